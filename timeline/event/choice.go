@@ -2,7 +2,6 @@ package event
 
 import (
 	"dateline/timeline"
-	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
@@ -18,10 +17,6 @@ func (x *finder) comingPlan(r *Mention) {
 	}
 	sen := &x.Doc.Sentences[r.Sentence]
 	cl := &sen.Clauses[r.Clause]
-	if r.Certainty == timeline.Guessed && r.Date.Precision() == edtf.PrecisionMonth && lexicon.Has(cl.PhrasalLemma(sen.Tokens), lexicon.CallsOff) && cl.Verb.Perfect {
-		r.Date, r.Instead, r.Why = r.Instead, r.Date, "the one after the story's day: what has just been called off was to be then"
-		return
-	}
 	if !setFor(sen, cl, r) && (cl.Parent < 0 || !looksOn(sen, cl)) {
 		return
 	}

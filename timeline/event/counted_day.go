@@ -27,13 +27,6 @@ func (s *finder) resolve(t link) (*Mention, *order, string) {
 	}
 	if hc := &sen.Clauses[t.dated.Clause]; s.onlyRelates(sen, hc) || hc.PhrasalLemma(sen.Tokens) == "come" && !t.anchor.Nominal() || s.places(hc) && anchor == nil && !t.anchor.Nominal() {
 		// "It came the day after the meeting", "the meeting came a day after the US closed its embassy"
-		if from := s.spokenOf(t.dated); from != nil && anchor == nil && s.places(hc) {
-			r, c, why := s.resolveAnchor(t, from)
-			if r != nil && r.Certainty.Surer(timeline.Inferred) {
-				r.Certainty = timeline.Inferred // that the subject takes up that event
-			}
-			return r, c, why
-		}
 		if !lexicon.Has(hc.PhrasalLemma(sen.Tokens), lexicon.TakesPlace) {
 			return nil, nil, whyRelates
 		}
@@ -163,25 +156,6 @@ func (s *finder) toldElsewhere(r *Mention) bool {
 // places: the verb only says when its subject took place.
 func (s *finder) places(cl *syntax.Clause) bool {
 	return !cl.Verb.Negated && (cl.Verb.Lemma == "come" || lexicon.Has(cl.Verb.Lemma, lexicon.TakesPlace))
-}
-
-// spokenOf gives the event of a sure day that the subject of a clause takes up: "The envoys met on Monday. The meeting
-// came a day after …". nil where there is none.
-func (s *finder) spokenOf(t Trigger) *Mention {
-	sen := &s.Doc.Sentences[t.Sentence]
-	sub := sen.SubjectSpan(t.Clause)
-	h := sen.HeadOf(sub)
-	if h < 0 || !sen.Tokens[h].IsNoun() || !lexicon.IsEvent(sen.Tokens[h].Text) {
-		return nil
-	}
-	from := s.mentionAt(Trigger{Sentence: t.Sentence, Head: h})
-	if from == nil && takesUp(sen.Tokens[sub.Start].Lower) {
-		from = s.lookBack(s.nominal(t.Sentence, sub.Start, h))
-	}
-	if from == nil || from.Date.Precision() != edtf.PrecisionDay || from.Certainty == timeline.Guessed || from.Status != timeline.Occurred {
-		return nil
-	}
-	return from
 }
 
 // order orders the two events of a link by its word; nil where it says nothing.

@@ -94,16 +94,5 @@ func (d *scene) refusedBesides() bool {
 func (s *finder) keepDeferral(t Trigger, x int) string {
 	r := s.mention(t, x)
 	r.When = syntax.Span{} // without its day the clause says the contrary
-	const week = 7
-	if day := s.DatelineDay(); !r.Instead.IsZero() && r.Date.Before(day) && day.Before(r.Instead) && r.Instead == later(r.Date, week) {
-		r.Date, r.Instead = r.Instead, r.Date
-		r.Why = "the one after the story's day: what was put off is to be then"
-	}
 	return s.keep(r)
-}
-
-// later is the day n days after d, zero if there is none.
-func later(d edtf.Date, n int) edtf.Date {
-	d, _ = d.Count(n, edtf.PrecisionDay)
-	return d
 }

@@ -87,28 +87,21 @@ func (d *scene) editorial() bool {
 	if i+2 >= len(ts) {
 		return false
 	}
-	if ts[i+1].Text == ":" && slices.Contains(deskLabels, ts[i].Lower) {
+	if ts[i+1].Text == ":" && lexicon.Has(ts[i].Lower, lexicon.DeskLabel) {
 		return true
 	}
 	for k := i; k+1 < len(ts) && k < i+6; k++ {
-		if ts[k].Lower != "this" || !slices.Contains(pageNouns, ts[k+1].Lower) || d.sen.Quoted(k) {
+		if ts[k].Lower != "this" || !lexicon.Has(ts[k+1].Lower, lexicon.PageNoun) || d.sen.Quoted(k) {
 			continue
 		}
 		if k > i+1 {
-			return ts[k-1].Lower == "of" && slices.Contains(pageVersions, ts[k-2].Lower)
+			return ts[k-1].Lower == "of" && lexicon.Has(ts[k-2].Lower, lexicon.PageVersion)
 		}
 		v := d.sen.VerbOf(d.sen.Root())
-		return k == i && v != nil && slices.Contains(pageEdits, v.Lemma)
+		return k == i && v != nil && lexicon.Has(v.Lemma, lexicon.PageEdit)
 	}
 	return false
 }
-
-var (
-	deskLabels   = []string{"eds", "ed", "correction", "clarification", "update", "updated"}
-	pageNouns    = []string{"story", "article", "post", "page", "report", "column", "item"}
-	pageVersions = []string{"version", "versions", "edition", "headline", "draft"}
-	pageEdits    = []string{"update", "correct", "amend", "revise", "edit", "publish", "clarify", "change", "state", "misstate"}
-)
 
 // listsYears: the sentence has three years and no finite verb: the lines of a list, glued into one.
 func (d *scene) listsYears() bool {
@@ -135,15 +128,7 @@ func (d *scene) countOfYear() bool {
 	if word != "year" && word != "month" && word != "decade" || d.ahead() {
 		return false
 	}
-	v := d.cl.Verb
-	counted := d.sen.Subject(d.r.Head)
-	if lexicon.Has(v.Lemma, lexicon.Perceives) || v.Lemma == "see" || v.Lemma == "record" || v.Lemma == "register" {
-		counted = d.sen.Object(d.r.Head)
-	} else if t := &d.sen.Tokens[d.r.Head]; t.Rel == syntax.Acl {
-		counted = t.Head
-	} else if c := lexicon.ClassOf(v.Lemma); !v.Passive && c != lexicon.Death {
-		return false
-	}
+	v, counted := d.cl.Verb, d.counted()
 	if counted < 0 || d.sen.Dependent(d.r.Head, "obl:by") >= 0 {
 		return false
 	}
@@ -157,6 +142,21 @@ func (d *scene) countOfYear() bool {
 		np = syntax.Span{Start: v.Span.End, End: d.from} // "saw more than 24,000 thefts | last year"
 	}
 	return many(d.sen.Tokens[counted].Text) || slices.ContainsFunc(d.sen.Tokens[np.Start:np.End], func(t syntax.Token) bool { return many(t.Text) })
+}
+
+// counted gives the head of what is counted by the verb, -1 if it counts nothing: whom it befell, or what was seen.
+func (d *scene) counted() int {
+	v := d.cl.Verb
+	if lexicon.Has(v.Lemma, lexicon.Perceives) || v.Lemma == "see" || v.Lemma == "record" || v.Lemma == "register" {
+		return d.sen.Object(d.r.Head)
+	}
+	if t := &d.sen.Tokens[d.r.Head]; t.Rel == syntax.Acl {
+		return t.Head
+	}
+	if !v.Passive && lexicon.ClassOf(v.Lemma) != lexicon.Death {
+		return -1
+	}
+	return d.sen.Subject(d.r.Head)
 }
 
 // many: the word is a number of a hundred or more.

@@ -162,7 +162,7 @@ func (s *finder) dateFor(t Trigger, x int) edtf.Date {
 	day := s.DatelineDay()
 	switch s.Signal(x) {
 	case "since":
-		return s.sinceDate(t, x, d)
+		return since(t, d)
 	case "by", "before":
 		if !day.IsZero() && day.Before(d) || d.Contains(day) {
 			if o, err := edtf.Interval(day, d); err == nil {
@@ -189,13 +189,8 @@ func (s *finder) dateFor(t Trigger, x int) edtf.Date {
 	return d
 }
 
-// sinceDate gives the date of what has gone on since d: open where the text gives no end to it, but for a noun.
-func (s *finder) sinceDate(t Trigger, x int, d edtf.Date) edtf.Date {
-	if y := s.untilOther(x); y >= 0 {
-		if o, err := edtf.Interval(d, s.Times.Expressions[y].Date); err == nil {
-			return o // "has fought since 2019 until the truce of last Friday"
-		}
-	}
+// since gives the date of what has gone on since d: open, but for a noun.
+func since(t Trigger, d edtf.Date) edtf.Date {
 	if o, err := edtf.Since(d); err == nil && !t.Nominal() {
 		return o
 	}

@@ -19,9 +19,6 @@ func (d *scene) ofCause() bool {
 		if d.InExpression(d.p.Sentence, l.Head) || l.Prep < 1 {
 			return false
 		}
-		if w := ts[l.Prep].Lower; (w == "during" || w == "amid" || w == "despite") && lexicon.Has(d.cl.Verb.Lemma, lexicon.Repays) && !lexicon.IsEvent(ts[l.Head].Text) {
-			return true // "was punished for a rant during a game on Sunday"
-		}
 		switch before := ts[l.Prep-1].Lower; ts[l.Prep].Lower {
 		case "since":
 			return true

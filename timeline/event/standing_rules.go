@@ -1,7 +1,6 @@
 package event
 
 import (
-	"slices"
 	"strings"
 
 	"dateline/timeline/edtf"
@@ -107,7 +106,7 @@ func (d *scene) datesBack() bool {
 	for i > 1 && (ts[i].Tag == "DT" || ts[i].Lower == "at" || ts[i].Lower == "least" || ts[i].Lower == "to") {
 		i--
 	}
-	return i > 0 && ts[i].Lower == "back" && ts[d.p.Start-1].Lower != "back" && slices.Contains([]string{"date", "trace", "stretch", "hark", "reach"}, lexicon.VerbLemma(ts[i-1].Lower))
+	return i > 0 && ts[i].Lower == "back" && ts[d.p.Start-1].Lower != "back" && lexicon.Has(lexicon.VerbLemma(ts[i-1].Lower), lexicon.ReachesBack)
 }
 
 // bareSpeech: no clause or phrase says what the words were.

@@ -238,9 +238,10 @@ func (d *scene) stateOfAffairs() bool {
 	if i >= d.cl.Span.End || ts[i].Tag == "." || ts[i].Tag == "," {
 		return event(d.sen.HeadOf(d.sen.SubjectSpan(d.c)))
 	}
+	if d.besideItself(i) {
+		return false
+	}
 	switch t := &ts[i]; {
-	case t.Lower == "within", t.Lower == "home" && i+1 < len(ts) && ts[i+1].Lower == "to":
-		return false // "was within a week of ruin"
 	case t.Has(lexicon.Adverbial):
 		return i+1 >= len(ts) || ts[i+1].Tag != "CD" && ts[i+1].Lower != "by" // "was back", and not "was down 3 percent"
 	case t.IsPrep():
@@ -252,6 +253,12 @@ func (d *scene) stateOfAffairs() bool {
 		return true
 	}
 	return event(d.sen.ObjectHead(d.cl))
+}
+
+// besideItself: from token i on it is told how near something is to what it is not, or whose home it is: "was within a week of ruin".
+func (d *scene) besideItself(i int) bool {
+	ts := d.sen.Tokens
+	return ts[i].Lower == "within" || ts[i].Lower == "home" && i+1 < len(ts) && ts[i+1].Lower == "to"
 }
 
 // amongThose: the subject is the first, or one of several, to whom something was done: "was one of two men elected".

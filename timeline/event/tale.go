@@ -105,7 +105,7 @@ func (s *finder) dayOfOldTale(r *Mention) (why string) {
 		return ""
 	}
 	const week = 7 // days
-	for y := r.Expr - 1; y >= 0 && s.Where[y].Sentence >= max(p.Sentence-1, 0); y-- { // the dateline is of no sentence
+	for y := r.Expr - 1; y >= 0 && s.Where[y].Sentence >= max(p.Sentence-1, 0); y-- {
 		e, q := &s.Times.Expressions[y], s.Where[y]
 		if q.Sentence < p.Sentence && (!v.Perfect || s.Doc.Sentences[q.Sentence].Block != sen.Block) || q.Sentence == p.Sentence && (q.End > sen.SubjectSpan(r.Clause).Start || sen.ClauseAt(q.Start) != sen.ClauseAt(p.Start)) {
 			continue

@@ -45,25 +45,3 @@ func (x *finder) untilTold(r *Mention) bool {
 	v := x.Doc.Sentences[r.Sentence].Clauses[r.Clause].Verb
 	return x.signalsUntil(r.Expr) && (v.Negated || stays(v.Lemma) || v.Lemma == "have")
 }
-
-// untilOther gives the next expression, where "until" stands before it, or before a noun that it belongs to, and no verb between; -1 if not.
-func (x *finder) untilOther(i int) int {
-	y := i + 1
-	if y >= len(x.Times.Expressions) || x.Where[y].Sentence != x.Where[i].Sentence || x.Where[i].Empty() || x.Where[y].Empty() {
-		return -1
-	}
-	if d := x.Times.Expressions[y].Date; d.IsZero() || !x.Times.Expressions[i].Date.Before(d) {
-		return -1
-	}
-	sen := &x.Doc.Sentences[x.Where[i].Sentence]
-	from, to := dateToken(sen, x.Where[i].Span), dateToken(sen, x.Where[y].Span)
-	for k := from + 1; k < to; k++ {
-		switch t := &sen.Tokens[k]; {
-		case sen.ClauseOf(k) >= 0:
-			return -1
-		case (t.Lower == "until" || t.Lower == "till") && t.Rel == syntax.Case && t.Head <= to:
-			return y
-		}
-	}
-	return -1
-}

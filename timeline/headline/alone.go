@@ -13,15 +13,6 @@ import (
 // What a line must have so that it can be printed alone, composed or quoted. A line that lacks it is no line: one that is
 // missing costs little, a scrap costs the editor's trust.
 
-// An aloneRule says what only the story around a line would tell.
-type aloneRule struct {
-	Name  string
-	Why   string // as an editor reads it among what was left out
-	Holds func(*printed) bool
-	Scrap string // a sentence, its act between asterisks, of which the rule leaves no line
-	Whole string // a neighbour that has one
-}
-
 // A printed is a line as it is about to be printed.
 type printed struct {
 	s        *teller
@@ -32,61 +23,61 @@ type printed struct {
 	composed bool
 }
 
-// aloneRules are tried in order; the first that holds leaves the line out.
-var aloneRules = []aloneRule{
+// aloneRules say what only the story around a line would tell; in Yes and No an act stands between asterisks.
+var aloneRules = []rule[func(*printed) bool]{
 	{
 		Name: "I <verb>", Why: "is told by a speaker or reader whom its sentence does not name",
 		Holds: (*printed).speaks,
-		Scrap: "We *signed* the pact in Lund on Monday.",
-		Whole: "“We signed the pact in Lund on Monday,” Ana Moe *said* on Monday.",
+		Yes:   "We *signed* the pact in Lund on Monday.",
+		No:    "“We signed the pact in Lund on Monday,” Ana Moe *said* on Monday.",
 	},
 	{
 		Name: "<he> <verb>", Why: whyNamedBefore,
 		Holds: (*printed).opensUnnamed,
-		Scrap: "It rained.\n\nWhen they *closed* the port of Lund on Monday, it rained.",
-		Whole: "In his letter on Monday, Ola Rao *closed* the port of Lund.",
+		Yes:   "It rained.\n\nWhen they *closed* the port of Lund on Monday, it rained.",
+		No:    "In his letter on Monday, Ola Rao *closed* the port of Lund.",
 	},
 	{
 		Name: "after <guards> | stormed", Why: "is cut before the verb of its last noun",
 		Holds: (*printed).verbCut,
-		Scrap: "The king, who *fled* last month after guards stormed the port, reacts.",
-		Whole: "The king, who *fled* last month after guards, reacts.",
+		Yes:   "The king, who *fled* last month after guards stormed the port, reacts.",
+		No:    "The king, who *fled* last month after guards, reacts.",
 	},
 	{
 		Name: "<this> <verb>", Why: whyNamedBefore,
 		Holds: (*printed).opensWithThis,
-		Scrap: "That *led* to strikes in Lund on Monday.",
-		Whole: "It was on Monday that the guards *left* Lund.",
+		Yes:   "That *led* to strikes in Lund on Monday.",
+		No:    "It was on Monday that the guards *left* Lund.",
 	},
 	{
 		Name: "<news> <conference>", Why: "is only named, and nothing says whose it was, where or of what",
 		Holds: func(p *printed) bool { return p.phrase() && !p.anchored() },
-		Scrap: "The bank is still closed after last month's crowded street *protests*.",
-		Whole: "The bank is still closed after last month's *protests* in Lund.",
+		Yes:   "The bank is still closed after last month's crowded street *protests*.",
+		No:    "The bank is still closed after last month's *protests* in Lund.",
 	},
 	{
 		Name: "<meeting> in <Lund>", Why: "is a meeting of those whom only the rest of its sentence names",
 		Holds: (*printed).partiesLost,
-		Scrap: "Ola Rao attends a crowded *meeting* in Lund on Monday.",
-		Whole: "The bank is closed since the *meeting* of envoys in Lund on Monday.",
+		Yes:   "Ola Rao attends a crowded *meeting* in Lund on Monday.",
+		No:    "The bank is closed since the *meeting* of envoys in Lund on Monday.",
 	},
 	{
 		Name: "<decision> | to <act>", Why: "is cut from the words that say what it was",
 		Holds: (*printed).contentCut,
-		Scrap: "Ana Moe has called Norway's April *decision* to close the bank a crime.",
-		Whole: "Ana Moe on Monday *announced* Norway's decision to close the bank.",
+		Yes:   "Ana Moe has called Norway's April *decision* to close the bank a crime.",
+		No:    "Ana Moe on Monday *announced* Norway's decision to close the bank.",
 	},
 	{
 		Name: "<he> did", Why: "only repeats a verb that stands elsewhere",
 		Holds: (*printed).proVerb,
-		Scrap: "Ola Rao likes to surprise his guests, as he *did* on Monday by closing the port.",
-		Whole: "Ola Rao *did* the work on Monday.",
+		Yes:   "Ola Rao likes to surprise his guests, as he *did* on Monday by closing the port.",
+		No:    "Ola Rao *did* the work on Monday.",
 	},
 	{
 		Name: "<he> said in <Lund>", Why: "does not tell what was said",
 		Holds: (*printed).unsaid,
-		Scrap: "Ola Rao, a member of the council of Lund, *told* the Lund Post on Monday.",
-		Whole: "Ola Rao *said* on Monday that the port is closed.",
+		Yes:   "Ola Rao, a member of the council of Lund, *told* the Lund Post on Monday.",
+		No:    "Ola Rao *said* on Monday that the port is closed.",
 	},
 }
 
@@ -102,12 +93,11 @@ func (p *printed) alone() string {
 
 // explainedAround: the reason is that only the story around the line says what it tells.
 func explainedAround(why string) bool {
-	return slices.ContainsFunc(aloneRules, func(k aloneRule) bool { return k.Why == why })
+	return slices.ContainsFunc(aloneRules, func(k rule[func(*printed) bool]) bool { return k.Why == why })
 }
 
-// rule gives the first rule that holds, -1 if none does.
 func (p *printed) rule() int {
-	return slices.IndexFunc(aloneRules, func(k aloneRule) bool { return k.Holds(p) })
+	return firstRule(aloneRules, func(holds func(*printed) bool) bool { return holds(p) })
 }
 
 // composedOf is the composed line.

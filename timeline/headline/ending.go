@@ -31,12 +31,11 @@ func (e *ending) mayStop() bool {
 	case t.Tag == "VBN" && e.last > e.verb && e.last > 0 && e.next > e.last+1 && letters(e.tok(e.last+1).Text) && (e.tok(e.last-1).IsNoun() || e.tok(e.last-1).Text == ","):
 		return false // "elections scheduled | for May"
 	}
-	for i := range licences {
-		if licences[i].Holds(e) {
-			return true
-		}
-	}
-	return false
+	return e.licence() >= 0
+}
+
+func (e *ending) licence() int {
+	return firstRule(licences, func(holds func(*ending) bool) bool { return holds(e) })
 }
 
 // endingAt is the ending of a line behind the token.

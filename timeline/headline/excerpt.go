@@ -196,11 +196,6 @@ func (s *teller) leadIn(r *mention, sp syntax.Span) int {
 	if r.Nominal() || sub <= i || ts[sub].Tag == "PRP" || s.timesIn(r.Sentence, sp.Start, i) != 1 {
 		return sp.Start
 	}
-	for k := i + 1; k < sub; k++ {
-		if ts[k].Text == "," || s.InExpression(r.Sentence, k) {
-			return sp.Start // "At a summit today, 3 May in Lund, | Norway"
-		}
-	}
 	return i + 1
 }
 

@@ -13,105 +13,98 @@ import (
 // to the verb that heads the sentence each step joins what is of one time, or only says whose word it is. A step to a
 // noun that the event describes, or to a verb that it gives the reason, the time or the content of a thing for, is none.
 
-// A tie is a way in which what the token tells is of the time of the verb or noun above it.
-type tie struct {
-	Name  string
-	Why   string
-	Holds func(s *teller, r *mention, at int) bool
-	Tied  string // a sentence in which it is the first that holds of the word between asterisks
-	Loose string // a neighbour in which none does
-}
-
-var ties = []tie{
+// ties are the ways in which what the token tells is of the time of the verb or noun above it; in Yes and No the word stands
+// between asterisks.
+var ties = []rule[func(*teller, *mention, int) bool]{
 	{
 		Name: "<verb> and <verb>", Why: "each is told as much as the other",
 		Holds: (*teller).joinedTo,
-		Tied:  "The guards fled and *closed* the port on Monday.",
-		Loose: "The guards left Lund and *closed* the port in 2009.",
+		Yes:   "The guards fled and *closed* the port on Monday.",
+		No:    "The guards left Lund and *closed* the port in 2009.",
 	},
 	{
 		Name: "<says> that <verb>", Why: "the verb above says whose word it is",
 		Holds: (*teller).saidBy,
-		Tied:  "Ana Moe said that the guards *closed* the port today.",
-		Loose: "Ana Moe said that the guards *closed* the port in 2009.",
+		Yes:   "Ana Moe said that the guards *closed* the port today.",
+		No:    "Ana Moe said that the guards *closed* the port in 2009.",
 	},
 	{
 		Name: "<agreed> to <act>", Why: "the two verbs are one act, or one plan",
 		Holds: (*teller).oneAct,
-		Tied:  "Ana Moe agreed to *close* the port on Monday.",
-		Loose: "Ana Moe paid ten men to *close* the port in 2009.",
+		Yes:   "Ana Moe agreed to *close* the port on Monday.",
+		No:    "Ana Moe paid ten men to *close* the port in 2009.",
 	},
 	{
 		Name: "<verb>, <doing>", Why: "what goes with an act shares its time",
 		Holds: (*teller).goesWith,
-		Tied:  "The guards closed the port on Monday, *killing* ten men.",
-		Loose: "The guards left Lund after *closing* the port in 2009.",
+		Yes:   "The guards closed the port on Monday, *killing* ten men.",
+		No:    "The guards left Lund after *closing* the port in 2009.",
 	},
 	{
 		Name: "in <1867>, when <verb>", Why: "the clause tells what the date is of, and the date is the verb's",
 		Holds: (*teller).onDate,
-		Tied:  "In 1867, when the king *sold* the port, it was small.",
-		Loose: "In the port, which the king *sold* in 1867, it was cold.",
+		Yes:   "In 1867, when the king *sold* the port, it was small.",
+		No:    "In the port, which the king *sold* in 1867, it was cold.",
 	},
 	{
 		Name: "when <verb>, <verb>", Why: "“when”, “while” and the like say that the two are of one time",
 		Holds: (*teller).atOnce,
-		Tied:  "The guards fled when the king *closed* the port in 2009.",
-		Loose: "The guards fled after the king *closed* the port in 2009.",
+		Yes:   "The guards fled when the king *closed* the port in 2009.",
+		No:    "The guards fled after the king *closed* the port in 2009.",
 	},
 	{
 		Name: "the <talks> <opened>", Why: "what is told of an event is of its time",
 		Holds: (*teller).toldOf,
-		Tied:  "The *talks* of 2009 failed.",
-		Loose: "Ana Moe praised the 1962 *treaty*.",
+		Yes:   "The *talks* of 2009 failed.",
+		No:    "Ana Moe praised the 1962 *treaty*.",
 	},
 	{
 		Name: "a <study> carried out", Why: "a participle only says that the event, or what a paper holds, was",
 		Holds: (*teller).carriedOut,
-		Tied:  "Ana Moe led a study *carried* out in 2009.",
-		Loose: "Ana Moe saw a guard *jailed* in 2009.",
+		Yes:   "Ana Moe led a study *carried* out in 2009.",
+		No:    "Ana Moe saw a guard *jailed* in 2009.",
 	},
 	{
 		Name: "it is a <treaty> that <verb>", Why: "“is” only says what the thing is of which the clause tells",
 		Holds: (*teller).presented,
-		Tied:  "It is a treaty that Chad *signed* in 2009.",
-		Loose: "Ana Moe has a treaty that Chad *signed* in 2009.",
+		Yes:   "It is a treaty that Chad *signed* in 2009.",
+		No:    "Ana Moe has a treaty that Chad *signed* in 2009.",
 	},
 	{
 		Name: "there were <men> <leaving>", Why: "“there were” only says that they did",
 		Holds: (*teller).thereActs,
-		Tied:  "There were guards *leaving* the port in 2009.",
-		Loose: "There was an envoy *jailed* in 2009.",
+		Yes:   "There were guards *leaving* the port in 2009.",
+		No:    "There was an envoy *jailed* in 2009.",
 	},
 	{
 		Name: "the first <king> to <visit>", Why: "who was the first to do it did it",
 		Holds: (*teller).firstTo,
-		Tied:  "Ola Rao became the first king to *visit* the port, in 2009.",
-		Loose: "Ola Rao met the first king to *close* the port, in 2009.",
+		Yes:   "Ola Rao became the first king to *visit* the port, in 2009.",
+		No:    "Ola Rao met the first king to *close* the port, in 2009.",
 	},
 	{
 		Name: "<praised> the men who <fled> on <day>", Why: "the day behind both may be either's",
 		Holds: (*teller).eithers,
-		Tied:  "Ana Moe praised the men who *fled* on Friday.",
-		Loose: "Ana Moe praised the men who *fled* in 2009.",
+		Yes:   "Ana Moe praised the men who *fled* on Friday.",
+		No:    "Ana Moe praised the men who *fled* in 2009.",
 	},
 	{
 		Name: "<met> during the <talks>", Why: "it was then",
 		Holds: (*teller).placedBy,
-		Tied:  "The envoys met during the *talks* in 2009.",
-		Loose: "The envoys met after the *talks* in 2009.",
+		Yes:   "The envoys met during the *talks* in 2009.",
+		No:    "The envoys met after the *talks* in 2009.",
 	},
 	{
 		Name: "a day of <talks>", Why: "the noun above says what part or kind of the event it is",
 		Holds: (*teller).kindOf,
-		Tied:  "The guards fled on a day of *talks* in 2009.",
-		Loose: "The guards fled for fear of *talks* in 2009.",
+		Yes:   "The guards fled on a day of *talks* in 2009.",
+		No:    "The guards fled for fear of *talks* in 2009.",
 	},
 	{
 		Name: "<verb> the men who <verb> yesterday", Why: "what a story tells of these days is mostly of one, if its sentence names no other",
 		Holds: (*teller).ofTheseDays,
-		Tied:  "The guards saw a crowd of the men who *fled* on Friday.",
-		Loose: "The guards saw a crowd of the men who *fled* on Friday, April 1.",
+		Yes:   "The guards saw a crowd of the men who *fled* on Friday.",
+		No:    "The guards saw a crowd of the men who *fled* on Friday, April 1.",
 	},
 }
 
@@ -148,7 +141,7 @@ func (s *teller) recalled(r *mention, at int) bool {
 
 // tieOf gives the first tie that holds, -1 if none does.
 func (s *teller) tieOf(r *mention, at int) int {
-	return slices.IndexFunc(ties, func(k tie) bool { return k.Holds(s, r, at) })
+	return firstRule(ties, func(holds func(*teller, *mention, int) bool) bool { return holds(s, r, at) })
 }
 
 // joinedTo: the token is joined to its head as a verb to a verb or a noun to a noun; “comes” and “crossed” are of two times.

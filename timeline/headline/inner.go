@@ -8,53 +8,41 @@ import (
 // Whether the date is of a phrase within what the event's verb says, although the tree or the order of the words ties it
 // to the verb. Of such an event there is no line: its day is not known.
 
-// An innerDate is a build in which the date says only which thing, person or plan is meant.
-type innerDate struct {
-	Name  string
-	Why   string
-	Holds func(s *teller, r *mention) bool
-	Inner string // a sentence in which it holds of the word between asterisks
-	Own   string // a neighbour whose date is the verb's
-}
-
-var innerDates = []innerDate{
+// innerDates are builds in which the date says only which thing, person or plan is meant; in No the date is the verb's.
+var innerDates = []rule[func(*teller, *mention) bool]{
 	{
 		Name: "the <envoy> from <1990> to <1995> <said>", Why: "the date bounds the noun before it",
 		Holds: (*teller).datesNoun,
-		Inner: "Ana Moe, envoy of Chad from 1990 to 1995, *warned* Mali.",
-		Own:   "Ana Moe, envoy of Chad, *warned* Mali in 1995.",
+		Yes:   "Ana Moe, envoy of Chad from 1990 to 1995, *warned* Mali.",
+		No:    "Ana Moe, envoy of Chad, *warned* Mali in 1995.",
 	},
 	{
 		Name: "<rejected> the dates in <August>", Why: "the date is the one that is set, not that of setting it",
 		Holds: (*teller).datesTerm,
-		Inner: "Chad *rejected* the dates in August.",
-		Own:   "Chad *rejected* the pact in August.",
+		Yes:   "Chad *rejected* the dates in August.",
+		No:    "Chad *rejected* the pact in August.",
 	},
 	{
 		Name: "<won> more than in <2010>", Why: "the date is of what it is compared with",
 		Holds: (*teller).datesCompared,
-		Inner: "Chad *sold* more ships than Mali in 2010.",
-		Own:   "Chad *sold* more than 20 ships in 2010.",
+		Yes:   "Chad *sold* more ships than Mali in 2010.",
+		No:    "Chad *sold* more than 20 ships in 2010.",
 	},
 	{
 		Name: "<voiced> concern about … the <sinking> of a ship in <May>", Why: "what is feared came before, and a month or a year is mostly its own",
 		Holds: (*teller).datesRelated,
-		Inner: "Chad *voiced* concern about killings by guards and their “cruel” sinking of a ship in May.",
-		Own:   "Chad *voiced* concern about a port in May.",
+		Yes:   "Chad *voiced* concern about killings by guards and their “cruel” sinking of a ship in May.",
+		No:    "Chad *voiced* concern about a port in May.",
 	},
 }
 
 // datesInner: the date of r is of a phrase within what it tells.
 func (s *teller) datesInner(r *mention) bool {
-	if r.When.Empty() || r.Nominal() {
-		return false
-	}
-	for i := range innerDates {
-		if innerDates[i].Holds(s, r) {
-			return true
-		}
-	}
-	return false
+	return !r.When.Empty() && !r.Nominal() && s.innerDateOf(r) >= 0
+}
+
+func (s *teller) innerDateOf(r *mention) int {
+	return firstRule(innerDates, func(holds func(*teller, *mention) bool) bool { return holds(s, r) })
 }
 
 // datesNoun: a noun other than r's has the date behind "from" or "to". "Of" does not tell: "won the primary of May 2".

@@ -12,14 +12,6 @@ import (
 // line is refused. They go by the words that stand next: the tree hangs one phrase in six wrongly, and a line cut by a
 // wrong tree is false.
 
-// A licence says before what a line may stop.
-type licence struct {
-	Name, Why string
-	Holds     func(e *ending) bool
-	Cut       string // a sentence in which a line may stop at the bar
-	Bound     string // a neighbour in which it may not
-}
-
 // An ending is a place where a line may stop.
 type ending struct {
 	s     *teller
@@ -33,13 +25,13 @@ type ending struct {
 	comma bool // a mark stands between last and next
 }
 
-// licences are tried in order; the first that holds is enough.
-var licences = []licence{
+// licences say before what a line may stop: in Yes at the bar, in No not.
+var licences = []rule[func(*ending) bool]{
 	{
 		Name: "| .", Why: "there the sentence ends",
 		Holds: func(e *ending) bool { return e.next >= e.end },
-		Cut:   "Rao opened the port| on Monday.",
-		Bound: "Rao opened the port| of Lund on Monday.",
+		Yes:   "Rao opened the port| on Monday.",
+		No:    "Rao opened the port| of Lund on Monday.",
 	},
 	{
 		Name: "| ;", Why: "a semicolon, dash or colon closes what is told; but “are: …” tells nothing",
@@ -51,8 +43,8 @@ var licences = []licence{
 			}
 			return false
 		},
-		Cut:   "Rao opened two ports|: Lund and Oslo.",
-		Bound: "The new ports are|: Lund and Oslo.",
+		Yes: "Rao opened two ports|: Lund and Oslo.",
+		No:  "The new ports are|: Lund and Oslo.",
 	},
 	{
 		Name: "| , which <verb>", Why: "behind a comma a clause only adds something",
@@ -60,60 +52,60 @@ var licences = []licence{
 			t := e.tok(e.next)
 			return e.timed() && t.Tag[0] == 'W' || e.comma && (t.Tag[0] == 'W' || t.Tag == "VBG" || t.Tag == "VBN" || t.Tag == "TO" || lexicon.Has(t.Lower, lexicon.Subordinator))
 		},
-		Cut:   "Rao opened the port|, which had been shut for years.",
-		Bound: "Rao will open the port|, unless the guards stay.",
+		Yes: "Rao opened the port|, which had been shut for years.",
+		No:  "Rao will open the port|, unless the guards stay.",
 	},
 	{
 		Name: "who <verb> | <verb>", Why: "behind a clause that only bounds a noun its sentence goes on",
 		Holds: func(e *ending) bool { return e.inner() && e.goesOn() },
-		Cut:   "Rao, who opened the port|, left Lund.",
-		Bound: "Rao opened the port and the guards| left Lund.",
+		Yes:   "Rao, who opened the port|, left Lund.",
+		No:    "Rao opened the port and the guards| left Lund.",
 	},
 	{
 		Name: "<noun> | <verb>", Why: "a noun's phrase ends before the verb of its clause, and behind its date",
 		Holds: func(e *ending) bool {
 			return e.noun() && (e.finite(e.next) || e.timed() && (e.tok(e.next).Tag == "VB" || e.tok(e.next).Tag[0] == 'W' && e.next+1 < e.end && e.tok(e.next+1).IsVerb()))
 		},
-		Cut:   "The *closure* of the port| angered Rao.",
-		Bound: "The *closure* of the port| and bridge angered Rao.",
+		Yes: "The *closure* of the port| angered Rao.",
+		No:  "The *closure* of the port| and bridge angered Rao.",
 	},
 	{
 		Name: "| , said <somebody>", Why: "who says so is told beside the line",
 		Holds: func(e *ending) bool {
 			return e.tok(e.next).Lower == "according" || !e.noun() && e.sen.SubjectSpan(max(e.sen.ClauseOf(e.head), 0)).Has(e.next) || e.comma && e.speaks(e.next)
 		},
-		Cut:   "Rao opened the port|, said a spokesman.",
-		Bound: "Rao opened the port| said to be the oldest of all.",
+		Yes: "Rao opened the port|, said a spokesman.",
+		No:  "Rao opened the port| said to be the oldest of all.",
 	},
 	{
 		Name: "| , <somebody> <verb>", Why: "so does a clause with a subject of its own",
 		Holds: func(e *ending) bool {
 			return e.comma && (e.opensClause(e.next) || e.timed() && e.opensNoun(e.next) && e.timeAfter(e.next))
 		},
-		Cut:   "Rao opened the port|, two bridges were still shut.",
-		Bound: "Rao opened the port|, two bridges and a road.",
+		Yes: "Rao opened the port|, two bridges were still shut.",
+		No:  "Rao opened the port|, two bridges and a road.",
 	},
 	{
 		Name: "| , <the head of the bank>", Why: "between commas it is said again who or what the noun before is; a list is not",
 		Holds: func(e *ending) bool {
 			return e.comma && (e.tok(e.last).IsNoun() || e.timed()) && e.opensNoun(e.next) && e.apposition(e.next)
 		},
-		Cut:   "Moe met Ola Rao|, the head of the bank, on Monday.",
-		Bound: "Moe met Ola Rao|, Ida Lund and two guards.",
+		Yes: "Moe met Ola Rao|, the head of the bank, on Monday.",
+		No:  "Moe met Ola Rao|, Ida Lund and two guards.",
 	},
 	{
 		Name: "| , <in> <Lund>", Why: "a phrase behind a comma only adds something",
 		Holds: func(e *ending) bool { return e.comma && e.tok(e.next).IsPrep() },
-		Cut:   "Rao opened the port|, with Moe at his side.",
-		Bound: "Rao will open the port|, except for the north pier.",
+		Yes:   "Rao opened the port|, with Moe at his side.",
+		No:    "Rao will open the port|, except for the north pier.",
 	},
 	{
 		Name: "| , <verb>", Why: "verbs in a row are acts of their own",
 		Holds: func(e *ending) bool {
 			return e.comma && e.finite(e.next) && e.verb >= 0 && !lexicon.Has(e.sen.Lemma(e.next), lexicon.ReportsSpeech)
 		},
-		Cut:   "Rao opened the port|, praised the guards and left.",
-		Bound: "Rao opened the port and the guards| left.",
+		Yes: "Rao opened the port|, praised the guards and left.",
+		No:  "Rao opened the port and the guards| left.",
 	},
 	{
 		Name: "| and <verb>", Why: "what “and” joins is another act where a verb with its tense follows, or a clause",
@@ -142,8 +134,8 @@ var licences = []licence{
 			}
 			return i < e.end && (e.finite(i) || e.joinsAct(i) || e.opensClause(i))
 		},
-		Cut:   "Rao opened the port| and left Lund.",
-		Bound: "Rao opened the port| and two bridges.",
+		Yes: "Rao opened the port| and left Lund.",
+		No:  "Rao opened the port| and two bridges.",
 	},
 	{
 		Name: "| <when> <he> <verb>", Why: "a clause with its own conjunction of time or cause can go",
@@ -151,8 +143,8 @@ var licences = []licence{
 			t := e.tok(e.next)
 			return lexicon.Has(t.Lower, lexicon.Subordinator) && t.Tag != "RB" && t.Lower != "where" && ((e.hasVerb(e.next+1) || t.Lower != "as" && t.Rel == syntax.Mark && e.hasVerbAfter(e.next+1)) && !(t.Lower == "as" && (e.tok(min(e.next+1, e.end-1)).Tag == "VBG" || e.last+1 == e.next && e.tok(e.last).IsVerb())) || e.skip(e.next+1) < e.end && e.tok(e.skip(e.next+1)).Tag == "VBG" && t.Lower != "as") && !e.bounds(e.next)
 		},
-		Cut:   "Rao opened the port| after the guards left.",
-		Bound: "Rao will open the port| if the guards leave.",
+		Yes: "Rao opened the port| after the guards left.",
+		No:  "Rao will open the port| if the guards leave.",
 	},
 	{
 		Name: "| <after> <the vote>", Why: "so can a phrase of time or circumstance that no word of the line takes",
@@ -160,13 +152,13 @@ var licences = []licence{
 			t := e.tok(e.next)
 			return t.IsPrep() && lexicon.Has(t.Lower, lexicon.Adjoins) && !e.bounds(e.next) && e.adverbial()
 		},
-		Cut:   "Rao opened the port| during a storm.",
-		Bound: "Rao believed| in a storm.",
+		Yes: "Rao opened the port| during a storm.",
+		No:  "Rao believed| in a storm.",
 	},
 	{
 		Name: "| to <verb>", Why: "and what an act was for, where no word of the line takes an infinitive",
 		Holds: func(e *ending) bool { return e.purpose() },
-		Cut:   "Rao left Lund| to see the king.",
-		Bound: "A law allows states beside Lund| to shut the port.",
+		Yes:   "Rao left Lund| to see the king.",
+		No:    "A law allows states beside Lund| to shut the port.",
 	},
 }

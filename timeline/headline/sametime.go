@@ -83,9 +83,6 @@ func (s *teller) lift(r *mention, sp syntax.Span) (constituent, bool) {
 		if r.When.End <= r.Head && r.When.End >= first-1 && !sen.Tokens[r.When.Start].IsPrep() {
 			first = min(first, r.When.Start)
 		}
-		for first < r.Head && (sen.Tokens[first].IsPrep() || wh(sen.Tokens[first])) {
-			first++
-		}
 		c, ok := s.raise(r, k, r.Head, first)
 		if !ok {
 			return c, false

@@ -10,25 +10,17 @@ import (
 	"dateline/timeline/syntax"
 )
 
-// A seamRule says where another line begins though no mark ends the one before it: pages lose the
-// ends of headlines, bylines, captions and stamps, and what follows is read as one sentence with them.
-type seamRule struct {
-	Name  string
-	Why   string
-	Holds func(ts []syntax.Token, i int) bool // token i is the first of the new line; i > 0
-	Glued string                              // a sentence, "|" before the word where the rule sees a new line
-	Whole string                              // a neighbour in which it sees none
-}
-
-// seamRules are tried at every word; one that holds is enough.
-var seamRules = []seamRule{
+// seamRules say where another line begins though no mark ends the one before it, where token i is the first of the new line,
+// i > 0: pages lose the ends of headlines, bylines, captions and stamps, and what follows is read as one sentence with them.
+// Yes has a bar before the word where the rule sees a new line; in No it sees none.
+var seamRules = []rule[func(ts []syntax.Token, i int) bool]{
 	{
 		Name: "| <This> <word>", Why: "such a word has a capital only where a sentence begins",
 		Holds: func(ts []syntax.Token, i int) bool {
 			return ts[i].Tag != "NNP" && (opensLine(&ts[i], lexicon.OpensLine) || ts[i].Text == "The") && isWordlike(&ts[i-1]) && lowerOrNumber(ts, i+1)
 		},
-		Glued: "Jan Moe, Radio Lund |This week thousands left the port.",
-		Whole: "Vice Premier Liu He read the poem “Here This Evening” on Monday.",
+		Yes: "Jan Moe, Radio Lund |This week thousands left the port.",
+		No:  "Vice Premier Liu He read the poem “Here This Evening” on Monday.",
 	},
 	{
 		Name: "<noun> | <In> <word>", Why: "a preposition has a capital in titles too, but not behind a word in lower case",
@@ -38,8 +30,8 @@ var seamRules = []seamRule{
 			}
 			return ts[i-1].Text == ts[i-1].Lower || i > 1 && ts[i-2].Text == ts[i-2].Lower && letters(ts[i-2].Text)
 		},
-		Glued: "Rivals sign truce after long talks |In the north fighting stopped on Monday.",
-		Whole: "The film Alone At the End was shown on Monday.",
+		Yes: "Rivals sign truce after long talks |In the north fighting stopped on Monday.",
+		No:  "The film Alone At the End was shown on Monday.",
 	},
 	{
 		Name: "<noun> | The <Name> … <verb>", Why: "a name with an article goes on with its verb",
@@ -50,8 +42,8 @@ var seamRules = []seamRule{
 			}
 			return finiteFollows(ts, i+1)
 		},
-		Glued: "Storm closes two ports of the region |The National Bank said on Monday it would help.",
-		Whole: "He told the weekly The Northern Star on Monday that he would go.",
+		Yes: "Storm closes two ports of the region |The National Bank said on Monday it would help.",
+		No:  "He told the weekly The Northern Star on Monday that he would go.",
 	},
 	{
 		Name: "| <Two, Thousands> <people>", Why: "a number in words has a capital only where a sentence begins",
@@ -64,8 +56,8 @@ var seamRules = []seamRule{
 			}
 			return ts[i].Tag == "CD" && (ts[i+1].Tag == "NNS" || ts[i+1].Tag == "NNPS" || ts[i+1].Text == ts[i+1].Lower && ts[i+1].Tag != "POS" && letters(ts[i+1].Text))
 		},
-		Glued: "Clashes spread in the region |Thousands fled to Lund on Monday.",
-		Whole: "The Group of Seven met thousands of voters on Monday.",
+		Yes: "Clashes spread in the region |Thousands fled to Lund on Monday.",
+		No:  "The Group of Seven met thousands of voters on Monday.",
 	},
 	{
 		Name: "<2009 17:54 GMT> | <Word>", Why: "a stamp with its year and hour stands on a line of its own",
@@ -80,8 +72,8 @@ var seamRules = []seamRule{
 			}
 			return false
 		},
-		Glued: "Filed: 1 May, 2009 - 17:54 GMT |Norway shuts a port on Friday.",
-		Whole: "At 17:54 GMT Norway shut a port on Friday.",
+		Yes: "Filed: 1 May, 2009 - 17:54 GMT |Norway shuts a port on Friday.",
+		No:  "At 17:54 GMT Norway shut a port on Friday.",
 	},
 	{
 		Name: "<2009 - 17:54> | <Word>", Why: "so do a stamp's day and hour without a zone, over a reader's comment",
@@ -94,16 +86,16 @@ var seamRules = []seamRule{
 			}
 			return syntax.IsDash(ts[i-2].Text) && year(ts[i-3].Text)
 		},
-		Glued: "10th May 2009 - 17:54 |Norway will regret it.",
-		Whole: "The ship left at 17:54 Norway time on Friday.",
+		Yes: "10th May 2009 - 17:54 |Norway will regret it.",
+		No:  "The ship left at 17:54 Norway time on Friday.",
 	},
 	{
 		Name: "(AP) -- | <Word>", Why: "an agency's mark ends the line of the place or headline",
 		Holds: func(ts []syntax.Token, i int) bool {
 			return i > 3 && i+1 < len(ts) && ts[i].Text != ts[i].Lower && syntax.IsDash(ts[i-1].Text) && ts[i-2].Text == ")" && (ts[i-4].Text == "(" || i > 4 && ts[i-5].Text == "(") && (inCapitals(&ts[i-3]) || ts[i-3].Lower == "reuters")
 		},
-		Glued: "Storm nears Lund LUND (AP) -- |Norway shut a port on Friday.",
-		Whole: "The deal with the union (NFU) -- of which Rao is the head -- ended on Friday.",
+		Yes: "Storm nears Lund LUND (AP) -- |Norway shut a port on Friday.",
+		No:  "The deal with the union (NFU) -- of which Rao is the head -- ended on Friday.",
 	},
 	{
 		Name: "<Place or topic> -- | <Word>", Why: "a few words without a verb before a dash are the line's label",
@@ -118,8 +110,8 @@ var seamRules = []seamRule{
 			}
 			return upper(&ts[0])
 		},
-		Glued: "Storm in Lund -- |Norway shut a port on Friday.",
-		Whole: "Norway -- Oslo at least -- shut a port on Friday.",
+		Yes: "Storm in Lund -- |Norway shut a port on Friday.",
+		No:  "Norway -- Oslo at least -- shut a port on Friday.",
 	},
 	{
 		Name: "<Place>, <Land> <AP> — | <Word>", Why: "so are names with commas that end in an agency's or outlet's letters",
@@ -129,8 +121,8 @@ var seamRules = []seamRule{
 			}
 			return !slices.ContainsFunc(ts[:i-1], func(t syntax.Token) bool { return t.Text != "," && !upper(&t) || t.IsVerb() })
 		},
-		Glued: "Lund, Norway NNB — |A strike on the port of Oslo has left six men dead.",
-		Whole: "Lund, Norway’s port — A strike there has left it shut.",
+		Yes: "Lund, Norway NNB — |A strike on the port of Oslo has left six men dead.",
+		No:  "Lund, Norway’s port — A strike there has left it shut.",
 	},
 	{
 		Name: "<Name> … | <Name>", Why: "a name that opened the line is not said again in full behind a noun",
@@ -140,8 +132,8 @@ var seamRules = []seamRule{
 			}
 			return ts[i].Text == ts[0].Text && ts[i+1].Text == ts[1].Text
 		},
-		Glued: "Ana Moe missed out on a medal in Lund |Ana Moe's hopes were dashed on Monday.",
-		Whole: "Ana Moe said that her friend, Ana Moe's aunt, had missed out on Monday.",
+		Yes: "Ana Moe missed out on a medal in Lund |Ana Moe's hopes were dashed on Monday.",
+		No:  "Ana Moe said that her friend, Ana Moe's aunt, had missed out on Monday.",
 	},
 	{
 		Name: "(MUSIC) | <Word>", Why: "words in capitals between brackets at the beginning of a line are a stage direction",
@@ -151,16 +143,16 @@ var seamRules = []seamRule{
 			}
 			return slices.ContainsFunc(ts[1:i-1], func(t syntax.Token) bool { return inCapitals(&t) }) && !slices.ContainsFunc(ts[1:i-1], func(t syntax.Token) bool { return t.Text != strings.ToUpper(t.Text) })
 		},
-		Glued: "(END OF CLIP) |Norway shut a port on Friday.",
-		Whole: "(2010) Norway shut a port on Friday.",
+		Yes: "(END OF CLIP) |Norway shut a port on Friday.",
+		No:  "(2010) Norway shut a port on Friday.",
 	},
 	{
 		Name: "MOE: | <Word>", Why: "a name in capitals before a colon is who speaks",
 		Holds: func(ts []syntax.Token, i int) bool {
 			return i > 1 && i+1 < len(ts) && ts[i-1].Text == ":" && len(ts[i-2].Text) > 2 && inCapitals(&ts[i-2]) && ts[i-2].Tag != "CD" && upper(&ts[i])
 		},
-		Glued: "Sound of drums MOE: |Norway shut a port on Friday.",
-		Whole: "He told Moe: Norway shut a port on Friday.",
+		Yes: "Sound of drums MOE: |Norway shut a port on Friday.",
+		No:  "He told Moe: Norway shut a port on Friday.",
 	},
 	{
 		Name: "(Update 14:00) | <Word>", Why: "a bracket that opens the line and holds a stamp is none of its words",
@@ -174,8 +166,8 @@ var seamRules = []seamRule{
 			}
 			return k >= 0 && k < 2 && ts[k].Text == "(" && lexicon.Has(ts[k+1].Lower, lexicon.Stamp)
 		},
-		Glued: "(Updated 14:00 in Lund) |Norway shut a port on Friday.",
-		Whole: "Rebels (once of Lund) shut a port on Friday.",
+		Yes: "(Updated 14:00 in Lund) |Norway shut a port on Friday.",
+		No:  "Rebels (once of Lund) shut a port on Friday.",
 	},
 	{
 		Name: "| <22 January>: <Word>", Why: "a day before a colon opens the next entry of a chronology",
@@ -193,16 +185,16 @@ var seamRules = []seamRule{
 			}
 			return day.Tag == "CD" && len(day.Text) < 3 && lexicon.Has(month.Lower, lexicon.Month)
 		},
-		Glued: "Storm nears Lund |22 January: Norway shuts a port",
-		Whole: "He named two days on 22 January: Monday and Friday.",
+		Yes: "Storm nears Lund |22 January: Norway shuts a port",
+		No:  "He named two days on 22 January: Monday and Friday.",
 	},
 	{
 		Name: "| after a bar or bullet", Why: "a bar or bullet parts lines",
 		Holds: func(ts []syntax.Token, i int) bool {
 			return ts[i-1].Text == "|" || ts[i-1].Text == "•" || ts[i-1].Text == "·"
 		},
-		Glued: "Storm nears Lund | |Norway shut a port on Friday.",
-		Whole: "Norway shut a port on Friday.",
+		Yes: "Storm nears Lund | |Norway shut a port on Friday.",
+		No:  "Norway shut a port on Friday.",
 	},
 }
 
@@ -254,12 +246,7 @@ func seam(sen *syntax.Sentence, i int) bool {
 			return false // a title in quotation marks
 		}
 	}
-	for k := range seamRules {
-		if seamRules[k].Holds(sen.Tokens, i) {
-			return true
-		}
-	}
-	return false
+	return firstRule(seamRules, func(holds func([]syntax.Token, int) bool) bool { return holds(sen.Tokens, i) }) >= 0
 }
 
 // opensLine: the word has the feature, and a capital.

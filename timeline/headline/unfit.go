@@ -8,16 +8,6 @@ import (
 	"dateline/timeline/syntax"
 )
 
-// An unfitRule says why a sentence can be no line of a timeline at all, neither composed nor quoted:
-// it is no part of the news, or nobody knows from it alone what happened.
-type unfitRule struct {
-	Name  string
-	Why   string // as an editor reads it among what was left out
-	Holds func(*reading) bool
-	Unfit string // a sentence, its act between asterisks, that the rule leaves out
-	Fit   string // a neighbour that it does not
-}
-
 // A reading is a sentence as it would be printed for one mention.
 type reading struct {
 	s    *teller
@@ -27,8 +17,9 @@ type reading struct {
 	part bool        // they are a phrase or clause of a sentence that has a verb
 }
 
-// unfitRules are tried in order; the first that holds leaves the event out.
-var unfitRules = []unfitRule{
+// unfitRules say why a sentence can be no line of a timeline at all, neither composed nor quoted; in Yes and No an act stands
+// between asterisks.
+var unfitRules = []rule[func(*reading) bool]{
 	{
 		Name: "<question>?", Why: "stands in a question",
 		Holds: func(l *reading) bool {
@@ -39,8 +30,8 @@ var unfitRules = []unfitRule{
 			}
 			return false
 		},
-		Unfit: "Why did the king *leave* on Monday?",
-		Fit:   "“Why did the king leave on Monday?” Rao *asked* on Tuesday.",
+		Yes: "Why did the king *leave* on Monday?",
+		No:  "“Why did the king leave on Monday?” Rao *asked* on Tuesday.",
 	},
 	{
 		Name: "Updated <day>", Why: "is a stamp of the page, a programme note or a caption",
@@ -66,8 +57,8 @@ var unfitRules = []unfitRule{
 			next := &ts[i+1]
 			return next.Text == ":" || next.IsPrep() && next.Lower != "of" && next.Lower != "from" || next.Tag == "CD" || lexicon.Has(next.Lower, lexicon.Month) || lexicon.Has(next.Lower, lexicon.Weekday) || ts[i].Lower == "captions"
 		},
-		Unfit: "Last *updated*: 3 May 2011, 14:00 GMT.",
-		Fit:   "Posted to Lund in May, Rao *closed* the embassy in June.",
+		Yes: "Last *updated*: 3 May 2011, 14:00 GMT.",
+		No:  "Posted to Lund in May, Rao *closed* the embassy in June.",
 	},
 	{
 		Name: "At <hour> on <day>, <nick> wrote:", Why: "is a reader's comment",
@@ -84,8 +75,8 @@ var unfitRules = []unfitRule{
 			}
 			return false
 		},
-		Unfit: "At 9:33 pm on 01 Jun 2009, ghostofmoe *wrote*: The port is closed.",
-		Fit:   "On 1 June 2009 the king *wrote*: The port is closed.",
+		Yes: "At 9:33 pm on 01 Jun 2009, ghostofmoe *wrote*: The port is closed.",
+		No:  "On 1 June 2009 the king *wrote*: The port is closed.",
 	},
 	{
 		Name: "<day> at <hour> | <words>", Why: "is a reader's comment",
@@ -101,8 +92,8 @@ var unfitRules = []unfitRule{
 			}
 			return false
 		},
-		Unfit: "January 31, 2011 at 6:24 pm | The port will *close*, mark my words.",
-		Fit:   "31 January 2011 | The port of Lund *closes*.",
+		Yes: "January 31, 2011 at 6:24 pm | The port will *close*, mark my words.",
+		No:  "31 January 2011 | The port of Lund *closes*.",
 	},
 	{
 		Name: "This article appeared on <day>", Why: "is a stamp of the page, a programme note or a caption",
@@ -117,8 +108,8 @@ var unfitRules = []unfitRule{
 			d := l.sen.Dependent(sub, syntax.Det)
 			return d >= 0 && (l.sen.Lemma(sub) == "version" || lexicon.Has(l.sen.Tokens[d].Lower, lexicon.Demonstrative) && lexicon.Has(l.sen.Lemma(sub), lexicon.Paper))
 		},
-		Unfit: "This article *appeared* on p22 of the Lund Observer on Sunday 14 June 2009.",
-		Fit:   "The report *appeared* in Lund on Sunday 14 June 2009.",
+		Yes: "This article *appeared* on p22 of the Lund Observer on Sunday 14 June 2009.",
+		No:  "The report *appeared* in Lund on Sunday 14 June 2009.",
 	},
 	{
 		Name: "… Aired <day>", Why: "is a stamp of the page, a programme note or a caption",
@@ -126,8 +117,8 @@ var unfitRules = []unfitRule{
 			w := l.r.When
 			return !w.Empty() && w.Start > 1 && l.r.Head != w.Start-1 && letters(l.sen.Tokens[w.Start-2].Text) && opensLine(&l.sen.Tokens[w.Start-1], lexicon.Stamp)
 		},
-		Unfit: "Storm nears Lund; Protests *held* in Oslo Aired January 29, 2011 - 11:00 ET",
-		Fit:   "The film was *aired* on January 29, 2011 in Lund.",
+		Yes: "Storm nears Lund; Protests *held* in Oslo Aired January 29, 2011 - 11:00 ET",
+		No:  "The film was *aired* on January 29, 2011 in Lund.",
 	},
 	{
 		Name: "Listen to <programme>", Why: "tells the reader what to do",
@@ -139,8 +130,8 @@ var unfitRules = []unfitRule{
 			}
 			return t.Tag == "VB" || t.Tag == "VBN" && lexicon.Has(t.Lower, lexicon.Verb) && lexicon.VerbPast(t.Lower) != t.Lower
 		},
-		Unfit: "*Listen* to the talk of the king on Monday.",
-		Fit:   "The king will *listen* to the talk on Monday.",
+		Yes: "*Listen* to the talk of the king on Monday.",
+		No:  "The king will *listen* to the talk on Monday.",
 	},
 	{
 		Name: "<words> <Tuesday 5 May 2009> <21.31 BST>", Why: "has only the stamp of its page for a day",
@@ -166,8 +157,8 @@ var unfitRules = []unfitRule{
 			}
 			return day && y && zone
 		},
-		Unfit: "Storm *nears* Lund Tuesday 3 May 2011 21.31 BST",
-		Fit:   "Storm *neared* Lund on Tuesday 3 May 2011",
+		Yes: "Storm *nears* Lund Tuesday 3 May 2011 21.31 BST",
+		No:  "Storm *neared* Lund on Tuesday 3 May 2011",
 	},
 	{
 		Name: "<word> <word> <day>", Why: "has no word that tells of anything",
@@ -184,8 +175,8 @@ var unfitRules = []unfitRule{
 			}
 			return true
 		},
-		Unfit: "nnb *logonnb* 13/02/2017",
-		Fit:   "King *resigns* 13/02/2017",
+		Yes: "nnb *logonnb* 13/02/2017",
+		No:  "King *resigns* 13/02/2017",
 	},
 	{
 		Name: "It is <hour>", Why: "only tells what time it is",
@@ -202,8 +193,8 @@ var unfitRules = []unfitRule{
 			}
 			return true
 		},
-		Unfit: "It *was* now after 2:00 in the morning in Lund.",
-		Fit:   "It was 2 a.m. on Monday when the king *left*.",
+		Yes: "It *was* now after 2:00 in the morning in Lund.",
+		No:  "It was 2 a.m. on Monday when the king *left*.",
 	},
 	{
 		Name: "<Name>, <Name>, <Name>", Why: "stands in a list of names",
@@ -219,14 +210,14 @@ var unfitRules = []unfitRule{
 			}
 			return all >= 12 && named*10 >= all*9
 		},
-		Unfit: "Ana Moe, Jan Hurt, Eva Lind, Abbi Easter, Lars Rao, Kim Bech, Ole Vik, Ida *Hurt*.",
-		Fit:   "Ana Moe, Jan Hurt and Eva Lind *left* Lund with Lars Rao and Kim Bech on Monday.",
+		Yes: "Ana Moe, Jan Hurt, Eva Lind, Abbi Easter, Lars Rao, Kim Bech, Ole Vik, Ida *Hurt*.",
+		No:  "Ana Moe, Jan Hurt and Eva Lind *left* Lund with Lars Rao and Kim Bech on Monday.",
 	},
 	{
 		Name: "<words>) <act>", Why: "stands in words that make no sentence",
 		Holds: (*reading).closesUnopened,
-		Unfit: "OL) on Monday *sold* 40 ships to Chad.",
-		Fit:   "Lund Air (OL) on Monday *sold* 40 ships to Chad.",
+		Yes:   "OL) on Monday *sold* 40 ships to Chad.",
+		No:    "Lund Air (OL) on Monday *sold* 40 ships to Chad.",
 	},
 	{
 		Name: "<words without a verb>", Why: "stands in words that make no sentence",
@@ -241,8 +232,8 @@ var unfitRules = []unfitRule{
 			}
 			return true
 		},
-		Unfit: "*Looking* for a good car before the winter of 2012.",
-		Fit:   "King *looks* for a good car before the winter of 2012.",
+		Yes: "*Looking* for a good car before the winter of 2012.",
+		No:  "King *looks* for a good car before the winter of 2012.",
 	},
 }
 
@@ -272,14 +263,8 @@ func (s *teller) unfit(r *mention, sp syntax.Span, part bool) string {
 	return ""
 }
 
-// unfitRuleOf gives the first rule that holds, -1 if none does.
 func unfitRuleOf(l *reading) int {
-	for k := range unfitRules {
-		if unfitRules[k].Holds(l) {
-			return k
-		}
-	}
-	return -1
+	return firstRule(unfitRules, func(holds func(*reading) bool) bool { return holds(l) })
 }
 
 const whyNoWords = "dates an event for which its sentence has no words of its own"

@@ -370,5 +370,10 @@ var names = [...]string{
 	FreePreposition:      "free-preposition",
 	CallsForAs:           "calls-for-as",
 	CallsForInfinitive:   "calls-for-infinitive",
+	DeskLabel:            "desk-label",
+	PageNoun:             "page-noun",
+	PageVersion:          "page-version",
+	PageEdit:             "page-edit",
+	ReachesBack:          "reaches-back",
 	Intensifies:          "intensifies",
 }

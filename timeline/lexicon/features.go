@@ -373,6 +373,11 @@ const (
 	FreePreposition      // its phrase is a noun's own only where the noun takes it: "for", "despite"
 	CallsForAs           // a comparison or order that "as" or "since" goes on with: "the same … as", "the first … since"
 	CallsForInfinitive   // a measure that "to" and a verb go on with: "enough … to", "only … to"
+	DeskLabel            // opens a note of the desk: "Eds:", "Correction:"
+	PageNoun             // what a page calls itself: "this story"
+	PageVersion          // a state of such a page: "an earlier version of this article"
+	PageEdit             // is done to such a page: "was updated"
+	ReachesBack          // with "back" tells since when something lasts: "dates back to"
 	Intensifies          // an adverb that gives the degree of the adverb behind it: "very soon"
 )
 

@@ -70,17 +70,7 @@ func (d *scene) isOwned() bool {
 		return d.marker() == "whose"
 	}
 	c := d.r.sen.ClauseAt(d.r.Head)
-	return c >= 0 && d.r.sen.Clauses[c].Marker == "whose" && d.r.sen.Clauses[c].Subject.Has(d.r.Head) && !d.hasAgentOfItsOwn()
-}
-
-// hasAgentOfItsOwn: the subject names another owner of the noun: "whose brother's death".
-func (d *scene) hasAgentOfItsOwn() bool {
-	for i := d.r.Noun.Start; i < d.r.Head; i++ {
-		if d.tokens()[i].Tag == "POS" {
-			return true
-		}
-	}
-	return false
+	return c >= 0 && d.r.sen.Clauses[c].Marker == "whose" && d.r.sen.Clauses[c].Subject.Has(d.r.Head)
 }
 
 // owners are those whom "whose" stands for, unless a person is named as theirs, whom alone the event is about.

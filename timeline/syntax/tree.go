@@ -264,8 +264,6 @@ func (s *Sentence) Subject(token int) int {
 				}
 			}
 			token = t.Head
-		case t.Rel == Ccomp && !s.nonfinite(token) && s.Tokens[t.Head].Rel == AclRelcl && s.Dependent(t.Head, Obj) < 0:
-			return s.Tokens[t.Head].Head // "the man police believe planted it"
 		default:
 			return -1
 		}
