@@ -162,6 +162,9 @@ func (s *teller) saidBy(r *mention, at int) bool {
 	case syntax.Parataxis:
 		return r.Attribution != nil || !s.otherTime(r, t.Head)
 	case syntax.Ccomp, syntax.Csubj:
+		if k := r.sen.ClauseOf(at); k >= 0 && r.sen.Clauses[k].Subject.Start < t.Head && !s.otherTime(r, t.Head) {
+			return true // its subject is the verb's: the tree has joined what it should not
+		}
 		return s.says(r, t.Head) && !s.saidLater(r, at) || r.Status != timeline.Occurred && !s.otherTime(r, t.Head)
 	}
 	return r.Status == timeline.Claimed && !s.marksTime(r, at) && s.attributes(r, r.sen.Tokens[at].Head)
