@@ -147,7 +147,7 @@ func (d *scene) countOfYear() bool {
 // counted gives the head of what is counted by the verb, -1 if it counts nothing: whom it befell, or what was seen.
 func (d *scene) counted() int {
 	v := d.cl.Verb
-	if lexicon.Has(v.Lemma, lexicon.Perceives) || v.Lemma == "see" || v.Lemma == "record" || v.Lemma == "register" {
+	if lexicon.Has(v.Lemma, lexicon.Perceives) || v.Lemma == "record" || v.Lemma == "register" {
 		return d.sen.Object(d.r.Head)
 	}
 	if t := &d.sen.Tokens[d.r.Head]; t.Rel == syntax.Acl {
