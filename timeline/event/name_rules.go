@@ -38,14 +38,14 @@ var namings = sync.OnceValue(func() *family {
 				Not:    []string{"On [31 May 2023] the king opened the port | Lima."},
 			},
 			{
-				Name: "<11 September> attacks", Why: "the day is the name of what happened on it",
+				Name: "<11 September> attacks", Why: "the day is the name of what happened on it, unless the words behind it tell on whom",
 				If: func(d *scene) bool {
-					r := d.Times.Expressions[d.x].Rule
-					return r == "September 11 attacks" || r == "11 September attacks"
+					r, ts, i := d.Times.Expressions[d.x].Rule, d.sen.Tokens, d.p.End
+					return (r == "September 11 attacks" || r == "11 September attacks") && !(i+1 < len(ts) && ts[i].IsNoun() && ts[i+1].IsPrep())
 				},
 				Reason: whyThing,
 				Holds:  []string{"The king spoke of the [September 11] attacks."},
-				Not:    []string{"The king spoke in Lima on [9 November]."},
+				Not:    []string{"The king spoke in Lima on [9 November].", "The king spoke of the [September 11] attacks on two towns."},
 			},
 			{
 				Name: "fiscal <2020>", Why: "a year of accounts is no time of an event",
