@@ -82,10 +82,10 @@ var untold = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "a <demand> to <event>", Why: "what is asked for, wished or threatened may not happen",
-				Pattern: "{event tense:none} <acl {lemma:demand|call|request|proposal|offer|threat|appeal|need|pressure|invitation|wish|desire|plea}",
+				Pattern: "{event tense:none tag:VB} <acl {lemma:demand|call|request|proposal|offer|threat|appeal|need|pressure|invitation|wish|desire|plea}",
 				Reason:  whyWished,
 				Holds:   []string{"A demand to free the men by [July] was ignored."},
-				Not:     []string{"A ship to free the men by [July] was built."},
+				Not:     []string{"A ship to free the men by [July] was built.", "An offer *made* in [2019] was turned down."},
 			},
 			{
 				Name: "<hope> that <event>", Why: "what is hoped may not happen",
@@ -107,7 +107,7 @@ var untold = sync.OnceValue(func() *family {
 				If:      (*scene).wanted,
 				Reason:  whyWished,
 				Holds:   []string{"Parents call for more buses in [September]."},
-				Not:     []string{"Chad cuts its forces in [2025].", "Parents called for more buses on [Monday]."},
+				Not:     []string{"Chad cuts its forces in [2025].", "The mayors *discuss* the plague in Lima on [Friday].", "Parents called for more buses on [Monday]."},
 			},
 			{
 				Name: "may <leave> somebody <event>", Why: "what may be, may not be",
@@ -330,7 +330,7 @@ func (d *scene) wanted() bool {
 	l := d.cl.Verb.Lemma
 	o := d.sen.ObjectHead(d.cl)
 	switch {
-	case !d.future || d.paperSubject():
+	case !d.future || d.paperSubject() || l == "discuss" && d.cl.Verb.Tense == syntax.Present && !d.cl.Verb.Progressive:
 		return false
 	case lexicon.Has(l, lexicon.Wishes) && l != "press":
 		return true
