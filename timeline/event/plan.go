@@ -72,9 +72,11 @@ func (d *scene) undoneOn() bool {
 
 // undoneAs: another clause gives the plan that status.
 func (d *scene) undoneAs(status timeline.Status) bool {
-	if d.r.Status != timeline.Planned {
-		return false
-	}
+	return d.r.Status == timeline.Planned && d.fellAs(status)
+}
+
+// fellAs: the same of what was not read as a plan yet.
+func (d *scene) fellAs(status timeline.Status) bool {
 	_, _, s := d.fellLater(d.r)
 	return s == status
 }

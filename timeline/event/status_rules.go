@@ -40,7 +40,7 @@ var verbs = sync.OnceValue(func() *family {
 				Name: "first <planned> for <date>", Why: "“first” and “originally” say that the date did not hold",
 				If:     (*scene).lapsedPlan,
 				Status: timeline.Postponed,
-				Holds:  []string{"The summit was originally *planned* for [May].", "The vote, first *announced* for [May], opened in June."},
+				Holds:  []string{"The summit was originally *planned* for [May].", "The vote, first *announced* for [May], opened on 5 June."},
 				Not:    []string{"The summit was planned for [May]."},
 			},
 			{
@@ -52,9 +52,16 @@ var verbs = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "should have been <held>, but was put off", Why: "it was planned, and the sentence tells what came of it",
-				Pattern: "{event perfect passive modal:should}", If: func(d *scene) bool { _, _, fell := d.fellLater(d.r); return fell != "" },
-				Status: timeline.Planned,
+				Pattern: "{event perfect passive modal:should}", If: func(d *scene) bool { return d.fellAs(timeline.Postponed) },
+				Status: timeline.Postponed,
 				Holds:  []string{"The vote should have been *held* on [Monday] but was put off."},
+				Not:    []string{"The vote should have been held on [Monday] and was a farce."},
+			},
+			{
+				Name: "should have been <held>, but was called off", Why: "the same",
+				Pattern: "{event perfect passive modal:should}", If: func(d *scene) bool { return d.fellAs(timeline.Cancelled) },
+				Status: timeline.Cancelled,
+				Holds:  []string{"The vote should have been *held* on [Monday] but was called off."},
 				Not:    []string{"The vote should have been held on [Monday] and was a farce."},
 			},
 			{
