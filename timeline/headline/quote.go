@@ -83,7 +83,11 @@ func (s *teller) datesItself(r *mention) bool {
 	if r.Nominal() || r.misread || r.When.Empty() || r.Expr < 0 || s.Where[r.Expr].Sentence != r.Sentence || !sen.Clauses[r.Clause].Span.Has(r.When.Start) || r.Attribution != nil && r.Status == timeline.Claimed {
 		return false
 	}
-	for at := sen.Clauses[r.Clause].Head; sen.Tokens[at].Head >= 0; at = sen.Tokens[at].Head {
+	at := sen.Clauses[r.Clause].Head
+	if sen.Tokens[at].Head < 0 {
+		return false
+	}
+	for ; sen.Tokens[at].Head >= 0; at = sen.Tokens[at].Head {
 		t, v, k := &sen.Tokens[at], sen.VerbOf(at), sen.ClauseOf(at)
 		switch {
 		case v == nil || k < 0 || sen.Clauses[k].Doubt != 0 || v.Tense == syntax.NoTense || v.Modal != "":
@@ -118,8 +122,8 @@ func (s *teller) quoteWhole(r *mention) (text string, quoted syntax.Span) {
 		return "", sp
 	}
 	text, line := s.excerpt(r, sp, constituent{}, whole)
-	if line.alone() != "" {
-		return "", sp
+	if line.alone() != "" || s.hasOtherDay(r, whole) && !strings.Contains(text, s.Times.Expressions[r.Expr].Text) {
+		return "", sp // a day that is told from the story's own goes out of the line, and only another would be left
 	}
 	return text, sp
 }
