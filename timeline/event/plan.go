@@ -72,9 +72,11 @@ func (d *scene) undoneOn() bool {
 
 // undoneAs: another clause gives the plan that status.
 func (d *scene) undoneAs(status timeline.Status) bool {
-	if d.r.Status != timeline.Planned {
-		return false
-	}
+	return d.r.Status == timeline.Planned && d.fellAs(status)
+}
+
+// fellAs: the same of what was not read as a plan yet.
+func (d *scene) fellAs(status timeline.Status) bool {
 	_, _, s := d.fellLater(d.r)
 	return s == status
 }
@@ -126,6 +128,9 @@ func (s *finder) fellBy(r *Mention, n, c int) timeline.Status {
 	}
 	if n > r.Sentence && !s.wasPlan(r) && !(cl.Verb.Perfect && cl.Verb.Tense == syntax.Present) {
 		return "" // "will visit Lima this weekend. The trip was put off in May": an earlier one
+	}
+	if v := cl.Verb; v.Perfect && v.Tense == syntax.Past && !s.wasPlan(r) {
+		return "" // "is to land on Friday; it had been put off from May": an earlier plan
 	}
 	u := s.undoing(n, c)
 	if n == r.Sentence && (r.Nominal() || c == r.Clause || sen.Tokens[cl.Verb.Head].Start < r.Pos) {

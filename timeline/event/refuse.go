@@ -127,6 +127,9 @@ func (s *finder) onlyRelates(sen *syntax.Sentence, cl *syntax.Clause) bool {
 	if who := sen.Tokens[cl.Subject.Start].Lower; cl.Verb.Passive && (lexicon.Has(who, lexicon.MasculinePronoun) || lexicon.Has(who, lexicon.FemininePronoun)) {
 		return false // "she was recalled"
 	}
+	if who := &sen.Tokens[cl.Subject.Start]; lemma == "come" && !who.Has(lexicon.NeuterPronoun) && !who.Has(lexicon.Demonstrative) {
+		return false // "they came for my son"
+	}
 	if lemma != "come" {
 		h := sen.ObjectHead(cl)
 		return lexicon.Has(lemma, lexicon.Relates) && (h < 0 || lexicon.IsEvent(sen.Tokens[h].Text) || !cl.Verb.Perfect) // "it had recalled its envoy"

@@ -40,7 +40,7 @@ var verbs = sync.OnceValue(func() *family {
 				Name: "first <planned> for <date>", Why: "“first” and “originally” say that the date did not hold",
 				If:     (*scene).lapsedPlan,
 				Status: timeline.Postponed,
-				Holds:  []string{"The summit was originally *planned* for [May]."},
+				Holds:  []string{"The summit was originally *planned* for [May].", "The vote, first *announced* for [May], opened on 5 June."},
 				Not:    []string{"The summit was planned for [May]."},
 			},
 			{
@@ -49,6 +49,20 @@ var verbs = sync.OnceValue(func() *family {
 				Status: timeline.Claimed,
 				Holds:  []string{"Chad denied that its troops *crossed* the river on [Monday]."},
 				Not:    []string{"Chad said that its troops crossed the river on [Monday]."},
+			},
+			{
+				Name: "should have been <held>, but was put off", Why: "it was planned, and the sentence tells what came of it",
+				Pattern: "{event perfect passive modal:should}", If: func(d *scene) bool { return d.fellAs(timeline.Postponed) },
+				Status: timeline.Postponed,
+				Holds:  []string{"The vote should have been *held* on [Monday] but was put off."},
+				Not:    []string{"The vote should have been held on [Monday] and was a farce."},
+			},
+			{
+				Name: "should have been <held>, but was called off", Why: "the same",
+				Pattern: "{event perfect passive modal:should}", If: func(d *scene) bool { return d.fellAs(timeline.Cancelled) },
+				Status: timeline.Cancelled,
+				Holds:  []string{"The vote should have been *held* on [Monday] but was called off."},
+				Not:    []string{"The vote should have been held on [Monday] and was a farce."},
 			},
 			{
 				Name: "would have <event>", Why: "what would have been was not",
@@ -271,7 +285,7 @@ func (d *scene) ofPlan() bool {
 
 // lapsedPlan: "initially scheduled for February" says that the date did not hold.
 func (d *scene) lapsedPlan() bool {
-	if !d.past || !d.verbIs(lexicon.Plans) {
+	if !d.past || !d.verbIs(lexicon.Plans) && !targeted(d.sen, d.r.When) {
 		return false
 	}
 	for i := max(d.cl.Verb.Span.Start-1, 0); i < d.cl.Verb.Span.End; i++ {

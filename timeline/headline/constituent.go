@@ -261,6 +261,9 @@ func (s *teller) clause(r *mention, k int) constituent {
 		return constituent{Span: sp, poor: true} // "lower than | they were on Tuesday"
 	}
 	relative := cl.Kind == syntax.Relative || t.Rel.Is(syntax.Acl)
+	if sumsUp(sen, cl) && s.unnamed(r.Sentence, cl.Subject) {
+		return constituent{Span: sp, poor: true} // "a step it took back in May"
+	}
 	if relative && cl.Marker != "where" && cl.Marker != "when" {
 		noun := s.bounded(r, cl)
 		if noun < 0 && t.Rel == syntax.Acl && cl.Kind == syntax.Participle && !s.sameTime(r) {
