@@ -87,6 +87,11 @@ func (s Subject) Elsewhere(c *Candidate) bool {
 		slices.ContainsFunc(c.Places, func(p string) bool { return names.Default().StateOf(p) != "" })
 }
 
+// Outsider: the subject is of a state or body, and the actor, whose side is given, of another.
+func (s Subject) Outsider(actor, side string) bool {
+	return len(s.names) > 0 && side != "" && common(s.names, actorNames([]string{actor, side})) == 0
+}
+
 // without gives the terms that are not of the subject.
 func (s Subject) without(ids []int32) []int32 {
 	return slices.DeleteFunc(slices.Clone(ids), func(id int32) bool { return s.terms[id] })

@@ -81,7 +81,7 @@ func weighEvents(p *coref.Pool, events []*timeline.Event, day weight, fame map[s
 		ids := coref.Union(lead.SummaryTerms, lead.QuoteTerms)
 		var sum float64
 		for _, id := range ids {
-			sum += (math.Log1p(float64(shared[id]-1)) + inTheNews*math.Log1p(float64(after[id]))) * p.Rarity(id)
+			sum += (math.Log1p(float64(max(1, shared[id])-1)) + inTheNews*math.Log1p(float64(after[id]))) * p.Rarity(id)
 		}
 		im := &timeline.Importance{Day: day.score, Mentions: day.mentions, Stories: Outlets(p, e), Span: reportingDays(p, e)}
 		e.Importance = im
@@ -180,28 +180,53 @@ const (
 	goingOnShare   = 0.5  // "were waking up", "is meeting": what went on as something else happened
 	spokenShare    = 0.7  // a noun speaks of it: "the blast at the ministry"
 	speechShare    = 0.5  // somebody's own words are told: “We will see,” she said
+	reactionShare  = 0.4  // one of another state than that of the subject says what he thinks of it
+	contactShare   = 0.5  // one of another state, or whom few stories name, meets somebody
 	plainness      = 0.5  // power of how clearly and safely it is told, beside what that weighs already
 	wellKnown      = 0.02 // share of the stories that name an actor
+	leading        = 0.2  // the same of one whose meetings are news
 )
 
 // worth is what an event weighs as a line of its date; scene says that it is no act of
 // somebody: what was seen, what went on, or a noun that speaks of it.
 func worth(p *coref.Pool, e *timeline.Event, about coref.Subject) (w float64, scene bool) {
 	lead := p.ClusterOf[e].Printed
+	outsider := len(e.Actors) > 0 && about.Outsider(e.Actors[0], p.Sides[e.Actors[0]])
+	act := !lead.OfKind() && !speaks(lead)
+	noun := len(lead.Evidence) > 0 && lead.Evidence[0].StatusBy == event.FactRule && lead.Evidence[0].Rule != event.LeadRule
 	w = e.Importance.Score * math.Pow(lead.Clarity(), plainness)
-	if p.Topic.Elsewhere(lead) || p.Topic.None() && about.Elsewhere(lead) {
-		w *= elsewhereShare
+	for _, d := range []struct {
+		holds bool
+		share float64
+		scene bool
+	}{
+		{p.Topic.Elsewhere(lead) || p.Topic.None() && about.Elsewhere(lead), elsewhereShare, false},
+		{goesOn(lead), goingOnShare, true},
+		{noun, spokenShare, true},
+		{says(lead) && strings.ContainsAny(lead.Summary, "\"“”"), speechShare, false},
+		{speaks(lead) && outsider, reactionShare, false},
+		{lead.Of(lexicon.Meet, lexicon.Visit, lexicon.Call) && (outsider || e.Importance.Actors < leading), contactShare, false},
+	} {
+		if d.holds {
+			w, scene = w*d.share, scene || d.scene
+		}
 	}
-	if goesOn(lead) {
-		w, scene = w*goingOnShare, true
-	}
-	if len(lead.Evidence) > 0 && lead.Evidence[0].StatusBy == event.FactRule && lead.Evidence[0].Rule != event.LeadRule {
-		w, scene = w*spokenShare, true
-	}
-	if says(lead) && strings.ContainsAny(lead.Summary, "\"“”") {
-		w *= speechShare
-	}
+	_ = act
 	return w, scene || !lead.OfKind() && e.Importance.Actors < wellKnown
+}
+
+// speaks: its verb tells what somebody says, asks for, or thinks of something.
+func speaks(c *coref.Candidate) bool {
+	if len(c.Evidence) == 0 || c.OfKind() {
+		return false
+	}
+	verb := lexicon.VerbLemma(strings.ToLower(c.Evidence[0].Trigger.Text))
+	for _, f := range []lexicon.Feature{lexicon.Says, lexicon.ReportsSpeech, lexicon.Claims, lexicon.Wishes, lexicon.AsksFor, lexicon.Speaks, lexicon.Foresees, lexicon.Opines} {
+		if lexicon.Has(verb, f) {
+			return true
+		}
+	}
+	return false
 }
 
 // says: its verb says that somebody said something.
