@@ -177,22 +177,26 @@ func discounts(lead *coref.Candidate, e *timeline.Event, about coref.Subject) (o
 // the date.
 const (
 	elsewhereShare = 0.3  // it took place in another state than that of the topic, or of the subject, and has nothing of it
+	abroadShare    = 0.6  // it took place in other states alone, though it has something of the subject
 	goingOnShare   = 0.5  // "were waking up", "is meeting": what went on as something else happened
 	spokenShare    = 0.7  // a noun speaks of it: "the blast at the ministry"
 	speechShare    = 0.5  // somebody's own words are told: “We will see,” she said
-	reactionShare  = 0.4  // one of another state than that of the subject says what he thinks of it
+	reactionShare  = 0.4  // one of another state than that of the subject, or whom few stories name, says what he thinks or knows
+	reportShare    = 0.8  // such a one reports it
 	contactShare   = 0.5  // one of another state, or whom few stories name, meets somebody
 	plainness      = 0.5  // power of how clearly and safely it is told, beside what that weighs already
 	wellKnown      = 0.02 // share of the stories that name an actor
-	leading        = 0.2  // the same of one whose meetings are news
+	leading        = 0.2  // the same of one whose words and meetings are news
 )
 
 // worth is what an event weighs as a line of its date; scene says that it is no act of
-// somebody: what was seen, what went on, or a noun that speaks of it.
+// somebody: what was seen or said, what went on, or a noun that speaks of it.
 func worth(p *coref.Pool, e *timeline.Event, about coref.Subject) (w float64, scene bool) {
 	lead := p.ClusterOf[e].Printed
-	outsider := len(e.Actors) > 0 && about.Outsider(e.Actors[0], p.Sides[e.Actors[0]])
-	act := !lead.OfKind() && !speaks(lead)
+	fame := e.Importance.Actors
+	minor := fame < leading || about.Outsider(e.Actors[0], p.Sides[e.Actors[0]])
+	verb := verbOf(lead)
+	reacts, reports := speaks(verb)
 	noun := len(lead.Evidence) > 0 && lead.Evidence[0].StatusBy == event.FactRule && lead.Evidence[0].Rule != event.LeadRule
 	w = e.Importance.Score * math.Pow(lead.Clarity(), plainness)
 	for _, d := range []struct {
@@ -201,38 +205,43 @@ func worth(p *coref.Pool, e *timeline.Event, about coref.Subject) (w float64, sc
 		scene bool
 	}{
 		{p.Topic.Elsewhere(lead) || p.Topic.None() && about.Elsewhere(lead), elsewhereShare, false},
+		{about.Abroad(lead), abroadShare, false},
 		{goesOn(lead), goingOnShare, true},
 		{noun, spokenShare, true},
-		{says(lead) && strings.ContainsAny(lead.Summary, "\"“”"), speechShare, false},
-		{speaks(lead) && outsider, reactionShare, false},
-		{lead.Of(lexicon.Meet, lexicon.Visit, lexicon.Call) && (outsider || e.Importance.Actors < leading), contactShare, false},
+		{says(lead) && strings.ContainsAny(lead.Summary, "\"“”"), speechShare, true},
+		{reacts && minor, reactionShare, true},
+		{reports && minor, reportShare, e.Importance.Stories < 2},
+		{lead.Of(lexicon.Meet, lexicon.Visit, lexicon.Call) && minor, contactShare, true},
+		{!lead.OfKind() && fame < wellKnown, 1, true},
 	} {
 		if d.holds {
 			w, scene = w*d.share, scene || d.scene
 		}
 	}
-	_ = act
-	return w, scene || !lead.OfKind() && e.Importance.Actors < wellKnown
+	return w, scene
 }
 
-// speaks: its verb tells what somebody says, asks for, or thinks of something.
-func speaks(c *coref.Candidate) bool {
-	if len(c.Evidence) == 0 || c.OfKind() {
-		return false
+// verbOf is the verb that tells the event, in its base form.
+func verbOf(c *coref.Candidate) string {
+	if len(c.Evidence) == 0 {
+		return ""
 	}
-	verb := lexicon.VerbLemma(strings.ToLower(c.Evidence[0].Trigger.Text))
-	for _, f := range []lexicon.Feature{lexicon.Says, lexicon.ReportsSpeech, lexicon.Claims, lexicon.Wishes, lexicon.AsksFor, lexicon.Speaks, lexicon.Foresees, lexicon.Opines} {
-		if lexicon.Has(verb, f) {
-			return true
-		}
+	return lexicon.VerbLemma(strings.ToLower(c.Evidence[0].Trigger.Text))
+}
+
+// speaks: the verb tells what somebody asks for or thinks of something, or what he says to be so.
+func speaks(verb string) (reacts, reports bool) {
+	if c := lexicon.ClassOf(verb); c != lexicon.NoClass && c != lexicon.Say || lexicon.Has(verb, lexicon.Aspectual) {
+		return false, false
 	}
-	return false
+	for _, f := range []lexicon.Feature{lexicon.Opines, lexicon.Wishes, lexicon.AsksFor, lexicon.Claims, lexicon.Speaks, lexicon.Foresees} {
+		reacts = reacts || lexicon.Has(verb, f)
+	}
+	return reacts, !reacts && (lexicon.Has(verb, lexicon.Says) || lexicon.Has(verb, lexicon.ReportsSpeech))
 }
 
 // says: its verb says that somebody said something.
-func says(c *coref.Candidate) bool {
-	return len(c.Evidence) > 0 && lexicon.Has(lexicon.VerbLemma(strings.ToLower(c.Evidence[0].Trigger.Text)), lexicon.Says)
-}
+func says(c *coref.Candidate) bool { return lexicon.Has(verbOf(c), lexicon.Says) }
 
 // goesOn: a verb in -ing tells what went on.
 func goesOn(c *coref.Candidate) bool {

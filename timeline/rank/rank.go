@@ -16,6 +16,7 @@ import (
 	"cmp"
 	"fmt"
 	"math"
+	"os" //DBG
 	"slices"
 
 	"dateline/timeline"
@@ -284,6 +285,12 @@ func pick(p *coref.Pool, events []*timeline.Event, n int, taken toldBefore, abou
 		weighs[e], scene[e] = worth(p, e, about)
 	}
 	slices.SortStableFunc(events, func(a, b *timeline.Event) int { return cmp.Compare(weighs[b], weighs[a]) })
+	if os.Getenv("DBG") != "" && len(events) > 0 { //DBG
+		fmt.Fprintln(os.Stderr, "==", events[0].Date) //DBG
+		for i, e := range events { //DBG
+			if i < 12 { fmt.Fprintf(os.Stderr, "  %.1f (%.0f/%d a%.2f cl%.2f) sc=%v sp=%s k=%v %.140s «%s» %s\n", weighs[e], e.Importance.Score, e.Importance.Stories, e.Importance.Actors, p.ClusterOf[e].Printed.Clarity(), scene[e], verbOf(p.ClusterOf[e].Printed), p.ClusterOf[e].Printed.OfKind(), e.Summary, e.Evidence[0].Trigger.Text, p.ClusterOf[e].Printed.Doubts()) } //DBG
+		} //DBG
+	} //DBG
 	for _, e := range events {
 		c := p.ClusterOf[e].Printed
 		why := ""
