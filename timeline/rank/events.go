@@ -254,6 +254,17 @@ func goesOn(c *coref.Candidate) bool {
 
 // Outlets counts the outlets that report an event on their own: a story that another outlet
 // copies counts once, and so do two of one outlet.
+func outletsOf(p *coref.Pool, e *timeline.Event) map[string]bool {
+	outlets := map[string]bool{}
+	for _, m := range p.ClusterOf[e].Members {
+		outlet := fmt.Sprint(m.Original)
+		if m.Original >= 0 && m.Original < len(p.Tellings) && p.Tellings[m.Original].Source.Source != "" {
+			outlet = p.Tellings[m.Original].Source.Source
+		}
+		outlets[outlet] = true
+	}
+	return outlets
+}
 func Outlets(p *coref.Pool, e *timeline.Event) int {
 	outlets, originals, quotes := map[string]bool{}, map[int]bool{}, map[string]bool{}
 	for _, m := range p.ClusterOf[e].Members {
