@@ -180,6 +180,9 @@ func sureness(m *Candidate) int { return boolInt(isDone(m)) + boolInt(isDone(m) 
 // more than a week from the event: it looks back, or ahead, and says less.
 const fromAfar = 0.8
 
+// asQuoted is the like of one whose sentence is quoted, where others tell the event in a line of its own.
+const asQuoted = 0.6
+
 // choosePrinted is the member to print: of those with the date, the one that is likest to the
 // others and tells it best; a report that what was planned took place goes before the plan, and one that tells as a fact what others claim before these.
 func (k *Cluster) choosePrinted(date edtf.Date) *Candidate {
@@ -207,6 +210,9 @@ func (k *Cluster) choosePrinted(date edtf.Date) *Candidate {
 		sum *= m.Clarity()
 		if m.daysToReport() > week {
 			sum *= fromAfar
+		}
+		if m.Headline == timeline.Quoted {
+			sum *= asQuoted
 		}
 		if sum > most {
 			best, most = m, sum

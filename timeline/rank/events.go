@@ -180,6 +180,7 @@ const (
 	abroadShare    = 0.6  // it took place in other states alone, though it has something of the subject
 	goingOnShare   = 0.5  // "were waking up", "is meeting": what went on as something else happened
 	spokenShare    = 0.7  // a noun speaks of it: "the blast at the ministry"
+	quotedShare    = 0.7  // its sentence is quoted: no line was understood
 	speechShare    = 0.5  // somebody's own words are told: “We will see,” she said
 	reactionShare  = 0.4  // one of another state than that of the subject, or whom few stories name, says what he thinks or knows
 	reportShare    = 0.8  // such a one reports it
@@ -194,9 +195,10 @@ const (
 func worth(p *coref.Pool, e *timeline.Event, about coref.Subject) (w float64, scene bool) {
 	lead := p.ClusterOf[e].Printed
 	fame := e.Importance.Actors
-	minor := fame < leading || about.Outsider(e.Actors[0], p.Sides[e.Actors[0]])
+	minor := fame < leading || len(e.Actors) > 0 && about.Outsider(e.Actors[0], p.Sides[e.Actors[0]])
 	verb := verbOf(lead)
 	reacts, reports := speaks(verb)
+	reports = reports || lexicon.ClassOf(verb) == lexicon.Announce && fame < wellKnown
 	noun := len(lead.Evidence) > 0 && lead.Evidence[0].StatusBy == event.FactRule && lead.Evidence[0].Rule != event.LeadRule
 	w = e.Importance.Score * math.Pow(lead.Clarity(), plainness)
 	for _, d := range []struct {
@@ -208,8 +210,9 @@ func worth(p *coref.Pool, e *timeline.Event, about coref.Subject) (w float64, sc
 		{about.Abroad(lead), abroadShare, false},
 		{goesOn(lead), goingOnShare, true},
 		{noun, spokenShare, true},
+		{lead.Headline == timeline.Quoted, quotedShare, false},
 		{says(lead) && strings.ContainsAny(lead.Summary, "\"“”"), speechShare, true},
-		{reacts && minor, reactionShare, true},
+		{reacts && (minor || lead.Headline == timeline.Quoted), reactionShare, true},
 		{reports && minor, reportShare, e.Importance.Stories < 2},
 		{lead.Of(lexicon.Meet, lexicon.Visit, lexicon.Call) && minor, contactShare, true},
 		{!lead.OfKind() && fame < wellKnown, 1, true},
@@ -252,33 +255,24 @@ func goesOn(c *coref.Candidate) bool {
 	return v.StatusBy != event.FactRule && strings.HasSuffix(v.Trigger.Text, "ing") && c.Status == timeline.Occurred
 }
 
-// Outlets counts the outlets that report an event on their own: a story that another outlet
+// Outlets counts the outlets that report one of the events on their own: a story that another outlet
 // copies counts once, and so do two of one outlet.
-func outletsOf(p *coref.Pool, e *timeline.Event) map[string]bool {
-	outlets := map[string]bool{}
-	for _, m := range p.ClusterOf[e].Members {
-		outlet := fmt.Sprint(m.Original)
-		if m.Original >= 0 && m.Original < len(p.Tellings) && p.Tellings[m.Original].Source.Source != "" {
-			outlet = p.Tellings[m.Original].Source.Source
-		}
-		outlets[outlet] = true
-	}
-	return outlets
-}
-func Outlets(p *coref.Pool, e *timeline.Event) int {
+func Outlets(p *coref.Pool, events ...*timeline.Event) int {
 	outlets, originals, quotes := map[string]bool{}, map[int]bool{}, map[string]bool{}
-	for _, m := range p.ClusterOf[e].Members {
-		if originals[m.Original] {
-			continue
-		}
-		originals[m.Original] = true
-		outlet := fmt.Sprint(m.Original)
-		if m.Original >= 0 && m.Original < len(p.Tellings) && p.Tellings[m.Original].Source.Source != "" {
-			outlet = p.Tellings[m.Original].Source.Source
-		}
-		outlets[outlet] = true
-		if len(m.Evidence) > 0 {
-			quotes[m.Evidence[0].Quote] = true
+	for _, e := range events {
+		for _, m := range p.ClusterOf[e].Members {
+			if originals[m.Original] {
+				continue
+			}
+			originals[m.Original] = true
+			outlet := fmt.Sprint(m.Original)
+			if m.Original >= 0 && m.Original < len(p.Tellings) && p.Tellings[m.Original].Source.Source != "" {
+				outlet = p.Tellings[m.Original].Source.Source
+			}
+			outlets[outlet] = true
+			if len(m.Evidence) > 0 {
+				quotes[m.Evidence[0].Quote] = true
+			}
 		}
 	}
 	return min(len(outlets), max(1, len(quotes)))
