@@ -174,7 +174,9 @@ func (c *Candidate) daysToReport() int {
 func isDone(m *Candidate) bool { return m.Status != timeline.Planned && !tooEarly(m.Event) }
 
 // sureness ranks a plan below what one side claims, and that below what is told as a fact.
-func sureness(m *Candidate) int { return boolInt(isDone(m)) + boolInt(isDone(m) && m.Status != timeline.Claimed) }
+func sureness(m *Candidate) int {
+	return boolInt(isDone(m)) + boolInt(isDone(m) && m.Status != timeline.Claimed)
+}
 
 // fromAfar is the share of its likeness that a member keeps, beside its Clarity, when the one to print is chosen and it was told
 // more than a week from the event: it looks back, or ahead, and says less.
