@@ -129,8 +129,15 @@ var verbs = sync.OnceValue(func() *family {
 				Pattern: "{event modal:would|should|must}",
 				If:      func(d *scene) bool { return !d.past },
 				Status:  timeline.Planned,
-				Holds:   []string{"Oslo said the king would *visit* Lima on [Friday]."},
+				Holds:   []string{"Oslo said the king would *visit* Lima on [Friday].", "Oslo said the port would *be* free by [Friday]."},
 				Not:     []string{"Oslo said the king had visited Lima on [Friday]."},
+			},
+			{
+				Name: "<said> he would <event> on <past date>", Why: "what was to come when it was said may not have come",
+				Pattern: "{event modal:would|should} <ccomp {tense:past}",
+				If:      func(d *scene) bool { return d.past },
+				Status:  timeline.Planned, Lapses: true,
+				Not: []string{"Chad joined the bloc, which it would *leave* in [2021]."},
 			},
 			{
 				Name: "<prompted> somebody to <event>", Why: "what somebody was made to do was done",
@@ -186,7 +193,7 @@ var verbs = sync.OnceValue(func() *family {
 				If:      func(d *scene) bool { return d.future || d.laterToday() && d.arranged() },
 				Status:  timeline.Planned,
 				Holds:   []string{"Ana Levi was not free because she was *leaving* for the talks [this evening].", "The ministers were *meeting* on [16 June]."},
-				Not:     []string{"The ministers were *meeting* on [Monday].", "The ministers were *sleeping* [this evening]."},
+				Not:     []string{"The ministers were *meeting* on [Monday].", "The ministers were *sleeping* [this evening].", "Oslo said the crews were *leaving* on [Sunday night]."},
 			},
 			{
 				Name: "<past verb> in <stated future month>", Why: "the tense says that it happened, and a page may grow after its day",
@@ -259,7 +266,7 @@ var verbs = sync.OnceValue(func() *family {
 			{
 				Name: "<present verb> this evening", Why: "the story's day has its evening ahead",
 				Pattern: "{event tense:present !perfect !progressive !passive}",
-				If:      func(d *scene) bool { return !d.past && d.laterToday() && d.arranged() },
+				If:      func(d *scene) bool { return d.laterToday() && d.arranged() },
 				Status:  timeline.Planned,
 				Holds:   []string{"The king *meets* the queen [this evening]."},
 				Not:     []string{"The king met the queen [this evening].", "Many men are scared [this evening].", "[This evening] it seems that the crowds leave."},
