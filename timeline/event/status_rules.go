@@ -217,7 +217,7 @@ var verbs = sync.OnceValue(func() *family {
 				Name: "<event> on <future date>", Why: "the date lies after the story's day",
 				If:     func(d *scene) bool { return d.future },
 				Status: timeline.Planned,
-				Holds:  []string{"The king *visits* Lima on [16 June].", "The king *visits* Lima later [today]."},
+				Holds:  []string{"The king *visits* Lima on [16 June].", "The king *visits* Lima later [today].", "The king *visits* Lima [later this year]."},
 				Not:    []string{"The king visits Lima on [13 June].", "The king visits Lima [today]."},
 			},
 			{
