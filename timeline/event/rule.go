@@ -192,6 +192,16 @@ func (s *finder) dateIs(sentence, token int, what string) bool {
 	return false
 }
 
+// earlierThis: the expression is of what has gone of a time that is not over, and no time ahead: "earlier this week".
+func (s *finder) earlierThis(x int) bool {
+	p := s.Where[x]
+	if p.Sentence < 0 || p.Empty() {
+		return false
+	}
+	ts := s.Doc.Sentences[p.Sentence].Tokens
+	return ts[p.Start].Lower == "earlier" || p.Start > 0 && ts[p.Start-1].Lower == "earlier"
+}
+
 // laterThis: the expression is of what is left of a time that has begun: "later this month", "later | today". In "later in the year"
 // it may be of what has gone of it, too.
 func (s *finder) laterThis(x int) bool {
