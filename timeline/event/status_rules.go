@@ -140,6 +140,14 @@ var verbs = sync.OnceValue(func() *family {
 				Not: []string{"Chad joined the bloc, which it would *leave* in [2021]."},
 			},
 			{
+				Name: "must <event> on <past date>", Why: "what must be was not for that",
+				Pattern: "{event modal:must !negated}",
+				If:      func(d *scene) bool { return d.past },
+				Reason:  whyPossible,
+				Holds:   []string{"The court had ruled, on [3 May 2021], that Rossi must go to jail."},
+				Not:     []string{"The king had to *leave* on [3 May]."},
+			},
+			{
 				Name: "<prompted> somebody to <event>", Why: "what somebody was made to do was done",
 				Pattern: "{event tense:none} <xcomp|ccomp {lemma:prompt|force|cause|lead|compel|oblige tense:past !plan}",
 				If:      func(d *scene) bool { return !d.future },
