@@ -345,6 +345,9 @@ func (p *printed) unsaid() bool {
 	who := syntax.Span{}
 	if h := p.sen.Subject(v.Head); h >= 0 {
 		who = p.sen.Subtree(h)
+		if b := who.Start - 1; b > 0 && p.tok(h).Text == p.tok(h).Lower && !lexicon.IsTeller(p.sen.Lemma(h)) && lexicon.Has(p.tok(b).Lower, lexicon.TimeConjunction) {
+			return true // "a firm set up after | the bank's collapse said": somebody else did
+		}
 	}
 	for i := range p.shown {
 		if !p.shown[i] || v.Span.Has(i) {

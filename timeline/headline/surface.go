@@ -23,7 +23,6 @@ var surfaceChecks = []check{
 var scarChecks = []check{
 	{"a word is left from a date", (*checker).scarred},
 	{"its owner is one of several", (*checker).ownerHalved},
-	{"its subject is an event, which says nothing", (*checker).eventSays},
 	{"it names a thing by a number or “one” alone", (*checker).onesOnly},
 }
 
@@ -229,14 +228,4 @@ func (c *checker) onesOnly() bool {
 		}
 	}
 	return false
-}
-
-// eventSays: what speaks is an event, so that somebody before it does: "a firm set up after the bank's | collapse said".
-func (c *checker) eventSays() bool {
-	s, l := c.sen.Subject(c.head), c.sen.Lemma(c.head)
-	if s < 0 || l != "say" && l != "tell" && l != "add" {
-		return false
-	}
-	t, w := c.tok(s), c.sen.Lemma(s)
-	return t.Text == t.Lower && lexicon.IsEvent(w) && !lexicon.IsTeller(w) && !lexicon.Has(w, lexicon.Paper) && !lexicon.Has(w, lexicon.HasContent)
 }
