@@ -129,8 +129,23 @@ var verbs = sync.OnceValue(func() *family {
 				Pattern: "{event modal:would|should|must}",
 				If:      func(d *scene) bool { return !d.past },
 				Status:  timeline.Planned,
-				Holds:   []string{"Oslo said the king would *visit* Lima on [Friday]."},
+				Holds:   []string{"Oslo said the king would *visit* Lima on [Friday].", "Oslo said the port would *be* free by [Friday]."},
 				Not:     []string{"Oslo said the king had visited Lima on [Friday]."},
+			},
+			{
+				Name: "<said> he would <event> on <past date>", Why: "what was to come when it was said may not have come",
+				Pattern: "{event modal:would|should} <ccomp {tense:past}",
+				If:      func(d *scene) bool { return d.past },
+				Status:  timeline.Planned, Lapses: true,
+				Not: []string{"Chad joined the bloc, which it would *leave* in [2021]."},
+			},
+			{
+				Name: "must <event> on <past date>", Why: "what must be was not for that",
+				Pattern: "{event modal:must !negated}",
+				If:      func(d *scene) bool { return d.past },
+				Reason:  whyPossible,
+				Holds:   []string{"The court had ruled, on [3 May 2021], that Rossi must go to jail."},
+				Not:     []string{"The king had to *leave* on [3 May]."},
 			},
 			{
 				Name: "<prompted> somebody to <event>", Why: "what somebody was made to do was done",
@@ -179,7 +194,7 @@ var verbs = sync.OnceValue(func() *family {
 				If:      func(d *scene) bool { return d.future || d.laterToday() && d.arranged() },
 				Status:  timeline.Planned,
 				Holds:   []string{"Ana Levi was not free because she was *leaving* for the talks [this evening].", "The ministers were *meeting* on [16 June]."},
-				Not:     []string{"The ministers were *meeting* on [Monday].", "The ministers were *sleeping* [this evening]."},
+				Not:     []string{"The ministers were *meeting* on [Monday].", "The ministers were *sleeping* [this evening].", "Oslo said the crews were *leaving* on [Sunday night]."},
 			},
 			{
 				Name: "<past verb> in <stated future month>", Why: "the tense says that it happened, and a page may grow after its day",
@@ -203,7 +218,7 @@ var verbs = sync.OnceValue(func() *family {
 				Name: "<event> on <future date>", Why: "the date lies after the story's day",
 				If:     func(d *scene) bool { return d.future },
 				Status: timeline.Planned,
-				Holds:  []string{"The king *visits* Lima on [16 June].", "The king *visits* Lima later [today]."},
+				Holds:  []string{"The king *visits* Lima on [16 June].", "The king *visits* Lima later [today].", "The king *visits* Lima [later this year]."},
 				Not:    []string{"The king visits Lima on [13 June].", "The king visits Lima [today]."},
 			},
 			{
@@ -252,7 +267,7 @@ var verbs = sync.OnceValue(func() *family {
 			{
 				Name: "<present verb> this evening", Why: "the story's day has its evening ahead",
 				Pattern: "{event tense:present !perfect !progressive !passive}",
-				If:      func(d *scene) bool { return !d.past && d.laterToday() && d.arranged() },
+				If:      func(d *scene) bool { return d.laterToday() && d.arranged() },
 				Status:  timeline.Planned,
 				Holds:   []string{"The king *meets* the queen [this evening]."},
 				Not:     []string{"The king met the queen [this evening].", "Many men are scared [this evening].", "[This evening] it seems that the crowds leave."},
