@@ -193,15 +193,7 @@ func (x *finder) dateExpression(i int) {
 		}
 		t = r.Trigger
 	}
-	if w, ok := x.whenClause(i); ok {
-		switch {
-		case why == whyLeadsIn, slices.Contains(noneOfItself, why), why == "" && (x.mentionAt(t).Date.OpenEnd() || x.Times.Expressions[i].RangeWith > i):
-			// "since Sept. 24, when gunmen killed a policeman", "until May, when the gates opened"
-			why = x.keep(x.whenMention(w, i))
-		case why == "" && x.actsApart(w):
-			x.keep(x.whenMention(w, i)) // "left on Friday, when the gates opened"; "left on Friday, when he met Moe" is one act
-		}
-	}
+	why = x.tellWhen(t, i, why)
 	if y := x.Times.Expressions[i].RangeWith; y > i {
 		// "from 3 May until 5 June, when the gates opened"; that it is none was told with the range
 		if w, ok := x.whenClause(y); ok {
@@ -211,6 +203,21 @@ func (x *finder) dateExpression(i int) {
 	if why != "" {
 		x.leaveOut(i, why)
 	}
+}
+
+// tellWhen makes the event that a clause with "when" behind expression i tells, beside that of the words before, whose trigger is t,
+// or instead of it where it made none for the reason why: "since Sept. 24, when gunmen killed a policeman". It gives the reason
+// why neither is one.
+func (x *finder) tellWhen(t Trigger, i int, why string) string {
+	w, ok := x.whenClause(i)
+	switch {
+	case !ok:
+	case why == whyLeadsIn, slices.Contains(noneOfItself, why), why == "" && (x.mentionAt(t).Date.OpenEnd() || x.Times.Expressions[i].RangeWith > i):
+		return x.keep(x.whenMention(w, i))
+	case why == "" && x.actsApart(w):
+		x.keep(x.whenMention(w, i)) // "left on Friday, when the gates opened"; "left on Friday, when he met Moe" is one act
+	}
+	return why
 }
 
 // noneOfItself are reasons for which a date makes no event with the words before it, though a clause with "when" behind it

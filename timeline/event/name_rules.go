@@ -41,7 +41,7 @@ var namings = sync.OnceValue(func() *family {
 				Name: "<11 September> attacks", Why: "the day is the name of what happened on it, unless the words behind it tell on whom",
 				If: func(d *scene) bool {
 					r, ts, i := d.Times.Expressions[d.x].Rule, d.sen.Tokens, d.p.End
-					return (r == "September 11 attacks" || r == "11 September attacks") && !(i+1 < len(ts) && ts[i].IsNoun() && ts[i+1].IsPrep())
+					return (r == "September 11 attacks" || r == "11 September attacks") && !(i+1 < len(ts) && lexicon.IsEvent(ts[i].Text) && ts[i+1].IsPrep())
 				},
 				Reason: whyThing,
 				Holds:  []string{"The king spoke of the [September 11] attacks."},
