@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"dateline/timeline/lexicon"
+	"dateline/timeline/names"
 	"dateline/timeline/story"
 	"dateline/timeline/syntax"
 )
@@ -80,7 +81,7 @@ func (d *scene) isOfPaper() bool {
 func (d *scene) otherSide() []string {
 	sides, e := d.sides(), d.firstActor()
 	switch {
-	case len(sides) != 2 || e == nil:
+	case len(sides) != 2 || e == nil || e.Kind == names.Person && (d.r.Nominal() || d.wordIn(d.r.clause().Span, "with") >= 0):
 	case e.State == sides[0]:
 		return sides[1:]
 	case e.State == sides[1]:
@@ -120,6 +121,9 @@ func (d *scene) refersBack() bool {
 	ts := d.tokens()
 	np, h := d.subjectOrNoun()
 	if h < 0 || !lexicon.Has(lexicon.NounLemma(ts[h].Lower), lexicon.Talks) && !(h > 0 && ts[h].Lower == "vote" && ts[h-1].Tag == "DT") {
+		return false
+	}
+	if d.namesParties(h) {
 		return false
 	}
 	if k := h + 2; k < len(ts) && ts[h+1].Lower == "of" && !d.InExpression(d.r.Sentence, k) && (ts[k].Tag == "NNP" || ts[k].Tag == "DT" && k+1 < len(ts) && ts[k+1].Text != ts[k+1].Lower) {
@@ -164,11 +168,20 @@ func (d *scene) isTwoSided() bool {
 		heads = append(heads, d.verbalSubject())
 	}
 	for _, h := range heads {
-		if h >= 0 && (lexicon.Has(lexicon.NounLemma(ts[h].Lower), lexicon.TwoSided) || lexicon.Has(strings.ToLower(ts[h].Text), lexicon.TwoSided)) {
+		if h >= 0 && !d.namesParties(h) && !(lexicon.NounClass(ts[h].Text) == lexicon.War && !d.isRecent(year)) && (lexicon.Has(lexicon.NounLemma(ts[h].Lower), lexicon.TwoSided) || lexicon.Has(strings.ToLower(ts[h].Text), lexicon.TwoSided)) {
 			return true
 		}
 	}
 	return false
+}
+
+// year is how far back a war may be that is of the two states of today's story: one of long ago may have been another's.
+const year = 365
+
+// namesParties: the noun goes on with whose the talks or ties are.
+func (d *scene) namesParties(h int) bool {
+	ts := d.tokens()
+	return h+1 < len(ts) && lexicon.Has(ts[h+1].Lower, lexicon.PartyLink) && ts[h+1].Lower != "to" && ts[h+1].Lower != "from"
 }
 
 // verbalSubject gives the noun in -ing that opens the sentence and, with no comma between, is what the

@@ -34,6 +34,20 @@ func (d *scene) isPlaceLine() bool {
 	return false
 }
 
+// isClock: the place stands between brackets behind "in" and a time.
+func (d *scene) isClock() bool {
+	ts, k := d.tokens(), d.m.Span.Start-2
+	if k < 1 || ts[k+1].Lower != "in" || !d.InExpression(d.r.Sentence, k) {
+		return false
+	}
+	for ; k >= 0 && ts[k].Text != ")"; k-- {
+		if ts[k].Text == "(" {
+			return true
+		}
+	}
+	return false
+}
+
 // isAtOtherDate: the place stands beside another date than the event's, which has a place of its own.
 func (d *scene) isAtOtherDate() bool {
 	if !d.m.Locative || d.r.Expr < 0 {
@@ -253,8 +267,11 @@ func (d *scene) isOfSubject() bool {
 		return false
 	}
 	w := lexicon.NounLemma(ts[h].Lower)
-	if !lexicon.Has(w, lexicon.Human) && !lexicon.Has(ts[h].Lower, lexicon.Rebel) && !(ts[h].Tag == "NNS" && (lexicon.Has(w, lexicon.NoState) || lexicon.Has(w, lexicon.Rebel))) {
+	if !lexicon.Has(w, lexicon.Human) && !lexicon.Has(w, lexicon.Mission) && !lexicon.Has(ts[h].Lower, lexicon.Rebel) && !(ts[h].Tag == "NNS" && (lexicon.Has(w, lexicon.NoState) || lexicon.Has(w, lexicon.Rebel))) {
 		return false
+	}
+	if lexicon.Has(cl.Verb.Lemma, lexicon.Says) || lexicon.Has(cl.Verb.Lemma, lexicon.ReportsSpeech) {
+		return true // where one says something is told of no one
 	}
 	venue := d.venueClause()
 	return len(d.namesIn(func(i int) bool {

@@ -84,3 +84,38 @@ func (d *scene) isLeft() bool {
 	k := d.m.Span.Start - 1
 	return d.subject && d.m.Locative && k >= 0 && d.tokens()[k].Lower == "from" && d.isArrival()
 }
+
+// ownsBody: the name stands as the owner of a named body: "Norway's ruling Tundra Party".
+func (d *scene) ownsBody() bool {
+	ts, k := d.tokens(), d.m.Span.End
+	if k >= len(ts) || ts[k].Tag != "POS" {
+		return false
+	}
+	for k++; k < len(ts) && (ts[k].Tag == "JJ" || ts[k].Tag == "VBG" || ts[k].Tag == "NN"); k++ {
+	}
+	return len(d.namesIn(func(i int) bool {
+		m := &d.Cast.Mentions[i]
+		return m.Span.Start == k && m.Form == names.Full && d.Cast.Entities[m.Entities[0]].Kind == names.Organisation
+	})) > 0
+}
+
+// sends: the state owns an unnamed envoy, who acts for it.
+func (d *scene) sends() bool {
+	h := d.tokens()[d.m.Span.End-1].Head
+	return d.isLand() && h >= 0 && lexicon.Has(lexicon.NounLemma(d.tokens()[h].Lower), lexicon.Mission) && len(d.namesIn(func(i int) bool {
+		sp := d.Cast.Mentions[i].Span // "the British envoy, Lord Lund"
+		return sp.Start <= h+2 && sp.End > h
+	})) == 0
+}
+
+// ownsState: the person only says of what state the army or the country is ("his country's
+// agents", "Sadat's army crossed the canal").
+func (d *scene) ownsState() bool {
+	ts, n := d.tokens(), d.m.Span.End
+	if n < len(ts) && ts[n].Tag == "POS" {
+		n++
+	} else if ts[d.m.Span.Start].Tag != "PRP$" && !(n < len(ts) && lexicon.Has(ts[n].Lower, lexicon.CalledByHead)) {
+		return false
+	}
+	return n < len(ts) && lexicon.Has(ts[n].Lower, lexicon.StateAsset)
+}

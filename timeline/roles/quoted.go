@@ -34,7 +34,7 @@ func Quoted(s *story.Story, m *event.Mention, c Cast, quoted syntax.Span) Cast {
 func (d *scene) citeNouns(k *casting) {
 	for n, sp := range d.ownWords(k) {
 		for _, mi := range d.MentionsIn[k.Sentence] {
-			if m := &d.Cast.Mentions[mi]; sp.Has(m.Span.Start) && !k.When.Has(m.Span.Start) && m.Form != names.Adjective {
+			if m := &d.Cast.Mentions[mi]; sp.Has(m.Span.Start) && !k.When.Has(m.Span.Start) && (m.Form != names.Adjective || (&scene{assigner: d.assigner, r: k, m: m, mi: mi}).isForce()) {
 				own := &scene{assigner: d.assigner, r: k, m: m, mi: mi, subject: n == 0}
 				if own.firstOf(asideFamily()) == nil {
 					own.cite()

@@ -70,12 +70,25 @@ func (s *assigner) all(ms []event.Mention) []Cast {
 	return out
 }
 
+// sides gives the two states that the story is about, if one of its first sentences names them together.
 func (s *assigner) sides() []string {
 	if s.pair == nil {
 		pair := s.Sides()
+		if len(pair) > 0 && !slices.ContainsFunc(s.MentionsIn[:min(firstSentences, len(s.MentionsIn))], func(in []int) bool {
+			return s.namesState(in, pair[0]) && s.namesState(in, pair[1])
+		}) {
+			pair = nil
+		}
 		s.pair = &pair
 	}
 	return *s.pair
+}
+
+// namesState: one of the mentions is of the state, or of its capital in its stead.
+func (s *assigner) namesState(mentions []int, state string) bool {
+	return slices.ContainsFunc(mentions, func(mi int) bool {
+		return slices.ContainsFunc(s.Cast.Mentions[mi].Entities, func(e int) bool { return s.Cast.Entities[e].State == state })
+	})
 }
 
 func (s *assigner) assembly() string {

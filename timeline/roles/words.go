@@ -206,8 +206,8 @@ func (d *scene) ownsGround() bool {
 	return n+1 < len(ts) && ts[n].Tag == "POS" && (lexicon.Has(ts[n+1].Lower, lexicon.Ground) || ts[n+1].Lower == "capital")
 }
 
-// isHouse: the body is told of only as a house, by the noun behind it or because people walk there: "the ministry
-// building", "marched to the Supreme Court".
+// isHouse: the body is told of only as a house, by the noun behind it or because people walk there or stand before it:
+// "the ministry building", "marched to the Supreme Court", "outside the court".
 func (d *scene) isHouse() bool {
 	ts, n, k := d.tokens(), d.m.Span.End, d.m.Span.Start-1
 	if d.entity().Kind != names.Organisation {
@@ -224,6 +224,9 @@ func (d *scene) isHouse() bool {
 	}
 	if n < len(ts) && lexicon.Has(lexicon.NounLemma(ts[n].Lower), lexicon.Premises) && k >= 0 && ts[k].IsPrep() {
 		return true
+	}
+	if k >= 0 && lexicon.Has(ts[k].Lower, lexicon.AtBody) && ts[k].Lower != "at" {
+		return true // "outside the ministry"
 	}
 	return k > 0 && lexicon.Has(ts[k].Lower, lexicon.Direction) && ts[k].Lower != "from" && lexicon.Has(lexicon.VerbLemma(ts[k-1].Lower), lexicon.Walks)
 }
@@ -295,18 +298,6 @@ func (d *scene) isHyphened() bool {
 func (d *scene) isOfFormer() bool {
 	ts, k, n := d.tokens(), d.m.Span.Start-1, d.m.Span.End
 	return k >= 0 && d.m.Form == names.Adjective && d.isLand() && lexicon.Has(ts[k].Lower, lexicon.FormerOffice) && n < len(ts) && ts[n].IsNoun()
-}
-
-// ownsState: the person only says of what state the army or the country is ("his country's
-// agents", "Sadat's army crossed the canal").
-func (d *scene) ownsState() bool {
-	ts, n := d.tokens(), d.m.Span.End
-	if n < len(ts) && ts[n].Tag == "POS" {
-		n++
-	} else if ts[d.m.Span.Start].Tag != "PRP$" && !(n < len(ts) && lexicon.Has(ts[n].Lower, lexicon.CalledByHead)) {
-		return false
-	}
-	return n < len(ts) && lexicon.Has(ts[n].Lower, lexicon.StateAsset)
 }
 
 // describesAnother: the name stands inside an apposition, and is not what is apposed.
