@@ -4,6 +4,7 @@ import (
 	"strings"
 	"sync"
 
+	"dateline/timeline"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
 	"dateline/timeline/story"
@@ -142,6 +143,9 @@ func (d *scene) refersBack() bool {
 
 // talksBefore gives the actors of the talks told last.
 func (d *scene) talksBefore() []string {
+	if _, h := d.subjectOrNoun(); d.r.Status == timeline.Planned && d.tokens()[h].Tag == "NN" {
+		return nil // to the next summit others may come
+	}
 	for i := len(d.told) - 1; i >= max(0, len(d.told)-story.LookBack); i-- {
 		if o := d.told[i]; (o.Class == lexicon.Meet || o.Class == lexicon.Agree) && len(o.Actors) > 1 {
 			return o.Actors

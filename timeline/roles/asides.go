@@ -27,8 +27,8 @@ func asides() *family {
 			},
 			{
 				Name: "<state>’s minister <name>", Why: "it tells whose the person or body beside it is",
-				If:    func(d *scene) bool { return d.ModifiesName(d.mi) && !d.sends() || d.ownsBody() },
-				Holds: []string{"[Norway]'s foreign minister, Lena Holt, met the envoys in Accra on Monday.", "[Norway]'s ruling Tundra Party met the envoys in Accra on Monday."},
+				If:    func(d *scene) bool { return d.ModifiesName(d.mi) && !d.sends() || d.ownsBody() || d.opensTitle() },
+				Holds: []string{"[Norway]'s foreign minister, Lena Holt, met the envoys in Accra on Monday.", "[Norway]'s ruling Tundra Party met the envoys in Accra on Monday.", "Omar Diallo wept. The [Diallo] strategist Lena Holt died on Monday."},
 				Not:   []string{"[Norway]'s foreign minister met the envoys in Accra on Monday.", "Norway said on Monday that [its] envoy had met the king."},
 			},
 			{
@@ -261,10 +261,23 @@ func asides() *family {
 				Not:     []string{"Chad freed a trader, [Ivo Rys], on Monday."},
 			},
 			{
+				Name: "<person>’s <lawyer>", Why: "who works for a person, or is kin of his, acts for himself",
+				Pattern: "{name} <nmod:poss|nmod:of {role:human}",
+				If:      func(d *scene) bool { return d.entity().Kind == names.Person && !d.isTitled() },
+				Holds:   []string{"Chad hired [Omar Diallo]'s campaign strategist on Monday.", "The husband of [Lena Holt] was arrested on Monday.", "Chad freed a critic of [Omar Diallo] on Monday."},
+				Not:     []string{"Chad closed [Omar Diallo]'s campaign on Monday."},
+			},
+			{
+				Name: "during his campaign, <name> <did>", Why: "a possessive that opens a sentence may look ahead, to its subject",
+				If:    (*scene).looksAhead,
+				Holds: []string{"Omar Diallo won the vote. During [his] 2020 campaign, Ivo Rys blamed the king on Monday."},
+				Not:   []string{"Omar Diallo won the vote. [His] campaign blamed Ivo Rys on Monday."},
+			},
+			{
 				Name: "a resident of <place>, <name>", Why: "whence or whose somebody is takes no part in what befalls him",
 				Pattern: "{name} <nmod:of {role:no-state}",
-				If:      func(d *scene) bool { return !d.m.Span.Has(d.tokens()[d.m.Span.End-1].Head) },
-				Holds:   []string{"A resident of [Norway], Ivo Rys was arrested on Monday.", "The husband of [Lena Holt] was arrested on Monday.", "Chad freed a critic of [Omar Diallo] on Monday."},
+				If:      func(d *scene) bool { return !d.isTitled() },
+				Holds:   []string{"A resident of [Norway], Ivo Rys was arrested on Monday."},
 				Not:     []string{"The army of [Norway] was praised on Monday."},
 			},
 			{
@@ -295,7 +308,7 @@ func asides() *family {
 			{
 				Name: "<place> cousins", Why: "before people or an office a place only tells which they are",
 				If:    (*scene).isHome,
-				Holds: []string{"[Balkans] envoy Ivo Rys met Lena Holt on Monday.", "Lena Holt, [Middle East] peace envoy and a judge, told reporters on Monday that she was well.", "Two [Miami] cousins of Lena Holt sought help on Monday."},
+				Holds: []string{"Lena Holt, [Middle East] peace envoy and a judge, told reporters on Monday that she was well.", "Two [Miami] cousins of Lena Holt sought help on Monday."},
 				Not:   []string{"The [Miami] talks began on Monday.", "In [Miami] envoys of Chad met on Monday.", "[Miami] police officers arrested ten people on Monday."},
 			},
 			{

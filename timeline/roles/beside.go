@@ -107,7 +107,11 @@ func (d *scene) isOfObject() bool {
 // "unlike last year in Mali, …", "in response to the riots in Mali".
 func (d *scene) isOfOccasion() bool {
 	ts := d.tokens()
-	for k := d.m.Span.Start - 1; k >= 0 && ts[k].Text != "," && k != d.r.Head; k-- {
+	for k, event := d.m.Span.Start-1, false; k >= 0 && ts[k].Text != "," && k != d.r.Head; k-- {
+		if event && !d.subject && !d.r.Nominal() && lexicon.Has(ts[k].Lower, lexicon.Background) && !lexicon.Has(ts[k].Lower, lexicon.Concurrent) {
+			return true // "left on Monday after the strike on Mali"
+		}
+		event = event || lexicon.IsEvent(ts[k].Text)
 		if d.m.Locative && ts[k].Lower == "unlike" || ts[k].Lower == "to" && k > 1 && ts[k-2].Lower == "in" && lexicon.Has(ts[k-1].Lower, lexicon.Answer) {
 			return true
 		}

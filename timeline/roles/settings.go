@@ -351,8 +351,13 @@ func (d *scene) isRecentMeeting() bool {
 // firstSentences are those that tell the news itself.
 const firstSentences = 3
 
-// isInSomeTown: the event's words put it in a town or a stretch of land that they do not name.
+// isInSomeTown: the event's words put it in a place that is not known.
 func (d *scene) isInSomeTown() bool {
+	return d.isInUnknownTown() || d.isInATown()
+}
+
+// isInATown: they put it in a town or a stretch of land that they do not name.
+func (d *scene) isInATown() bool {
 	ts := d.tokens()
 	for _, sp := range d.ownWords(d.r) {
 		for i := sp.Start; i+2 < sp.End; i++ {

@@ -11,7 +11,7 @@ import (
 func (d *scene) isUpheaval() bool {
 	ts := d.tokens()
 	for _, h := range d.heads() {
-		if h < 0 {
+		if h < 0 || ts[h].Tag == "NNP" {
 			continue
 		}
 		w := lexicon.NounLemma(ts[h].Lower)

@@ -87,6 +87,9 @@ func (d *scene) isClassifying() bool {
 // isOfficial: the noun phrase goes on from token n to an office of a state or those who act for one: "foreign minister".
 func (d *scene) isOfficial(n int) bool {
 	ts := d.tokens()
+	if n+2 < len(ts) && ts[n].Lower == "and" {
+		n += 2 // "met Israeli and Egyptian officials"
+	}
 	for n+1 < len(ts) && (ts[n].IsNoun() || strings.HasPrefix(ts[n].Tag, "JJ")) && ts[n+1].IsNoun() {
 		n++
 	}
@@ -351,6 +354,18 @@ func (d *scene) isDeep() bool {
 	return false
 }
 
+// isInside: the land, or what it is joined to, stands behind "into", "through" or "out of".
+func (d *scene) isInside() bool {
+	if !d.isLand() || d.m.Acting >= 0 || d.isForce() {
+		return false
+	}
+	ts, at := d.tokens(), d.m.Span.End-1
+	for ts[at].Rel == syntax.Conj && ts[at].Head >= 0 {
+		at = ts[at].Head
+	}
+	return isWay(ts[at].Rel) || strings.HasPrefix(string(ts[at].Rel), "obl:out")
+}
+
 // isWay: the phrase tells through or into what something goes, or beside what it is.
 func isWay(rel syntax.Rel) bool {
 	prep, ok := strings.CutPrefix(string(rel), "obl:")
@@ -362,6 +377,9 @@ func (d *scene) isOrigin() bool {
 	k := d.m.Span.Start - 1
 	if !d.m.Locative || k < 1 || d.tokens()[k].Lower != "of" {
 		return false
+	}
+	if d.tokens()[k-1].Text == "," {
+		k-- // "Ida Lund, of Texas,"
 	}
 	return len(d.namesIn(func(i int) bool {
 		m := &d.Cast.Mentions[i]
