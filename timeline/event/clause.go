@@ -17,6 +17,9 @@ func (d *scene) opened() int {
 	}
 	i := d.p.End
 	if i < len(ts) && ts[i].Text == "," {
+		if d.from == d.p.Start && d.x > 0 && d.Adjacent(d.x-1, d.x, ts[d.from-1].Lower) {
+			return -1 // "resigned on Monday and Tuesday, the agency reported"
+		}
 		i++
 	}
 	best := -1

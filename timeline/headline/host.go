@@ -154,6 +154,9 @@ func (s *teller) joinedTo(r *mention, at int) bool {
 	if k := r.sen.ClauseOf(at); v != nil && k >= 0 && joint(r.sen, k) && !s.covers(r, t.Head) {
 		return false
 	}
+	if v != nil && above.Perfect && above.Tense == syntax.Present && r.Date.Before(s.DatelineDay()) {
+		return false // "have died since fights | broke out", whatever the tree says
+	}
 	return v == nil || v.Tense == syntax.NoTense || above.Tense == syntax.NoTense || v.Tense == above.Tense || v.Perfect || above.Perfect || above.Modal != ""
 }
 
