@@ -161,6 +161,15 @@ func (d *scene) finiteAbove() bool {
 	return c != d.c && d.sen.Clauses[c].Verb.Tense != syntax.Future
 }
 
+// behindAside: a comma parts the date from a participle that says of a noun what it is called, between commas too.
+func (d *scene) behindAside() bool {
+	ts, at := d.sen.Tokens, d.cl.Verb.Head
+	if d.from == 0 || ts[d.from-1].Text != "," || d.cl.Kind != syntax.Participle || d.from <= d.cl.Verb.Span.End+1 || !d.finiteAbove() || !ts[at].Rel.Is(syntax.Acl) {
+		return false
+	}
+	return ts[ts[at].Head].Rel == syntax.Appos
+}
+
 // bySetAs names the rule by which a date is what a verb sets; a line keeps it.
 const bySetAs = "<set> <date> as <something>"
 

@@ -18,11 +18,18 @@ var clauses = sync.OnceValue(func() *family {
 			{
 				Name: "<verb> as planned on <date>", Why: "“as planned” has no date of its own",
 				If: func(d *scene) bool {
-					return d.hangsFreely() && (d.cl.Marker == "as" || syntax.AsPlanned(d.sen.Tokens, d.cl))
+					return d.hangsFreely() && d.cl.Verb.Lemma != "be" && (d.cl.Marker == "as" || syntax.AsPlanned(d.sen.Tokens, d.cl))
 				},
 				To:    parent,
 				Holds: []string{"The summit *opened* as planned on [Monday]."},
-				Not:   []string{"The summit planned for [Monday] opened."},
+				Not:   []string{"The summit planned for [Monday] opened.", "The king named the queen as being to blame for his arrest in [May]."},
+			},
+			{
+				Name: "<verb> …, a <thing> <done> …, in <date>", Why: "behind the comma that closes what somebody or something is called, a date is the verb's",
+				If:    (*scene).behindAside,
+				To:    (*scene).above,
+				Holds: []string{"The dentist *killed* Cecil, a lion tamed in Chad, in [2015]."},
+				Not:   []string{"The dentist killed Cecil, a lion *tamed* in Chad in [2015]."},
 			},
 			{
 				Name: "<verb> a <day> of <doing> on <date>", Why: "the verb tells the act, “of” only which it was",

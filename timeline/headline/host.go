@@ -118,13 +118,41 @@ func (s *teller) hostsSentence(r *mention) bool {
 	if r.sen.Root() < line.Start {
 		return true
 	}
+	if !r.Nominal() && s.splicedBefore(r) {
+		return false
+	}
 	for hops := 0; line.Has(at) && hops < len(r.sen.Tokens); hops++ { // what is not quoted heads nothing of it
-		if h := r.sen.Tokens[at].Head; h >= 0 && line.Has(h) && !s.tied(r, at) {
+		if h := r.sen.Tokens[at].Head; h >= 0 && line.Has(h) && (!s.tied(r, at) || s.toldNow(r, h)) {
 			return false
 		}
 		at = r.sen.Tokens[at].Head
 	}
 	return true
+}
+
+// splicedBefore: r's verb has no subject, and behind a comma another has one: the tree took a participle for the main verb,
+// "using laws | passed in 2008, the guards shut the port".
+func (s *teller) splicedBefore(r *mention) bool {
+	if cl := &r.sen.Clauses[r.Clause]; cl.Kind != syntax.Main || r.sen.Subject(cl.Head) >= 0 && r.sen.VerbOf(r.sen.Subject(cl.Head)) == nil {
+		return false
+	}
+	for k := range r.sen.Clauses {
+		c := &r.sen.Clauses[k]
+		if c.Parent == r.Clause && c.Kind == syntax.Coordinate && !c.Subject.Empty() && c.Subject.Start == c.Span.Start && c.Span.Start > r.When.End-1 && r.sen.Tokens[c.Span.Start-1].Text == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// toldNow: the verb at the token is told as of the story's day, and r was before: "using a law | passed in 2008, the guards have shut
+// the port". Who tells it may tell it now.
+func (s *teller) toldNow(r *mention, at int) bool {
+	v, day := r.sen.VerbOf(at), s.DatelineDay()
+	if v == nil || v.Tense != syntax.Present || v.Modal != "" || r.Status != timeline.Occurred || day.IsZero() || !r.Date.Before(day) || openEnded(r.sen) {
+		return false
+	}
+	return !s.says(r, at) && (r.Nominal() || !lexicon.Has(r.sen.Clauses[r.Clause].Verb.Lemma, lexicon.Tells))
 }
 
 // tied: what the token tells is of the time of what it hangs on, if on anything.
@@ -153,9 +181,6 @@ func (s *teller) joinedTo(r *mention, at int) bool {
 	}
 	if k := r.sen.ClauseOf(at); v != nil && k >= 0 && joint(r.sen, k) && !s.covers(r, t.Head) {
 		return false
-	}
-	if v != nil && above.Perfect && above.Tense == syntax.Present && r.Date.Before(s.DatelineDay()) {
-		return false // "have died since fights | broke out", whatever the tree says
 	}
 	return v == nil || v.Tense == syntax.NoTense || above.Tense == syntax.NoTense || v.Tense == above.Tense || v.Perfect || above.Perfect || above.Modal != ""
 }
