@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"dateline/timeline"
-	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
@@ -118,11 +117,11 @@ func (s *teller) hostsSentence(r *mention) bool {
 	if r.sen.Root() < line.Start {
 		return true
 	}
-	if !r.Nominal() && s.splicedBefore(r) {
+	if !r.Nominal() && s.splicedBefore(r) || s.betweenDashes(r.Sentence, r.Head) {
 		return false
 	}
 	for hops := 0; line.Has(at) && hops < len(r.sen.Tokens); hops++ { // what is not quoted heads nothing of it
-		if h := r.sen.Tokens[at].Head; h >= 0 && line.Has(h) && (!s.tied(r, at) || s.toldNow(r, h)) {
+		if h := r.sen.Tokens[at].Head; h >= 0 && line.Has(h) && (!s.tied(r, at) || s.toldNow(r, h) || r.sen.Tokens[at].Rel != syntax.Ccomp && !s.InExpression(r.Sentence, at) && s.otherTime(r, h)) {
 			return false
 		}
 		at = r.sen.Tokens[at].Head
@@ -181,6 +180,9 @@ func (s *teller) joinedTo(r *mention, at int) bool {
 	}
 	if k := r.sen.ClauseOf(at); v != nil && k >= 0 && joint(r.sen, k) && !s.covers(r, t.Head) {
 		return false
+	}
+	if v != nil && !slices.ContainsFunc(r.sen.Tokens[min(t.Head, at):max(t.Head, at)], func(m syntax.Token) bool { return m.Tag == "CC" || mark(m.Text) }) {
+		return false // nothing joins them: "was jailed over a war when ten ships | sank"
 	}
 	return v == nil || v.Tense == syntax.NoTense || above.Tense == syntax.NoTense || v.Tense == above.Tense || v.Perfect || above.Perfect || above.Modal != ""
 }
@@ -359,7 +361,7 @@ func (s *teller) placedBy(r *mention, at int) bool {
 	case prep == "in" && lexicon.Has(r.sen.Lemma(at), lexicon.Paper):
 		return true
 	case lexicon.Has(prep, lexicon.EventLink):
-		return r.Status == timeline.Planned // what is told to come after a plan lies ahead too
+		return false
 	default:
 		return (lexicon.Has(prep, lexicon.Concurrent) || prep == "") && !s.ownYear(r, at)
 	}
@@ -369,37 +371,9 @@ func (s *teller) placedBy(r *mention, at int) bool {
 func (s *teller) kindOf(r *mention, at int) bool {
 	t := &r.sen.Tokens[at]
 	w := r.sen.Lemma(t.Head)
+	if w == "wake" || w == "aftermath" {
+		return false // that was later
+	}
 	return t.Rel == "nmod:of" && r.sen.ClauseOf(t.Head) < 0 && (lexicon.Has(w, lexicon.PartOf) || lexicon.Has(w, lexicon.Fringe)) ||
 		t.Rel == "nmod:in" && lexicon.IsEvent(r.sen.Tokens[t.Head].Text)
-}
-
-const nearby = 7 // days up to which a sentence that has no other day may be read as told of the day
-
-// ofTheseDays: r is dated by a day not long before the story's, or after it, and its sentence by no other. A plan that is told
-// of somebody in passing says nothing of when the rest was.
-func (s *teller) ofTheseDays(r *mention, at int) bool {
-	day := s.DatelineDay()
-	about := r.sen.Tokens[at].Rel
-	if day.IsZero() || r.Status == timeline.Planned && (about == syntax.AclRelcl || about == syntax.Appos) || s.longerThanDay(r) || !s.sameTense(r, r.sen.Tokens[at].Head) {
-		return false
-	}
-	for _, x := range s.ExpressionsIn[r.Sentence] {
-		if e := &s.Times.Expressions[x]; x != r.Expr && !e.Date.IsZero() && !e.Date.Overlaps(r.Date) {
-			return false
-		}
-	}
-	from, err1 := day.Shift(-nearby, edtf.PrecisionDay)
-	to, err2 := day.Shift(nearby, edtf.PrecisionDay)
-	return err1 == nil && err2 == nil && !r.Date.Before(from) && !to.Before(r.Date)
-}
-
-// sameTense: the verb at the token, or the finite one that it hangs on, is told as r is, and no other day dates it.
-func (s *teller) sameTense(r *mention, verb int) bool {
-	for hops := 0; verb >= 0 && hops < len(r.sen.Tokens); hops++ {
-		if v := r.sen.VerbOf(verb); v != nil && v.Tense != syntax.NoTense {
-			return s.ofTense(r, v)
-		}
-		verb = r.sen.Tokens[verb].Head
-	}
-	return true
 }
