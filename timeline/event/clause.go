@@ -12,14 +12,11 @@ import (
 // follows; -1 if it opens none.
 func (d *scene) opened() int {
 	ts := d.sen.Tokens
-	if d.from == 0 || ts[d.from-1].Tag != "CC" {
+	if d.from == 0 || ts[d.from-1].Tag != "CC" || d.endsRow() {
 		return -1
 	}
 	i := d.p.End
 	if i < len(ts) && ts[i].Text == "," {
-		if d.from == d.p.Start && d.x > 0 && d.Adjacent(d.x-1, d.x, ts[d.from-1].Lower) {
-			return -1 // "resigned on Monday and Tuesday, the agency reported"
-		}
 		i++
 	}
 	best := -1
@@ -36,6 +33,12 @@ func (d *scene) opened() int {
 		}
 	}
 	return best
+}
+
+// endsRow: the date is the last of a row of days before a comma: "resigned on Monday and | Tuesday, the agency reported".
+func (d *scene) endsRow() bool {
+	ts, end := d.sen.Tokens, d.p.End
+	return end < len(ts) && ts[end].Text == "," && d.from == d.p.Start && d.x > 0 && d.Adjacent(d.x-1, d.x, ts[d.from-1].Lower)
 }
 
 // joinsBehind: the clause's verb stands right behind the date and shares its subject with a verb before it.

@@ -121,7 +121,7 @@ func (s *teller) hostsSentence(r *mention) bool {
 		return false
 	}
 	for hops := 0; line.Has(at) && hops < len(r.sen.Tokens); hops++ { // what is not quoted heads nothing of it
-		if h := r.sen.Tokens[at].Head; h >= 0 && line.Has(h) && (!s.tied(r, at) || s.toldNow(r, h) || r.sen.Tokens[at].Rel != syntax.Ccomp && !s.InExpression(r.Sentence, at) && s.otherTime(r, h)) {
+		if h := r.sen.Tokens[at].Head; h >= 0 && line.Has(h) && (!s.tied(r, at) || s.toldNow(r, h) || s.toldThen(r, at)) {
 			return false
 		}
 		at = r.sen.Tokens[at].Head
@@ -151,7 +151,16 @@ func (s *teller) toldNow(r *mention, at int) bool {
 	if v == nil || v.Tense != syntax.Present || v.Modal != "" || r.Status != timeline.Occurred || day.IsZero() || !r.Date.Before(day) || openEnded(r.sen) {
 		return false
 	}
+	if upper(&r.sen.Tokens[v.Head]) {
+		return false // "Ida Rues", whatever the tree says
+	}
 	return !s.says(r, at) && (r.Nominal() || !lexicon.Has(r.sen.Clauses[r.Clause].Verb.Lemma, lexicon.Tells))
+}
+
+// toldThen: the verb above the token has a day of its own, and the token is neither what it says nor an act that follows on it.
+func (s *teller) toldThen(r *mention, at int) bool {
+	t := &r.sen.Tokens[at]
+	return t.Rel != syntax.Ccomp && !s.InExpression(r.Sentence, at) && s.otherTime(r, t.Head) && (r.Nominal() || !s.goesOn(r) && !s.followsOn(r))
 }
 
 // tied: what the token tells is of the time of what it hangs on, if on anything.
@@ -265,7 +274,13 @@ func (s *teller) goesWith(r *mention, at int) bool {
 	if v := sen.VerbOf(sen.Tokens[at].Head); m < 0 && k == r.Clause && !r.Nominal() && (at < sen.Tokens[at].Head || s.goesOn(r) && !(v != nil && v.Perfect && v.Tense == syntax.Present)) {
 		return true
 	}
-	return (m < 0 || sen.Tokens[m].Tag == "TO") && s.sameTense(r, sen.Tokens[at].Head)
+	return (m < 0 || sen.Tokens[m].Tag == "TO") && (s.sameTense(r, sen.Tokens[at].Head) || k == r.Clause && !r.Nominal() && s.followsOn(r))
+}
+
+// followsOn: r's infinitive tells what followed: "left on Friday, only | to return on Monday".
+func (s *teller) followsOn(r *mention) bool {
+	i := r.sen.Clauses[r.Clause].Span.Start
+	return i > 0 && r.sen.Tokens[i].Tag == "TO" && r.sen.Tokens[i-1].Lower == "only"
 }
 
 // goesOn: r's participle stands behind a comma, and no other event before its date.
@@ -361,7 +376,8 @@ func (s *teller) placedBy(r *mention, at int) bool {
 	case prep == "in" && lexicon.Has(r.sen.Lemma(at), lexicon.Paper):
 		return true
 	case lexicon.Has(prep, lexicon.EventLink):
-		return false
+		v := r.sen.VerbOf(t.Head)
+		return r.Status == timeline.Planned && v != nil && v.Modal != "" // what is told to come after a plan lies ahead too
 	default:
 		return (lexicon.Has(prep, lexicon.Concurrent) || prep == "") && !s.ownYear(r, at)
 	}
