@@ -133,8 +133,8 @@ var refusals = sync.OnceValue(func() *family {
 					return d.stands() && (d.cl.PhrasalLemma(d.sen.Tokens) == "compare" || syntax.ComparedWith(d.sen.Tokens, d.from) || d.thanAll() || d.upFrom() || d.opposed())
 				},
 				Reason: whyComparison,
-				Holds:  []string{"Trade was lower than in [2010].", "More land burned than in all of [2012].", "Trade rose to $55 billion from $51 billion in [2010].", "Mr Levi asked for peace last week as opposed to [yesterday]."},
-				Not:    []string{"Trade was low in [2010]."},
+				Holds:  []string{"Trade was lower than in [2010].", "More land burned than in all of [2012].", "Trade rose to $55 billion from $51 billion in [2010].", "Chad counted ten ships, up from one [yesterday].", "The union won 40 seats, up from 12 in the vote of [2018].", "The bank sold ten ships, down 9 percent from [last year].", "Mr Levi asked for peace last week as opposed to [yesterday]."},
+				Not:    []string{"Trade was low in [2010].", "The king *drove* up from Lima on [Monday]."},
 			},
 			{
 				Name: "<rose> from <date>", Why: "an earlier time is only compared with",
@@ -267,6 +267,13 @@ var refusals = sync.OnceValue(func() *family {
 				Reason: whyConditional,
 				Holds:  []string{"If a strike or walkout happens on [4 July], the players stand to lose their pay."},
 				Not:    []string{"The players will lose their pay on [4 July] if they walk out.", "If they walk out, on [4 July] the players will lose their pay.", "It is unclear if the ship sank, but on [Monday] divers *found* a wreck."},
+			},
+			{
+				Name: "as of <date>, <act>", Why: "what has been counted by a day was not done on it",
+				Pattern: "{act tense:past|present !plan} ; {date !date:future}", If: func(d *scene) bool { return d.stands() && d.asOf() },
+				Reason: whyFigure,
+				Holds:  []string{"As of [Monday], Chad had called up ten guards."},
+				Not:    []string{"As of [Friday], Chad will *call* up ten guards.", "Chad *shuts* the port as of [Friday]."},
 			},
 			{
 				Name: "with <feast>", Why: "what a time goes with is not then, but of it",
