@@ -152,7 +152,7 @@ func (s *sentence) isSurname(i int) bool {
 		return false
 	}
 	w := s.words[i]
-	return w.Has(lexicon.Masculine) && !w.Has(lexicon.Leader) || w.Has(lexicon.Monarch) || !w.Has(lexicon.Human) && !w.Has(lexicon.Office)
+	return w.Has(lexicon.Masculine) && !w.Has(lexicon.Leader) || w.Has(lexicon.Monarch) || !w.Has(lexicon.Human)
 }
 
 // partisan: the word tells of whose party a person is: "Democrat".
@@ -190,7 +190,7 @@ func (f *finder) judge(s *sentence, name syntax.Span) (candidate, bool) {
 		return c, false
 	}
 	for i := name.Start; i < name.End; i++ {
-		if t := s.Tokens[i].Text; shape(t) == allCaps && len(t) > 2 && !s.shout && !roman(t) && !strings.Contains(t, ".") && !strings.Contains(t, "-") {
+		if t := s.Tokens[i].Text; shape(t) == allCaps && len(t) > 2 && !roman(t) && !strings.Contains(t, ".") && !strings.Contains(t, "-") {
 			c.score -= 3
 		}
 	}
@@ -247,7 +247,7 @@ func actsAsPerson(s *sentence, name syntax.Span) bool {
 	if asked && w == "to" && s.Tokens[name.End+1].Tag == "VB" {
 		return true
 	}
-	return (tag == "VBD" || tag == "VBZ") && s.Tokens[name.End].Text == w && !lexicon.Has(w, lexicon.NotAgent) && !lexicon.Has(w, lexicon.ThingVerb)
+	return (tag == "VBD" || tag == "VBZ") && !lexicon.Has(w, lexicon.NotAgent) && !lexicon.Has(w, lexicon.ThingVerb)
 }
 
 // evidenceAfter weighs the words after a name: ", 58,", ", who", "told".

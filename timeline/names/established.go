@@ -139,7 +139,7 @@ func (f *finder) mayCall(words []string) bool {
 		return true
 	}
 	w := words[0]
-	return len(w) > 1 && f.g.byWord[w] == 0 && !lexicon.Has(w, lexicon.Starter) && !lexicon.Has(w, lexicon.Calendar) && !isWord(w)
+	return len(w) > 1 && f.g.byWord[w] == 0 && !isWord(w)
 }
 
 // isWord: the lexicon knows the word for other things than the endings of names.

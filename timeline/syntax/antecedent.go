@@ -16,7 +16,7 @@ func (m *machine) narrowed(k int, a Span) Span {
 	for j > 0 && m.items[j].start > a.Start {
 		j--
 	}
-	if m.items[j].kind != iNP || !proper(m.toks, m.items[j]) {
+	if !proper(m.toks, m.items[j]) {
 		return a
 	}
 	for j--; j >= 0 && j > k-8; j-- {
@@ -137,7 +137,7 @@ func (m *machine) antecedent(k int, person bool) Span {
 // isHuman reports whether the noun is one for people.
 func isHuman(noun string) bool {
 	w := lexicon.NounLemma(noun)
-	return lexicon.Has(w, lexicon.Human) || lexicon.Has(w, lexicon.Title) || lexicon.Has(w, lexicon.Office)
+	return lexicon.Has(w, lexicon.Human) || lexicon.Has(w, lexicon.Title)
 }
 
 // begins reports whether the verb at item k, or right after it, tells of an event's course or of a

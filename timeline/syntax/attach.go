@@ -76,7 +76,7 @@ func (m *machine) inverted(k int) bool {
 		return false
 	}
 	v.Head, v.Lemma, v.Particle = x.verb.Head, x.verb.Lemma, x.verb.Particle
-	v.Negated = v.Negated || x.verb.Negated || m.reg < k && Negator(m.toks[m.items[k-1].start].Lower)
+	v.Negated = v.Negated || m.reg < k && Negator(m.toks[m.items[k-1].start].Lower)
 	v.Span.End = x.end
 	it.subject = Span{m.items[k+1].start, m.items[k+1].end}
 	it.head, it.ambiguous = x.head, false

@@ -215,7 +215,7 @@ func markAt(items []item, toks []Token, i int) (itemKind, int) {
 	case t.Tag == "WP" || t.Tag == "WDT" || t.Tag == "WRB" || t.Tag == "WP$":
 		return iMark, 1
 	case w == "that":
-		if t.Tag == "IN" || t.Tag == "WDT" {
+		if t.Tag == "IN" {
 			return iMark, 1
 		}
 		return 0, 0
@@ -335,7 +335,7 @@ loop:
 		j++
 	}
 	// No trailing opening parts.
-	for j > i && (isQuote(toks[j-1].Text) || toks[j-1].Tag == "CC" || toks[j-1].Lower == "," || isAdv(toks[j-1].Tag)) {
+	for j > i && isAdv(toks[j-1].Tag) {
 		j--
 	}
 	if j == i {

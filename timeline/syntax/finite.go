@@ -73,7 +73,7 @@ func (m *machine) isFinite(k int) bool {
 		if t.Kind == Main && t.Subject.Empty() && m.regBy != iComma && m.items[p].kind == iNP && m.onlyPrepositional(k) && m.anotherFinite(k+1) {
 			return false // "Under the plan announced on Thursday, the government will pay"
 		}
-		if object && !byAgent {
+		if object {
 			return true
 		}
 		inside := !t.hasVerb && !t.Subject.Empty() && (t.commas-t.lists)%2 == 1

@@ -15,7 +15,7 @@ func gerundSubject(toks []Token, i int) bool {
 	if i > 0 {
 		switch p := &toks[i-1]; {
 		case p.Has(lexicon.GerundSubjectMark):
-		case p.Tag == "," || p.Tag == "CC" || p.Tag == ":" || p.Tag == "``":
+		case p.Tag == "," || p.Tag == "CC" || p.Tag == ":":
 			if toks[i+1].Lower != "of" {
 				return false
 			}

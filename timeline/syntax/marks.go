@@ -69,7 +69,7 @@ func (m *machine) mark(k int) {
 				prev = iComma
 			}
 		}
-		if a.Empty() || prev == iVG {
+		if a.Empty() {
 			open(Complement)
 			return
 		}
@@ -204,7 +204,7 @@ func (m *machine) that(k int, prev itemKind, open func(Kind) *work) {
 		m.items[k].kind, m.items[k].head = iNP, m.items[k].start
 	case verbNext && prev == iVG && t.Verb.Passive && !t.Subject.Empty() && !lexicon.Has(t.Verb.Lemma, lexicon.TakesClause): // "A bill was drafted that would ban it"
 		open(Relative).Antecedent = t.Subject
-	case j < 0 || prev == iVG || prev == iAdj || prev == iAdv && k > 1 && m.items[k-2].kind == iVG:
+	case j < 0 || prev == iAdv && k > 1 && m.items[k-2].kind == iVG:
 		open(Complement)
 	case m.toks[m.items[j].head].Tag == "PRP" && t.hasVerb && !verbNext:
 		open(Complement)

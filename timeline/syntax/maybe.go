@@ -177,7 +177,7 @@ func (p *perceptron) formOf(t *Token) tagSet {
 
 // person reports whether a noun is one of people.
 func person(noun string) bool {
-	return lexicon.Has(noun, lexicon.Human) || lexicon.Has(noun, lexicon.Office)
+	return lexicon.Has(noun, lexicon.Human)
 }
 
 // plainWord reports whether a word is known, and not as a name.

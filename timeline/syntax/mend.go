@@ -65,7 +65,7 @@ func mendCapital(toks []Token, i int, b beside) {
 	w := t.Lower
 	switch t.Tag {
 	case "RB": // "Norway signed"
-		if i == 0 && isFiniteOrPast(b.next) && !strings.HasSuffix(w, "ly") && !isFixed(w) && !opensSentence(t.Text) && !t.Has(lexicon.Adverb) && !lexicon.Has(w, lexicon.ClosedClass) {
+		if i == 0 && isFiniteOrPast(b.next) && !strings.HasSuffix(w, "ly") && !isFixed(w) && !opensSentence(t.Text) && !t.Has(lexicon.Adverb) {
 			t.Tag = "NNP"
 		}
 	case "NN", "NNP": // "Found clinging to a raft, he …"
@@ -208,7 +208,7 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 	if t.Tag == "VBD" && isNoun(b.next) && i > 0 && (b.prev == "DT" || b.prev == "PRP$" || isAdj(b.prev) && i > 1 && toks[i-2].Tag == "DT") && !toks[i-1].Has(lexicon.Demonstrative) && !toks[i-1].Has(lexicon.Predeterminer) && pastIsParticiple(w) {
 		t.Tag = "VBN" // "the ninth named storm"
 	}
-	if (isVerb(t.Tag)) && i > 0 && !isNoun(b.next) && !isAdj(b.next) && b.next != "VBG" && b.next != "VBN" && b.next != "CC" && b.next != "," && b.next != "CD" && b.next != "RB" {
+	if isVerb(t.Tag) && i > 0 && !isNoun(b.next) && !isAdj(b.next) && b.next != "VBG" && b.next != "VBN" && b.next != "CC" && b.next != "," && b.next != "CD" && b.next != "RB" {
 		if p := &toks[i-1]; p.Has(lexicon.Article) || p.Tag == "PRP$" && p.Lower != "her" {
 			t.Tag = "NN" // "the bloodshed would"
 		}

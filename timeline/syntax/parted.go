@@ -7,7 +7,7 @@ import "dateline/timeline/lexicon"
 func (m *machine) joinParted() {
 	for k := range m.items {
 		it := &m.items[k]
-		if it.kind != iVG || it.form != finite || it.verb.Head != it.head || it.ambiguous {
+		if it.kind != iVG || it.form != finite || it.ambiguous {
 			continue
 		}
 		aux := &m.toks[it.head]

@@ -16,7 +16,6 @@ func (p *projector) clause(c int) {
 			verb = i
 		}
 	}
-	marked := false
 	for i, k := range own {
 		x := &p.pieces[k]
 		switch x.kind {
@@ -27,8 +26,7 @@ func (p *projector) clause(c int) {
 		case iAdv:
 			p.adverb(cl, i)
 		case iMark:
-			if !marked && cl.Kind != Main && int(x.start) <= max(cl.Span.Start+3, cl.Verb.Span.Start) {
-				marked = true
+			if cl.Kind != Main && int(x.start) <= max(cl.Span.Start+3, cl.Verb.Span.Start) {
 				p.marker(cl, c, i)
 			}
 		case iPrep:

@@ -65,7 +65,7 @@ func (p *projector) hang(c int) {
 	default: // Adverbial
 		p.link(h, up, Advcl)
 	}
-	if cl.Verb.Tense != NoTense && cl.Verb.Tense != "" && cl.Kind != Relative && cl.Kind != Coordinate && p.args[c].subject < 0 {
+	if cl.Verb.Tense != NoTense && cl.Kind != Relative && cl.Kind != Coordinate && p.args[c].subject < 0 {
 		cl.Doubt |= DoubtSubject
 	}
 }

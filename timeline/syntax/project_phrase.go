@@ -76,7 +76,7 @@ func (p *projector) modifiers(a, b, h int) {
 			p.link(i, h, Amod)
 		case t.Tag == "NNP" && p.toks[h].Tag == "NNP":
 			p.link(i, h, Flat)
-		case isNoun(t.Tag) || t.Tag == "NNP":
+		case isNoun(t.Tag):
 			p.link(i, h, Compound)
 		case isAdv(t.Tag):
 			if i+1 < b && p.toks[i+1].Tag != "DT" && p.toks[i+1].Tag != "PRP$" {
@@ -129,7 +129,7 @@ func (p *projector) verbInside(a, b, h int) {
 		}
 		switch t := &p.toks[i]; {
 		case i == h:
-		case t.Has(lexicon.FormOfBe) || (t.Lower == "'s" || t.Lower == "got" || t.Lower == "get") && isVerb(t.Tag):
+		case t.Has(lexicon.FormOfBe) || t.Lower == "'s" || t.Lower == "got" || t.Lower == "get":
 			be = i
 		case t.Lower == "to":
 			p.link(i, h, Mark)
@@ -138,7 +138,7 @@ func (p *projector) verbInside(a, b, h int) {
 			p.link(i+1, i, Fixed)
 		case i > h && (t.Tag == "RP" || t.Tag == "IN" || !isAdv(t.Tag)) && t.Has(lexicon.VerbParticle):
 			p.link(i, h, Particle)
-		case isAdv(t.Tag) || Negator(t.Lower):
+		case isAdv(t.Tag):
 			if i > h && t.Has(lexicon.VerbParticle) && i == b-1 {
 				p.link(i, h, Particle)
 			}

@@ -21,7 +21,7 @@ func (s *Sentence) SubjectSpan(c int) Span {
 		}
 	}
 	for _, cl := range s.Clauses {
-		if cl.Antecedent.Has(h) && s.HeadOf(cl.Antecedent) == h {
+		if cl.Antecedent.Has(h) {
 			return cl.Antecedent
 		}
 	}

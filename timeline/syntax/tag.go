@@ -46,7 +46,7 @@ func tagTokens(p *perceptron, toks []Token, s *tagScratch) {
 			w = toks[i].Lower
 		case caps && len(w) > 1 && !strings.Contains(w, "."):
 			w = headlineCase(&toks[i])
-		case !title && i > 0 && upperAt(w, 0) && plainName(toks, i), !title && !caps && i == 0 && acronym(&toks[i]):
+		case !title && i > 0 && upperAt(w, 0) && plainName(toks, i), !title && i == 0 && acronym(&toks[i]):
 			w = aName
 		case arabicName(w):
 			w = aName
@@ -194,7 +194,7 @@ func shouted(toks []Token) bool {
 func isNoun(t string) bool    { return strings.HasPrefix(t, "NN") }
 func isAdj(t string) bool     { return strings.HasPrefix(t, "JJ") }
 func isVerb(t string) bool    { return strings.HasPrefix(t, "VB") }
-func isAdv(t string) bool     { return strings.HasPrefix(t, "RB") && t != "RP" }
+func isAdv(t string) bool     { return strings.HasPrefix(t, "RB") }
 func isFiniteT(t string) bool { return t == "VBD" || t == "VBZ" || t == "VBP" || t == "MD" }
 func isQuote(w string) bool {
 	switch w {
