@@ -55,9 +55,6 @@ func (m *machine) isFinite(k int) bool {
 		if m.coordinatedLater(k) {
 			return true
 		}
-		if byAgent {
-			return false
-		}
 		if k+1 < len(m.items) && m.items[k+1].kind == iPrep && !object {
 			return tagged && lexicon.Has(it.verb.Lemma, lexicon.ReportsSpeech)
 		}
@@ -222,9 +219,6 @@ func (m *machine) finiteAfter(k int, inside bool) bool {
 				if !it.ambiguous || inside {
 					return true
 				}
-				if m.objectAt(j) {
-					return false
-				}
 			case commas == 1:
 				if np {
 					return false
@@ -243,9 +237,6 @@ func (m *machine) finiteAfter(k int, inside bool) bool {
 		case iComma, iDash:
 			commas++
 			np, adjacent = false, true
-			if commas > 2 {
-				return false
-			}
 		case iCC:
 			i := m.pastAdverbs(j + 1)
 			if i < len(m.items) && m.items[i].kind == iVG && skip == 0 {

@@ -101,9 +101,6 @@ func mendPast(toks []Token, i int, b beside) bool {
 	case i > 0 && (isAdj(t.Tag) || t.Tag == "NN" || t.Tag == "VBN") && staysOn(w) && b.prev != "DT" && !afterAuxiliary(toks, i):
 		t.Tag = "VBD"
 		return true
-	case i > 0 && (t.Tag == "VBN" || t.Tag == "NN") && irregularForm(w).Participle && staysOn(toks[i-1].Lower): // "stayed shut"
-		t.Tag = "JJ"
-		return true
 	case i > 0 && t.Tag == "NN" && samePast(w) && (isNoun(b.prev) || i == 1) && b.prev != "DT" && (b.next == "TO" || b.nextW == "across" || b.nextW == "into"): // "unrest spread to the port"
 		t.Tag = "VBD"
 		return true

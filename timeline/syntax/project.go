@@ -152,9 +152,6 @@ func (p *projector) fragmentHead(i int) int {
 	for k := p.first[i]; k >= 0; k = p.nextSibling[k] {
 		switch x := &p.pieces[k]; x.kind {
 		case iAdv, iAdj, iVG, iOther:
-			if x.kind == iVG {
-				return int(x.head)
-			}
 			return int(x.start)
 		}
 	}

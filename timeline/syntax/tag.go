@@ -65,9 +65,6 @@ func tagTokens(p *perceptron, toks []Token, s *tagScratch) {
 		w := &s.words[i]
 		toks[i].Tag, toks[i].nounToo = w.tag, isNoun(w.second.tag) && w.second.by < even
 	}
-	if caps || title {
-		mendTitle(toks)
-	}
 	mendTags(toks, caps)
 	mendAgreement(toks, s.words)
 	mendQuestion(toks)
