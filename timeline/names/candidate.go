@@ -203,9 +203,6 @@ func (f *finder) judge(s *sentence, name syntax.Span) (candidate, bool) {
 		if first&(maleName|femaleName|givenName) != 0 {
 			c.score += 3
 		}
-		if w := s.Tokens[name.Start].Text; n <= 3 && len(w) == 2 && w[1] == '.' { // "S. Jaishankar"
-			c.score += 2
-		}
 		if first&familyName != 0 && n <= 3 {
 			c.score += 3
 		}
@@ -262,9 +259,6 @@ func (f *finder) evidenceAfter(s *sentence, i int) int {
 		return 0
 	}
 	if lexicon.Has(s.fold[i], lexicon.PersonVerb) || (s.fold[i-1] == "was" || s.fold[i-1] == "were") && lexicon.Has(s.fold[i], lexicon.PassiveOfPersons) {
-		return 2
-	}
-	if s.fold[i] == "of" && i+1 < len(s.Tokens) && s.hitAt(i+1) != nil && f.knownAs(s.hitAt(i+1)).Kind == State {
 		return 2
 	}
 	if possessed(s, i) && i+1 < len(s.Tokens) && lexicon.Has(s.fold[i+1], lexicon.OfOnePerson) {
@@ -333,9 +327,6 @@ func (f *finder) evidenceBefore(s *sentence, name syntax.Span) int {
 	}
 	if i < 2 || s.Tokens[i-1].Text != "," {
 		return 0
-	}
-	if h := s.hitAt(i - 2); h != nil && h.adj && h.span.Start > 0 && s.fold[h.span.Start-1] == "the" {
-		return 3 // "the Finn, Mika Aho,"
 	}
 	for k := i - 2; k >= 0 && k > i-14; k-- {
 		if s.Tokens[k].Text == "," || strings.HasPrefix(s.Tokens[k].Tag, "V") {

@@ -120,9 +120,6 @@ func (f *finder) shorter(words []string) (out [][]string) {
 	n := len(words)
 	for n > 1 && lexicon.Has(words[n-1], lexicon.FirmEnding) {
 		n--
-		if n > 1 && (words[n-1] == "and" || words[n-1] == "&") {
-			n--
-		}
 		if short := words[:n]; f.mayCall(short) {
 			out = append(out, short)
 		}

@@ -99,9 +99,6 @@ func (s *Story) Signal(x int) string {
 	}
 	ts := s.Doc.Sentences[p.Sentence].Tokens
 	if a := s.SignalStart(x); a < p.Start {
-		if ts[a].Lower == "back" {
-			a++
-		}
 		return ts[a].Lower
 	}
 	if w := ts[p.Start].Lower; lexicon.Has(w, lexicon.Signal) && p.End-p.Start > 1 {

@@ -74,9 +74,6 @@ func (s *Sentence) wantsNothing(cl *Clause) bool {
 	if h := s.HeadOf(cl.Antecedent); s.Tokens[h].Tag != "NN" && s.Tokens[h].Tag != "NNS" || s.Tokens[h].Has(lexicon.TimeNoun) || s.Tokens[h].Lower == "way" {
 		return false
 	}
-	if up := &s.Clauses[cl.Parent]; up.Verb.Lemma == "be" && !up.Subject.Empty() && s.Tokens[up.Subject.Start].Lower == "it" {
-		return false // "it was in May that he won the seat"
-	}
 	i := s.pieceAt(cl.Verb.Span.End)
 	last := &s.Tokens[min(cl.Span.End, len(s.Tokens))-1]
 	return i >= 0 && s.pieces[i].kind == iNP && !s.pieces[i].temporal && s.Tokens[s.pieces[i].head].Tag != "PRP" && int(s.pieces[i].end) <= cl.Span.End && !last.IsPrep()

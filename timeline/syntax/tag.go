@@ -226,8 +226,6 @@ func mendTags(toks []Token, caps bool) {
 				continue
 			case named && (isVerb(b.prev) && lexicon.Has(lexicon.VerbLemma(b.prevW), lexicon.TakesClause) || i+2 < len(toks) && toks[i+2].Tag == "CD" || (b.nextW == "may" || b.nextW == "march") && toks[i+1].small()):
 				t.Tag = "IN" // "observed that July 1 marked"
-			case b.next == "CD" && i+2 < len(toks) && toks[i+2].Tag == "NNS":
-				t.Tag = "IN" // "verify that 25 villagers died"
 			case lexicon.Has(b.nextW, lexicon.TimeNoun) || b.nextW == "same":
 				t.Tag = "DT"
 			case t.Tag == "DT" && isVerb(b.prev) && lexicon.Has(lexicon.VerbLemma(b.prevW), lexicon.ReportsSpeech) && (isNoun(b.next) || isAdj(b.next)):
@@ -283,10 +281,6 @@ func mendTags(toks []Token, caps bool) {
 			}
 		case w == "cannot":
 			t.Tag = "MD"
-		case w == "ca" || w == "wo":
-			if b.nextW == "n't" {
-				t.Tag = "MD"
-			}
 		case w == "said":
 			if t.Tag != "VBN" || !afterAuxiliary(toks, i) {
 				t.Tag = "VBD"
@@ -317,9 +311,6 @@ func markTag(t *Token, b beside) string {
 	switch t.Lower {
 	case "'s":
 		if b.next == "VBG" && b.prev == "PRP" || b.next == "VBN" && b.prev == "PRP" || b.prev == "PRP" || b.prev == "EX" || b.prevW == "here" || b.prevW == "that" || b.prevW == "what" {
-			return "VBZ"
-		}
-		if b.prev == "WP" || t.Tag == "VBZ" && (b.next == "DT" || b.next == "RB" || b.next == "IN") {
 			return "VBZ"
 		}
 		return "POS"

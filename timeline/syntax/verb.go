@@ -319,9 +319,9 @@ func particleAt(toks []Token, lemma string, j int) int {
 	if !lexicon.Has(w, lexicon.VerbParticle) || !lexicon.GoesWith(lemma, w) {
 		return 0
 	}
-	nextTag, nextW := "", ""
+	nextTag := ""
 	if j+1 < len(toks) {
-		nextTag, nextW = toks[j+1].Tag, toks[j+1].Lower
+		nextTag = toks[j+1].Tag
 	}
 	switch {
 	case lexicon.Has(w, lexicon.EitherParticle):
@@ -329,10 +329,6 @@ func particleAt(toks []Token, lemma string, j int) int {
 			return 1
 		}
 		return 0
-	case w == "up":
-		if nextW == "to" && j+2 < len(toks) && (toks[j+2].Tag == "CD" || toks[j+2].Text == "$") {
-			return 0
-		}
 	}
 	return 1
 }
