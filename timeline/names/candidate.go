@@ -328,6 +328,9 @@ func (f *finder) evidenceBefore(s *sentence, name syntax.Span) int {
 	if i < 2 || s.Tokens[i-1].Text != "," {
 		return 0
 	}
+	if h := s.hitAt(i - 2); h != nil && h.adj && h.span.Start > 0 && s.fold[h.span.Start-1] == "the" {
+		return 3 // "the Finn, Mika Aho,"
+	}
 	for k := i - 2; k >= 0 && k > i-14; k-- {
 		if s.Tokens[k].Text == "," || strings.HasPrefix(s.Tokens[k].Tag, "V") {
 			return 0
