@@ -287,12 +287,13 @@ func pick(p *coref.Pool, events []*timeline.Event, n int, taken toldBefore, abou
 	for _, e := range events {
 		weighs[e], scene[e] = worth(p, e, about)
 	}
-	heaviest := func(a, b *timeline.Event) int { return cmp.Compare(weighs[b], weighs[a]) }
+	gain := map[*timeline.Event]float64{}
+	heaviest := func(a, b *timeline.Event) int { return cmp.Compare(weighs[b]*(1+gain[b]), weighs[a]*(1+gain[a])) }
 	slices.SortStableFunc(events, heaviest)
 	if n > 0 {
 		top := events[:min(compared, len(events))]
-		for i, gain := range inOtherWords(p, top, about) {
-			weighs[top[i]] *= gain
+		for i, g := range inOtherWords(p, top, about) {
+			gain[top[i]] = g
 		}
 		slices.SortStableFunc(top, heaviest)
 	}
@@ -307,8 +308,10 @@ func pick(p *coref.Pool, events []*timeline.Event, n int, taken toldBefore, abou
 			why = fmt.Sprintf("“%s” says it already", o.Summary)
 		} else if n > 0 && len(out) == n {
 			why = fmt.Sprintf("%s of its date weigh more, and --per-day asks for %d", plural(n, "event", "events"), n)
-		} else if n > 0 && len(out) > 0 && weighs[e] < share(e, scene[e])*max(weighs[out[0]], asFirst*common) {
+		} else if n > 0 && len(out) > 0 && weighs[e] < share(e, scene[e])*weighs[out[0]] {
 			why = fmt.Sprintf("it weighs little beside “%s”", out[0].Summary)
+		} else if n > 0 && len(out) > 0 && weighs[e] < share(e, scene[e])*asFirst*common {
+			why = "it weighs little beside the first events of other dates"
 		}
 		if why != "" {
 			lost = append(lost, Missed{e, why})
@@ -326,7 +329,7 @@ func inOtherWords(p *coref.Pool, events []*timeline.Event, about coref.Subject) 
 		same := slices.DeleteFunc(slices.Clone(events), func(o *timeline.Event) bool {
 			return o != e && !coref.Covers(p.ClusterOf[e], p.ClusterOf[o], about)
 		})
-		out[i] = 1 + retold*math.Log2(float64(Outlets(p, same...))/float64(Outlets(p, e)))
+		out[i] = retold * math.Log2(float64(Outlets(p, same...))/float64(Outlets(p, e)))
 	}
 	return out
 }

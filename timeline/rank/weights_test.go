@@ -276,7 +276,7 @@ func TestInOtherWords(t *testing.T) {
 		events = append(events, c[0].Event)
 	}
 	for i, gain := range inOtherWords(p, events, p.Subject()) {
-		if want := strings.Contains(events[i].Summary, "Chad"); (gain > 1) != want || gain < 1 {
+		if want := strings.Contains(events[i].Summary, "Chad"); (gain > 0) != want || gain < 0 {
 			t.Errorf("“%s” gains %.2f", events[i].Summary, gain)
 		}
 	}
