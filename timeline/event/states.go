@@ -81,8 +81,25 @@ func (d *scene) arranged() bool {
 		}
 	}
 	switch lexicon.ClassOf(l) {
-	case lexicon.NoClass, lexicon.Attack, lexicon.War, lexicon.Death, lexicon.Say:
+	case lexicon.NoClass:
+		return d.scheduled()
+	case lexicon.Attack, lexicon.War, lexicon.Death, lexicon.Say:
 		return false
+	}
+	return true
+}
+
+// scheduled: on a day that is named, somebody does something to something, of which the present tells as of what stands in a
+// diary: "hears the case on Monday".
+func (d *scene) scheduled() bool {
+	h, v := d.sen.Subject(d.r.Head), d.cl.Verb
+	if !d.ofOneDay() || v.Progressive || v.Tense != syntax.Present || h < 0 || !d.agent(h) || d.sen.Object(d.r.Head) < 0 || d.sen.Quoted(d.r.Head) {
+		return false
+	}
+	for _, f := range []lexicon.Feature{lexicon.State, lexicon.Wishes, lexicon.Expects, lexicon.Perceives, lexicon.Says, lexicon.Foresees, lexicon.Light} {
+		if lexicon.Has(v.Lemma, f) && v.Lemma != "take" && v.Lemma != "give" {
+			return false
+		}
 	}
 	return true
 }
