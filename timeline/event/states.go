@@ -89,11 +89,19 @@ func (d *scene) arranged() bool {
 	return true
 }
 
+// weighed: who decides over it may go, meet, vote or sign on a day ahead, which the line says with its “may”.
+func (d *scene) weighed() bool {
+	v := d.cl.Verb
+	h := d.sen.Subject(v.Head)
+	return v.Modal == "may" && !v.Perfect && !v.Negated && !v.Passive && h >= 0 && d.agent(h) && d.arranged() && !d.dateIs(d.p.Sentence, d.p.Start, "past")
+}
+
 // scheduled: on a day that is named, somebody does something to something, of which the present tells as of what stands in a
 // diary: "hears the case on Monday".
 func (d *scene) scheduled() bool {
-	h, v := d.sen.Subject(d.r.Head), d.cl.Verb
-	if !d.ofOneDay() || v.Progressive || v.Tense != syntax.Present || h < 0 || !d.agent(h) || d.sen.Object(d.r.Head) < 0 || d.sen.Quoted(d.r.Head) {
+	v := d.cl.Verb
+	h := d.sen.Subject(v.Head)
+	if !d.ofOneDay() || v.Progressive || v.Tense != syntax.Present || h < 0 || !d.agent(h) || d.sen.Object(v.Head) < 0 || d.sen.Quoted(v.Head) {
 		return false
 	}
 	for _, f := range []lexicon.Feature{lexicon.State, lexicon.Wishes, lexicon.Expects, lexicon.Perceives, lexicon.Says, lexicon.Foresees, lexicon.Light} {
