@@ -214,10 +214,10 @@ var refusals = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "may <act> on <date>", Why: "what may be, may not be",
-				Pattern: "{act modal:may|might|could|can}", If: (*scene).stands,
+				Pattern: "{act modal:may|might|could|can}", If: func(d *scene) bool { return d.stands() && !d.weighed() },
 				Reason: whyPossible,
-				Holds:  []string{"The king may leave Lima on [Friday]."},
-				Not:    []string{"The king will leave Lima on [Friday]."},
+				Holds:  []string{"The king could leave Lima on [Friday].", "The port may fall on [Friday]."},
+				Not:    []string{"The king will leave Lima on [Friday].", "The king may *visit* Lima on [Friday].", "The council may *vote* on the pact in [July]."},
 			},
 			{
 				Name: "according to … of <date>, <act>", Why: "the date is the source's",

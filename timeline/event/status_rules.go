@@ -95,6 +95,13 @@ var verbs = sync.OnceValue(func() *family {
 				Not:   []string{"The king came to visit Lima on [Friday]."},
 			},
 			{
+				Name: "may <event> on <date>", Why: "what was not refused as a mere possibility lies ahead, and the line keeps the “may”",
+				Pattern: "{event modal:may !perfect}", If: func(d *scene) bool { return !d.past },
+				Status: timeline.Planned,
+				Holds:  []string{"The king may *visit* Lima on [Friday].", "The kings may *meet* before [the end of the month]."},
+				Not:    []string{"The king will *visit* Lima on [Friday]."},
+			},
+			{
 				Name: "will <event> on <a past day that is a guess>", Why: "one of the two is read wrongly",
 				Pattern: "{event tense:future}",
 				If:      func(d *scene) bool { return d.past && d.r.Certainty == timeline.Guessed },
