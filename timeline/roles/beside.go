@@ -274,8 +274,8 @@ func (d *scene) isOfSubject() bool {
 	if !lexicon.Has(w, lexicon.Human) && !lexicon.Has(w, lexicon.Mission) && !lexicon.Has(ts[h].Lower, lexicon.Rebel) && !(ts[h].Tag == "NNS" && (lexicon.Has(w, lexicon.NoState) || lexicon.Has(w, lexicon.Rebel))) {
 		return false
 	}
-	if lexicon.Has(cl.Verb.Lemma, lexicon.Says) || lexicon.Has(cl.Verb.Lemma, lexicon.ReportsSpeech) {
-		return true // where one says something is told of no one
+	if lexicon.Has(w, lexicon.Mission) && (lexicon.Has(cl.Verb.Lemma, lexicon.Says) || lexicon.Has(cl.Verb.Lemma, lexicon.ReportsSpeech)) {
+		return true // "the embassy in Mali said"
 	}
 	venue := d.venueClause()
 	return len(d.namesIn(func(i int) bool {
@@ -284,6 +284,6 @@ func (d *scene) isOfSubject() bool {
 			return false
 		}
 		c := d.r.sen.ClauseAt(m.Span.Start)
-		return c == venue || c == d.r.Clause && !d.at(i).isTopic() && !d.at(i).isMeasured()
+		return c == venue || c == d.r.Clause && d.isGround(i) && !d.at(i).isTopic() && !d.at(i).isMeasured()
 	})) > 0
 }
