@@ -54,13 +54,7 @@ func others() *family {
 			},
 			{
 				Name: "the largest <protest> in <place> in years", Why: "where it was is told behind the noun, however much of it tells what it was",
-				If: func(d *scene) bool { return d.r.Nominal() && len(d.r.Places) == 0 },
-				Names: func(d *scene) []int {
-					return d.namesIn(func(i int) bool {
-						t := &d.tokens()[d.Cast.Mentions[i].Span.End-1]
-						return d.Cast.Mentions[i].Locative && t.Head == d.r.Head && (t.Rel == "nmod:in" || t.Rel == "nmod:at")
-					})
-				},
+				Names: (*scene).placesBehind,
 				Holds: []string{"It was the smallest Monday demonstration in Accra in several weeks."},
 				Not:   []string{"It was the smallest Monday demonstration of men from Accra in several weeks."},
 			},
@@ -118,7 +112,7 @@ func others() *family {
 			},
 			{
 				Name: "<somebody> said that <name> <did>", Why: "what is told is done by its own subject, whoever tells it",
-				If: func(d *scene) bool { return (len(d.r.Actors) == 0 || d.isReport()) && d.content() >= 0 }, Names: func(d *scene) []int { return d.subjectsOf(d.content()) },
+				Names: (*scene).doersTold,
 				Holds: []string{"A spokesman said on Monday that Norway had recalled its envoy.", "The Orvalla Institute reported on Monday that Norway now sells ships to Mali."},
 				Not:   []string{"A spokesman said on Monday that Norway was large.", "Lena Holt said on Monday that Norway had recalled its envoy."},
 			},

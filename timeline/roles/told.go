@@ -146,3 +146,12 @@ func (d *scene) harmOf() int {
 	}
 	return c
 }
+
+// doersTold gives those who do what is told, where nobody is known to tell it, or the body that does only passes it on.
+func (d *scene) doersTold() []int {
+	c := d.content()
+	if c < 0 || len(d.r.Actors) > 0 && !d.isReport() {
+		return nil
+	}
+	return d.subjectsOf(c)
+}
