@@ -218,15 +218,14 @@ func (d *scene) opposed() bool {
 	return d.stands() && syntax.OpposedTo(d.sen.Tokens, d.from)
 }
 
-// perfectAside: a comma stands between the verb and the date, which lies more than a week before the story.
-func (d *scene) perfectAside() bool {
-	const week = 7 // days
-	if later, err := d.Times.Expressions[d.x].Date.Shift(week, edtf.PrecisionDay); !d.stands() || err == nil && d.ofOneDay() && !later.Before(d.DatelineDay()) {
-		return false
+// ofAnother: a comma or a phrase stands between the verb with its object and the date, or a noun has it behind "from".
+func (d *scene) ofAnother() bool {
+	if d.Signal(d.x) == "from" && !d.ofOneDay() && d.from > d.cl.Verb.Span.End && d.sen.Tokens[d.from-1].IsNoun() {
+		return d.stands()
 	}
 	for i := d.cl.Verb.Span.End; i < d.from-1; i++ {
-		if d.sen.Tokens[i].Text == "," {
-			return true
+		if t := &d.sen.Tokens[i]; t.Text == "," || t.IsPrep() && t.Lower != "of" && !lexicon.VerbTakes(d.cl.Verb.Lemma, t.Lower) {
+			return d.stands()
 		}
 	}
 	return false

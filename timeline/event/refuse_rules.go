@@ -165,14 +165,6 @@ var refusals = sync.OnceValue(func() *family {
 				Not:    []string{"The two kings have met three times in [1997].", "Chad shut its port in response to the frost, in [February].", "Chad published its response to the plan in [February].", "Chad sent its thanks to the queen in [February]."},
 			},
 			{
-				Name: "has <done> …, … in <past date>", Why: "a present perfect has no past day; behind a comma the date is of something else",
-				Pattern: "{act perfect tense:present !modal} ; {date date:past} !>case {word:since|by|until|from}",
-				If:      (*scene).perfectAside,
-				Reason:  whyTense,
-				Holds:   []string{"Mr Sosa has fished in Peru for years, with a break in [2015]."},
-				Not:     []string{"Mr Sosa has sold his house in Peru in [2015].", "Mr Sosa had fished in Peru for years, with a break in [2015]."},
-			},
-			{
 				Name: "<somebody> <guards> a bridge in Lund, <full date>", Why: "the words under a picture tell in the present what it shows, with its day at the end",
 				If:     (*scene).captioned,
 				Reason: whyStamp,
@@ -326,6 +318,14 @@ var refusals = sync.OnceValue(func() *family {
 				Reason: whyFigure,
 				Holds:  []string{"The cases in Chad have leapt from 297 to [1051]."},
 				Not:    []string{"The two kings fought in [1951]."},
+			},
+			{
+				Name: "has <done> … in <past date>", Why: "a present perfect has no past day; behind a phrase or a comma the date is of something else",
+				Pattern: "{act perfect tense:present !modal} ; {date date:past} !>case {word:since|by|until}",
+				If:      (*scene).ofAnother,
+				Reason:  whyTense,
+				Holds:   []string{"Mr Sosa has fished in Peru for years, with a break in [2015].", "The bank has drawn a line from Lima to the border with Chad on [Monday].", "Chad has hired an envoy of the king from [2008]."},
+				Not:     []string{"Mr Sosa has *sold* his house in [2015].", "Mr Sosa had *fished* in Peru for years in [2015].", "Ten men have *taken* to the streets on [Monday]."},
 			},
 			{
 				Name: "it <follows> on <date>", Why: "the events related are listed with their own dates",

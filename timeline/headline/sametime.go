@@ -138,9 +138,11 @@ const nearby = 7 // days up to which a sentence that has no other day may be rea
 func (s *teller) ofTheseDays(r *mention, at int) bool {
 	day := s.DatelineDay()
 	about := r.sen.Tokens[at].Rel
-	switch w := about.Subtype(); {
-	case lexicon.Has(w, lexicon.EventLink) && r.Status == timeline.Planned, w == "for", w == "about":
-		return false // "left ahead of Monday's vote", "buried two of the men for | Monday's raid"
+	switch v, w := r.sen.VerbOf(r.sen.Tokens[at].Head), about.Subtype(); {
+	case r.Status == timeline.Planned && about.Is(syntax.Obl) && v != nil && v.Modal == "":
+		return false // "visits Lund ahead of | Monday's vote"
+	case (w == "for" || w == "about") && (at != r.Head || r.Status == timeline.Planned):
+		return false // "wept for | the men who fell on Monday"
 	}
 	if day.IsZero() || r.Status == timeline.Planned && (about == syntax.AclRelcl || about == syntax.Appos) || s.longerThanDay(r) || !s.sameTense(r, r.sen.Tokens[at].Head) {
 		return false
