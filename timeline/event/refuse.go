@@ -218,6 +218,19 @@ func (d *scene) opposed() bool {
 	return d.stands() && syntax.OpposedTo(d.sen.Tokens, d.from)
 }
 
+// ofThing: "of" ties the date to a noun that is neither an event without a day of its own nor a part of a time.
+func (d *scene) ofThing() bool {
+	if i := d.p.Start - 1; !d.stands() || d.date < 0 || d.sen.Tokens[d.date].Rel != "nmod:of" || i < 0 || d.sen.Tokens[i].Lower != "of" {
+		return false
+	}
+	h := d.sen.Tokens[d.date].Head
+	w := d.sen.Lemma(h)
+	if d.namesEvent(h) {
+		return d.dated(syntax.Link{Head: h, Phrase: d.sen.NP(h)})
+	}
+	return d.sen.Tokens[h].IsNoun() && !d.InExpression(d.p.Sentence, h) && !lexicon.Has(w, lexicon.PartOf) && !lexicon.Has(w, lexicon.TimeMeasure) && !lexicon.Has(w, lexicon.BeginsOrEnds)
+}
+
 // ofAnother: a comma or a phrase stands between the verb with its object and the date, or a noun has it behind "from".
 func (d *scene) ofAnother() bool {
 	if d.Signal(d.x) == "from" && !d.ofOneDay() && d.from > d.cl.Verb.Span.End && d.sen.Tokens[d.from-1].IsNoun() {

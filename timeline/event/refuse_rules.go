@@ -111,11 +111,11 @@ var refusals = sync.OnceValue(func() *family {
 				Not:    []string{"The queen updated her will on [7 March 2012]."},
 			},
 			{
-				Name: "his <account> of <date>", Why: "the time is what the account, the film or the anniversary is of",
-				Pattern: "{date} <nmod:of {lemma:account|history|story|tale|memory|recollection|memoir|chronicle|depiction|portrayal|film|novel|documentary|anniversary|hero|veteran|survivor|legacy|lesson|spirit|ghost|commemoration|reenactment}", If: (*scene).stands,
+				Name: "his <account> of <date>", Why: "behind “of” the time says what the account, the film or the victims are of",
+				If:     (*scene).ofThing,
 				Reason: whySubject,
-				Holds:  []string{"The king told in his account of [10 May] how he fled."},
-				Not:    []string{"The king *gave* an account of the war on [Monday]."},
+				Holds:  []string{"The king told in his account of [10 May] how he fled.", "The king came to mark the D-Day landings of [1944]."},
+				Not:    []string{"The king *gave* an account of the war on [Monday].", "The king *fled* at the end of [2004].", "Chad *lost* the battle of [1792]."},
 			},
 			{
 				Name: "of <doing> by <future date>", Why: "by when something is to be done is told of a target or an idea",
