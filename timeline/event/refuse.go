@@ -225,6 +225,9 @@ func (d *scene) ofThing() bool {
 	}
 	h := d.sen.Tokens[d.date].Head
 	w := d.sen.Lemma(h)
+	if d.sen.Tokens[h].Rel == syntax.Obj && d.verbIs(lexicon.Attains) {
+		return false // "won the primary of | May 2"
+	}
 	if d.namesEvent(h) {
 		return d.dated(syntax.Link{Head: h, Phrase: d.sen.NP(h)})
 	}
