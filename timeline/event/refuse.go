@@ -141,6 +141,9 @@ func (s *finder) onlyRelates(sen *syntax.Sentence, cl *syntax.Clause) bool {
 	if who := sen.Tokens[cl.Subject.Start].Lower; cl.Verb.Passive && (lexicon.Has(who, lexicon.MasculinePronoun) || lexicon.Has(who, lexicon.FemininePronoun)) {
 		return false // "she was recalled"
 	}
+	if who := &sen.Tokens[cl.Subject.Start]; lemma == "come" && !who.Has(lexicon.NeuterPronoun) && !who.Has(lexicon.Demonstrative) {
+		return false // "they came for my son"
+	}
 	if lemma != "come" {
 		h := sen.ObjectHead(cl)
 		return lexicon.Has(lemma, lexicon.Relates) && (h < 0 || lexicon.IsEvent(sen.Tokens[h].Text) || !cl.Verb.Perfect) // "it had recalled its envoy"
@@ -204,15 +207,6 @@ func (d *scene) bareSeconds() bool {
 	return d.from == d.p.Start && strings.Count(d.Times.Expressions[d.x].Text, ":") > 1
 }
 
-// toFigure: "to" stands before a bare year, and before it "from" and a figure that is no time.
-func (d *scene) toFigure() bool {
-	ts, i := d.sen.Tokens, d.p.Start
-	if !d.stands() || d.p.End != i+1 || ts[i].Tag != "CD" || i < 3 || ts[i-1].Lower != "to" || ts[i-2].Tag != "CD" || d.InExpression(d.p.Sentence, i-2) {
-		return false
-	}
-	return ts[i-3].Lower == "from"
-}
-
 // opposed: the words before the date set it against another time: "as opposed to yesterday".
 func (d *scene) opposed() bool {
 	return d.stands() && syntax.OpposedTo(d.sen.Tokens, d.from)
@@ -232,19 +226,6 @@ func (d *scene) ofThing() bool {
 		return d.dated(syntax.Link{Head: h, Phrase: d.sen.NP(h)})
 	}
 	return d.sen.Tokens[h].IsNoun() && !d.InExpression(d.p.Sentence, h) && !lexicon.Has(w, lexicon.PartOf) && !lexicon.Has(w, lexicon.TimeMeasure) && !lexicon.Has(w, lexicon.BeginsOrEnds)
-}
-
-// ofAnother: a comma or a phrase stands between the verb with its object and the date, or a noun has it behind "from".
-func (d *scene) ofAnother() bool {
-	if d.Signal(d.x) == "from" && !d.ofOneDay() && d.from > d.cl.Verb.Span.End && d.sen.Tokens[d.from-1].IsNoun() {
-		return d.stands()
-	}
-	for i := d.cl.Verb.Span.End; i < d.from-1; i++ {
-		if t := &d.sen.Tokens[i]; t.Text == "," || t.IsPrep() && t.Lower != "of" && !lexicon.VerbTakes(d.cl.Verb.Lemma, t.Lower) {
-			return d.stands()
-		}
-	}
-	return false
 }
 
 // insideVerb: a form of "be" or "have" stands right before the date: "was Monday sentenced".
