@@ -63,6 +63,7 @@ func (x *finder) pastTold(r *Mention) {
 	v := &sen.Clauses[r.Clause].Verb
 	why := "it is told as done"
 	switch {
+	case givenBy(sen, &sen.Clauses[r.Clause]) && !targeted(sen, r.When): // "a mission | proposed by Chad in December will start in July"
 	case v.Tense != syntax.Past || v.Plan || v.Modal != "" || r.Fell && !v.Negated:
 		return
 	case r.Fell:
@@ -72,6 +73,12 @@ func (x *finder) pastTold(r *Mention) {
 	}
 	r.Date, r.Instead = r.Instead, r.Date
 	r.Why = "the one before the story's day: " + why
+}
+
+// givenBy: the clause is a participle that tells by whom something was said or signed, which comes before what it is about.
+func givenBy(sen *syntax.Sentence, cl *syntax.Clause) bool {
+	w := cl.Verb.Lemma
+	return cl.Kind == syntax.Participle && sen.Tokens[cl.Head].Tag == "VBN" && sen.Dependent(cl.Head, "obl:by") >= 0 && (lexicon.Has(w, lexicon.HandlesPaper) || lexicon.Has(w, lexicon.TakesClause) || lexicon.Has(w, lexicon.Tells))
 }
 
 // setsDay: what the verb tells may have its day ahead: "arranged a vote on Friday".

@@ -177,6 +177,13 @@ var afterNouns = sync.OnceValue(func() *family {
 				Not:     []string{"Chad invited the king to postpone the summit on [Monday]."},
 			},
 			{
+				Name: "<promised> an <inquiry> into <event> on <future date>", Why: "the date may be that of what is looked into, which is over",
+				Pattern: "{act tense:past} ; {noun} >nmod:into|obl:into {happening} ; {date date:future}",
+				Reason:  whyInner,
+				Holds:   []string{"Chad promised an inquiry into the murder of two men on [Saturday]."},
+				Not:     []string{"Chad promised a *summit* in Lima on [Saturday]."},
+			},
+			{
 				Name: "<past verb> <event> on <future date>", Why: "what is told in the past did not happen then",
 				Pattern: "{act tense:past !plan !role:plans|puts-off|wishes|carries-out} ; {noun} !>case {word:in|during} ; {date date:future}" +
 					" || {act perfect tense:present !plan !role:plans|puts-off|calls-off|wishes} ; {date date:future}",

@@ -212,18 +212,20 @@ func (d *scene) opposed() bool {
 	return d.stands() && syntax.OpposedTo(d.sen.Tokens, d.from)
 }
 
-// perfectAside: a comma stands between the verb and the date, which lies more than a week before the story.
-func (d *scene) perfectAside() bool {
-	const week = 7 // days
-	if later, err := d.Times.Expressions[d.x].Date.Shift(week, edtf.PrecisionDay); !d.stands() || err == nil && d.ofOneDay() && !later.Before(d.DatelineDay()) {
+// ofThing: "of" ties the date to a noun that is neither an event without a day of its own nor a part of a time.
+func (d *scene) ofThing() bool {
+	if i := d.p.Start - 1; !d.stands() || d.date < 0 || d.sen.Tokens[d.date].Rel != "nmod:of" || i < 0 || d.sen.Tokens[i].Lower != "of" {
 		return false
 	}
-	for i := d.cl.Verb.Span.End; i < d.from-1; i++ {
-		if d.sen.Tokens[i].Text == "," {
-			return true
-		}
+	h := d.sen.Tokens[d.date].Head
+	w := d.sen.Lemma(h)
+	if d.sen.Tokens[h].Rel == syntax.Obj && d.verbIs(lexicon.Attains) {
+		return false // "won the primary of | May 2"
 	}
-	return false
+	if d.namesEvent(h) {
+		return d.dated(syntax.Link{Head: h, Phrase: d.sen.NP(h)})
+	}
+	return d.sen.Tokens[h].IsNoun() && !d.InExpression(d.p.Sentence, h) && !lexicon.Has(w, lexicon.PartOf) && !lexicon.Has(w, lexicon.TimeMeasure) && !lexicon.Has(w, lexicon.BeginsOrEnds)
 }
 
 // insideVerb: a form of "be" or "have" stands right before the date: "was Monday sentenced".

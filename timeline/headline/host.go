@@ -160,7 +160,7 @@ func (s *teller) toldNow(r *mention, at int) bool {
 // toldThen: the verb above the token has a day of its own, and the token is neither what it says nor an act that follows on it.
 func (s *teller) toldThen(r *mention, at int) bool {
 	t := &r.sen.Tokens[at]
-	return t.Rel != syntax.Ccomp && !s.InExpression(r.Sentence, at) && s.otherTime(r, t.Head) && (r.Nominal() || !s.goesOn(r) && !s.followsOn(r))
+	return (t.Rel != syntax.Ccomp || at < t.Head) && !s.InExpression(r.Sentence, at) && s.otherTime(r, t.Head) && (r.Nominal() || !s.goesOn(r) && !s.followsOn(r))
 }
 
 // tied: what the token tells is of the time of what it hangs on, if on anything.

@@ -138,9 +138,11 @@ const nearby = 7 // days up to which a sentence that has no other day may be rea
 func (s *teller) ofTheseDays(r *mention, at int) bool {
 	day := s.DatelineDay()
 	about := r.sen.Tokens[at].Rel
-	switch w := about.Subtype(); {
-	case lexicon.Has(w, lexicon.EventLink) && r.Status == timeline.Planned, w == "for", w == "about":
-		return false // "left ahead of Monday's vote", "buried two of the men for | Monday's raid"
+	switch v, w := r.sen.VerbOf(r.sen.Tokens[at].Head), about.Subtype(); {
+	case r.Status == timeline.Planned && about.Is(syntax.Obl) && v != nil && v.Modal == "":
+		return false // "visits Lund ahead of | Monday's vote"
+	case (w == "for" || w == "about" || w == "of" && about.Is(syntax.Nmod)) && (at != r.Head || r.Status == timeline.Planned) && (w != "of" || s.harmed(r)):
+		return false // "wept for | the men who fell on Monday", "the body of | a man killed on Monday was found"
 	}
 	if day.IsZero() || r.Status == timeline.Planned && (about == syntax.AclRelcl || about == syntax.Appos) || s.longerThanDay(r) || !s.sameTense(r, r.sen.Tokens[at].Head) {
 		return false
@@ -153,6 +155,12 @@ func (s *teller) ofTheseDays(r *mention, at int) bool {
 	from, err1 := day.Shift(-nearby, edtf.PrecisionDay)
 	to, err2 := day.Shift(nearby, edtf.PrecisionDay)
 	return err1 == nil && err2 == nil && !r.Date.Before(from) && !to.Before(r.Date)
+}
+
+// harmed: r tells of harm done to those whom it stands behind.
+func (s *teller) harmed(r *mention) bool {
+	at := r.sen.Clauses[max(r.Clause, 0)].Head
+	return !r.Nominal() && r.sen.Tokens[at].Rel.Is(syntax.Acl) && lexicon.Has(r.sen.Lemma(at), lexicon.Harms) && r.sen.Object(at) < 0
 }
 
 // sameTense: the verb at the token, or the finite one that it hangs on, is told as r is, and no other day dates it.
