@@ -58,7 +58,7 @@ func asides() *family {
 			{
 				Name: "at the <ministry> building", Why: "a house of the body is where something is, and no party",
 				If:    (*scene).isHouse,
-				Holds: []string{"Envoys of Norway were seen at the [Foreign Ministry] building on Monday.", "A crowd marched to the [Defense Ministry] on Monday.", "A crowd threw stones outside the [Defense Ministry] on Monday."},
+				Holds: []string{"Envoys of Norway were seen at the [Foreign Ministry] building on Monday.", "A crowd marched to the [Defense Ministry] on Monday.", "Norway's Defense Ministry fell silent. A crowd threw stones outside [the ministry] on Monday."},
 				Not:   []string{"Norway sent a letter to the [Defense Ministry] on Monday."},
 			},
 			{

@@ -11,8 +11,8 @@ import (
 func (d *scene) isUpheaval() bool {
 	ts := d.tokens()
 	for _, h := range d.heads() {
-		if h < 0 || ts[h].Tag == "NNP" {
-			continue
+		if h < 0 || h > 0 && ts[h].Tag == "NNP" && ts[h-1].Text != ts[h-1].Lower {
+			continue // "Inside Elections"
 		}
 		w := lexicon.NounLemma(ts[h].Lower)
 		vote := lexicon.Has(w, lexicon.Poll) && ts[h].Lower != "poll" // one "poll" asks what people think

@@ -228,8 +228,8 @@ func (d *scene) isHouse() bool {
 	if n < len(ts) && lexicon.Has(lexicon.NounLemma(ts[n].Lower), lexicon.Premises) && k >= 0 && ts[k].IsPrep() {
 		return true
 	}
-	if k >= 0 && lexicon.Has(ts[k].Lower, lexicon.AtBody) && ts[k].Lower != "at" {
-		return true // "outside the ministry"
+	if k >= 0 && !d.m.Locative && lexicon.Has(ts[k].Lower, lexicon.AtBody) && ts[k].Lower != "at" {
+		return true // "outside the ministry", of one named before
 	}
 	return k > 0 && lexicon.Has(ts[k].Lower, lexicon.Direction) && ts[k].Lower != "from" && lexicon.Has(lexicon.VerbLemma(ts[k-1].Lower), lexicon.Walks)
 }
@@ -362,6 +362,10 @@ func (d *scene) isInside() bool {
 	ts, at := d.tokens(), d.m.Span.End-1
 	for ts[at].Rel == syntax.Conj && ts[at].Head >= 0 {
 		at = ts[at].Head
+	}
+	if h := ts[at].Head; ts[at].Rel == "nmod:to" && h >= 0 {
+		w := lexicon.NounLemma(ts[h].Lower)
+		return lexicon.Has(w, lexicon.Solo) || lexicon.Has(w, lexicon.Course) || lexicon.Has(w, lexicon.Motion)
 	}
 	return isWay(ts[at].Rel) || strings.HasPrefix(string(ts[at].Rel), "obl:out")
 }
