@@ -61,8 +61,6 @@ func (x *finder) pastTold(r *Mention) {
 	switch {
 	case v.Tense != syntax.Past || v.Plan || v.Modal != "" || r.Fell && !v.Negated:
 		return
-	case r.Fell:
-		why = "what did not take place was to be by then"
 	case v.Progressive || setsDay(v.Lemma) || targeted(sen, r.When):
 		return
 	}

@@ -173,7 +173,7 @@ func (p *printed) opensUnnamed() bool {
 				return false
 			}
 		case t.IsFinite():
-			return pronoun >= 0 && !p.namesLater(pronoun, i) && !p.goesOn(pronoun)
+			return pronoun >= 0 && !p.goesOn(pronoun)
 		}
 	}
 	return pronoun >= 0 && !p.goesOn(pronoun)
@@ -183,21 +183,6 @@ func (p *printed) opensUnnamed() bool {
 func (p *printed) goesOn(pronoun int) bool {
 	k := p.r.Sentence
 	return k > 0 && p.s.Doc.Sentences[k-1].Block == p.sen.Block && p.s.opensWithTime(k, pronoun)
-}
-
-// namesLater: the clause of the pronoun stands before the one that it hangs on, whose subject is a name: "When he arrived, | Rao".
-func (p *printed) namesLater(pronoun, verb int) bool {
-	for at, hops := verb, 0; at >= 0 && hops < len(p.shown); at, hops = p.tok(at).Head, hops+1 {
-		if p.tok(at).Rel != syntax.Advcl || p.tok(at).Head < at {
-			continue
-		}
-		for _, sub := range p.sen.Subjects(p.tok(at).Head) {
-			if sub > pronoun && p.shown[sub] && strings.HasPrefix(p.tok(sub).Tag, "NNP") {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // opensWithThis: the line begins with "this" or the like alone, or tells by "it" how something is, and not what is planned.
@@ -243,9 +228,6 @@ func (p *printed) anchored() bool {
 		}
 		switch {
 		case i == p.r.Head:
-			if p.written[i] || p.ofPeople(i) {
-				return true
-			}
 		case p.names(i), i > 0 && strings.HasPrefix(t.Tag, "JJ") && title(t):
 			return true
 		case i > p.r.Head && (t.IsNoun() && p.sen.Dependent(i, syntax.Case) >= 0 || t.Rel.Is(syntax.Acl)):
@@ -309,9 +291,6 @@ func (p *printed) contentCut() bool {
 	}
 	if last < 0 || i+1 >= len(p.shown) || p.shown[i] {
 		return false
-	}
-	if p.tok(i).Lower == "that" {
-		return lexicon.Has(p.sen.Lemma(last), lexicon.HasContent)
 	}
 	return p.tok(i).Tag == "TO" && p.tok(i+1).Tag == "VB" && lexicon.Has(p.sen.Lemma(last), lexicon.TakesInfinitive)
 }

@@ -253,9 +253,6 @@ func (s *teller) atOnce(r *mention, at int) bool {
 	if sen.Tokens[at].Rel != syntax.Advcl || m < 0 {
 		return false
 	}
-	if v := s.governor(r); v != nil && r.Status == timeline.Planned && (lexicon.Has(v.Lemma, lexicon.Wishes) || lexicon.Has(v.Lemma, lexicon.Aims)) {
-		return false // "hoped to win | when he visits Lund"
-	}
 	w := sen.Tokens[m].Lower
 	return lexicon.Has(w, lexicon.Concurrent) && !lexicon.Has(w, lexicon.TimeConjunction) && s.sameTense(r, sen.Tokens[at].Head)
 }

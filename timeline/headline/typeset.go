@@ -211,9 +211,6 @@ func withoutLooseBrackets(parts []part, ts []syntax.Token) []part {
 				if k+1 < len(parts) && lexicon.Has(strings.ToLower(parts[k+1].text), lexicon.PartOfDay) {
 					k++ // "on Monday (May 3) | night"
 				}
-				if k+1 < len(parts) && parts[k+1].text == "," && ts[out[len(out)-1].span.End].Text == "," {
-					k++ // the comma that closes the aside
-				}
 				continue
 			}
 		}
