@@ -35,6 +35,9 @@ func (s *finder) gapped(o *Mention, x int) int {
 			h = i
 		}
 	}
+	if h < 0 && from == and+2 {
+		return nounBehind(ts, s.Where[x].End)
+	}
 	return h
 }
 
@@ -53,6 +56,20 @@ func (s *finder) joinsOthers(o *Mention, and int) bool {
 		noun = noun || ts[i].IsNoun()
 	}
 	return noun
+}
+
+// nounBehind gives the noun behind a date and a comma: "met in Rome in May and, the following
+// month, | in Lima"; -1 if there is none.
+func nounBehind(ts []syntax.Token, at int) int {
+	h := -1
+	if at < len(ts) && ts[at].Text == "," {
+		for i := at + 1; i < len(ts) && (ts[i].IsPrep() || ts[i].IsModifier()); i++ {
+			if ts[i].IsNoun() {
+				h = i
+			}
+		}
+	}
+	return h
 }
 
 // nameAlone: nothing but a name stands in tokens [from, to): ", Togo | on Tuesday and Benin".

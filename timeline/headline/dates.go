@@ -67,6 +67,21 @@ func (s *teller) dateIsObject(r *mention) bool {
 	return v.Lemma == "spend" && s.Where[r.Expr].Sentence == r.Sentence && r.When.Start == v.Span.End && s.Signal(r.Expr) == ""
 }
 
+// joinsDate: the "and" at token i opens what happened at another date ("envoy in 1977 and,
+// the following summer, minister").
+func (s *teller) joinsDate(r *mention, i int) bool {
+	ts := r.sen.Tokens
+	if ts[i].Tag != "CC" || i+2 >= len(ts) || ts[i+1].Text != "," || r.When.Start > i {
+		return false
+	}
+	for _, x := range s.ExpressionsIn[r.Sentence] {
+		if x != r.Expr && !s.Times.Expressions[x].Date.IsZero() && (s.SignalStart(x) == i+2 || s.SignalStart(x) == i+3 && ts[i+2].Tag == "DT") {
+			return true
+		}
+	}
+	return false
+}
+
 // ofYear: the token is part of a time that has its year, which the reader need not count from the line's day.
 func (h *writer) ofYear(i int) bool {
 	for _, x := range h.s.ExpressionsIn[h.sent] {
