@@ -329,8 +329,8 @@ const (
 	byFragment  = "the first event of a phrase without a verb"
 	byStop      = "a line of an itinerary"
 	byBeginning = "<beginning> on <date>"
-	byWhen      = "<date>, when <event>"
 	byEntry     = "a further sentence of an entry"
+	byWhen      = "<date>, when <event>"
 	byCount     = "<length of time> before or after <event>"
 	byLead      = "the first verb of the story"
 )

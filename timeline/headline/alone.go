@@ -68,12 +68,6 @@ var aloneRules = []rule[func(*printed) bool]{
 		No:    "Ana Moe on Monday *announced* Norway's decision to close the bank.",
 	},
 	{
-		Name: "<he> did", Why: "only repeats a verb that stands elsewhere",
-		Holds: (*printed).proVerb,
-		Yes:   "Ola Rao likes to surprise his guests, as he *did* on Monday by closing the port.",
-		No:    "Ola Rao *did* the work on Monday.",
-	},
-	{
 		Name: "<he> said in <Lund>", Why: "does not tell what was said",
 		Holds: (*printed).unsaid,
 		Yes:   "Ola Rao, a member of the council of Lund, *told* the Lund Post on Monday.",
@@ -293,12 +287,6 @@ func (p *printed) contentCut() bool {
 		return false
 	}
 	return p.tok(i).Tag == "TO" && p.tok(i+1).Tag == "VB" && lexicon.Has(p.sen.Lemma(last), lexicon.TakesInfinitive)
-}
-
-// proVerb: what is told is "did" or "has done" without an object.
-func (p *printed) proVerb() bool {
-	v := p.verb()
-	return v != nil && v.Lemma == "do" && !v.Passive && p.sen.Object(v.Head) < 0 && p.sen.Dependent(v.Head, syntax.Advmod) < 0
 }
 
 // verb is the verb that the line tells of, nil where it tells of a noun or has not the verb.
