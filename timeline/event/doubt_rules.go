@@ -26,6 +26,16 @@ var doubts = sync.OnceValue(func() *family {
 				Not:     []string{"[3 May 2019]: The king opens the port.", "Army kills ten rebels in Lund on [Monday] – ministry", "3 May 2019: The king opens the port. The queen, who is ill, stays at home [two days later].", "The king walked in Lima on [3 May 2019]."},
 			},
 			{
+				Name: "has <done> … on <past date>", Why: "the present perfect has no past day of its own, but right behind its verb, behind a comma or in an entry",
+				Pattern: "{event perfect tense:present !modal}",
+				If: func(d *scene) bool {
+					return d.past && !d.r.Date.OpenEnd() && d.from > d.cl.Verb.Span.End && d.sen.Tokens[d.from-1].Text != ","
+				},
+				Reason: whyTense,
+				Holds:  []string{"The army has outlined the risk of a flood in Lima on [Monday].", "The king has hired an aide of the queen's from [2008]."},
+				Not:    []string{"The king has *left* on [Monday].", "The king has *closed* a port before, in [2008].", "On [Monday] the king has *closed* the port."},
+			},
+			{
 				Name: "as <present verb> on <date>", Why: "what stands beside another verb in the present tells how things are",
 				Pattern: "{event tense:present !perfect !modal !plan !progressive clause:adverbial} >mark {word:as|while|because|since|although|though|whereas}",
 				Reason:  whyState,

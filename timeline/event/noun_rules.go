@@ -208,11 +208,10 @@ var afterNouns = sync.OnceValue(func() *family {
 				},
 			},
 			{
-				Name: "has <done> … <event> in <past year>", Why: "a present perfect has no past day, and an event behind a preposition has",
-				Pattern: "{act perfect tense:present !modal !passive} ; {date date:past} !>case {word:since|by|until|from} ; {prep}",
-				If:      func(d *scene) bool { return !d.ofOneDay() },
+				Name: "has <done> … <event> on <past date>", Why: "a present perfect has no past day, and an event behind a preposition has",
+				Pattern: "{act perfect tense:present !modal} ; {date date:past} !>case {word:since|by|until|from} ; {prep}",
 				Noun:    true,
-				Holds:   []string{"Chad has named a judge against the *siege* of Lima in [2011]."},
+				Holds:   []string{"Chad has named a judge against the *siege* of Lima in [2011].", "Chad has moved guards against the *siege* of Lund on [Friday]."},
 				Not:     []string{"Chad named a judge against the siege of Lima in [2011]."},
 			},
 			{

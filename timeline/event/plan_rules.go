@@ -126,7 +126,7 @@ var outcomes = sync.OnceValue(func() *family {
 				Name: "<plan> for <past date>", Why: "the story does not say what came of it",
 				If:     func(d *scene) bool { return d.r.Status == timeline.Planned && d.r.lapsed },
 				Reason: whyLapsed,
-				Holds:  []string{"The king was due to leave on [12 June 2023]."},
+				Holds:  []string{"The king was due to leave on [12 June 2023].", "Chad said in 2019 that it would leave the bloc in [2021]."},
 				Not:    []string{"The king is due to leave on [Friday]."},
 			},
 		},

@@ -40,7 +40,7 @@ var verbs = sync.OnceValue(func() *family {
 				Name: "first <planned> for <date>", Why: "“first” and “originally” say that the date did not hold",
 				If:     (*scene).lapsedPlan,
 				Status: timeline.Postponed,
-				Holds:  []string{"The summit was originally *planned* for [May]."},
+				Holds:  []string{"The summit was originally *planned* for [May].", "The vote, first *announced* for [May], opened on 5 June."},
 				Not:    []string{"The summit was planned for [May]."},
 			},
 			{
@@ -49,6 +49,20 @@ var verbs = sync.OnceValue(func() *family {
 				Status: timeline.Claimed,
 				Holds:  []string{"Chad denied that its troops *crossed* the river on [Monday]."},
 				Not:    []string{"Chad said that its troops crossed the river on [Monday]."},
+			},
+			{
+				Name: "should have been <held>, but was put off", Why: "it was planned, and the sentence tells what came of it",
+				Pattern: "{event perfect passive modal:should}", If: func(d *scene) bool { return d.fellAs(timeline.Postponed) },
+				Status: timeline.Postponed,
+				Holds:  []string{"The vote should have been *held* on [Monday] but was put off."},
+				Not:    []string{"The vote should have been held on [Monday] and was a farce."},
+			},
+			{
+				Name: "should have been <held>, but was called off", Why: "the same",
+				Pattern: "{event perfect passive modal:should}", If: func(d *scene) bool { return d.fellAs(timeline.Cancelled) },
+				Status: timeline.Cancelled,
+				Holds:  []string{"The vote should have been *held* on [Monday] but was called off."},
+				Not:    []string{"The vote should have been held on [Monday] and was a farce."},
 			},
 			{
 				Name: "would have <event>", Why: "what would have been was not",
@@ -79,6 +93,13 @@ var verbs = sync.OnceValue(func() *family {
 				Status: timeline.Planned, Lapses: true,
 				Holds: []string{"The king has planned to *visit* Lima on [Friday]."},
 				Not:   []string{"The king came to visit Lima on [Friday]."},
+			},
+			{
+				Name: "may <event> on <date>", Why: "what was not refused as a mere possibility lies ahead, and the line keeps the “may”",
+				Pattern: "{event modal:may !perfect}", If: func(d *scene) bool { return !d.past },
+				Status: timeline.Planned,
+				Holds:  []string{"The king may *visit* Lima on [Friday].", "The kings may *meet* before [the end of the month]."},
+				Not:    []string{"The king will *visit* Lima on [Friday]."},
 			},
 			{
 				Name: "will <event> on <a past day that is a guess>", Why: "one of the two is read wrongly",
@@ -115,8 +136,23 @@ var verbs = sync.OnceValue(func() *family {
 				Pattern: "{event modal:would|should|must}",
 				If:      func(d *scene) bool { return !d.past },
 				Status:  timeline.Planned,
-				Holds:   []string{"Oslo said the king would *visit* Lima on [Friday]."},
+				Holds:   []string{"Oslo said the king would *visit* Lima on [Friday].", "Oslo said the port would *be* free by [Friday]."},
 				Not:     []string{"Oslo said the king had visited Lima on [Friday]."},
+			},
+			{
+				Name: "<said> he would <event> on <past date>", Why: "what was to come when it was said may not have come",
+				Pattern: "{event modal:would|should} <ccomp {tense:past}",
+				If:      func(d *scene) bool { return d.past },
+				Status:  timeline.Planned, Lapses: true,
+				Not: []string{"Chad joined the bloc, which it would *leave* in [2021]."},
+			},
+			{
+				Name: "must <event> on <past date>", Why: "what must be was not for that",
+				Pattern: "{event modal:must !negated}",
+				If:      func(d *scene) bool { return d.past },
+				Reason:  whyPossible,
+				Holds:   []string{"The court had ruled, on [3 May 2021], that Rossi must go to jail."},
+				Not:     []string{"The king had to *leave* on [3 May]."},
 			},
 			{
 				Name: "<prompted> somebody to <event>", Why: "what somebody was made to do was done",
@@ -165,7 +201,7 @@ var verbs = sync.OnceValue(func() *family {
 				If:      func(d *scene) bool { return d.future || d.laterToday() && d.arranged() },
 				Status:  timeline.Planned,
 				Holds:   []string{"Ana Levi was not free because she was *leaving* for the talks [this evening].", "The ministers were *meeting* on [16 June]."},
-				Not:     []string{"The ministers were *meeting* on [Monday].", "The ministers were *sleeping* [this evening]."},
+				Not:     []string{"The ministers were *meeting* on [Monday].", "The ministers were *sleeping* [this evening].", "Oslo said the crews were *leaving* on [Sunday night]."},
 			},
 			{
 				Name: "<past verb> in <stated future month>", Why: "the tense says that it happened, and a page may grow after its day",
@@ -189,7 +225,7 @@ var verbs = sync.OnceValue(func() *family {
 				Name: "<event> on <future date>", Why: "the date lies after the story's day",
 				If:     func(d *scene) bool { return d.future },
 				Status: timeline.Planned,
-				Holds:  []string{"The king *visits* Lima on [16 June].", "The king *visits* Lima later [today]."},
+				Holds:  []string{"The king *visits* Lima on [16 June].", "The king *visits* Lima later [today].", "The king *visits* Lima [later this year]."},
 				Not:    []string{"The king visits Lima on [13 June].", "The king visits Lima [today]."},
 			},
 			{
@@ -238,7 +274,7 @@ var verbs = sync.OnceValue(func() *family {
 			{
 				Name: "<present verb> this evening", Why: "the story's day has its evening ahead",
 				Pattern: "{event tense:present !perfect !progressive !passive}",
-				If:      func(d *scene) bool { return !d.past && d.laterToday() && d.arranged() },
+				If:      func(d *scene) bool { return d.laterToday() && d.arranged() },
 				Status:  timeline.Planned,
 				Holds:   []string{"The king *meets* the queen [this evening]."},
 				Not:     []string{"The king met the queen [this evening].", "Many men are scared [this evening].", "[This evening] it seems that the crowds leave."},
@@ -271,7 +307,7 @@ func (d *scene) ofPlan() bool {
 
 // lapsedPlan: "initially scheduled for February" says that the date did not hold.
 func (d *scene) lapsedPlan() bool {
-	if !d.past || !d.verbIs(lexicon.Plans) {
+	if !d.past || !d.verbIs(lexicon.Plans) && !targeted(d.sen, d.r.When) {
 		return false
 	}
 	for i := max(d.cl.Verb.Span.Start-1, 0); i < d.cl.Verb.Span.End; i++ {

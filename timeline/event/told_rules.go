@@ -58,7 +58,7 @@ var untold = sync.OnceValue(func() *family {
 				Name: "<want> … to <event>", Why: "what is asked for, wished, weighed, advised or threatened may not happen",
 				Pattern: "{event tense:none} <xcomp|ccomp {role:wishes}" +
 					" || {event !tense:past !tense:future !perfect !progressive} <ccomp {lemma:demand|propose|recommend|request|require|insist|suggest|urge|ask|beg|prefer}" +
-					" || {event tense:none} <acl {lemma:demand|call|request|proposal|offer|threat|appeal|need|pressure|invitation|wish|desire|plea}" +
+					" || {event tense:none tag:VB} <acl {lemma:demand|call|request|proposal|offer|threat|appeal|need|pressure|invitation|wish|desire|plea}" +
 					" || {event} <ccomp {lemma:hope|wish|pray|hopeful} || {event tense:none} <acl {} << {} <ccomp {lemma:hope|wish|pray}" +
 					" || {event tag:VBG tense:none} <xcomp|ccomp|obj|advcl {lemma:consider|weigh|mull|contemplate|discuss|debate|explore|oppose|suggest|propose|recommend|advocate|favour|favor|avoid|resist|risk|study} ; {event} !>mark {}" +
 					" || {event modal:should|must} <ccomp {role:says} || {event modal:should|must} <conj {} <ccomp {role:says}" +
@@ -74,7 +74,7 @@ var untold = sync.OnceValue(func() *family {
 				Not: []string{
 					"Chad helped the troops to leave on [Monday].", "Oslo said that both sides meet in [July].", "A ship to free the men by [July] was built.", "Oslo hopes to sign the pact in [July].",
 					"Oslo said that there would be a deal struck on [Friday].", "Chad began *closing* its border on [Monday].", "The envoy said that Chad would free the men by [July].",
-					"The envoy said that Chad would free the men and hold elections in [September].", "Chad will free the men by [July], the envoy said.",
+					"The envoy said that Chad would free the men and hold elections in [September].", "Chad will free the men by [July], the envoy said.", "An offer *made* in [2019] was turned down.",
 				},
 			},
 			{
@@ -94,7 +94,7 @@ var untold = sync.OnceValue(func() *family {
 				If:      (*scene).wanted,
 				Reason:  whyWished,
 				Holds:   []string{"Parents call for more buses in [September]."},
-				Not:     []string{"Chad cuts its forces in [2025].", "Parents called for more buses on [Monday]."},
+				Not:     []string{"Chad cuts its forces in [2025].", "The mayors *discuss* the plague in Lima on [Friday].", "Parents called for more buses on [Monday]."},
 			},
 			{
 				Name: "may <leave> somebody <event>", Why: "what hangs on what may be, may not be",
@@ -239,7 +239,7 @@ func (d *scene) wanted() bool {
 	l := d.cl.Verb.Lemma
 	o := d.sen.ObjectHead(d.cl)
 	switch {
-	case !d.future || d.paperSubject():
+	case !d.future || d.paperSubject() || l == "discuss" && d.cl.Verb.Tense == syntax.Present && !d.cl.Verb.Progressive:
 		return false
 	case lexicon.Has(l, lexicon.Wishes) && l != "press":
 		return true

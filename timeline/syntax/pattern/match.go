@@ -65,7 +65,7 @@ func (b Bound) of(name string) (token int, ok bool) {
 type token struct {
 	lemma       base  // once it was asked for
 	phrasal     base  // "call_off", "" for a verb without a particle
-	verb        int32 // 1 + clause of the verb group that it heads
+	verb        int32 // 1 + clause of the verb group that it heads, or is the verb of
 	child, next int32 // its first dependent and the next that depends on what it does itself; -1
 }
 
@@ -103,6 +103,9 @@ func NewView(s *syntax.Sentence, w Words) *View {
 			head.verb = int32(i + 1)
 			if w := c.PhrasalLemma(s.Tokens); w != c.Verb.Lemma {
 				head.phrasal = baseOf(w) // "take place" too
+			}
+			if at := &v.tokens[c.Verb.Head]; at.verb == 0 {
+				at.verb = int32(i + 1) // "will *be* open": the verb beside its predicate
 			}
 		}
 	}

@@ -47,7 +47,6 @@ package pattern
 import (
 	"fmt"
 	"slices"
-	"sort"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -126,18 +125,6 @@ func Must(room, name, src string) *Pattern {
 		panic(fmt.Sprintf("package %s: %v", room, err))
 	}
 	return p
-}
-
-// Names gives the names of the nodes that a match binds, sorted.
-func (p *Pattern) Names() []string {
-	var out []string
-	for name, i := range p.names {
-		if !p.nodes[i].negated {
-			out = append(out, name)
-		}
-	}
-	sort.Strings(out)
-	return out
 }
 
 // A Match tells which token each node of a pattern is.

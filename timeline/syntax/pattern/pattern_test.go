@@ -2,6 +2,8 @@ package pattern
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 
@@ -110,8 +112,10 @@ func show(v *View, p *Pattern, bound Bound) string {
 		return ""
 	}
 	var out []string
-	for _, name := range p.Names() {
-		out = append(out, name+"="+v.sen.Tokens[m.Token(name)].Text)
+	for _, name := range slices.Sorted(maps.Keys(p.names)) {
+		if !p.nodes[p.names[name]].negated {
+			out = append(out, name+"="+v.sen.Tokens[m.Token(name)].Text)
+		}
 	}
 	return strings.Join(out, " ")
 }
