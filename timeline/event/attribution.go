@@ -113,23 +113,10 @@ func (s *finder) chargeAfter(r *Mention, sen *syntax.Sentence) (start, end int) 
 			for end = i + 3; end < len(ts) && ts[end].Text != "," && ts[end].Text != ";"; {
 				end++
 			}
-			if !refers(ts[i+3 : end]) {
-				continue // "denied the claim, a claim made for one group alone"
-			}
 			return i + 1, end
 		}
 	}
 	return -1, -1
-}
-
-// refers: the words behind a charge tell what somebody says of it: "which the group denies", "rejected by Oslo".
-func refers(ts []syntax.Token) bool {
-	for i := range ts {
-		if lexicon.Has(lexicon.VerbLemma(ts[i].Lower), lexicon.Denies) || ts[i].Lower == "which" || ts[i].Lower == "that" {
-			return true
-		}
-	}
-	return len(ts) == 0
 }
 
 // attributionRuleFor gives the first rule that holds of r or of what r is told with: the verb it

@@ -113,13 +113,20 @@ var attributions = sync.OnceValue(func() *family {
 				Not:   []string{"Oslo knows Chad *moved* the planes in June."},
 			},
 			{
-				Name: "it is <reported> that <event>", Why: "the passive hides who says it",
+				Name: "it is <reported> that <event>", Why: "the passive hides who says it, and nobody is named for a report alone",
 				Pattern: "{event perfect} <xcomp {by passive lemma:say|report|allege|claim|understand|hold}" +
 					" || {event tag:VBN|VBG|JJ} <xcomp|advcl|acl {by passive lemma:report|presume|believe} . {event}" +
-					" || {event} <ccomp|csubj|advcl {by passive lemma:report|allege|rumour|claim|say|believe} ; {event} >mark {lemma:that}",
+					" || {event} <ccomp|csubj|advcl {by passive lemma:report|allege|rumour|claim|say|believe} ; {event} >mark {lemma:that}" +
+					" || {event !rel:acl:relcl} <acl|nmod:of {by lemma:report} !<nsubj|nsubj:pass|obj|obl|nmod {role:confirms}",
 				Kind: timeline.Reports, Claimed: true,
-				Holds: []string{"Oman was said to have *paid* the ransom on Monday.", "Twelve miners were reported *killed* on Monday.", "It was alleged that Oman *paid* the ransom on Monday."},
-				Not:   []string{"Oman was proud to have *paid* the ransom on Monday.", "Twelve miners were sadly *killed* on Monday.", "It was settled that Oman *paid* the ransom on Monday."},
+				Holds: []string{
+					"Oman was said to have *paid* the ransom on Monday.", "Twelve miners were reported *killed* on Monday.", "It was alleged that Oman *paid* the ransom on Monday.",
+					"There were reports that the king *died* on Monday.",
+				},
+				Not: []string{
+					"Oman was proud to have *paid* the ransom on Monday.", "Twelve miners were sadly *killed* on Monday.", "It was settled that Oman *paid* the ransom on Monday.",
+					"There were fears after the king *died* on Monday.",
+				},
 			},
 			{
 				Name: "<claim> that <event>", Why: "the verb, or where it is said, tells that it is one side's word: a court has yet to judge it",
@@ -137,13 +144,6 @@ var attributions = sync.OnceValue(func() *family {
 					"Kenya learned that Chad *shelled* a village on Monday.", "Chad *shelled* a village on Monday, Kenya said.",
 					"Ana Moe told the paper that the mayor *took* a bribe in May.", "During the meal Ana Moe said the mayor *took* a bribe in May.",
 				},
-			},
-			{
-				Name: "reports that <event>", Why: "a report alone, that nobody is named for",
-				Pattern: "{event !rel:acl:relcl} <acl|nmod:of {by lemma:report} !<nsubj|nsubj:pass|obj|obl|nmod {role:confirms}",
-				Kind:    timeline.Reports, Claimed: true,
-				Holds: []string{"There were reports that the king *died* on Monday."},
-				Not:   []string{"There were fears after the king *died* on Monday."},
 			},
 			{
 				Name: "according to <speaker>, <event>", Why: "the speaker stands for it",

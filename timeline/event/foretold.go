@@ -189,9 +189,6 @@ func (d *scene) goingTo() bool {
 // takenOn: the infinitive hangs on a word by which somebody takes it on, or on something that itself is planned.
 func (d *scene) takenOn(at int) bool {
 	ts := d.sen.Tokens
-	if ts[at].Rel == syntax.Conj && ts[at].Head >= 0 { // "decided to go and | stay"
-		at = ts[at].Head
-	}
 	up := ts[at].Head
 	if up < 0 {
 		return true // a headline: "Leader to be tried next week"
@@ -226,12 +223,9 @@ func (d *scene) dueTo(verb int) bool {
 	return t.Has(lexicon.PlanWord) && t.Has(lexicon.SetFor)
 }
 
-// nounTakesOn: the noun is a plan or decision, an event to come, or whom a verb sends: "sent its envoy to see the king".
+// nounTakesOn: the noun is a plan or decision or an event to come.
 func (d *scene) nounTakesOn(noun int, lemma string) bool {
 	t := &d.sen.Tokens[noun]
-	if t.Rel == syntax.Obj && t.Head >= 0 && lexicon.Has(d.sen.Lemma(t.Head), lexicon.TakesOn) {
-		return true
-	}
 	return lexicon.Has(lemma, lexicon.Scheme) || lexicon.Has(lemma, lexicon.TakesOn) || lexicon.IsEvent(t.Text) && !d.r.Date.Before(d.DatelineDay())
 }
 

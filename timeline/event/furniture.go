@@ -28,9 +28,6 @@ func (d *scene) showsNow() bool {
 	if v.Span.Empty() || v.Span.Start > d.from || v.Perfect || v.Modal != "" || v.Plan {
 		return false
 	}
-	if v.Tense == syntax.NoTense {
-		return d.fullDate() && d.sen.Tokens[v.Head].Tag == "VBG"
-	}
 	return v.Tense == syntax.Present && (v.Passive || !lexicon.Has(v.Lemma, lexicon.Says) && (v.Progressive || v.Lemma != "be" && v.Lemma != "have"))
 }
 
@@ -62,12 +59,9 @@ func (d *scene) fullDate() bool {
 	return month && numbers > 1
 }
 
-// takenIn: the paragraph ends with whose account it is taken from, or the sentence has a link that only such accounts make.
+// takenIn: the paragraph ends with whose account it is taken from.
 func (d *scene) takenIn() bool {
 	text := func(s *syntax.Sentence) string { return d.Article.Text[s.Start:s.End] }
-	if own := text(d.sen); strings.Contains(own, "pic.twitter.com/") || strings.Contains(own, "https://t.co/") {
-		return true
-	}
 	for i := d.p.Sentence; i < len(d.Doc.Sentences) && d.Doc.Sentences[i].Block == d.sen.Block; i++ {
 		if strings.Contains(text(&d.Doc.Sentences[i]), " (@") {
 			return true

@@ -17,25 +17,11 @@ var namings = sync.OnceValue(func() *family {
 		About: "A date may be part of what a thing is called. In the patterns date is the date.",
 		Rules: []rule{
 			{
-				Name: "Avenue of <25 May>", Why: "a street bears the date as its name",
-				If:     func(d *scene) bool { return d.afterOf(lexicon.Street) },
-				Reason: whyThing,
-				Holds:  []string{"Crowds filled the Avenue of [25 May] in Lima."},
-				Not:    []string{"Crowds filled the avenue on [25 May]."},
-			},
-			{
 				Name: "updated: <date>", Why: "the date is the page's or the item's",
-				If:     (*scene).stamped,
+				If:     func(d *scene) bool { return d.stamped() || d.barred() },
 				Reason: whyStamp,
-				Holds:  []string{"They have hardly been noticed. updated: [Mon Feb 07 2011] 14:48:00 The king reads a book."},
-				Not:    []string{"The queen updated her will on [7 February 2011]."},
-			},
-			{
-				Name: "<date> | …", Why: "before a bar the date is the item's",
-				If:     (*scene).barred,
-				Reason: whyStamp,
-				Holds:  []string{"[31 May 2023] at 6:26 pm | The king opened the port."},
-				Not:    []string{"On [31 May 2023] the king opened the port | Lima."},
+				Holds:  []string{"They have hardly been noticed. updated: [Mon Feb 07 2011] 14:48:00 The king reads a book.", "[31 May 2023] at 6:26 pm | The king opened the port."},
+				Not:    []string{"The queen updated her will on [7 February 2011].", "On [31 May 2023] the king opened the port | Lima."},
 			},
 			{
 				Name: "<11 September> attacks", Why: "the day is the name of what happened on it, unless the words behind it tell on whom; a film or book is only about it",
@@ -65,11 +51,11 @@ var namings = sync.OnceValue(func() *family {
 				Not:    []string{"The kings hoped that “peace would come to all by [2030]” in Lima."},
 			},
 			{
-				Name: "the <frontiers> of <1792>", Why: "“of” and a year tell which of its kind a thing is",
-				If:     (*scene).yearOfThing,
+				Name: "the <frontiers> of <1792>", Why: "“of” and a date tell which of its kind a thing is",
+				If:     func(d *scene) bool { return d.yearOfThing() || d.dayOfThing() || d.afterOf(lexicon.Street) },
 				Reason: whyThing,
-				Holds:  []string{"Chad asked for the frontiers of [1792]."},
-				Not:    []string{"Chad lost the battle of [1792]."},
+				Holds:  []string{"Chad asked for the frontiers of [1792].", "Mali ignored the letter of [Friday].", "Crowds filled the Avenue of [25 May] in Lima."},
+				Not:    []string{"Chad lost the battle of [1792].", "Mali missed the deadline of [Friday].", "Crowds filled the avenue on [25 May]."},
 			},
 			{
 				Name: "the <first> <thing> of <year>", Why: "the time only says of what range it is the first",
@@ -77,13 +63,6 @@ var namings = sync.OnceValue(func() *family {
 				Reason: whyComparison,
 				Holds:  []string{"It was the first war of [the 21st century].", "It was the worst raid of [2012]."},
 				Not:    []string{"It began with the summit of [2012]."},
-			},
-			{
-				Name: "the <letter> of <Friday>", Why: "“of” and a date tell which of its kind a thing is",
-				If:     (*scene).dayOfThing,
-				Reason: whyThing,
-				Holds:  []string{"Mali ignored the letter of [Friday]."},
-				Not:    []string{"Mali missed the deadline of [Friday]."},
 			},
 			{
 				Name: "<Expo> <2019>", Why: "a year right behind a noun is part of its name",

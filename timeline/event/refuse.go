@@ -48,8 +48,6 @@ func (d *scene) inApposition() bool {
 	}
 	for i := d.from - 1; i > d.cl.Subject.Start; i-- {
 		switch t := &ts[i]; {
-		case t.IsVerb():
-			return false
 		case t.Text == ",":
 			first := &ts[i+1]
 			return i+1 < d.from && (first.Tag == "DT" || first.Tag == "PRP$" || first.IsNoun()) && !d.InExpression(d.p.Sentence, i+1)

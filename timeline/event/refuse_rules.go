@@ -24,33 +24,12 @@ var refusals = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "not <act> on <date>", Why: "what did not happen is no event",
-				Pattern: "{act negated}", If: func(d *scene) bool { return d.stands() && !d.notUntil() },
-				Reason: whyNegated,
-				Holds:  []string{"The king did not leave Lima on [Monday]."},
-				Not:    []string{"The king left Lima on [Monday].", "The king did not leave Lima until [Monday]."},
-			},
-			{
-				Name: "<act> nothing on <date>", Why: "what did not happen is no event",
-				If:     func(d *scene) bool { return d.stands() && syntax.NegativeObject(d.sen.Tokens, d.cl.Verb) },
-				Reason: whyNegated,
-				Holds:  []string{"The king told Chad nothing on [Monday]."},
-				Not:    []string{"The king told Chad little on [Monday]."},
-			},
-			{
-				Name: "there was no <thing> on <date>", Why: "what did not happen is no event",
-				Pattern: "{act lemma:be} >expl {} ; {act} >nsubj {} >det {word:no}", If: (*scene).stands,
-				Reason: whyNegated,
-				Holds:  []string{"There was still no word from the king on [Monday]."},
-				Not:    []string{"There *was* a shot at the port on [Monday]."},
-			},
-			{
-				Name: "should <act> on <date>, …", Why: "an inverted clause is a condition",
 				If: func(d *scene) bool {
-					return d.stands() && (syntax.InvertedCondition(d.sen.Tokens, d.from) || d.cl.Kind == syntax.Coordinate && syntax.InvertedClause(d.sen.Tokens, d.cl))
+					return d.stands() && (d.cl.Verb.Negated && !d.notUntil() || syntax.NegativeObject(d.sen.Tokens, d.cl.Verb))
 				},
-				Reason: whyConditional,
-				Holds:  []string{"Should Chad attack on [Friday], Mali would respond."},
-				Not:    []string{"Chad should leave on [Friday]."},
+				Reason: whyNegated,
+				Holds:  []string{"The king did not leave Lima on [Monday].", "The king told Chad nothing on [Monday]."},
+				Not:    []string{"The king left Lima on [Monday].", "The king did not leave Lima until [Monday].", "The king told Chad little on [Monday]."},
 			},
 			{
 				Name: "had <somebody> <act> on <date>, … would", Why: "an inverted clause is a condition; what it tells of did not happen",
@@ -118,14 +97,27 @@ var refusals = sync.OnceValue(func() *family {
 				Not:    []string{"The king spoke of leaving Lima on [Monday]."},
 			},
 			{
+				Name: "there was no <thing> on <date>", Why: "what did not happen is no event",
+				Pattern: "{act lemma:be} >expl {} ; {act} >nsubj {} >det {word:no}", If: (*scene).stands,
+				Reason: whyNegated,
+				Holds:  []string{"There was still no word from the king on [Monday]."},
+				Not:    []string{"There *was* a shot at the port on [Monday]."},
+			},
+			{
 				Name: "if <act> on <date>", Why: "what happens on a condition may not happen",
 				If: func(d *scene) bool {
 					m := d.cl.Marker[strings.LastIndexByte(d.cl.Marker, ' ')+1:] // "even if"
-					return d.stands() && (m == "if" || m == "unless" || m == "whether")
+					return d.stands() && (m == "if" || m == "unless" || m == "whether" || d.afterIf() || syntax.InvertedCondition(d.sen.Tokens, d.from) || d.cl.Kind == syntax.Coordinate && syntax.InvertedClause(d.sen.Tokens, d.cl))
 				},
 				Reason: whyConditional,
-				Holds:  []string{"Mali will respond if the king leaves on [Friday].", "Even if the law is passed on [Friday], it will help nobody."},
-				Not:    []string{"Mali will respond when the king leaves on [Friday]."},
+				Holds: []string{
+					"Mali will respond if the king leaves on [Friday].", "Even if the law is passed on [Friday], it will help nobody.", "Should Chad attack on [Friday], Mali would respond.",
+					"If a strike or walkout happens on [4 July], the players stand to lose their pay.",
+				},
+				Not: []string{
+					"Mali will respond when the king leaves on [Friday].", "Chad should leave on [Friday].", "The players will lose their pay on [4 July] if they walk out.",
+					"If they walk out, on [4 July] the players will lose their pay.", "It is unclear if the ship sank, but on [Monday] divers *found* a wreck.",
+				},
 			},
 			{
 				Name: "<compared> with <date>", Why: "an earlier time is only compared with",
@@ -184,18 +176,13 @@ var refusals = sync.OnceValue(func() *family {
 				Not:    []string{"The summit was put off until [July].", "The first ship did not pass until [2010].", "The schools will stay shut until [Monday].", "The envoys *have* until [Monday] to leave.", "The two kings met on 5 June and talked through [the night]."},
 			},
 			{
-				Name: "<recalls> <the 1980s>", Why: "years that a verb has for its object are what it speaks of",
-				If:     (*scene).bareObject,
+				Name: "<recalls> <the 1980s>", Why: "time that somebody has, or that a verb speaks of, is no time of what he does",
+				If: func(d *scene) bool {
+					return d.bareObject() || d.spent() || d.stands() && d.from == d.p.Start && d.from > 0 && d.sen.Tokens[d.from-1].Lower == "with"
+				},
 				Reason: whySubject,
-				Holds:  []string{"The queen remembered [the late 1980s] as a bad time."},
-				Not:    []string{"The queen remembered in [the late 1980s] what her father said."},
-			},
-			{
-				Name: "<have> the <summer> to …", Why: "time that somebody has or needs is no time of what he does",
-				If:     (*scene).spent,
-				Reason: whySubject,
-				Holds:  []string{"The two sides will have the spring and [the summer] to strike a deal."},
-				Not:    []string{"The two sides will have talks in [the summer]."},
+				Holds:  []string{"The queen remembered [the late 1980s] as a bad time.", "The two sides will have the spring and [the summer] to strike a deal.", "The week, beginning with [Easter], is a feast in Chad."},
+				Not:    []string{"The queen remembered in [the late 1980s] what her father said.", "The two sides will have talks in [the summer].", "The week, beginning on [Easter], is a feast in Chad."},
 			},
 			{
 				Name: "a <deadline> in <month>", Why: "a time that is set has its own date",
@@ -226,18 +213,11 @@ var refusals = sync.OnceValue(func() *family {
 				Not:    []string{"Mr Levi did his work on [Tuesday]."},
 			},
 			{
-				Name: "<somebody>, <somebody> since <date>, <act>", Why: "between commas the date says something of the subject",
-				If:     func(d *scene) bool { return d.stands() && d.inApposition() },
+				Name: "<somebody>, <somebody> since <date>, <act>", Why: "between commas, or right behind what somebody is called, the date says something of that",
+				If:     func(d *scene) bool { return d.stands() && (d.inApposition() || d.calledThen()) },
 				Reason: whyAside,
-				Holds:  []string{"Syria, a friend of Chad since [1980], has built a fleet."},
-				Not:    []string{"Syria, in a speech on [Friday], has praised the fleet.", "Syria, on [Friday], praised the fleet."},
-			},
-			{
-				Name: "<somebody>, a <winner> in <year>", Why: "a year right behind what somebody or something is called goes with that",
-				If:     func(d *scene) bool { return d.stands() && d.calledThen() },
-				Reason: whyAside,
-				Holds:  []string{"Mr Levi accused Ana Sosa, a prize winner in [1987], of lying.", "After years of quarrels, the latest in [1995], the queen hailed the men."},
-				Not:    []string{"Mr Levi *accused* Ana Sosa, a prize winner, in [1987].", "The judge *freed* Ana Sosa in [1987]."},
+				Holds:  []string{"Syria, a friend of Chad since [1980], has built a fleet.", "Mr Levi accused Ana Sosa, a prize winner in [1987], of lying.", "After years of quarrels, the latest in [1995], the queen hailed the men."},
+				Not:    []string{"Syria, in a speech on [Friday], has praised the fleet.", "Syria, on [Friday], praised the fleet.", "Mr Levi *accused* Ana Sosa, a prize winner, in [1987].", "The judge *freed* Ana Sosa in [1987]."},
 			},
 			{
 				Name: "every year <act> on <date>", Why: "a habit is no one event",
@@ -254,27 +234,11 @@ var refusals = sync.OnceValue(func() *family {
 				Not:    []string{"In [2021], the king was detained at his palace."},
 			},
 			{
-				Name: "if <it happens> on <date>, <act>", Why: "the date is part of the condition",
-				If:     func(d *scene) bool { return d.stands() && d.afterIf() },
-				Reason: whyConditional,
-				Holds:  []string{"If a strike or walkout happens on [4 July], the players stand to lose their pay."},
-				Not:    []string{"The players will lose their pay on [4 July] if they walk out.", "If they walk out, on [4 July] the players will lose their pay.", "It is unclear if the ship sank, but on [Monday] divers *found* a wreck."},
-			},
-			{
 				Name: "as of <date>, <act>", Why: "what has been counted by a day was not done on it",
 				Pattern: "{act tense:past|present !plan} ; {date !date:future}", If: func(d *scene) bool { return d.stands() && d.asOf() },
 				Reason: whyFigure,
 				Holds:  []string{"As of [Monday], Chad had called up ten guards."},
 				Not:    []string{"As of [Friday], Chad will *call* up ten guards.", "Chad *shuts* the port as of [Friday]."},
-			},
-			{
-				Name: "with <feast>", Why: "what a time goes with is not then, but of it",
-				If: func(d *scene) bool {
-					return d.stands() && d.from == d.p.Start && d.from > 0 && d.sen.Tokens[d.from-1].Lower == "with"
-				},
-				Reason: whySubject,
-				Holds:  []string{"The week, beginning with [Easter], is a feast in Chad."},
-				Not:    []string{"The week, beginning on [Easter], is a feast in Chad."},
 			},
 			{
 				Name: "<extended> to <date>", Why: "a limit that is moved is no day on which anything happens",

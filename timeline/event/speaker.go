@@ -33,9 +33,6 @@ func (s *finder) headSpeaker(r *Mention) (words, who string) {
 	if says := lexicon.Has(sen.Lemma(from), lexicon.ReportsSpeech); says {
 		from--
 		sp.Start--
-		if ts[max(from, 0)].Text != "," {
-			return "", ""
-		}
 	} else if ts[from].Tag != ":" {
 		return "", ""
 	}

@@ -80,9 +80,6 @@ func (d *scene) longRunning() bool {
 func (d *scene) underTelling() bool {
 	ts := d.sen.Tokens
 	for at := range d.sen.Climb(d.cl.Head) {
-		if d.sen.Dependent(at, syntax.Parataxis) >= 0 {
-			return true
-		}
 		switch r := ts[at].Rel; {
 		case r == syntax.Ccomp && ts[at].Head >= 0:
 			return lexicon.Has(d.sen.Lemma(ts[at].Head), lexicon.ReportsSpeech) || lexicon.Has(d.sen.Lemma(ts[at].Head), lexicon.Says)

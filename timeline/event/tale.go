@@ -26,7 +26,7 @@ func (s *finder) dayOfTale(r *Mention) (why string) {
 		return s.dayOfOldTale(r)
 	}
 	v := &s.Doc.Sentences[r.Sentence].Clauses[r.Clause].Verb
-	if v.Tense != syntax.Past || !dayless(r.Rule) && !s.ofTheDay(r) {
+	if v.Tense != syntax.Past || !dayless(r.Rule) {
 		return ""
 	}
 	told, several, own := s.dayBefore(r)
@@ -71,15 +71,6 @@ func (s *finder) dayBefore(r *Mention) (told edtf.Date, several, own bool) {
 		told = on
 	}
 	return told, several, false
-}
-
-// ofTheDay: the expression is "the morning", "that night", and not "this morning".
-func (s *finder) ofTheDay(r *Mention) bool {
-	e := &s.Times.Expressions[r.Expr]
-	if e.Rule != "this morning" || e.Certainty != "guessed" || s.Where[r.Expr].Sentence != r.Sentence {
-		return false
-	}
-	return s.Doc.Sentences[r.Sentence].Tokens[s.Where[r.Expr].Start].Lower != "this"
 }
 
 // happens: expression y dates what has happened.

@@ -55,21 +55,26 @@ var untold = sync.OnceValue(func() *family {
 				Not: []string{"The king was glad to *leave* Lima on [Monday].", "Chad is ready to sign the pact in [July].", "Analysts said that the king will resign in [July].", "Oslo fears that the rebels took the port on [Monday]."},
 			},
 			{
-				Name: "<want> … to <event>", Why: "what is asked for, wished, weighed or threatened may not happen",
+				Name: "<want> … to <event>", Why: "what is asked for, wished, weighed, advised or threatened may not happen",
 				Pattern: "{event tense:none} <xcomp|ccomp {role:wishes}" +
 					" || {event !tense:past !tense:future !perfect !progressive} <ccomp {lemma:demand|propose|recommend|request|require|insist|suggest|urge|ask|beg|prefer}" +
 					" || {event tense:none tag:VB} <acl {lemma:demand|call|request|proposal|offer|threat|appeal|need|pressure|invitation|wish|desire|plea}" +
 					" || {event} <ccomp {lemma:hope|wish|pray|hopeful} || {event tense:none} <acl {} << {} <ccomp {lemma:hope|wish|pray}" +
-					" || {event tag:VBG tense:none} <xcomp|ccomp|obj|advcl {lemma:consider|weigh|mull|contemplate|discuss|debate|explore|oppose|suggest|propose|recommend|advocate|favour|favor|avoid|resist|risk|study} ; {event} !>mark {}",
+					" || {event tag:VBG tense:none} <xcomp|ccomp|obj|advcl {lemma:consider|weigh|mull|contemplate|discuss|debate|explore|oppose|suggest|propose|recommend|advocate|favour|favor|avoid|resist|risk|study} ; {event} !>mark {}" +
+					" || {event modal:should|must} <ccomp {role:says} || {event modal:should|must} <conj {} <ccomp {role:says}" +
+					" || {event modal:should|must} >parataxis {attribution}",
 				Reason: whyWished,
 				Holds: []string{
 					"Chad wants the troops to leave by [December].", "The queen urged both sides to sign on [Friday, 16 June].", "The general threatened to shell the port on [Friday, 16 June].",
 					"Chad demanded that the talks be held in [July].", "Oslo suggested that both sides meet in [July].", "A demand to free the men by [July] was ignored.",
 					"Oslo hopes that the pact will be signed in [July].", "Oslo hoped that there would be a deal struck on [Friday].", "Chad is considering closing its border at [the end of the week].",
+					"The envoy said that Chad should free the men by [July].", "The envoy said that Chad should free the men and hold elections in [September].",
+					"Chad should free the men by [July], the envoy said.",
 				},
 				Not: []string{
 					"Chad helped the troops to leave on [Monday].", "Oslo said that both sides meet in [July].", "A ship to free the men by [July] was built.", "Oslo hopes to sign the pact in [July].",
-					"Oslo said that there would be a deal struck on [Friday].", "Chad began *closing* its border on [Monday].", "An offer *made* in [2019] was turned down.",
+					"Oslo said that there would be a deal struck on [Friday].", "Chad began *closing* its border on [Monday].", "The envoy said that Chad would free the men by [July].",
+					"The envoy said that Chad would free the men and hold elections in [September].", "Chad will free the men by [July], the envoy said.", "An offer *made* in [2019] was turned down.",
 				},
 			},
 			{
@@ -118,14 +123,6 @@ var untold = sync.OnceValue(func() *family {
 				Reason: whyNegated,
 				Holds:  []string{"The king said he had no plans to visit Oslo in [July].", "Oslo told its crews not to proceed with the tour planned for [September]."},
 				Not:    []string{"The king said he had plans to visit Oslo in [July].", "Oslo told its crews to proceed with the tour *planned* for [September]."},
-			},
-			{
-				Name: "<said> that … must <event>", Why: "it is somebody's advice",
-				Pattern: "{event modal:should|must} <ccomp {role:says} || {event modal:should|must} <conj {} <ccomp {role:says}" +
-					" || {event modal:should|must} >parataxis {attribution}",
-				Reason: whyWished,
-				Holds:  []string{"The envoy said that Chad should free the men by [July].", "The envoy said that Chad should free the men and hold elections in [September].", "Chad should free the men by [July], the envoy said."},
-				Not:    []string{"The envoy said that Chad would free the men by [July].", "The envoy said that Chad would free the men and hold elections in [September].", "Chad will free the men by [July], the envoy said."},
 			},
 			{
 				Name: "<imagine> that <event>", Why: "what is imagined did not happen",

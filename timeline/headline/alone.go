@@ -69,12 +69,6 @@ var aloneRules = []rule[func(*printed) bool]{
 		No:    "Ana Moe on Monday *announced* Norway's decision to close the bank.",
 	},
 	{
-		Name: "<he> did", Why: "only repeats a verb that stands elsewhere",
-		Holds: (*printed).proVerb,
-		Yes:   "Ola Rao likes to surprise his guests, as he *did* on Monday by closing the port.",
-		No:    "Ola Rao *did* the work on Monday.",
-	},
-	{
 		Name: "<he> said in <Lund>", Why: "does not tell what was said",
 		Holds: (*printed).unsaid,
 		Yes:   "Ola Rao, a member of the council of Lund, *told* the Lund Post on Monday.",
@@ -175,7 +169,7 @@ func (p *printed) opensUnnamed() bool {
 				return false
 			}
 		case t.IsFinite():
-			return pronoun >= 0 && !p.namesLater(pronoun, i) && !p.goesOn(pronoun)
+			return pronoun >= 0 && !p.goesOn(pronoun)
 		}
 	}
 	return pronoun >= 0 && !p.goesOn(pronoun)
@@ -190,21 +184,6 @@ func (p *printed) goesOn(pronoun int) bool {
 		named = named || p.shown[i] && !p.time(i) && strings.HasPrefix(p.tok(i).Tag, "NNP")
 	}
 	return named && k > 0 && p.s.Doc.Sentences[k-1].Block == p.sen.Block && p.s.opensWithTime(k, pronoun)
-}
-
-// namesLater: the clause of the pronoun stands before the one that it hangs on, whose subject is a name: "When he arrived, | Rao".
-func (p *printed) namesLater(pronoun, verb int) bool {
-	for at, hops := verb, 0; at >= 0 && hops < len(p.shown); at, hops = p.tok(at).Head, hops+1 {
-		if p.tok(at).Rel != syntax.Advcl || p.tok(at).Head < at {
-			continue
-		}
-		for _, sub := range p.sen.Subjects(p.tok(at).Head) {
-			if sub > pronoun && p.shown[sub] && strings.HasPrefix(p.tok(sub).Tag, "NNP") {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // opensWithThis: the line begins with "this" or the like alone, or tells by "it" how something is, and not what is planned.
@@ -250,9 +229,6 @@ func (p *printed) anchored() bool {
 		}
 		switch {
 		case i == p.r.Head:
-			if p.written[i] || p.ofPeople(i) {
-				return true
-			}
 		case p.names(i), i > 0 && strings.HasPrefix(t.Tag, "JJ") && title(t):
 			return true
 		case i > p.r.Head && (t.IsNoun() && p.sen.Dependent(i, syntax.Case) >= 0 || t.Rel.Is(syntax.Acl)):
@@ -317,16 +293,7 @@ func (p *printed) contentCut() bool {
 	if last < 0 || i+1 >= len(p.shown) || p.shown[i] {
 		return false
 	}
-	if p.tok(i).Lower == "that" {
-		return lexicon.Has(p.sen.Lemma(last), lexicon.HasContent)
-	}
 	return p.tok(i).Tag == "TO" && p.tok(i+1).Tag == "VB" && lexicon.Has(p.sen.Lemma(last), lexicon.TakesInfinitive)
-}
-
-// proVerb: what is told is "did" or "has done" without an object.
-func (p *printed) proVerb() bool {
-	v := p.verb()
-	return v != nil && v.Lemma == "do" && !v.Passive && p.sen.Object(v.Head) < 0 && p.sen.Dependent(v.Head, syntax.Advmod) < 0
 }
 
 // verb is the verb that the line tells of, nil where it tells of a noun or has not the verb.

@@ -274,9 +274,6 @@ func (c *checker) auxiliaryMissing() bool {
 	// "could meet and sign": the second verb shares its auxiliary with the first.
 	if t := c.tok(v.Head); t.Rel == syntax.Conj && t.Head >= 0 && (t.Tag == "VB" || t.Tag == "VBP") && v.Span.Start == v.Head {
 		first := c.sen.VerbOf(t.Head)
-		if first != nil && t.Tag == "VBP" && c.tok(first.Span.Start).Tag != "MD" {
-			return false
-		}
 		return first != nil && first.Head > first.Span.Start && !c.shown[first.Span.Start]
 	}
 	return false

@@ -122,8 +122,6 @@ func (s *teller) clauseAbove(r *mention, at int) constituent {
 			return constituent{}
 		}
 		switch {
-		case s.thereActs(r, at):
-			at = t.Head
 		case t.Rel == syntax.Conj && k >= 0:
 			if c := s.conjunct(r, k); !c.Empty() {
 				return c
@@ -284,11 +282,6 @@ func (s *teller) clause(r *mention, k int) constituent {
 		}
 		for first > 0 && sen.Tokens[first-1].Head == noun && sen.Tokens[first-1].Rel != syntax.Case && letters(sen.Tokens[first-1].Text) {
 			first--
-		}
-		for i := first; i < noun; i++ {
-			if sen.Tokens[i].Tag == "IN" {
-				first = i + 1 // "hours after | the blast that"
-			}
 		}
 		if h := sen.Tokens[noun].Head; h >= 0 && sen.Tokens[noun].Rel == "nmod:of" && sen.Tokens[h].Tag == "CD" {
 			first = h // "two of | its members, arrested"

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"dateline/timeline/lexicon"
-	"dateline/timeline/syntax"
 	"dateline/timeline/timex"
 )
 
@@ -23,15 +22,6 @@ func (s *teller) ownDates(r *mention, n int) []bool {
 		return out
 	}
 	mark(s.PastParticle(r.Sentence, r.When.Start, r.When.End), r.When.End)
-	if ts := r.sen.Tokens; r.When.Start > 0 && !r.When.Empty() {
-		k := r.When.Start - 1
-		if ts[k].Tag == "DT" && k > 0 {
-			k--
-		}
-		if t := &ts[k]; t.Lower == "on" && t.Rel == syntax.Case && r.When.Has(t.Head) {
-			mark(k, r.When.Start) // "said on | the same day"
-		}
-	}
 	if ts := r.sen.Tokens; r.When.Start > 0 && (ts[r.When.Start-1].Lower == "earlier" || ts[r.When.Start-1].Lower == "later") && (r.When.Start == s.Where[max(r.Expr, 0)].Start || ts[r.When.Start].IsPrep() && r.When.Start > 1 && !s.InExpression(r.Sentence, r.When.Start-2)) {
 		mark(r.When.Start-1, r.When.Start) // "a statement earlier | Sunday", "said earlier | on Sunday"
 	}

@@ -12,9 +12,6 @@ import (
 
 // mayStop: behind the token a line may end.
 func (e *ending) mayStop() bool {
-	if t := e.tok(e.last); e.last+1 < e.end && e.tok(e.last+1).Start == t.End && letters(e.tok(e.last+1).Text) {
-		return false // "he | 'd"
-	}
 	if e.next < e.end && e.reserves(e.next) {
 		return false
 	}
@@ -217,9 +214,6 @@ func (e *ending) phraseEnd(start int) int {
 	i := start
 	for i < e.end {
 		t := e.tok(i)
-		if i > start && t.Tag == "PRP" && e.tok(i-1).IsNoun() {
-			break // "the port | he opened"
-		}
 		if !e.opensNoun(i) && t.Text != "(" && t.Tag != "POS" && !t.IsQuoteMark() && !(t.Tag == "IN" && !lexicon.Has(t.Lower, lexicon.Subordinator)) && t.Tag != "RB" && !e.s.InExpression(e.r.Sentence, i) && t.Tag != "VBN" {
 			break
 		}

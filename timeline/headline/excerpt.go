@@ -1,7 +1,6 @@
 package headline
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -121,9 +120,6 @@ func (s *teller) excerpt(r *mention, sp syntax.Span, part constituent, whole syn
 		if before != "" {
 			have++
 		}
-	}
-	if subject.Empty() && s.named(r.Sentence, sp.Start) != "" && !slices.ContainsFunc(edits, func(e edit) bool { return e.Start == sp.Start }) {
-		have++
 	}
 	first := s.glosses(r, subject, syntax.Span{}, have)
 	edits = append(edits, s.glosses(r, sp, subject, have+bracketed(first))...)

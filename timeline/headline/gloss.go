@@ -96,9 +96,6 @@ func (s *teller) surnamed(sen *syntax.Sentence, mi int, inFull func(but int) boo
 	if first := strings.TrimSuffix(sen.Tokens[m.Span.Start].Lower, "."); m.Span.End-m.Span.Start > 1 && !lexicon.Has(first, lexicon.Honorific) {
 		return edit{}, false // "President Rao" says who it is
 	}
-	if rank, _, _ := strings.Cut(strings.ToLower(e.Name), "-"); lexicon.Has(rank, lexicon.Title) {
-		return edit{}, false // "Lieutenant-Colonel Rao"
-	}
 	if n := &sen.Tokens[last.Start]; n.Rel == syntax.Compound && n.Head >= m.Span.End {
 		return edit{}, false // "Assad loyalists"
 	}

@@ -87,8 +87,6 @@ func (c *checker) mayGo(from, end int, before bool) bool {
 		switch of := c.tok(first).Lower == "of" && c.timeWord(first); {
 		case of && (lexicon.Has(before.Lower, lexicon.Fraction) || lexicon.Has(before.Lower, lexicon.PartOf) || lexicon.Has(before.Lower, lexicon.TimeNoun)):
 			return false // "spent part | of the weekend | at sea"
-		case a >= z && lexicon.Has(before.Lower, lexicon.FormOfBe) && end < len(c.shown) && c.tok(end).Lower == "that":
-			return false // "is | the same year | that"
 		}
 	}
 	switch {
@@ -154,8 +152,6 @@ func (c *checker) leans() bool {
 		}
 		t := c.tok(p.token)
 		switch {
-		case t.Tag == "WP$" || t.Tag == "WDT" || t.Tag == "WRB" && t.Lower != "how":
-			return true
 		case t.Tag == "VBG" && t.Rel == syntax.Case:
 			return true
 		case t.Tag == "IN" || t.Tag == "TO":
@@ -187,9 +183,6 @@ func (c *checker) verbless() bool {
 		}
 		if t.Lower != "that" && t.Rel != syntax.Mark || t.Tag == "TO" || t.Tag == "DT" {
 			continue
-		}
-		if t.Head >= 0 && c.tok(t.Head).IsVerb() && !c.shown[t.Head] && t.Head > last && c.finiteVerb(t.Head) {
-			return true
 		}
 		if (t.Lower == "that" || t.Lower == "whether" || t.Lower == "because") && t.Tag != "DT" && !c.finiteBetween(i+1, last+1) && c.finiteBetween(last+1, len(c.shown)) {
 			return true

@@ -19,14 +19,6 @@ func withArticle(name string) string {
 	return name
 }
 
-// ofLand gives the words before what a state has: "Guinea’s", "U.S.".
-func ofLand(name string) string {
-	if short := lexicon.ShortOf(strings.ToLower(name)); short != "" {
-		return short
-	}
-	return owner(name)
-}
-
 // owner is the name as what belongs to it has it before it.
 func owner(name string) string {
 	if strings.HasSuffix(name, "s") {

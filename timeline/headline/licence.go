@@ -113,9 +113,6 @@ var licences = []rule[func(*ending) bool]{
 			if e.tok(e.next).Tag != "CC" || e.tok(e.next).Lower == "or" {
 				return false
 			}
-			if e.last+1 == e.next && e.tok(e.last).Tag == "RB" && e.next+1 < e.end && e.tok(e.next+1).Tag == "RB" {
-				return false // "permanently | and physically"
-			}
 			i := e.skip(e.next + 1)
 			if e.noun() { // what has an article of its own is another event
 				return i < e.end && e.tok(e.last).Tag[0] != 'J' && e.tok(i).Tag != e.tok(e.last).Tag

@@ -81,13 +81,7 @@ func (h *writer) dispensable(i int) int {
 		for _, mi := range h.s.MentionsIn[h.sent] {
 			m := &h.s.Cast.Mentions[mi]
 			if m.Span.Start == i+1 && m.Form == names.Description && h.written[m.Entities[0]] {
-				if m.Span.End < len(ts) && ts[m.Span.End].Text == "," {
-					return m.Span.End + 1
-				}
 				return m.Span.End
-			}
-			if m.Span.Start == i+1 && m.Form == names.Full && h.written[m.Entities[0]] {
-				return m.Span.End + 1
 			}
 		}
 		return 0
@@ -172,7 +166,7 @@ func (h *writer) standsFor(i int) (string, int) {
 			if i == 0 {
 				noun = strings.ToLower(noun)
 			}
-			return ofLand(b.name) + " " + noun, b.End
+			return owner(b.name) + " " + noun, b.End
 		}
 		return h.inside(b.name, i), b.End
 	}
@@ -184,8 +178,6 @@ func (h *writer) standsFor(i int) (string, int) {
 		name := h.s.referent(mi)
 		switch {
 		case name == "":
-		case h.s.ofState(mi):
-			name = ofLand(name) + " " + h.sen.Tokens[m.Span.End-1].Text
 		case len(m.Entities) == 1 && h.s.Cast.Entities[m.Entities[0]].Kind != names.Person:
 			name = h.inside(name, i)
 		}
@@ -211,9 +203,6 @@ func (h *writer) modifies(m *names.Mention) bool {
 		return true
 	}
 	k := m.Span.Start - 1
-	if k >= 0 && ts[k].IsNoun() && ts[k].Rel == syntax.Compound && m.Span.End-m.Span.Start > 1 {
-		return true // "Fatah | chief Arafat"
-	}
 	for k > 0 && strings.HasPrefix(ts[k].Tag, "JJ") {
 		k--
 	}

@@ -100,7 +100,7 @@ func (c *checker) participleOnly() bool {
 		return true // "with 40 houses being pulled down"
 	}
 	if t.Tag != "VBG" && t.Tag != "VBN" || v == nil || v.Span.Start != v.Head || t.Rel == syntax.Conj && t.Tag == "VBN" {
-		return t.Rel == syntax.Conj && c.looseConjunct()
+		return false
 	}
 	if t.Tag == "VBG" || t.Text != t.Lower {
 		return true
@@ -119,16 +119,6 @@ func (c *checker) participleOnly() bool {
 		return !c.tok(i).IsNoun()
 	}
 	return true
-}
-
-// looseConjunct: a participle behind a comma is taken for one that is joined to a verb of a tense of its own, and no
-// "and" follows: "came first, | followed by Moe".
-func (c *checker) looseConjunct() bool {
-	h := c.tok(c.head).Head
-	if c.head < 2 || h < 0 || c.tok(c.head-1).Text != "," || c.tok(h).Tag == "VBN" || c.sen.Object(c.head) >= 0 {
-		return false
-	}
-	return c.head+1 >= len(c.sen.Tokens) || c.sen.Dependent(c.head, "obl:by") >= 0
 }
 
 // last is the token of the line's last word, -1 if it has none.

@@ -59,9 +59,6 @@ func (s *teller) quote(r *mention) (text string, quoted syntax.Span, why string)
 	if part.aux+part.past != "" || part.lifted {
 		read.Start = min(read.Start, part.subject.Start)
 	}
-	if why := s.unfit(r, read, !part.Empty()); why != "" {
-		return "", syntax.Span{}, why
-	}
 	if utf8.RuneCountInString(s.words(r.sen, sp)) > quoteLast {
 		return "", syntax.Span{}, "dates an event whose sentence is too long to be quoted"
 	}
@@ -244,10 +241,6 @@ func (s *teller) sentenceStart(r *mention) int {
 		case syntax.IsDash(w):
 			if i > 0 && strings.ToUpper(ts[0].Text) == ts[0].Text && len(ts[0].Text) > 1 && letters(ts[0].Text) && !ts[0].IsQuoteMark() || i == 0 {
 				return i + 1
-			}
-		case w == "•" || w == "*" || w == "·":
-			if i == 0 {
-				return 1
 			}
 		}
 	}

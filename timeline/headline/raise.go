@@ -41,9 +41,6 @@ func (s *teller) raise(r *mention, k, noun, first int) (constituent, bool) {
 		if !cl.Subject.Empty() || cl.Verb.Tense != syntax.Past || cl.Verb.Modal != "" || sen.Tokens[c.Start].Lower != cl.Marker {
 			return c, false
 		}
-		if v := &sen.Tokens[cl.Verb.Span.Start]; sen.Dependent(noun, syntax.Cop) < 0 && (sen.Tokens[noun].Tag == "NNS" && v.Lower == "was" || sen.Tokens[noun].Tag == "NN" && v.Lower == "were") {
-			return c, false // "the sidelines of the nations | that was suspended"
-		}
 		c.poor = c.subject.End-c.subject.Start == 1 && sen.Tokens[noun].Tag == "NNS" && sen.Object(cl.Head) < 0 // "issues that were banned in May"
 		c.Start++
 	case cl.Kind != syntax.Participle || cl.Verb.Span.Start != cl.Verb.Head:
@@ -58,7 +55,7 @@ func (s *teller) raise(r *mention, k, noun, first int) (constituent, bool) {
 		c.Start = cl.Verb.Span.Start
 		c.aux = s.passiveOf(sen, c.subject)
 		c.poor = sen.Lemma(cl.Verb.Head) == "publish" && lexicon.Has(sen.Lemma(noun), lexicon.Paper) && s.told(r, cl.Span) < 2 // "an interview published on Monday"
-	case verb.Tag == "VBG" && sen.Dependent(noun, syntax.Case) < 0 && (sen.Tokens[noun].Rel == syntax.Obj || sen.Tokens[noun].Rel.Is(syntax.Nsubj)) && lexicon.VerbPast(verb.Lower) != "" && !lexicon.Has(verb.Lower, lexicon.VerbalPreposition) && (lexicon.Has(sen.Lemma(cl.Verb.Head), lexicon.BeginsOrEnds) || !lexicon.IsEvent(verb.Lower)) && !s.underInfinitive(sen, noun):
+	case verb.Tag == "VBG" && sen.Dependent(noun, syntax.Case) < 0 && (sen.Tokens[noun].Rel == syntax.Obj || sen.Tokens[noun].Rel.Is(syntax.Nsubj)) && lexicon.VerbPast(verb.Lower) != "" && !lexicon.Has(verb.Lower, lexicon.VerbalPreposition) && (lexicon.Has(sen.Lemma(cl.Verb.Head), lexicon.BeginsOrEnds) || !lexicon.IsEvent(verb.Lower)):
 		c.Start = cl.Verb.Span.Start
 		c.past = lexicon.VerbPast(verb.Lower)
 	default:
@@ -167,15 +164,4 @@ func (s *teller) adverbial(sen *syntax.Sentence, i int) bool {
 	}
 	w := sen.Tokens[i-1]
 	return w.Text == "," || lexicon.Has(w.Lower, lexicon.TimeConjunction) || w.Lower == "on" || w.Lower == "upon"
-}
-
-// underInfinitive: the noun hangs on what is only aimed at: "foiled an attempt to move | a car".
-func (s *teller) underInfinitive(sen *syntax.Sentence, at int) bool {
-	for hops := 0; at >= 0 && hops < len(sen.Tokens); hops++ {
-		if v := sen.VerbOf(at); v != nil && v.Head == at && v.Tense == syntax.NoTense && sen.Tokens[at].Tag == "VB" {
-			return true
-		}
-		at = sen.Tokens[at].Head
-	}
-	return false
 }

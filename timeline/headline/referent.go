@@ -64,9 +64,6 @@ func (s *teller) boundBy(sent, h int) bool {
 
 // namedBefore: the story names the entity in full before mention mi; a person by more than one word.
 func (s *teller) namedBefore(entity, mi int) bool {
-	if e := &s.Cast.Entities[entity]; e.Kind == names.Person && !strings.Contains(e.Name, " ") {
-		return false
-	}
 	return slices.ContainsFunc(s.Cast.Mentions[:mi], func(o names.Mention) bool {
 		return o.Form == names.Full && slices.Contains(o.Entities, entity)
 	})

@@ -38,9 +38,6 @@ func (s *teller) nounConstituent(r *mention) constituent {
 	if !before && ungoverned(sen, r.Head, shown, r.Status) {
 		return constituent{} // "averted | the Monday attack"
 	}
-	if v := s.verdictOf(r); v >= 0 && s.sameTime(r) {
-		return s.clauseAbove(r, v)
-	}
 	switch up := sen.Tokens[r.Head].Head; {
 	case up < 0:
 		return constituent{}
@@ -51,20 +48,6 @@ func (s *teller) nounConstituent(r *mention) constituent {
 		return c
 	}
 	return constituent{Span: sp, phrase: true}
-}
-
-// verdictOf gives the verb that is done in r's noun, where that is a paper or a ruling that the tree has behind another
-// noun: "upheld the legality of the law in | a 2016 ruling"; -1 where it is not.
-func (s *teller) verdictOf(r *mention) int {
-	t := &r.sen.Tokens[r.Head]
-	if !t.Rel.Is(syntax.Nmod) || t.Rel.Subtype() != "in" || !lexicon.Has(r.sen.Lemma(r.Head), lexicon.Paper) || t.Tag != "NN" {
-		return -1
-	}
-	at := t.Head
-	for at >= 0 && r.sen.VerbOf(at) == nil {
-		at = r.sen.Tokens[at].Head
-	}
-	return at
 }
 
 // lift makes a sentence of r's noun and the clause that the phrase has behind it: "a 1962 ruling that favoured Chad",

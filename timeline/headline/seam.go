@@ -136,17 +136,6 @@ var seamRules = []rule[func(ts []syntax.Token, i int) bool]{
 		No:  "Ana Moe said that her friend, Ana Moe's aunt, had missed out on Monday.",
 	},
 	{
-		Name: "(MUSIC) | <Word>", Why: "words in capitals between brackets at the beginning of a line are a stage direction",
-		Holds: func(ts []syntax.Token, i int) bool {
-			if i < 3 || i > 8 || ts[0].Text != "(" || ts[i-1].Text != ")" {
-				return false
-			}
-			return slices.ContainsFunc(ts[1:i-1], func(t syntax.Token) bool { return inCapitals(&t) }) && !slices.ContainsFunc(ts[1:i-1], func(t syntax.Token) bool { return t.Text != strings.ToUpper(t.Text) })
-		},
-		Yes: "(END OF CLIP) |Norway shut a port on Friday.",
-		No:  "(2010) Norway shut a port on Friday.",
-	},
-	{
 		Name: "MOE: | <Word>", Why: "a name in capitals before a colon is who speaks",
 		Holds: func(ts []syntax.Token, i int) bool {
 			return i > 1 && i+1 < len(ts) && ts[i-1].Text == ":" && len(ts[i-2].Text) > 2 && inCapitals(&ts[i-2]) && ts[i-2].Tag != "CD" && upper(&ts[i])

@@ -55,9 +55,6 @@ func deicticUnit(ts []syntax.Token) (unit string, days int) {
 		return "", 0
 	}
 	for _, t := range ts {
-		if len(t.Text) == 4 && year(t.Text) || t.Tag == "CD" && lexicon.Has(first, lexicon.Weekday) {
-			return "", 0 // "Monday, 4 May"
-		}
 		switch w := lexicon.NounLemma(t.Lower); {
 		case w == "year" || w == "decade" || w == "century":
 			return "year", 0

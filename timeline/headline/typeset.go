@@ -112,7 +112,6 @@ func trimTail(parts []part, ts []syntax.Token) []part {
 		t := ts[p.token]
 		switch {
 		case t.Tag == "RB" && p.token+1 < len(ts) && ts[p.token+1].Tag == "WRB", // "shut the port just | when"
-			leansOnNext(ts, p.token),
 			t.IsPrep() && !lexicon.Has(t.Lower, lexicon.Adverbial) && len(parts) > 1 && parts[len(parts)-2].token >= 0 && !ts[parts[len(parts)-2].token].IsVerb(),
 			t.Tag == "CC", t.Tag == "DT", t.Tag == "PRP$", t.Tag == "WDT", t.Tag == "WP", t.Tag == "WRB",
 			t.Text == ",", t.Text == ";", t.Text == ":", t.Text == ".", syntax.IsDash(t.Text), t.Text == "(", t.Tag == "``", t.Text == "?", t.Text == "!":
@@ -122,15 +121,6 @@ func trimTail(parts []part, ts []syntax.Token) []part {
 		}
 	}
 	return parts
-}
-
-// leansOnNext: the token measures the time to what the next word begins: "resigned, a day | after".
-func leansOnNext(ts []syntax.Token, i int) bool {
-	if i == 0 || !ts[i].Has(lexicon.TimeMeasure) && ts[i].Tag != "CD" || syntax.MeasureBefore(ts, i) == i {
-		return false
-	}
-	before := &ts[i-1]
-	return before.Tag == "DT" || before.Tag == "CD" || before.Text == ","
 }
 
 // typeset joins the words as they stood, with single spaces and no comma left hanging where
@@ -210,9 +200,6 @@ func withoutLooseBrackets(parts []part, ts []syntax.Token) []part {
 				k = shut
 				if k+1 < len(parts) && lexicon.Has(strings.ToLower(parts[k+1].text), lexicon.PartOfDay) {
 					k++ // "on Monday (May 3) | night"
-				}
-				if k+1 < len(parts) && parts[k+1].text == "," && ts[out[len(out)-1].span.End].Text == "," {
-					k++ // the comma that closes the aside
 				}
 				continue
 			}

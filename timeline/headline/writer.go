@@ -18,9 +18,6 @@ func (h *writer) statement(from, to int, quoted bool) {
 		if from > 0 && h.sen.Tokens[from-1].IsQuoteMark() {
 			from--
 		}
-		if to < len(h.sen.Tokens) && h.sen.Tokens[to].IsQuoteMark() {
-			to++
-		}
 	} else {
 		h.said = from
 		for _, x := range h.s.ExpressionsIn[h.sent] { // "On 5 May, | a guard was lost, the palace said": of which the line would make its day
@@ -80,9 +77,6 @@ func (h *writer) whole(sp syntax.Span) {
 func (h *writer) subject(sp syntax.Span) {
 	if !sp.Empty() && !h.possessor.Empty() {
 		h.whole(h.possessor) // "Honduras, whose leader had announced": Honduras's leader
-		if h.sen.Tokens[sp.Start].Tag == "WP$" {
-			sp.Start++
-		}
 		h.possess(sp)
 		return
 	}
