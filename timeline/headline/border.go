@@ -73,7 +73,7 @@ func (k *cutting) otherAntecedent() bool {
 		}
 	}
 	t := &k.sen.Tokens[noun]
-	if t.Rel == syntax.Conj && k.sen.Dependent(noun, syntax.Case) < 0 {
+	if t.Rel == syntax.Conj && k.sen.Dependent(noun, syntax.Case) < 0 && !(k.c.Has(t.Head) && k.sen.Tokens[t.Head].Rel.Is(syntax.Nsubj)) {
 		return true // but "on the call and on | the talks that"
 	}
 	if t.Rel == syntax.Obj && t.Head >= 0 && k.sen.Tokens[t.Head].Tag == "VB" && k.sen.Tokens[clause].IsVerb() {
@@ -137,6 +137,9 @@ func (k *cutting) joinsOn() bool {
 	for i := k.r.Head + 1; i+1 < k.c.End; i++ {
 		if t := &k.sen.Tokens[i]; t.Tag != "CC" || quotedAt(k.sen, i) || i < k.c.Start {
 			continue
+		}
+		for i+2 < k.c.End && k.sen.Tokens[i+1].Tag == "RB" {
+			i++ // "but then | pressed"
 		}
 		next := &k.sen.Tokens[i+1]
 		switch {

@@ -248,6 +248,12 @@ func (m *machine) placeFinite(k int) {
 		m.attach(m.top(), k, s)
 		return
 	}
+	if a, first := m.objectRelative(k, first); m.regBy == iComma && first == m.reg+1 && (m.toks[a.Start].Lower == "a" || m.toks[a.Start].Lower == "an") && !m.objectAt(k) {
+		c := m.push(Clause{Kind: Relative, Parent: m.stack[len(m.stack)-1], Antecedent: a, Span: Span{m.items[first].start, len(m.toks)}})
+		c.comma = true
+		m.attach(c, k, Span{m.items[first].start, m.items[first].end}) // ", a ruling | the court confirmed"
+		return
+	}
 	if m.regBy == iComma && m.hearsay(k) {
 		m.insert(k, s)
 		return

@@ -24,7 +24,7 @@ func mendWord(toks []Token, i int, b beside, caps bool) {
 	if !caps && !toks[i].Plain && upperAt(toks[i].Text, 0) {
 		mendCapital(toks, i, b)
 	}
-	if t := &toks[i]; isVerb(t.Tag) && (t.Has(lexicon.NeverVerb) || t.Lower == "accord" && (isNoun(b.prev) || isAdj(b.prev)) && b.next != "DT" && b.next != "PRP") {
+	if t := &toks[i]; isVerb(t.Tag) && (t.Has(lexicon.NeverVerb) || t.Tag == "VBP" && t.Has(lexicon.OrganisationHead) && !t.Has(lexicon.Verb) || t.Lower == "accord" && (isNoun(b.prev) || isAdj(b.prev)) && b.next != "DT" && b.next != "PRP") {
 		t.Tag = "NN"
 		return
 	}

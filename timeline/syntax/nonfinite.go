@@ -11,7 +11,11 @@ func (m *machine) placeParticiple(k int) {
 		for d := len(m.stack) - 1; d >= m.floor(); d-- {
 			if c := &m.cl[m.stack[d]]; c.hasVerb && (c.Verb.Passive || c.Verb.Perfect) {
 				v := &it.verb
-				v.Tense, v.Perfect, v.Passive, v.Modal, v.Plan = c.Verb.Tense, c.Verb.Perfect, c.Verb.Passive, c.Verb.Modal, c.Verb.Plan
+				if w := m.toks[v.Head].Lower; c.Verb.Plan && v.Head == v.Span.Start && m.toks[max(v.Head-1, 0)].Lower == "but" && w == lexicon.VerbPast(w) {
+					v.Tense = Past // "was to be told on Monday but leaked on Sunday"
+				} else {
+					v.Tense, v.Perfect, v.Passive, v.Modal, v.Plan = c.Verb.Tense, c.Verb.Perfect, c.Verb.Passive, c.Verb.Modal, c.Verb.Plan
+				}
 				kind, a := c.Kind, c.Antecedent
 				m.coordinate(d, k, Span{})
 				if kind == Participle {

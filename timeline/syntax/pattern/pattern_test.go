@@ -76,6 +76,8 @@ func TestMatch(t *testing.T) {
 		{"{v role:says} >nsubj {} ; {v} >ccomp {x} ; {x} >nsubj {who}", "The king said that the dam broke.", "v=said who=dam x=broke"},
 		{"{v role:says} !>ccomp {} >mark {lemma:that}", "The king said that the dam broke.", ""},
 		{"{v role:says} !>ccomp {} >mark {lemma:that}", "The king said the dam broke.", "v=said"},
+		{"{v word:fled} || {v} >nsubj {lemma:king}", "The king left.", "v=left"},
+		{"{v word:fled} || {v} >nsubj {lemma:king}", "The queen left.", ""},
 	} {
 		p, err := Compile("test", c.pattern, small)
 		if err != nil {
