@@ -20,7 +20,6 @@ var readers = []string{"syntax", "names", "story", "event", "roles", "headline",
 
 // ownWords are the files whose lists are no words of English, each with what they are.
 var ownWords = map[string]string{
-	"syntax/tree.go":          "the names of doubts",
 	"syntax/pattern/match.go": "the names of features",
 	"names/gazetteer.go":      "the kinds that the gazetteer's files name",
 }

@@ -1,6 +1,9 @@
 package lexicon
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // endings are what the last letters of a word tell where nothing else is known of it.
 var (
@@ -37,20 +40,10 @@ func EndsAsVerb(w string) bool { return endsIn(w, verbEndings, 0) }
 
 // OpensAsName: text begins with a particle of names in lower case, as a sentence may.
 func OpensAsName(text string) bool {
-	for _, p := range nameOpenings {
-		if strings.HasPrefix(text, p) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(nameOpenings, func(p string) bool { return strings.HasPrefix(text, p) })
 }
 
 // endsIn: w has one of the endings behind so many bytes at least.
 func endsIn(w string, endings []string, stem int) bool {
-	for _, e := range endings {
-		if len(w) >= len(e)+stem && strings.HasSuffix(w, e) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(endings, func(e string) bool { return len(w) >= len(e)+stem && strings.HasSuffix(w, e) })
 }

@@ -1,6 +1,9 @@
 package lexicon
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // deverbalEndings make a noun name an event where nothing else is known of it.
 var deverbalEndings = []string{"ation", "ition", "ction", "ption", "sion", "ment", "ification", "isation", "ization"}
@@ -31,12 +34,7 @@ func IsEvent(noun string) bool {
 	if i := strings.LastIndexByte(s, '-'); i > 0 && i < len(s)-1 {
 		return IsEvent(s[i+1:])
 	}
-	for _, e := range deverbalEndings {
-		if len(s) > len(e)+2 && strings.HasSuffix(s, e) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(deverbalEndings, func(e string) bool { return len(s) > len(e)+2 && strings.HasSuffix(s, e) })
 }
 
 // NounClass is the class of events that a noun names, in the singular, in the plural or

@@ -75,10 +75,8 @@ func (f *finder) isProvince(h *hit) bool {
 // partOfBody says whether token k may stand in the name of the body or place whose
 // head is further on.
 func (f *finder) partOfBody(s *sentence, k int, org bool) bool {
-	if !s.proper[k] && s.hitAt(k) == nil || f.lineEnds(s, k) || s.at[k] != 0 && s.hitAt(k).entity >= 0 {
-		return false
-	}
-	if org && s.bits[k]&(honorific|officeWord) != 0 {
+	if !s.proper[k] && s.hitAt(k) == nil || f.lineEnds(s, k) || s.at[k] != 0 && s.hitAt(k).entity >= 0 ||
+		org && s.bits[k]&(honorific|officeWord) != 0 {
 		return false
 	}
 	dash := strings.LastIndexByte(s.fold[k], '-')

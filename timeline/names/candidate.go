@@ -131,10 +131,8 @@ func (f *finder) separates(s *sentence, run syntax.Span, i int) bool {
 	}
 	if s.bits[i]&(officeWord|rankWord|honorific) != 0 {
 		last := i+1 == run.End
-		if last && s.isSurname(i) {
-			return false
-		}
-		if s.fold[i] == "shah" && i > run.Start && !last && s.bits[i-1]&officeWord != 0 {
+		if last && s.isSurname(i) ||
+			s.fold[i] == "shah" && i > run.Start && !last && s.bits[i-1]&officeWord != 0 {
 			return false // "Foreign Minister Shah Mahmood Qureshi"
 		}
 		if lexicon.Has(s.fold[i], lexicon.InsideName) && i > run.Start && !last && s.hitAt(i-1) == nil && s.bits[i-1]&(officeWord|rankWord|honorific) == 0 {
@@ -300,10 +298,8 @@ func (f *finder) evidenceBefore(s *sentence, name syntax.Span) int {
 	if i > 0 && (lexicon.Has(s.fold[i-1], lexicon.Relation) || name.End-i > 1 && partisan(s, i-1)) {
 		return 3
 	}
-	if i > 0 && lexicon.Has(s.fold[i-1], lexicon.PersonObject) {
-		return 2
-	}
-	if i > 0 && name.End-i > 1 && !s.proper[i-1] && s.Tokens[i-1].IsNoun() && lexicon.Has(s.fold[i-1], lexicon.Human) {
+	if i > 0 && lexicon.Has(s.fold[i-1], lexicon.PersonObject) ||
+		i > 0 && name.End-i > 1 && !s.proper[i-1] && s.Tokens[i-1].IsNoun() && lexicon.Has(s.fold[i-1], lexicon.Human) {
 		return 2 // "activist Sadia Omin"
 	}
 	if n := name.End - i; i > 1 && possessed(s, i-1) && s.hitAt(i-2) != nil && s.Tokens[i].Tag == "NNP" && n > 1 && n < 5 && name.End < len(s.Tokens) && s.Tokens[i+1].Tag == "NNP" &&

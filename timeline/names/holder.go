@@ -23,10 +23,8 @@ func (f *finder) readOwned(si, k int, state string) int {
 		end++
 	}
 	head := end - 1
-	if end == start || s.bits[head]&officeWord == 0 || end < len(s.Tokens) && (s.proper[end] || s.Tokens[end].IsNoun() || s.fold[end] == "of" || s.fold[end] == "for" || possessed(s, end)) {
-		return 0
-	}
-	if end+1 < len(s.Tokens) && s.Tokens[end].Text == "," && s.proper[end+1] {
+	if end == start || s.bits[head]&officeWord == 0 || end < len(s.Tokens) && (s.proper[end] || s.Tokens[end].IsNoun() || s.fold[end] == "of" || s.fold[end] == "for" || possessed(s, end)) ||
+		end+1 < len(s.Tokens) && s.Tokens[end].Text == "," && s.proper[end+1] {
 		return 0 // its own name follows
 	}
 	if ranks == 0 && !lexicon.Has(s.fold[head], lexicon.Leader) {

@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -161,12 +162,7 @@ func (f *finder) seatAfter(s *sentence, k int) bool {
 
 // subject says whether a span lies in the subject of a clause.
 func (s *sentence) subject(span syntax.Span) bool {
-	for _, c := range s.Clauses {
-		if c.Subject.Start <= span.Start && span.End <= c.Subject.End {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool { return c.Subject.Start <= span.Start && span.End <= c.Subject.End })
 }
 
 // partOf learns "Bali, Indonesia": the state of a place from the name after it.

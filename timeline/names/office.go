@@ -309,10 +309,8 @@ func (f *finder) officeHolder(s *sentence, start, end, head int, state string) i
 	best, bestScore, bestWeight := -1, 0, -1
 	for e, en := range f.cast.Entities {
 		leads := lexicon.Has(want, lexicon.Ruling) && state != "" && (en.State == state && en.Office == "" || (en.State == state || en.State == "" && f.stateCount[state] > 1) && isLeader(fold(en.Office)))
-		if en.Kind != Person || en.Office == "" && !leads || state != "" && en.State != "" && en.State != state {
-			continue
-		}
-		if f.traits[e].last == 0 && (len(words) < 2 || state != "" && en.State == "") {
+		if en.Kind != Person || en.Office == "" && !leads || state != "" && en.State != "" && en.State != state ||
+			f.traits[e].last == 0 && (len(words) < 2 || state != "" && en.State == "") {
 			continue // named only later, and the words are too few to tell, or it may be another land's
 		}
 		office := fold(en.Office)

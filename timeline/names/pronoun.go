@@ -32,10 +32,8 @@ func reach(pronoun string) int {
 func (f *finder) readPronoun(si, i int) int {
 	s := &f.sents[si]
 	w, known := s.fold[i], s.words[i]
-	if len(w) > 10 || s.Tokens[i].Tag != "" && s.Tokens[i].Tag[0] == 'N' {
-		return 0
-	}
-	if i+2 < len(s.Tokens) && s.Tokens[i+1].Text == "(" && s.proper[i+2] {
+	if len(w) > 10 || s.Tokens[i].Tag != "" && s.Tokens[i].Tag[0] == 'N' ||
+		i+2 < len(s.Tokens) && s.Tokens[i+1].Text == "(" && s.proper[i+2] {
 		return 0 // "he (Lund)" says itself who is meant
 	}
 	span := syntax.Span{Start: i, End: i + 1}
@@ -67,10 +65,8 @@ func (f *finder) readPronoun(si, i int) int {
 			f.mention(si, span, Pronoun, e)
 			return 1
 		}
-		if w == "it" && !s.subject(span) && !afterNoun(s, i) || w == "it" && (i+1 >= len(s.Tokens) || lexicon.Has(s.fold[i+1], lexicon.NotAgent) || i > 0 && s.Tokens[i-1].Tag[0] == 'V' && !s.tellsOwnDeed(i)) {
-			return 0
-		}
-		if w == "it" && i+2 < len(s.Tokens) && s.fold[i+2] == "been" {
+		if w == "it" && !s.subject(span) && !afterNoun(s, i) || w == "it" && (i+1 >= len(s.Tokens) || lexicon.Has(s.fold[i+1], lexicon.NotAgent) || i > 0 && s.Tokens[i-1].Tag[0] == 'V' && !s.tellsOwnDeed(i)) ||
+			w == "it" && i+2 < len(s.Tokens) && s.fold[i+2] == "been" {
 			return 0
 		}
 		back := 0
@@ -146,12 +142,7 @@ func (s *sentence) opensSubject(i int) bool {
 			return false
 		}
 	}
-	for _, c := range s.Clauses {
-		if !c.Subject.Empty() && c.Subject.Start == i {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool { return !c.Subject.Empty() && c.Subject.Start == i })
 }
 
 // thingsBefore says whether "them" at i is the object of a verb of papers and a plural noun of
@@ -303,12 +294,7 @@ func (s *sentence) isSubject(span syntax.Span) bool {
 
 // parsed says whether the sentence was read in full, so that its clauses have verbs.
 func (s *sentence) parsed() bool {
-	for _, c := range s.Clauses {
-		if !c.Verb.Span.Empty() {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool { return !c.Verb.Span.Empty() })
 }
 
 // beforeVerb says whether a mention in a sentence without clauses stands as a subject does:

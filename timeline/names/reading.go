@@ -241,10 +241,8 @@ func (r *reading) hasRival() bool {
 			if k == r.Sentence && p.token >= r.Span.Start {
 				break
 			}
-			if p.aside && opens || p.plural != (len(r.Entities) > 1) && p.entity < 0 || slices.Contains(r.Entities, p.entity) || r.isSpokenOf(k, p.entity) || k == r.Sentence && p.entity >= 0 && p.entity == barred {
-				continue
-			}
-			if p.entity < 0 && (r.sents[k].namesKin(p.token) || opens && r.subject && !r.sents[k].isSubject(syntax.Span{Start: p.token, End: p.token + 1})) {
+			if p.aside && opens || p.plural != (len(r.Entities) > 1) && p.entity < 0 || slices.Contains(r.Entities, p.entity) || r.isSpokenOf(k, p.entity) || k == r.Sentence && p.entity >= 0 && p.entity == barred ||
+				p.entity < 0 && (r.sents[k].namesKin(p.token) || opens && r.subject && !r.sents[k].isSubject(syntax.Span{Start: p.token, End: p.token + 1})) {
 				continue // one without a name who did nothing
 			}
 			if len(r.Entities) > 1 || p.gender == unknownGender || p.gender == g {

@@ -42,12 +42,7 @@ func (r *reading) isShared() bool {
 
 // isKnown: the gazetteer knows the person meant by the surname.
 func (r *reading) isKnown() bool {
-	for _, k := range r.g.people[r.surname()] {
-		if sameFullName(r.g.known[k].Name, r.cast.Entities[r.Entities[0]].Name) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.g.people[r.surname()], func(k int) bool { return sameFullName(r.g.known[k].Name, r.cast.Entities[r.Entities[0]].Name) })
 }
 
 // byOffice: the title before the surname is that person's own office, and of no other of the name.
@@ -59,12 +54,7 @@ func (r *reading) byOffice() bool {
 	if !lexicon.Has(title, lexicon.Office) || !hasWord(fold(r.cast.Entities[r.Entities[0]].Office), title) {
 		return false
 	}
-	for _, e := range r.peopleNamed[r.surname()] {
-		if e != r.Entities[0] && hasWord(fold(r.cast.Entities[e].Office), title) {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(r.peopleNamed[r.surname()], func(e int) bool { return e != r.Entities[0] && hasWord(fold(r.cast.Entities[e].Office), title) })
 }
 
 // isFamily: the story speaks of several of the surname: "the Brandts", "the younger Brandt",

@@ -171,10 +171,8 @@ func (v *vicinity) standsAlone(s *sentence, at []*Mention, i int) bool {
 	for start > 0 && ts[start-1].Text != "," && inNounPhrase(&ts[start-1]) {
 		start--
 	}
-	if start > 0 && (lexicon.Has(s.fold[start-1], lexicon.FormOfBe) || s.fold[start-1] == "as" || s.fold[start-1] == "became") {
-		return false
-	}
-	if start > 1 && ts[start-1].Text == "," && v.isPerson(at[start-2]) {
+	if start > 0 && (lexicon.Has(s.fold[start-1], lexicon.FormOfBe) || s.fold[start-1] == "as" || s.fold[start-1] == "became") ||
+		start > 1 && ts[start-1].Text == "," && v.isPerson(at[start-2]) {
 		return false
 	}
 	return i+2 >= len(ts) || ts[i+1].Text != "," || !v.isPerson(at[i+2])

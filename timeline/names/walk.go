@@ -275,10 +275,8 @@ func (f *finder) recent(of []int) int {
 // the gazetteer knows, or, after a title, someone new.
 func (f *finder) wellKnown(s *sentence, c *candidate, key string, words []string, want gender) (int, Form) {
 	common := lexicon.Has(key, lexicon.Calendar) || lexicon.Has(key, lexicon.Starter) || lexicon.Has(key, lexicon.OrganisationHead) || lexicon.Has(key, lexicon.PlaceHead) || lexicon.Has(key, lexicon.OtherHead) || key == "headquarters"
-	if c.score < 0 || common && !s.isSurname(c.name.Start) {
-		return -1, ""
-	}
-	if c.title.Empty() && lexicon.Has(key, lexicon.PlainSurname) && !s.isAdministration(c.name.End) {
+	if c.score < 0 || common && !s.isSurname(c.name.Start) ||
+		c.title.Empty() && lexicon.Has(key, lexicon.PlainSurname) && !s.isAdministration(c.name.End) {
 		return -1, ""
 	}
 	for _, k := range f.g.people[key] {

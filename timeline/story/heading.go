@@ -23,10 +23,8 @@ func (s *Story) headings() []bool {
 	var dates []edtf.Date
 	for k := range blocks {
 		d, ok := s.dateLine(blocks, k)
-		if !ok {
-			continue
-		}
-		if len(at) > 0 && !endsSentence(s.Article.Text[blocks[k-1].Start:blocks[k-1].End]) {
+		if !ok ||
+			len(at) > 0 && !endsSentence(s.Article.Text[blocks[k-1].Start:blocks[k-1].End]) {
 			continue // a name above it says who wrote then
 		}
 		at, dates = append(at, k), append(dates, d)

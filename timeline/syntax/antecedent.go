@@ -239,13 +239,9 @@ func (m *machine) objectRelative(k, first int) (antecedent Span, subject int) {
 		return Span{}, -1
 	}
 	sub := m.items[first]
-	if m.toks[sub.start].Tag != "PRP" && m.toks[sub.start].Tag != "DT" && m.toks[sub.start].Tag != "NNP" && m.toks[sub.start].Tag != "PRP$" {
-		return Span{}, -1
-	}
-	if m.toks[m.items[first-1].head].Tag == "PRP" || m.hasContent(k, first) {
-		return Span{}, -1
-	}
-	if !m.top().hasVerb && (!m.ownVerbAhead(k) || m.inPrepositional(first-1) && m.top().Subject.Empty()) {
+	if m.toks[sub.start].Tag != "PRP" && m.toks[sub.start].Tag != "DT" && m.toks[sub.start].Tag != "NNP" && m.toks[sub.start].Tag != "PRP$" ||
+		m.toks[m.items[first-1].head].Tag == "PRP" || m.hasContent(k, first) ||
+		!m.top().hasVerb && (!m.ownVerbAhead(k) || m.inPrepositional(first-1) && m.top().Subject.Empty()) {
 		return Span{}, -1
 	}
 	return Span{m.items[first-1].start, m.items[first-1].end}, first

@@ -13,7 +13,6 @@ func (m *machine) placeVerb(k int) {
 			m.placeParticiple(k)
 			return
 		}
-		m.retag(it, "VBD")
 		m.placeFinite(k)
 	case participle:
 		if it.ambiguous && m.isFinite(k) {

@@ -59,11 +59,9 @@ func (m *machine) listComma(k int) bool {
 	if m.items[j].kind != iNP {
 		return false
 	}
-	if m.items[j].temporal && m.toks[m.items[j].start].Tag == "CD" {
-		return true
-	}
-	if proper(m.toks, m.items[k-1]) && proper(m.toks, m.items[j]) && m.items[j].end-m.items[j].start < 3 && j+1 < n && m.items[j+1].kind == iComma &&
-		m.inPrepositional(k-1) {
+	if m.items[j].temporal && m.toks[m.items[j].start].Tag == "CD" ||
+		proper(m.toks, m.items[k-1]) && proper(m.toks, m.items[j]) && m.items[j].end-m.items[j].start < 3 && j+1 < n && m.items[j+1].kind == iComma &&
+			m.inPrepositional(k-1) {
 		return true
 	}
 	return m.series(j)

@@ -207,7 +207,6 @@ func (m *machine) finiteAfter(k int, inside bool) bool {
 			adjacent = false
 		case iVG:
 			if it.form != finite && !(it.form == participle && it.ambiguous) {
-				adjacent = false
 				continue
 			}
 			switch {
@@ -228,12 +227,10 @@ func (m *machine) finiteAfter(k int, inside bool) bool {
 			default:
 				return false
 			}
-			adjacent = false
 		case iMark:
 			if !m.plainPreposition(j) {
 				skip++
 			}
-			adjacent = false
 		case iComma, iDash:
 			commas++
 			np, adjacent = false, true

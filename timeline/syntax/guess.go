@@ -25,13 +25,6 @@ func guessTags(toks []Token) {
 		switch c := t.Lower[0]; {
 		case c >= 'a' && c <= 'z':
 			t.Tag = guessWord(t, i == 0)
-			if i+1 < len(toks) {
-				t.Tag = guessBefore(t, &toks[i+1])
-			}
-			if t.Tag == "NNP" && (t.Has(lexicon.Month) || t.Has(lexicon.Weekday)) {
-				b.next = fixedTags[b.nextW]
-				mendMonth(t, i, b)
-			}
 		case c >= '0' && c <= '9':
 			t.Tag = markTag(t, b)
 		case alnum(t.Text[0]) || c >= 0x80 && strings.ToLower(t.Text) != t.Text:
@@ -46,17 +39,6 @@ func guessTags(toks []Token) {
 			t.Tag = markTag(t, b)
 		}
 	}
-}
-
-// guessBefore mends the guess of a word by the next: "there were", "that day".
-func guessBefore(t, next *Token) string {
-	switch w := t.Lower; {
-	case w == "there" && next.Has(lexicon.FormOfBe):
-		return "EX"
-	case w == "that" && (next.Has(lexicon.TimeNoun) || next.Has(lexicon.FormOfBe)):
-		return "DT"
-	}
-	return t.Tag
 }
 
 // guesses are the tags of words known by themselves: closed classes and irregular pasts.

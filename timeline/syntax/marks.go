@@ -153,10 +153,8 @@ func (m *machine) bareAntecedent(k int, a Span) Span {
 		j -= 2 // "the line of contact, which"
 		a = Span{m.items[j].start, a.End}
 	}
-	if j < 2 || !proper(m.toks, m.items[j]) || m.items[j].temporal || m.items[j-1].kind != iPrep {
-		return a
-	}
-	if !m.toks[m.items[j-1].start].Has(lexicon.PartyLink) {
+	if j < 2 || !proper(m.toks, m.items[j]) || m.items[j].temporal || m.items[j-1].kind != iPrep ||
+		!m.toks[m.items[j-1].start].Has(lexicon.PartyLink) {
 		return a
 	}
 	v := m.pastAdverbs(k + 1)

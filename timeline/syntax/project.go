@@ -29,12 +29,12 @@ type noun struct {
 	prep  int32 // piece of its preposition, -1 without
 }
 
-// project sets Head, Rel and Doubt of every token and clause of s.
+// project sets Head and Rel of every token of s, and Doubt of every clause.
 func (p *projector) project(s *Sentence) {
 	p.s, p.toks, p.pieces = s, s.Tokens, s.pieces
 	for i := range p.toks {
 		t := &p.toks[i]
-		t.Head, t.Rel, t.Doubt = unset, "", 0
+		t.Head, t.Rel = unset, ""
 	}
 	p.owners()
 	p.heads()

@@ -128,7 +128,6 @@ func (p *projector) hangNounPhrase(cl *Clause, c, i, verb int) {
 	case last >= 0 && prev == iNP && !p.pieces[p.nouns[last].piece].temporal:
 		me.up = int32(last)
 		p.link(h, p.headOf(last), Appos)
-		p.toks[h].Doubt |= DoubtAttach
 		if s := p.subj[p.headOf(last)]; s > 0 && !(p.toks[h].Tag == "NNP" && (p.toks[x.start].Lower == "the" || p.toks[p.headOf(last)].Tag != "NNP")) {
 			p.s.Clauses[s-1].Doubt |= DoubtSubject // two noun phrases in a row, and one verb
 		}
@@ -236,9 +235,6 @@ func (p *projector) prepositional(cl *Clause, me *noun, i, b, verb int) {
 	if c := p.compared(cl, int(prep.start)); c >= 0 {
 		p.link(h, c, subtype(Obl, word))
 		return
-	}
-	if verb >= 0 && b > verb && p.kindBefore(b) == iNP && word != "of" {
-		p.toks[h].Doubt |= DoubtAttach // behind the verb and a noun, a phrase may belong to either
 	}
 	if g := p.governor(cl, i, b, verb, word); g >= 0 {
 		me.up = int32(g)

@@ -149,7 +149,6 @@ func (p *projector) modify(cl *Clause, h, up int, rel Rel) {
 	}
 	p.link(h, noun, rel)
 	if p.toks[h].Head == noun && p.several(cl, noun) {
-		p.toks[h].Doubt |= DoubtAntecedent
 		cl.Doubt |= DoubtAntecedent
 	}
 }

@@ -72,9 +72,8 @@ type Token struct {
 	nounToo    bool         // for all that the tagger knows it may as well be a noun
 
 	// Its place in the tree of its sentence.
-	Head  int // token of the sentence that it depends on; -1 for the root
-	Rel   Rel
-	Doubt Doubt // why Head may be wrong
+	Head int // token of the sentence that it depends on; -1 for the root
+	Rel  Rel
 }
 
 // Has reports whether the word, in lower case, has a feature.

@@ -72,8 +72,7 @@ func (r Rel) Subtype() string {
 	return ""
 }
 
-// Doubt says why an attachment may be wrong. On a token it is about that token's head; on a
-// clause, about its verb and subject. Zero is no doubt.
+// Doubt says why a clause's verb, subject or antecedent may be wrong. Zero is no doubt.
 type Doubt uint16
 
 const (
@@ -86,26 +85,9 @@ const (
 	// DoubtAntecedent: a relative or participle clause may go with one of several nouns, by what
 	// stands between and by what it tells.
 	DoubtAntecedent
-	// DoubtAttach: a preposition's phrase may belong to the verb or to the noun before it.
-	DoubtAttach
 	// DoubtFragment: the sentence has no finite verb of its own.
 	DoubtFragment
 )
-
-var doubtNames = [...]string{"verb", "subject", "antecedent", "attachment", "fragment"}
-
-func (d Doubt) String() string {
-	s := ""
-	for i, name := range doubtNames {
-		if d&(1<<i) != 0 {
-			if s != "" {
-				s += "|"
-			}
-			s += name
-		}
-	}
-	return s
-}
 
 // Root gives the token that heads the sentence.
 func (s *Sentence) Root() int {

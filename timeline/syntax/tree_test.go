@@ -20,9 +20,6 @@ func triples(s *Sentence) string {
 			head = s.Tokens[t.Head].Text
 		}
 		fmt.Fprintf(&sb, "%s <%s %s", t.Text, t.Rel, head)
-		if t.Doubt != 0 {
-			fmt.Fprintf(&sb, " ?%s", t.Doubt)
-		}
 		sb.WriteString("; ")
 	}
 	return sb.String()
@@ -62,9 +59,10 @@ func trees(t *testing.T, path string) {
 // faults checks one line of testdata/tree.txt.
 func faults(s *Sentence, line string) (out []string) {
 	head, rest, ok := strings.Cut(line, ": ")
-	if !ok { // "word?doubt"
-		if i, d := doubted(s, line); s.Tokens[i].Doubt.String() != d {
-			out = append(out, fmt.Sprintf("doubt %q", s.Tokens[i].Doubt))
+	if !ok { // "verb?antecedent": which noun its clause goes with is doubted
+		w, doubt, _ := strings.Cut(line, "?")
+		if c := s.ClauseOf(word(s, w)); (c >= 0 && s.Clauses[c].Doubt&DoubtAntecedent != 0) != (doubt != "") {
+			out = append(out, "its antecedent is doubted, or is not")
 		}
 		return out
 	}
@@ -83,17 +81,11 @@ func faults(s *Sentence, line string) (out []string) {
 			continue
 		}
 		rel, dep, _ := strings.Cut(want, " ")
-		i, d := doubted(s, dep)
-		if k := &s.Tokens[i]; k.Head != h || string(k.Rel) != rel || d != "" && k.Doubt.String() != d {
+		if k := &s.Tokens[word(s, dep)]; k.Head != h || string(k.Rel) != rel {
 			out = append(out, want+" does not hold")
 		}
 	}
 	return out
-}
-
-func doubted(s *Sentence, word_ string) (token int, doubt string) {
-	w, d, _ := strings.Cut(word_, "?")
-	return word(s, w), d
 }
 
 func word(s *Sentence, w string) int {

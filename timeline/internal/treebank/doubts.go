@@ -17,11 +17,10 @@ type doubts map[string]map[string]*fared
 
 type fared struct{ words, wrong int }
 
-// doubtOf gives the doubts that a word's head is under: its own, and those about the verb and subject of the clause that it
-// heads, or of which it is subject or object.
-func doubtOf(sen *syntax.Sentence, k int) syntax.Doubt {
+// doubtOf gives the doubts that a word's head is under: those about the verb and subject of the clause that it heads, or of
+// which it is subject or object.
+func doubtOf(sen *syntax.Sentence, k int) (d syntax.Doubt) {
 	t := &sen.Tokens[k]
-	d := t.Doubt
 	at := k
 	if t.Rel.Is(syntax.Nsubj) || t.Rel == syntax.Obj {
 		at = t.Head
@@ -57,9 +56,9 @@ func (ds doubts) add(sen *syntax.Sentence, k int, right bool) {
 			count(r, "")
 			continue
 		}
-		for bit := syntax.Doubt(1); bit <= d; bit <<= 1 {
-			if d&bit != 0 {
-				count(r, bit.String())
+		for doubt, name := range map[syntax.Doubt]string{syntax.DoubtVerb: "verb", syntax.DoubtSubject: "subject", syntax.DoubtAntecedent: "antecedent", syntax.DoubtFragment: "fragment"} {
+			if d&doubt != 0 {
+				count(r, name)
 			}
 		}
 	}

@@ -11,14 +11,14 @@ import (
 
 // relations are the names that may stand behind an operator, without subtypes.
 var relations = strings.Fields(`nsubj csubj expl obj iobj obl nmod appos acl advcl ccomp xcomp parataxis conj cc case mark fixed
-	det nummod amod compound flat aux cop advmod punct dep root subject object`)
+	det nummod amod compound flat aux cop advmod punct dep root`)
 
 var tags = strings.Fields(`CC CD DT EX FW IN JJ JJR JJS LS MD NN NNS NNP NNPS PDT POS PRP PRP$ RB RBR RBS RP SYM TO UH
 	VB VBD VBG VBN VBP VBZ WDT WP WP$ WRB`)
 
 var (
 	flags  = strings.Fields("time happening finite negated passive perfect progressive plan modal attribution")
-	valued = strings.Fields("lemma word tag role class kind rel tense modal date clause")
+	valued = strings.Fields("lemma word tag role class rel tense modal date clause")
 	tenses = strings.Fields("past present future none")
 	dates  = strings.Fields("past behind today future year month day clock range open")
 	kinds  = []string{string(syntax.Main), string(syntax.Coordinate), string(syntax.Complement), string(syntax.Adverbial), string(syntax.Relative),
@@ -152,7 +152,7 @@ func (c *compiler) operator() (e edge, err error) {
 	for _, o := range []struct {
 		text string
 		op   op
-	}{{"<<", above}, {">>", below}, {"<", head}, {">", dependent}, {"..", later}, {".", next}} {
+	}{{"<<", above}, {"<", head}, {">", dependent}, {"..", later}, {".", next}} {
 		if strings.HasPrefix(rest, o.text) {
 			c.pos += len(o.text)
 			e.op = o.op
@@ -169,12 +169,11 @@ func (c *compiler) operator() (e edge, err error) {
 				if err := known("relation", base, relations); err != nil {
 					return e, err
 				}
-				e.far = e.far || r == "subject" || r == "object"
 			}
 			return e, nil
 		}
 	}
-	return e, fmt.Errorf("%q is no operator; the operators are < > << >> . and .. (dependent, head, at any depth, next token)", strings.Fields(rest)[0])
+	return e, fmt.Errorf("%q is no operator; the operators are < > << . and .. (dependent, head, at any depth, next token)", strings.Fields(rest)[0])
 }
 
 // until reads up to one of the bytes in stop.
@@ -274,8 +273,6 @@ func (c *compiler) feature(w string) (t test, err error) {
 			err = known("tag", v, tags)
 		case "class":
 			err = known("class", v, c.lex.Classes)
-		case "kind":
-			err = known("kind", v, c.lex.Kinds)
 		case "tense":
 			err = known("tense", v, tenses)
 		case "date":
@@ -284,7 +281,7 @@ func (c *compiler) feature(w string) (t test, err error) {
 			err = known("clause", v, kinds)
 		case "rel":
 			base, _, _ := strings.Cut(v, ":")
-			err = known("relation", base, relations[:len(relations)-2])
+			err = known("relation", base, relations)
 		}
 		if err != nil {
 			return t, err

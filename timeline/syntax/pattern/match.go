@@ -11,7 +11,6 @@ import (
 // Words tell of a sentence's tokens what the tree does not; a nil function knows nothing.
 type Words struct {
 	Class func(token int) string // class of event
-	Kind  func(token int) string // sort of entity that the token heads
 	Time  func(token int) bool   // whether it stands in a time expression
 	// Date tells whether the date of the time expression that the token stands in is "past", "today",
 	// "future", "year" … (the values of the feature date:).
@@ -36,11 +35,10 @@ func English(s *syntax.Sentence, time func(token int) bool) Words {
 // A View is a sentence made ready for matching: dependents and lemmas are looked up once for
 // all patterns. It serves one goroutine.
 type View struct {
-	sen      *syntax.Sentence
-	words    Words
-	tokens   []token
-	subjects map[int][]int
-	scratch  []int
+	sen     *syntax.Sentence
+	words   Words
+	tokens  []token
+	scratch []int
 }
 
 // Bound are nodes that stand for tokens given, by their names; a negative token is none.
@@ -182,7 +180,7 @@ func (m *matcher) around() reach {
 		switch e := &m.p.edges[i]; {
 		case e.to == 0 && m.at[e.from] >= 0:
 			return m.reach(e, m.at[e.from])
-		case e.from != 0 || m.at[e.to] < 0 || e.far:
+		case e.from != 0 || m.at[e.to] < 0:
 		case e.op == head:
 			return m.v.children(m.at[e.to])
 		case e.op == dependent:
@@ -217,12 +215,7 @@ func (v *View) after(r reach, i int) int {
 // solve places the nodes of the edges from e on, then sees that nothing denied is there.
 func (m *matcher) solve(e int) bool {
 	if e == len(m.p.edges) {
-		for _, not := range m.p.nots {
-			if m.path(not) {
-				return false
-			}
-		}
-		return true
+		return !slices.ContainsFunc(m.p.nots, func(not []edge) bool { return m.path(not) })
 	}
 	return m.place(&m.p.edges[e], func() bool { return m.solve(e + 1) })
 }
@@ -260,9 +253,9 @@ func (m *matcher) place(e *edge, done func() bool) bool {
 // reach gives the tokens among which the other end of the edge is.
 func (m *matcher) reach(e *edge, from int) reach {
 	switch {
-	case e.op == head && !e.far:
+	case e.op == head:
 		return one(m.v.sen.Tokens[from].Head)
-	case e.op == dependent && !e.far:
+	case e.op == dependent:
 		return m.v.children(from)
 	case e.op == next:
 		return reach{at: from + 1, end: min(from+2, len(m.v.tokens))}
@@ -280,8 +273,6 @@ func (m *matcher) related(e *edge, from, to int) bool {
 		return m.hangs(to, from, e)
 	case above:
 		return from != to && m.v.sen.Under(from, to)
-	case below:
-		return from != to && m.v.sen.Under(to, from)
 	case next:
 		return to == from+1
 	case anywhere:
@@ -293,32 +284,11 @@ func (m *matcher) related(e *edge, from, to int) bool {
 // hangs reports whether the token depends on head by one of the relations of the edge.
 func (m *matcher) hangs(token, head int, e *edge) bool {
 	t := &m.v.sen.Tokens[token]
-	if t.Head == head && (e.rels == nil || isOneOf(t.Rel, e.rels)) {
-		return true
-	}
-	return e.far && m.v.tokens[head].verb > 0 && (slices.Contains(e.rels, "subject") && slices.Contains(m.v.subjectsOf(head), token) || slices.Contains(e.rels, "object") && m.v.sen.Object(head) == token)
+	return t.Head == head && (e.rels == nil || isOneOf(t.Rel, e.rels))
 }
 
 func isOneOf(rel syntax.Rel, rels []string) bool {
-	for _, r := range rels {
-		if rel.Is(syntax.Rel(r)) {
-			return true
-		}
-	}
-	return false
-}
-
-// subjectsOf is syntax.Subjects, asked once a verb.
-func (v *View) subjectsOf(verb int) []int {
-	got, ok := v.subjects[verb]
-	if !ok {
-		if v.subjects == nil {
-			v.subjects = map[int][]int{}
-		}
-		got = v.sen.Subjects(verb)
-		v.subjects[verb] = got
-	}
-	return got
+	return slices.ContainsFunc(rels, func(r string) bool { return rel.Is(syntax.Rel(r)) })
 }
 
 // fits reports whether the token has the features of the node.
@@ -351,9 +321,6 @@ var checks = map[string]check{
 	"rel":  func(v *View, t *test, token int) bool { return isOneOf(v.sen.Tokens[token].Rel, t.values) },
 	"class": func(v *View, t *test, token int) bool {
 		return v.words.Class != nil && slices.Contains(t.values, v.words.Class(token))
-	},
-	"kind": func(v *View, t *test, token int) bool {
-		return v.words.Kind != nil && slices.Contains(t.values, v.words.Kind(token))
 	},
 	"date": func(v *View, t *test, token int) bool {
 		return v.words.Date != nil && slices.ContainsFunc(t.values, func(what string) bool { return v.words.Date(token, what) })

@@ -17,7 +17,6 @@
 //	tag:VBN|NN*          the Penn tag; "*" at its end for all that begin so
 //	role:calls-off       the lemma has this role in the lexicon given to Compile
 //	class:meet           the class of event that Words.Class gives
-//	kind:person          the sort of entity that Words.Kind gives
 //	rel:nsubj            its own relation to its head, subtypes included
 //	tense:past           tense of the verb group it heads: past, present, future, none
 //	modal:could          its modal
@@ -31,14 +30,12 @@
 // "!" before a feature denies it. Operators relate the node on their left to that on their right:
 //
 //	<rel    the right one is its head, by this relation      >rel    a dependent of it
-//	<<      the right one is above it, at any depth          >>      below it
+//	<<      the right one is above it, at any depth
 //	.       the right one is the next word                   ..      a later word
 //
 // Relations are those of package syntax, "|" between several; one without a subtype includes
-// its subtypes ("obl" is "obl:in" too), none at all is any. Beside them stand >subject and
-// >object (and <subject, <object), which go through conjunctions, relative pronouns and
-// infinitives as syntax.Subjects and syntax.Object do. "!" before an operator says that no
-// word is there for it and for the rest of its path. "||" parts patterns of which one has to be found.
+// its subtypes ("obl" is "obl:in" too), none at all is any. "!" before an operator says that
+// no word is there for it and for the rest of its path. "||" parts patterns of which one has to be found.
 //
 // Compile checks all this once; matching then cannot fail. It goes from the nodes that are bound
 // to those beside them in the tree, so that a rule that cannot hold costs little.
@@ -58,7 +55,6 @@ type Lexicon struct {
 	// their verb after a space or "_".
 	Roles   func(role string) []string
 	Classes []string // of events
-	Kinds   []string // of entities
 }
 
 // A Pattern is a compiled pattern. It is read-only and safe for concurrent use.
@@ -83,7 +79,6 @@ type edge struct {
 	from, to int
 	op       op
 	rels     []string
-	far      bool // one of rels goes through other words: subject, object
 }
 
 type op uint8
@@ -92,7 +87,6 @@ const (
 	head op = iota
 	dependent
 	above
-	below
 	next
 	later
 	anywhere // the two stand in one sentence

@@ -17,7 +17,6 @@ var small = Lexicon{
 		}[role]
 	},
 	Classes: []string{"meet", "sign"},
-	Kinds:   []string{"person", "place"},
 }
 
 // view reads one sentence. Capitalised words are places, days are times, "met" and "talks" meet.
@@ -31,12 +30,6 @@ func view(tb testing.TB, text string) *View {
 	return NewView(s, Words{
 		Class: func(i int) string {
 			return map[string]string{"met": "meet", "talks": "meet", "signed": "sign"}[s.Tokens[i].Lower]
-		},
-		Kind: func(i int) string {
-			if s.Tokens[i].Tag == "NNP" {
-				return "place"
-			}
-			return ""
 		},
 		Time:      func(i int) bool { return strings.HasSuffix(s.Tokens[i].Lower, "day") },
 		Date:      func(i int, what string) bool { return what == "day" && strings.HasSuffix(s.Tokens[i].Lower, "day") },
@@ -55,20 +48,12 @@ func TestMatch(t *testing.T) {
 		{"{date time} <obl {role:plans tag:VBN} <acl {} <nsubj:pass {act role:calls-off}", "A visit planned for Friday was praised.", ""},
 		{"{act lemma:call_off}", "The visit was called off.", "act=called"},
 		{"{act lemma:call_off}", "The visit was called a farce.", ""},
-		{"{act} >nsubj {who kind:place}", "Chad left.", "act=left who=Chad"},
-		{"{act} >nsubj {who !kind:place}", "Chad left.", ""},
 		{"{act} !>mark {lemma:if} ; {act lemma:sign}", "They left before Chad signed.", "act=signed"},
 		{"{act lemma:sign} !>mark {lemma:if}", "They left if Chad signed.", ""},
 		{"{a} . {b tag:CD}", "About 40 ships left.", "a=About b=40"},
 		{"{a lemma:ship} .. {b lemma:leave}", "The ships soon left.", "a=ships b=left"},
 		{"{a lemma:leave} .. {b lemma:ship}", "The ships soon left.", ""},
 		{"{a lemma:sign} << {b lemma:say}", "He said that he would try to sign.", "a=sign b=said"},
-		{"{b lemma:say} >> {a lemma:sign}", "He said that he would try to sign.", "a=sign b=said"},
-		{"{b lemma:say} >> {a lemma:king}", "He said that he would try to sign.", ""},
-		{"{v lemma:flee} >subject {n}", "Chad signed the pact and fled.", "n=Chad v=fled"},
-		{"{v lemma:flee} >nsubj {n}", "Chad signed the pact and fled.", ""},
-		{"{n} <subject {v lemma:sign}", "The king who signed the pact fled.", "n=king v=signed"},
-		{"{v lemma:pass} >object {n}", "The law that the house passed failed.", "n=law v=passed"},
 		{"{v finite negated}", "The king did not sign.", "v=sign"},
 		{"{v finite negated}", "The king signed.", ""},
 		{"{v passive tense:past}", "The pact was signed.", "v=signed"},
@@ -159,7 +144,7 @@ func TestErrors(t *testing.T) {
 		"{a} !>obl {b} ; {b} >obl {c}":      `byte 19: node "b" stands behind ! before`,
 		"{a} !>obl {b} !>obl {c}":           "byte 14: a second ! in one path",
 		"{a} >obl {a}":                      "byte 12: a word does not depend on itself",
-		"{a} >obl {b} ; {a} !>> {b tag:NN}": `byte 33: node "b" gets its features where it first stands`,
+		"{a} >obl {b} ; {a} !.. {b tag:NN}": `byte 33: node "b" gets its features where it first stands`,
 	} {
 		_, err := Compile("a rule", src, small)
 		if err == nil {
