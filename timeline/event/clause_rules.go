@@ -125,6 +125,16 @@ var clauses = sync.OnceValue(func() *family {
 				Not:     []string{"The mayor took over the port from men *trained* by two chiefs on [Monday].", "The mayor took over the port from men *led* by two chiefs in [2019]."},
 			},
 			{
+				Name: "<verb> <Ana>, a <queen> <loved> in <Lund>, on <date>", Why: "behind the comma that ends what is said of somebody a date is of the verb above",
+				Pattern: "{act tag:VBN clause:participle} <acl {} <appos {}",
+				If: func(d *scene) bool {
+					return d.from > 0 && d.sen.Tokens[d.from-1].Text == "," && d.finiteAbove() && !d.otherDate()
+				},
+				To:    (*scene).above,
+				Holds: []string{"The guards *killed* Ana, a queen loved in Lund, on [3 May]."},
+				Not:   []string{"The guards killed Ana, a queen *crowned* in Lund on [3 May]."},
+			},
+			{
 				Name: "<verb> <men> formerly <held> … on <day>", Why: "what was so before, or long since, has no day of the story's",
 				Pattern: "{act clause:participle tag:VBN} >advmod {word:formerly|previously|long|already}",
 				If: func(d *scene) bool {

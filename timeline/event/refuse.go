@@ -94,9 +94,16 @@ func (d *scene) thanAll() bool {
 // stands: the act is told as such, and not only called off.
 func (d *scene) stands() bool { return !d.fell }
 
-// upFrom: "rose to $55 billion from $51 billion in 2010".
+// upFrom: "rose to $55 billion from $51 billion in 2010", "down 9 percent from a year earlier".
 func (d *scene) upFrom() bool {
 	ts := d.sen.Tokens
+	if d.Signal(d.x) == "from" {
+		for k := d.from - 1; k >= 0 && k > d.from-8 && !ts[k].IsFinite(); k-- {
+			if ts[k].Lower == "up" || ts[k].Lower == "down" || ts[k].IsNoun() && lexicon.Has(lexicon.NounLemma(ts[k].Lower), lexicon.Measures) {
+				return k+1 == d.from || ts[k+1].Text != ","
+			}
+		}
+	}
 	i, figures := d.from-1, 0
 	for i >= 0 && (ts[i].Tag == "CD" || ts[i].Text == "$" || ts[i].Text == "%" || lexicon.Has(ts[i].Lower, lexicon.FigureUnit) ||
 		lexicon.Has(ts[i].Lower, lexicon.CountNoun) || lexicon.Has(ts[i].Lower, lexicon.Hedge)) && !d.InExpression(d.p.Sentence, i) {

@@ -140,7 +140,7 @@ var refusals = sync.OnceValue(func() *family {
 					return d.stands() && (d.cl.PhrasalLemma(d.sen.Tokens) == "compare" || syntax.ComparedWith(d.sen.Tokens, d.from) || d.thanAll() || d.upFrom() || d.opposed())
 				},
 				Reason: whyComparison,
-				Holds:  []string{"Trade was lower than in [2010].", "More land burned than in all of [2012].", "Trade rose to $55 billion from $51 billion in [2010].", "Mr Levi asked for peace last week as opposed to [yesterday]."},
+				Holds:  []string{"Trade was lower than in [2010].", "More land burned than in all of [2012].", "Trade rose to $55 billion from $51 billion in [2010].", "Forty ships were sold, down 9 percent from [a year earlier].", "Mr Levi asked for peace last week as opposed to [yesterday]."},
 				Not:    []string{"Trade was low in [2010]."},
 			},
 			{

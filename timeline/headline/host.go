@@ -115,8 +115,15 @@ func (s *teller) hostsSentence(r *mention) bool {
 	if !r.Nominal() {
 		at = r.sen.Clauses[r.Clause].Head
 	}
-	if r.sen.Root() < line.Start {
+	root := r.sen.Root()
+	if root < line.Start {
 		return true
+	}
+	if s.betweenDashes(r.Sentence, r.Head) && !s.betweenDashes(r.Sentence, root) {
+		return false
+	}
+	if v, day := r.sen.VerbOf(root), s.DatelineDay(); v != nil && v.Perfect && v.Tense == syntax.Present && v.Modal == "" && !day.IsZero() && r.Date.Before(day) && at != root && r.Expr >= 0 && s.Signal(r.Expr) != "since" && !s.says(r, root) {
+		return false // the present perfect has no day in the past
 	}
 	for hops := 0; line.Has(at) && hops < len(r.sen.Tokens); hops++ { // what is not quoted heads nothing of it
 		if h := r.sen.Tokens[at].Head; h >= 0 && line.Has(h) && !s.tied(r, at) {
@@ -158,7 +165,7 @@ func (s *teller) joinedTo(r *mention, at int) bool {
 }
 
 func (s *teller) saidBy(r *mention, at int) bool {
-	if k := r.sen.ClauseOf(at); k >= 0 && r.sen.Tokens[r.sen.Clauses[k].Span.Start].Tag == "WRB" {
+	if m := r.sen.Dependent(at, syntax.Advmod); m >= 0 && r.sen.Tokens[m].Tag == "WRB" {
 		return false // "depends on how | the storm goes on"
 	}
 	switch t := &r.sen.Tokens[at]; t.Rel {
@@ -224,7 +231,7 @@ func (s *teller) oneAct(r *mention, at int) bool {
 // onDate: the token is of a date, or bounds one.
 func (s *teller) onDate(r *mention, at int) bool {
 	t := &r.sen.Tokens[at]
-	return s.InExpression(r.Sentence, at) || t.Rel.Is(syntax.Acl) && s.InExpression(r.Sentence, t.Head)
+	return s.InExpression(r.Sentence, at) && !(t.Rel.Is(syntax.Nmod) && lexicon.IsEvent(r.sen.Tokens[t.Head].Text)) || t.Rel.Is(syntax.Acl) && s.InExpression(r.Sentence, t.Head)
 }
 
 // goesWith: the clause is a participle or an infinitive that no other word ties to a past verb, or r's own that opens the
@@ -344,7 +351,7 @@ func (s *teller) placedBy(r *mention, at int) bool {
 func (s *teller) kindOf(r *mention, at int) bool {
 	t := &r.sen.Tokens[at]
 	w := r.sen.Lemma(t.Head)
-	return t.Rel == "nmod:of" && r.sen.ClauseOf(t.Head) < 0 && (lexicon.Has(w, lexicon.PartOf) || lexicon.Has(w, lexicon.Fringe)) && !lexicon.Has(w, lexicon.EventLink) ||
+	return t.Rel == "nmod:of" && r.sen.ClauseOf(t.Head) < 0 && (lexicon.Has(w, lexicon.PartOf) || lexicon.Has(w, lexicon.Fringe)) && !lexicon.Has(w, lexicon.EventLink) && w != "ahead" ||
 		t.Rel == "nmod:in" && lexicon.IsEvent(r.sen.Tokens[t.Head].Text)
 }
 
