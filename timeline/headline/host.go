@@ -122,7 +122,7 @@ func (s *teller) hostsSentence(r *mention) bool {
 	if s.betweenDashes(r.Sentence, r.Head) && !s.betweenDashes(r.Sentence, root) {
 		return false
 	}
-	if v, day := r.sen.VerbOf(root), s.DatelineDay(); v != nil && v.Perfect && v.Tense == syntax.Present && v.Modal == "" && !day.IsZero() && r.Date.Before(day) && at != root && r.Expr >= 0 && s.Signal(r.Expr) != "since" && !s.says(r, root) {
+	if v, day := r.sen.VerbOf(root), s.DatelineDay(); v != nil && v.Perfect && v.Tense == syntax.Present && v.Modal == "" && !day.IsZero() && r.Date.Before(day) && at != root && !lexicon.Has(r.sen.Lemma(r.Head), lexicon.ReportsSpeech) && r.Expr >= 0 && s.Signal(r.Expr) != "since" && !s.says(r, root) {
 		return false // the present perfect has no day in the past
 	}
 	for hops := 0; line.Has(at) && hops < len(r.sen.Tokens); hops++ { // what is not quoted heads nothing of it
