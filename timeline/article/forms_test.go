@@ -130,6 +130,7 @@ func TestDatelineForms(t *testing.T) {
 		{"a number, a month and a number", title + "131510 men May 22\n\n" + story, found{}},
 		{"stamp and a heading without year", title + "Published 1 August 2022\n\n21 July\n\n" + story, found{Published: "2022-08-01", From: "line 3"}},
 		{"a word in brackets without a date", title + "REYKJAVIK (Halldor) -- " + story, found{}},
+		{"words in brackets behind a full date", title + "REYKJAVIK, Oct. 12, 2022 (Northern Courier) - " + story, found{Published: "2022-10-12", From: "slug", Place: "Reykjavik", Agency: "Northern Courier"}},
 		{"words in brackets that name no house", title + "REYKJAVIK, Oct. 12 (The Day After) -- " + story, found{}},
 		{"days ago", title + "The two sides met 3 days ago\n\n" + story, found{}},
 		{"article of a treaty", title + "Article 5, 14 May 2020 version\n\n" + story, found{}},

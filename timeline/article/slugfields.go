@@ -105,7 +105,7 @@ func (r *slugReader) bareAgency(h slugRead, before slugMark) (slugRead, bool) {
 			name = text // HAVANA, March 3, Tidewater Bulletin -
 		}
 		if name == "" && r.limit > 0 && h.words > 0 && (next.text == "" || next.kind == mark) && allCapitalised(words) {
-			if unsure = !isHouse(words) && agencyOrCode(text) == ""; unsure && n > 1 {
+			if unsure = !isHouse(words) && agencyOrCode(text) == ""; unsure && n > 1 && h.moment.year == 0 {
 				continue
 			}
 			name = text

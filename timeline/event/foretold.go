@@ -5,6 +5,7 @@ import (
 
 	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
+	"dateline/timeline/names"
 	"dateline/timeline/syntax"
 )
 
@@ -69,7 +70,7 @@ func (d *scene) onlyHolds() bool {
 // agent: the token names somebody, or a body, who decides what is done: a name, a pronoun, people.
 func (d *scene) agent(token int) bool {
 	t := &d.sen.Tokens[token]
-	if !strings.HasPrefix(t.Tag, "NN") || strings.HasPrefix(t.Tag, "NNP") || people(d.sen, token) {
+	if !strings.HasPrefix(t.Tag, "NN") || strings.HasPrefix(t.Tag, "NNP") || people(d.sen, token) || d.kindAt(d.p.Sentence, token) == names.Person {
 		return true
 	}
 	l := d.sen.Lemma(token)

@@ -125,7 +125,7 @@ func (d *scene) countOfYear() bool {
 		return false
 	}
 	word := d.sen.Tokens[d.p.End-1].Lower
-	if word != "year" && word != "month" && word != "decade" || d.ahead() {
+	if word != "year" && word != "month" && word != "decade" || d.ahead() || d.ofOneDay() {
 		return false
 	}
 	v, counted := d.cl.Verb, d.counted()

@@ -81,8 +81,33 @@ func (d *scene) arranged() bool {
 		}
 	}
 	switch lexicon.ClassOf(l) {
-	case lexicon.NoClass, lexicon.Attack, lexicon.War, lexicon.Death, lexicon.Say:
+	case lexicon.NoClass:
+		return d.scheduled()
+	case lexicon.Attack, lexicon.War, lexicon.Death, lexicon.Say:
 		return false
+	}
+	return true
+}
+
+// weighed: who decides over it may go, meet, vote or sign on a day ahead, which the line says with its “may”.
+func (d *scene) weighed() bool {
+	v := d.cl.Verb
+	h := d.sen.Subject(v.Head)
+	return v.Modal == "may" && !v.Perfect && !v.Negated && !v.Passive && h >= 0 && d.agent(h) && d.arranged() && !d.dateIs(d.p.Sentence, d.p.Start, "past")
+}
+
+// scheduled: on a day that is named, somebody does something to something, of which the present tells as of what stands in a
+// diary: "hears the case on Monday".
+func (d *scene) scheduled() bool {
+	v := d.cl.Verb
+	h := d.sen.Subject(v.Head)
+	if !d.ofOneDay() || v.Progressive || v.Tense != syntax.Present || h < 0 || !d.agent(h) || d.sen.Object(v.Head) < 0 || d.sen.Quoted(v.Head) {
+		return false
+	}
+	for _, f := range []lexicon.Feature{lexicon.State, lexicon.Wishes, lexicon.Expects, lexicon.Perceives, lexicon.Says, lexicon.Foresees, lexicon.Light} {
+		if lexicon.Has(v.Lemma, f) && v.Lemma != "take" && v.Lemma != "give" {
+			return false
+		}
 	}
 	return true
 }

@@ -40,7 +40,7 @@ var verbs = sync.OnceValue(func() *family {
 				Name: "first <planned> for <date>", Why: "“first” and “originally” say that the date did not hold",
 				If:     (*scene).lapsedPlan,
 				Status: timeline.Postponed,
-				Holds:  []string{"The summit was originally *planned* for [May]."},
+				Holds:  []string{"The summit was originally *planned* for [May].", "The vote, first *announced* for [May], opened on 5 June."},
 				Not:    []string{"The summit was planned for [May]."},
 			},
 			{
@@ -51,18 +51,25 @@ var verbs = sync.OnceValue(func() *family {
 				Not:    []string{"Chad said that its troops crossed the river on [Monday]."},
 			},
 			{
+				Name: "should have been <held>, but was put off", Why: "it was planned, and the sentence tells what came of it",
+				Pattern: "{event perfect passive modal:should}", If: func(d *scene) bool { return d.fellAs(timeline.Postponed) },
+				Status: timeline.Postponed,
+				Holds:  []string{"The vote should have been *held* on [Monday] but was put off."},
+				Not:    []string{"The vote should have been held on [Monday] and was a farce."},
+			},
+			{
+				Name: "should have been <held>, but was called off", Why: "the same",
+				Pattern: "{event perfect passive modal:should}", If: func(d *scene) bool { return d.fellAs(timeline.Cancelled) },
+				Status: timeline.Cancelled,
+				Holds:  []string{"The vote should have been *held* on [Monday] but was called off."},
+				Not:    []string{"The vote should have been held on [Monday] and was a farce."},
+			},
+			{
 				Name: "would have <event>", Why: "what would have been was not",
 				Pattern: "{event perfect modal:would|should}",
 				Reason:  whyPossible,
 				Holds:   []string{"The kings would have met on [Monday]."},
 				Not:     []string{"The kings had met on [Monday]."},
-			},
-			{
-				Name: "<sets> <future date>", Why: "what it is set for lies ahead",
-				If:     func(d *scene) bool { return d.r.AttachedBy == bySetAs && !d.past },
-				Status: timeline.Planned,
-				Holds:  []string{"The mayors have *set* [Friday] as a deadline for the talks."},
-				Not:    []string{"The mayors set [3 May] as a deadline for the talks."},
 			},
 			{
 				Name: "due to <event>", Why: "the words speak of a plan",
@@ -72,20 +79,13 @@ var verbs = sync.OnceValue(func() *family {
 				Not:   []string{"The king left on [Friday]."},
 			},
 			{
-				Name: "<planned> for <date>", Why: "the verb speaks of what lies ahead",
-				Pattern: "{event role:plans}",
-				If:      func(d *scene) bool { return d.cl.Verb.Passive || d.cl.Kind == syntax.Participle },
-				Status:  timeline.Planned, Lapses: true,
-				Holds: []string{"A summit *planned* for [Friday] pleased Chad."},
-				Not:   []string{"Chad planned the attack in [2010]."},
-			},
-			{
-				Name: "<announced> for <date>", Why: "“for” says when it was to be, which is not when it was announced",
-				Pattern: "{event lemma:announce|arrange|bill|advertise|invite|summon|earmark|pencil_in|book|promise|fix|convene|convoke|call} ; {date} >case {word:for}",
-				If:      func(d *scene) bool { return d.cl.Verb.Passive || d.cl.Kind == syntax.Participle },
-				Status:  timeline.Planned, Lapses: true,
-				Holds: []string{"A summit *announced* for [Friday] pleased Chad."},
-				Not:   []string{"A summit announced on [Friday] pleased Chad."},
+				Name: "<planned> for <date>", Why: "the verb speaks of what lies ahead, or “for” says when it was to be, which is not when it was announced",
+				Pattern: "{event role:plans}" +
+					" || {event lemma:announce|arrange|bill|advertise|invite|summon|earmark|pencil_in|book|promise|fix|convene|convoke|call} ; {date} >case {word:for}",
+				If:     func(d *scene) bool { return d.cl.Verb.Passive || d.cl.Kind == syntax.Participle },
+				Status: timeline.Planned, Lapses: true,
+				Holds: []string{"A summit *planned* for [Friday] pleased Chad.", "A summit *announced* for [Friday] pleased Chad."},
+				Not:   []string{"Chad planned the attack in [2010].", "A summit announced on [Friday] pleased Chad."},
 			},
 			{
 				Name: "<planned> to <event>", Why: "the verb before it speaks of what lies ahead",
@@ -93,6 +93,13 @@ var verbs = sync.OnceValue(func() *family {
 				Status: timeline.Planned, Lapses: true,
 				Holds: []string{"The king has planned to *visit* Lima on [Friday]."},
 				Not:   []string{"The king came to visit Lima on [Friday]."},
+			},
+			{
+				Name: "may <event> on <date>", Why: "what was not refused as a mere possibility lies ahead, and the line keeps the “may”",
+				Pattern: "{event modal:may !perfect}", If: func(d *scene) bool { return !d.past },
+				Status: timeline.Planned,
+				Holds:  []string{"The king may *visit* Lima on [Friday].", "The kings may *meet* before [the end of the month]."},
+				Not:    []string{"The king will *visit* Lima on [Friday]."},
 			},
 			{
 				Name: "will <event> on <a past day that is a guess>", Why: "one of the two is read wrongly",
@@ -181,19 +188,12 @@ var verbs = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "which begins <this year>", Why: "the present of a beginning or end is told beforehand",
-				Pattern: "{event tense:present !perfect !progressive !passive lemma:begin|start|open|end|expire|close|resume|conclude}",
-				If:      func(d *scene) bool { return !d.past && !d.asInChronicle() },
-				Status:  timeline.Planned,
-				Holds:   []string{"The guards prepare for a handover which *begins* [this year].", "The talks *begin* [Wednesday] in Lima."},
-				Not:     []string{"The guards prepare for a handover which *began* [this year]."},
-			},
-			{
-				Name: "which begins <doing> today", Why: "the same, where the verb only says that something begins",
-				Pattern: "{event tag:VBG} <xcomp|ccomp|advcl {verb lemma:begin|start|resume|stop tense:present !perfect !progressive} ; {verb} . {event}",
-				If:      func(d *scene) bool { return !d.past && !d.asInChronicle() },
-				Status:  timeline.Planned,
-				Holds:   []string{"The clip, which begins *airing* [Wednesday] in Lima, shows the queen."},
-				Not:     []string{"The clip, which began *airing* [Wednesday] in Lima, shows the queen."},
+				Pattern: "{event tense:present !perfect !progressive !passive lemma:begin|start|open|end|expire|close|resume|conclude}" +
+					" || {event tag:VBG} <xcomp|ccomp|advcl {verb lemma:begin|start|resume|stop tense:present !perfect !progressive} ; {verb} . {event}",
+				If:     func(d *scene) bool { return !d.past && !d.asInChronicle() },
+				Status: timeline.Planned,
+				Holds:  []string{"The guards prepare for a handover which *begins* [this year].", "The talks *begin* [Wednesday] in Lima.", "The clip, which begins *airing* [Wednesday] in Lima, shows the queen."},
+				Not:    []string{"The guards prepare for a handover which *began* [this year].", "The clip, which began *airing* [Wednesday] in Lima, shows the queen."},
 			},
 			{
 				Name: "was <leaving> this evening", Why: "what was arranged and still ahead is told so, too",
@@ -307,7 +307,7 @@ func (d *scene) ofPlan() bool {
 
 // lapsedPlan: "initially scheduled for February" says that the date did not hold.
 func (d *scene) lapsedPlan() bool {
-	if !d.past || !d.verbIs(lexicon.Plans) {
+	if !d.past || !d.verbIs(lexicon.Plans) && !targeted(d.sen, d.r.When) {
 		return false
 	}
 	for i := max(d.cl.Verb.Span.Start-1, 0); i < d.cl.Verb.Span.End; i++ {

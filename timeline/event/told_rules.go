@@ -35,32 +35,42 @@ var untold = sync.OnceValue(func() *family {
 				Not:    []string{"When Chad shut the port on Friday, Mali closed its border on [Saturday].", "The kings are to *meet* on [Friday], in Lima or, if the road is closed, in Oslo."},
 			},
 			{
-				Name: "if … that <event>", Why: "what happens on a condition may not happen",
-				Pattern: "{event} <ccomp|xcomp {} >mark {word:if|unless|lest|provided|providing|assuming}",
-				Reason:  whyConditional,
-				Holds:   []string{"Mali will act if it turns out that Chad shut the port on [Friday]."},
-				Not:     []string{"Mali acted because it turned out that Chad shut the port on [Friday]."},
-			},
-			{
 				Name: "if … when <event>", Why: "what goes with a condition is of it",
 				If:     (*scene).withinCondition,
 				Reason: whyConditional,
-				Holds:  []string{"Even if a man says that he fell ill when the war began on [Friday], the count is right."},
-				Not:    []string{"Mali will act if the king, who left Lima on [Monday], returns.", "It is unclear if the ship sank, but on [Monday] divers *found* a wreck."},
+				Holds:  []string{"Even if a man says that he fell ill when the war began on [Friday], the count is right.", "Mali will act if it turns out that Chad shut the port on [Friday]."},
+				Not: []string{
+					"Mali will act if the king, who left Lima on [Monday], returns.", "It is unclear if the ship sank, but on [Monday] divers *found* a wreck.",
+					"Mali acted because it turned out that Chad shut the port on [Friday].",
+				},
 			},
 			{
-				Name: "<possible> to <event>", Why: "what can or should be done need not be",
-				Pattern: "{event tense:none !perfect} < {role:appraises}",
+				Name: "<possible> to <event>", Why: "what can or should be done, or is foreseen or feared, need not be",
+				Pattern: "{event tense:none !perfect} < {role:appraises} || {event tense:none} < {word:unlikely} || {event !tense:past !perfect} <ccomp {role:foresees}",
 				Reason:  whyPossible,
-				Holds:   []string{"It was not possible to count the dead on [Monday].", "It will be interesting to see the king on [16 June]."},
-				Not:     []string{"The king was glad to *leave* Lima on [Monday]."},
+				Holds: []string{
+					"It was not possible to count the dead on [Monday].", "It will be interesting to see the king on [16 June].", "Chad is unlikely to sign the pact in [July].",
+					"Analysts predict that the king will resign in [July].", "Oslo fears that the rebels will take the port by [Friday].",
+				},
+				Not: []string{"The king was glad to *leave* Lima on [Monday].", "Chad is ready to sign the pact in [July].", "Analysts said that the king will resign in [July].", "Oslo fears that the rebels took the port on [Monday]."},
 			},
 			{
-				Name: "<want> … to <event>", Why: "what is asked for, wished or threatened may not happen",
-				Pattern: "{event tense:none} <xcomp|ccomp {role:wishes}",
-				Reason:  whyWished,
-				Holds:   []string{"Chad wants the troops to leave by [December].", "The queen urged both sides to sign on [Friday, 16 June].", "The general threatened to shell the port on [Friday, 16 June]."},
-				Not:     []string{"Chad helped the troops to leave on [Monday]."},
+				Name: "<want> … to <event>", Why: "what is asked for, wished, weighed or threatened may not happen",
+				Pattern: "{event tense:none} <xcomp|ccomp {role:wishes}" +
+					" || {event !tense:past !tense:future !perfect !progressive} <ccomp {lemma:demand|propose|recommend|request|require|insist|suggest|urge|ask|beg|prefer}" +
+					" || {event tense:none tag:VB} <acl {lemma:demand|call|request|proposal|offer|threat|appeal|need|pressure|invitation|wish|desire|plea}" +
+					" || {event} <ccomp {lemma:hope|wish|pray|hopeful} || {event tense:none} <acl {} << {} <ccomp {lemma:hope|wish|pray}" +
+					" || {event tag:VBG tense:none} <xcomp|ccomp|obj|advcl {lemma:consider|weigh|mull|contemplate|discuss|debate|explore|oppose|suggest|propose|recommend|advocate|favour|favor|avoid|resist|risk|study} ; {event} !>mark {}",
+				Reason: whyWished,
+				Holds: []string{
+					"Chad wants the troops to leave by [December].", "The queen urged both sides to sign on [Friday, 16 June].", "The general threatened to shell the port on [Friday, 16 June].",
+					"Chad demanded that the talks be held in [July].", "Oslo suggested that both sides meet in [July].", "A demand to free the men by [July] was ignored.",
+					"Oslo hopes that the pact will be signed in [July].", "Oslo hoped that there would be a deal struck on [Friday].", "Chad is considering closing its border at [the end of the week].",
+				},
+				Not: []string{
+					"Chad helped the troops to leave on [Monday].", "Oslo said that both sides meet in [July].", "A ship to free the men by [July] was built.", "Oslo hopes to sign the pact in [July].",
+					"Oslo said that there would be a deal struck on [Friday].", "Chad began *closing* its border on [Monday].", "An offer *made* in [2019] was turned down.",
+				},
 			},
 			{
 				Name: "had <hoped> to <event>", Why: "what somebody had hoped to do has been given up",
@@ -74,63 +84,24 @@ var untold = sync.OnceValue(func() *family {
 				Not:    []string{"The king hopes to retire [this year]."},
 			},
 			{
-				Name: "<demand> that <event>", Why: "what is asked for, wished or threatened may not happen",
-				Pattern: "{event !tense:past !tense:future !perfect !progressive} <ccomp {lemma:demand|propose|recommend|request|require|insist|suggest|urge|ask|beg|prefer}",
-				Reason:  whyWished,
-				Holds:   []string{"Chad demanded that the talks be held in [July].", "Oslo suggested that both sides meet in [July]."},
-				Not:     []string{"Oslo said that both sides meet in [July]."},
-			},
-			{
-				Name: "a <demand> to <event>", Why: "what is asked for, wished or threatened may not happen",
-				Pattern: "{event tense:none} <acl {lemma:demand|call|request|proposal|offer|threat|appeal|need|pressure|invitation|wish|desire|plea}",
-				Reason:  whyWished,
-				Holds:   []string{"A demand to free the men by [July] was ignored."},
-				Not:     []string{"A ship to free the men by [July] was built."},
-			},
-			{
-				Name: "<hope> that <event>", Why: "what is hoped may not happen",
-				Pattern: "{event} <ccomp {lemma:hope|wish|pray|hopeful}",
-				Reason:  whyWished,
-				Holds:   []string{"Oslo hopes that the pact will be signed in [July]."},
-				Not:     []string{"Oslo hopes to sign the pact in [July]."},
-			},
-			{
-				Name: "<predict> that <event>", Why: "what is foreseen or feared is not planned",
-				Pattern: "{event !tense:past !perfect} <ccomp {role:foresees}",
-				Reason:  whyPossible,
-				Holds:   []string{"Analysts predict that the king will resign in [July].", "Oslo fears that the rebels will take the port by [Friday]."},
-				Not:     []string{"Analysts said that the king will resign in [July].", "Oslo fears that the rebels took the port on [Monday]."},
-			},
-			{
 				Name: "<want> <something> on <future date>", Why: "what is asked for or weighed is not planned",
 				Pattern: "{event role:wishes|prevents|asks-for !role:calls-off|puts-off|plans|foresees !lemma:tell|warn tense:past|present !modal !plan}",
 				If:      (*scene).wanted,
 				Reason:  whyWished,
 				Holds:   []string{"Parents call for more buses in [September]."},
-				Not:     []string{"Chad cuts its forces in [2025].", "Parents called for more buses on [Monday]."},
+				Not:     []string{"Chad cuts its forces in [2025].", "The mayors *discuss* the plague in Lima on [Friday].", "Parents called for more buses on [Monday]."},
 			},
 			{
-				Name: "may <leave> somebody <event>", Why: "what may be, may not be",
-				Pattern: "{event tense:none tag:VBN|VBG} <acl {} <obj {modal:may|might|could} ; {event} !>mark {}",
-				If:      func(d *scene) bool { return !d.past },
-				Reason:  whyPossible,
-				Holds:   []string{"The delay may leave thousands stranded in Lima on [Friday]."},
-				Not:     []string{"The delay will leave thousands *stranded* in Lima on [Friday].", "The delay may anger men stranded in Lima on [Monday, 5 June]."},
-			},
-			{
-				Name: "could <decide> who <event>", Why: "what hangs on what may be is open, too",
-				Pattern: "{event !tense:past} <ccomp|xcomp {modal:may|might|could|can !perfect} ; {event} !>mark {word:that}",
-				If:      func(d *scene) bool { return !d.past },
-				Reason:  whyPossible,
-				Holds:   []string{"The bay could decide who leads the council in [July]."},
-				Not:     []string{"The bay will decide who *leads* the council in [July].", "The king could say that he *leaves* on [Friday]."},
-			},
-			{
-				Name: "<consider> <doing>", Why: "what is only weighed may not be done",
-				Pattern: "{event tag:VBG tense:none} <xcomp|ccomp|obj|advcl {lemma:consider|weigh|mull|contemplate|discuss|debate|explore|oppose|suggest|propose|recommend|advocate|favour|favor|avoid|resist|risk|study} ; {event} !>mark {}",
-				Reason:  whyWished,
-				Holds:   []string{"Chad is considering closing its border at [the end of the week]."},
-				Not:     []string{"Chad began *closing* its border on [Monday]."},
+				Name: "may <leave> somebody <event>", Why: "what hangs on what may be, may not be",
+				Pattern: "{event tense:none tag:VBN|VBG} <acl {} <obj {modal:may|might|could} ; {event} !>mark {}" +
+					" || {event !tense:past} <ccomp|xcomp {modal:may|might|could|can !perfect} ; {event} !>mark {word:that}",
+				If:     func(d *scene) bool { return !d.past },
+				Reason: whyPossible,
+				Holds:  []string{"The delay may leave thousands stranded in Lima on [Friday].", "The bay could decide who leads the council in [July]."},
+				Not: []string{
+					"The delay will leave thousands *stranded* in Lima on [Friday].", "The delay may anger men stranded in Lima on [Monday, 5 June].", "The bay will decide who *leads* the council in [July].",
+					"The king could say that he *leaves* on [Friday].",
+				},
 			},
 			{
 				Name: "<allow> … to <event>", Why: "what is only allowed may not be done",
@@ -141,74 +112,28 @@ var untold = sync.OnceValue(func() *family {
 				Not:     []string{"The pact forced the fleet to leave in [July].", "Chad allowed the fleet to leave on [Monday]."},
 			},
 			{
-				Name: "not to <proceed> with a <thing> <planned> for <date>", Why: "what is not to go on does not take place",
-				Pattern: "{event tag:VBN} <acl {} <obj|obl:with {lemma:proceed|go_ahead|hold|host|stage|organise|organize negated}",
-				Reason:  whyNegated,
-				Holds:   []string{"Oslo told its crews not to proceed with the tour planned for [September]."},
-				Not:     []string{"Oslo told its crews to proceed with the tour *planned* for [September]."},
-			},
-			{
-				Name: "<hope> for a <thing> <done> on <date>", Why: "what is hoped may not happen",
-				Pattern: "{event tense:none} <acl {} << {} <ccomp {lemma:hope|wish|pray}",
-				Reason:  whyWished,
-				Holds:   []string{"Oslo hoped that there would be a deal struck on [Friday]."},
-				Not:     []string{"Oslo said that there would be a deal struck on [Friday]."},
-			},
-			{
-				Name: "unlikely to <event>", Why: "what is unlikely is not planned",
-				Pattern: "{event tense:none} < {word:unlikely}",
-				Reason:  whyPossible,
-				Holds:   []string{"Chad is unlikely to sign the pact in [July]."},
-				Not:     []string{"Chad is ready to sign the pact in [July]."},
-			},
-			{
-				Name: "no <plan> to <event>", Why: "what nobody plans is not planned",
-				Pattern: "{event tense:none} <acl {} >det {word:no}",
-				Reason:  whyNegated,
-				Holds:   []string{"The king said he had no plans to visit Oslo in [July]."},
-				Not:     []string{"The king said he had plans to visit Oslo in [July]."},
+				Name: "no <plan> to <event>", Why: "what nobody plans, or is not to go on, does not take place",
+				Pattern: "{event tense:none} <acl {} >det {word:no}" +
+					" || {event tag:VBN} <acl {} <obj|obl:with {lemma:proceed|go_ahead|hold|host|stage|organise|organize negated}",
+				Reason: whyNegated,
+				Holds:  []string{"The king said he had no plans to visit Oslo in [July].", "Oslo told its crews not to proceed with the tour planned for [September]."},
+				Not:    []string{"The king said he had plans to visit Oslo in [July].", "Oslo told its crews to proceed with the tour *planned* for [September]."},
 			},
 			{
 				Name: "<said> that … must <event>", Why: "it is somebody's advice",
-				Pattern: "{event modal:should|must} <ccomp {role:says}",
-				Reason:  whyWished,
-				Holds:   []string{"The envoy said that Chad should free the men by [July]."},
-				Not:     []string{"The envoy said that Chad would free the men by [July]."},
-			},
-			{
-				Name: "<said> that … must … and <event>", Why: "it is somebody's advice",
-				Pattern: "{event modal:should|must} <conj {} <ccomp {role:says}",
-				Reason:  whyWished,
-				Holds:   []string{"The envoy said that Chad should free the men and hold elections in [September]."},
-				Not:     []string{"The envoy said that Chad would free the men and hold elections in [September]."},
-			},
-			{
-				Name: "… must <event>, <said> somebody", Why: "it is somebody's advice",
-				Pattern: "{event modal:should|must} >parataxis {attribution}",
-				Reason:  whyWished,
-				Holds:   []string{"Chad should free the men by [July], the envoy said."},
-				Not:     []string{"Chad will free the men by [July], the envoy said."},
-			},
-			{
-				Name: "forgiven for thinking that <event>", Why: "it is said in irony",
-				Pattern: "{event} <ccomp {tag:VBG} <advcl|xcomp|ccomp|obl {lemma:forgive|excuse|pardon}",
-				Reason:  whyImagined,
-				Holds:   []string{"Readers may be forgiven for believing that the war ended on [3 May]."},
-				Not:     []string{"Readers were ridiculed for believing that the war ended on [3 May]."},
+				Pattern: "{event modal:should|must} <ccomp {role:says} || {event modal:should|must} <conj {} <ccomp {role:says}" +
+					" || {event modal:should|must} >parataxis {attribution}",
+				Reason: whyWished,
+				Holds:  []string{"The envoy said that Chad should free the men by [July].", "The envoy said that Chad should free the men and hold elections in [September].", "Chad should free the men by [July], the envoy said."},
+				Not:    []string{"The envoy said that Chad would free the men by [July].", "The envoy said that Chad would free the men and hold elections in [September].", "Chad will free the men by [July], the envoy said."},
 			},
 			{
 				Name: "<imagine> that <event>", Why: "what is imagined did not happen",
-				Pattern: "{event} <ccomp {role:imagines}",
-				Reason:  whyImagined,
-				Holds:   []string{"He joked that the king had resigned on [Monday]."},
-				Not:     []string{"He warned that the king had resigned on [Monday]."},
-			},
-			{
-				Name: "as if <event>", Why: "what is imagined did not happen",
-				Pattern: "{event} >mark {word:as} >fixed {word:if|though}",
-				Reason:  whyImagined,
-				Holds:   []string{"They danced as though the war had ended on [Monday]."},
-				Not:     []string{"They danced though the war had ended on [Monday]."},
+				Pattern: "{event} <ccomp {role:imagines} || {event} <ccomp {tag:VBG} <advcl|xcomp|ccomp|obl {lemma:forgive|excuse|pardon}" +
+					" || {event} >mark {word:as} >fixed {word:if|though}",
+				Reason: whyImagined,
+				Holds:  []string{"He joked that the king had resigned on [Monday].", "Readers may be forgiven for believing that the war ended on [3 May].", "They danced as though the war had ended on [Monday]."},
+				Not:    []string{"He warned that the king had resigned on [Monday].", "Readers were ridiculed for believing that the war ended on [3 May].", "They danced though the war had ended on [Monday]."},
 			},
 		},
 	})
@@ -254,18 +179,11 @@ var untoldNouns = sync.OnceValue(func() *family {
 		Rules: []rule{
 			{
 				Name: "<call> for <event>", Why: "what is asked for has not happened, and nobody has agreed to it",
-				Pattern: "{event} <obl:for {role:asks-for}",
+				Pattern: "{event} <obl:for {role:asks-for} || {event} <nmod:of {} <obl:for {role:asks-for}",
 				If:      func(d *scene) bool { return !d.paperSubject() },
 				Reason:  whyWished,
-				Holds:   []string{"Chad called for elections in [July]."},
-				Not:     []string{"Chad registered for elections in [July].", "The pact calls for elections in [July]."},
-			},
-			{
-				Name: "<call> for <days> of <event>", Why: "the same, where a measure stands between",
-				Pattern: "{event} <nmod:of {} <obl:for {role:asks-for}",
-				Reason:  whyWished,
-				Holds:   []string{"Drivers called for several days of strikes in [July]."},
-				Not:     []string{"Drivers prepared for several days of strikes in [July]."},
+				Holds:   []string{"Chad called for elections in [July].", "Drivers called for several days of strikes in [July]."},
+				Not:     []string{"Chad registered for elections in [July].", "The pact calls for elections in [July].", "Drivers prepared for several days of strikes in [July]."},
 			},
 			{
 				Name: "<demand> <event>", Why: "what somebody asks for, threatens or foresees may not happen",
@@ -284,18 +202,12 @@ var untoldNouns = sync.OnceValue(func() *family {
 				Not:     []string{"Chad is hosting a summit in [July].", "Chad opposed the summit in [July]."},
 			},
 			{
-				Name: "<cancelling> a <event>", Why: "what somebody would call off or keep from happening has not happened, and is not called off yet",
-				Pattern: "{event} <obj {verb role:calls-off|puts-off|prevents tense:none tag:VB*} !<xcomp|ccomp|advcl {lemma:decide|agree|vote|choose|force|compel|oblige|have|manage|prompt|lead|cause|announce|see|end}",
-				Reason:  whyNegated,
-				Holds:   []string{"Oslo asked Chad to call off the [2023] tour.", "The king thinks of cancelling the [2023] tour."},
-				Not:     []string{"Chad cancelled the [July] *tour*.", "The king knows that watching the [2007] *tour* will hurt nobody.", "Chad decided to cancel the [July] *tour*."},
-			},
-			{
-				Name: "not <proceed> with a <event>", Why: "what is not to go on does not take place",
-				Pattern: "{event} <obj|obl:with {lemma:proceed|go_ahead|hold|host|stage|organise|organize negated}",
-				Reason:  whyNegated,
-				Holds:   []string{"Oslo told its crews not to proceed with the [2023] tour."},
-				Not:     []string{"Oslo told its crews to proceed with the [July] *tour*."},
+				Name: "<cancelling> a <event>", Why: "what somebody would call off or keep from happening, or is not to go on with, has not happened, and is not called off yet",
+				Pattern: "{event} <obj {verb role:calls-off|puts-off|prevents tense:none tag:VB*} !<xcomp|ccomp|advcl {lemma:decide|agree|vote|choose|force|compel|oblige|have|manage|prompt|lead|cause|announce|see|end}" +
+					" || {event} <obj|obl:with {lemma:proceed|go_ahead|hold|host|stage|organise|organize negated}",
+				Reason: whyNegated,
+				Holds:  []string{"Oslo asked Chad to call off the [2023] tour.", "The king thinks of cancelling the [2023] tour.", "Oslo told its crews not to proceed with the [2023] tour."},
+				Not:    []string{"Chad cancelled the [July] *tour*.", "The king knows that watching the [2007] *tour* will hurt nobody.", "Chad decided to cancel the [July] *tour*.", "Oslo told its crews to proceed with the [July] *tour*."},
 			},
 			{
 				Name: "<left> before a <event>", Why: "what something came before may still lie ahead",
@@ -330,7 +242,7 @@ func (d *scene) wanted() bool {
 	l := d.cl.Verb.Lemma
 	o := d.sen.ObjectHead(d.cl)
 	switch {
-	case !d.future || d.paperSubject():
+	case !d.future || d.paperSubject() || l == "discuss" && d.cl.Verb.Tense == syntax.Present && !d.cl.Verb.Progressive:
 		return false
 	case lexicon.Has(l, lexicon.Wishes) && l != "press":
 		return true

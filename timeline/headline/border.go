@@ -74,7 +74,7 @@ func (k *cutting) otherAntecedent() bool {
 		}
 	}
 	t := &k.sen.Tokens[noun]
-	if t.Rel == syntax.Conj && k.sen.Dependent(noun, syntax.Case) < 0 {
+	if t.Rel == syntax.Conj && k.sen.Dependent(noun, syntax.Case) < 0 && !(k.c.Has(t.Head) && k.sen.Tokens[t.Head].Rel.Is(syntax.Nsubj)) {
 		return true // but "on the call and on | the talks that"
 	}
 	if t.Rel == syntax.Obj && t.Head >= 0 && k.sen.Tokens[t.Head].Tag == "VB" && k.sen.Tokens[clause].IsVerb() {

@@ -247,6 +247,9 @@ func (c *checker) affirmed() bool {
 			if c.isVerb && t.Rel == syntax.Advmod && syntax.Negator(t.Lower) && !c.sen.VerbOf(c.head).Negated {
 				continue // "Not so, the minister said"
 			}
+			if i+1 < len(c.sen.Tokens) && c.tok(i+1).Tag == "TO" {
+				continue // "flew home, | only to be jailed"
+			}
 			if !c.shown[i] && !c.gone(i) {
 				return true
 			}

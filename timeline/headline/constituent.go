@@ -264,6 +264,9 @@ func (s *teller) clause(r *mention, k int) constituent {
 		return constituent{Span: sp, poor: true} // "lower than | they were on Tuesday"
 	}
 	relative := cl.Kind == syntax.Relative || t.Rel.Is(syntax.Acl)
+	if sumsUp(sen, cl) && s.unnamed(r.Sentence, cl.Subject) {
+		return constituent{Span: sp, poor: true} // "a step it took back in May"
+	}
 	if relative && cl.Marker != "where" && cl.Marker != "when" {
 		noun := s.bounded(r, cl)
 		if noun < 0 && t.Rel == syntax.Acl && cl.Kind == syntax.Participle && !s.sameTime(r) {
@@ -289,6 +292,11 @@ func (s *teller) clause(r *mention, k int) constituent {
 		}
 		if h := sen.Tokens[noun].Head; h >= 0 && sen.Tokens[noun].Rel == "nmod:of" && sen.Tokens[h].Tag == "CD" {
 			first = h // "two of | its members, arrested"
+		}
+		if h := sen.Tokens[noun].Head; sen.Tokens[noun].Rel == syntax.Conj && comma(sen, cl) > 0 && cl.Kind == syntax.Relative && sen.Tokens[h].Rel.Is(syntax.Nsubj) {
+			if np := sen.NP(h); !np.Empty() {
+				return constituent{Span: syntax.Span{Start: np.Start, End: sp.End}, phrase: true} // "Rao and Moe, who had met on Monday": whoever of them did
+			}
 		}
 		if c, ok := s.raise(r, k, noun, first); ok {
 			c.End = sp.End

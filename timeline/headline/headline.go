@@ -129,6 +129,11 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 		}
 	}
 	quote, quoted, unfit := t.quote(m)
+	if (unfit == whyInPassing || unfit == whyNamedBefore) && t.datesItself(m) {
+		if whole, sp := t.quoteWhole(m); whole != "" {
+			quote, quoted, unfit = whole, sp, ""
+		}
+	}
 	scrap := explainedAround(why) || explainedAround(unfit) || m.Nominal() && why == tooLittle
 	switch {
 	case unfit != "" && why == tooLittle && m.datedName():
@@ -235,7 +240,7 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 			i = end - 1 // "three days | after …", where what came before is left out
 			continue
 		}
-		if sen.JoinsAnother(r.Clause, i) || s.joinsDate(r, i) || sen.Tokens[i].Lower == "according" && i > first && i+1 < last && sen.Tokens[i+1].Lower == "to" {
+		if sen.JoinsAnother(r.Clause, i) || sen.Tokens[i].Text == "," && sumsUpBehind(sen, i) || s.joinsDate(r, i) || sen.Tokens[i].Lower == "according" && i > first && i+1 < last && sen.Tokens[i+1].Lower == "to" {
 			break
 		}
 		if i >= sub.Start && i < sub.End || told && i >= from && i < to { // inverted: "said the minister"

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"dateline/timeline"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
@@ -72,6 +73,59 @@ func (s *teller) quote(r *mention) (text string, quoted syntax.Span, why string)
 		read.Start = min(read.Start, part.subject.Start) // who acts takes part
 	}
 	return text, read, ""
+}
+
+// datesItself: r's clause has its date in it and is joined to the main verb, or to what that says in so many words or of a time
+// before, so that no reader of the whole sentence takes the day for that of another: "In 2007 they shot at it, and in 2009 |
+// they shot again", "told the envoys that | his land had left the bloc in May".
+func (s *teller) datesItself(r *mention) bool {
+	sen := r.sen
+	if r.Nominal() || r.misread || r.When.Empty() || r.Expr < 0 || s.Where[r.Expr].Sentence != r.Sentence || !sen.Clauses[r.Clause].Span.Has(r.When.Start) || r.Attribution != nil && r.Status == timeline.Claimed {
+		return false
+	}
+	at := sen.Clauses[r.Clause].Head
+	if sen.Tokens[at].Head < 0 {
+		return false
+	}
+	for ; sen.Tokens[at].Head >= 0; at = sen.Tokens[at].Head {
+		t, v, k := &sen.Tokens[at], sen.VerbOf(at), sen.ClauseOf(at)
+		switch {
+		case v == nil || k < 0 || sen.Clauses[k].Doubt != 0 || v.Tense == syntax.NoTense || v.Modal != "":
+			return false
+		case sumsUp(sen, &sen.Clauses[k]):
+			return true // "shut the port in May, a step | it took back in June"
+		case t.Rel == syntax.Conj && joint(sen, k):
+		case (t.Rel == syntax.Ccomp || t.Rel == syntax.Parataxis) && s.says(r, t.Head) && (sen.Quoted(at) || v.Perfect && v.Tense == syntax.Past):
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// sumsUp: the clause stands without a pronoun behind a noun that says behind a comma what the clause before told: "left the
+// bloc, a step | the council had urged".
+func sumsUp(sen *syntax.Sentence, cl *syntax.Clause) bool {
+	return cl.Kind == syntax.Relative && cl.Marker == "" && cl.Antecedent.Start > 0 && cl.Antecedent.End == cl.Span.Start && sen.Tokens[cl.Antecedent.Start-1].Text == ","
+}
+
+// sumsUpBehind: behind the comma at the token stands such a noun.
+func sumsUpBehind(sen *syntax.Sentence, comma int) bool {
+	return slices.ContainsFunc(sen.Clauses, func(cl syntax.Clause) bool { return cl.Antecedent.Start == comma+1 && sumsUp(sen, &cl) })
+}
+
+// quoteWhole quotes the sentence, or as much of it as can stand alone; "" where it is no line.
+func (s *teller) quoteWhole(r *mention) (text string, quoted syntax.Span) {
+	whole := s.body(r)
+	sp := s.toNext(r, s.standing(r, whole))
+	if s.unfit(r, sp, false) != "" || utf8.RuneCountInString(s.words(r.sen, sp)) > quoteLast {
+		return "", sp
+	}
+	text, line := s.excerpt(r, sp, constituent{}, whole)
+	if line.alone() != "" || s.hasOtherDay(r, whole) && !strings.Contains(text, s.Times.Expressions[r.Expr].Text) {
+		return "", sp // a day that is told from the story's own goes out of the line, and only another would be left
+	}
+	return text, sp
 }
 
 // ofObject: r is told in a relative clause with a subject of its own, right behind the noun that is its object: "the talks

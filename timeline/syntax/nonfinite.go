@@ -11,7 +11,11 @@ func (m *machine) placeParticiple(k int) {
 		for d := len(m.stack) - 1; d >= m.floor(); d-- {
 			if c := &m.cl[m.stack[d]]; c.hasVerb && (c.Verb.Passive || c.Verb.Perfect) {
 				v := &it.verb
-				v.Tense, v.Perfect, v.Passive, v.Modal, v.Plan = c.Verb.Tense, c.Verb.Perfect, c.Verb.Passive, c.Verb.Modal, c.Verb.Plan
+				if w := m.toks[v.Head].Lower; c.Verb.Plan && v.Head == v.Span.Start && m.toks[max(v.Head-1, 0)].Lower == "but" && w == lexicon.VerbPast(w) {
+					v.Tense = Past // "was to be told on Monday but leaked on Sunday"
+				} else {
+					v.Tense, v.Perfect, v.Passive, v.Modal, v.Plan = c.Verb.Tense, c.Verb.Perfect, c.Verb.Passive, c.Verb.Modal, c.Verb.Plan
+				}
 				kind, a := c.Kind, c.Antecedent
 				m.coordinate(d, k, Span{})
 				if kind == Participle {
@@ -89,14 +93,8 @@ func (m *machine) plannedAntecedent(k int, a Span) Span {
 		return a
 	}
 	nearest := m.nounBefore(k)
-	if nearest < 0 && k > 0 {
-		nearest = m.nounBefore(k - 1) // before "which"
-	}
 	for j := nearest; j >= 0 && j > k-lookahead/2; j-- {
 		if it := &m.items[j]; it.kind == iNP && lexicon.IsEvent(m.toks[it.head].Lower) {
-			if it.start >= a.Start && it.end <= a.End {
-				return a
-			}
 			return Span{it.start, it.end}
 		}
 	}
@@ -236,9 +234,6 @@ func (m *machine) placeBare(k int) {
 	case m.regBy == iVG && !s.Empty() && (lexicon.Has(t.Verb.Lemma, lexicon.ControlsObject) || lexicon.Has(t.Verb.Lemma, lexicon.Perceives) || t.Verb.Lemma == "have"):
 		c := m.push(Clause{Kind: Complement, Parent: m.stack[len(m.stack)-1], Subject: s, Span: Span{s.Start, len(m.toks)}})
 		m.attachVerbless(c, k)
-	case !s.Empty() && m.regBy != iVG:
-		it.form, it.verb.Tense = finite, Present
-		m.placeFinite(k)
 	default:
 		from := m.stack[len(m.stack)-1]
 		c := m.push(Clause{Kind: Infinitive, Parent: from, Span: Span{it.start, len(m.toks)}})

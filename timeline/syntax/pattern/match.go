@@ -122,8 +122,17 @@ func (v *View) lemma(token int) *base {
 
 // Match finds the pattern in the sentence, with the nodes in bound standing for the tokens
 // given. Of several matches it is the one whose tokens come first, in the order of the
-// pattern's nodes. A bound name that the pattern lacks is ignored.
+// pattern's nodes, and of several alternatives the first's. A bound name that the pattern lacks is ignored.
 func (p *Pattern) Match(v *View, bound Bound) (Match, bool) {
+	for ; p != nil; p = p.or {
+		if m, ok := p.match(v, bound); ok {
+			return m, true
+		}
+	}
+	return Match{}, false
+}
+
+func (p *Pattern) match(v *View, bound Bound) (Match, bool) {
 	m := matcher{p: p, v: v, at: v.scratch[:0]}
 	for i := range p.nodes {
 		at := -1
