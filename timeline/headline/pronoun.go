@@ -142,7 +142,7 @@ func (s *teller) referentIn(sent, clause int, plural, object bool) syntax.Span {
 			return false
 		}
 		t := sen.Tokens[h]
-		if d := sen.Tokens[sp.Start]; d.Lower == "each" || d.Lower == "every" || lexicon.Has(d.Lower, lexicon.AnyOf) {
+		if each := sen.Tokens[sp.Start].Lower; each == "each" || each == "every" {
 			return false // "each side had to leave Lund before | it fell"
 		}
 		many := t.Tag == "CD" && t.Lower != "one" // "seven of the eight members"
