@@ -390,9 +390,6 @@ func (s *teller) placedBy(r *mention, at int) bool {
 func (s *teller) kindOf(r *mention, at int) bool {
 	t := &r.sen.Tokens[at]
 	w := r.sen.Lemma(t.Head)
-	if w == "wake" || w == "aftermath" {
-		return false // that was later
-	}
-	return t.Rel == "nmod:of" && r.sen.ClauseOf(t.Head) < 0 && (lexicon.Has(w, lexicon.PartOf) || lexicon.Has(w, lexicon.Fringe)) ||
+	return t.Rel == "nmod:of" && r.sen.ClauseOf(t.Head) < 0 && (lexicon.Has(w, lexicon.PartOf) || lexicon.Has(w, lexicon.Fringe)) && !lexicon.Has(w, lexicon.EventLink) ||
 		t.Rel == "nmod:in" && lexicon.IsEvent(r.sen.Tokens[t.Head].Text)
 }
