@@ -50,6 +50,16 @@ var doubts = sync.OnceValue(func() *family {
 				Not:     []string{"The king told how the queen left Lima on [Monday]."},
 			},
 			{
+				Name: "on how <date>'s <event> …", Why: "a question tells of nothing that happens",
+				If: func(d *scene) bool {
+					i := min(d.r.Noun.Start, d.from) - 1
+					return d.r.Nominal() && i >= 0 && (d.sen.Tokens[i].Lower == "how" || d.sen.Tokens[i].Lower == "whether")
+				},
+				Reason: whySubject,
+				Holds:  []string{"Much depends on how [Friday]'s talks go."},
+				Not:    []string{"Much depends on [Friday]'s *talks*."},
+			},
+			{
 				Name: "possibly <event> on <date>", Why: "what may be, may not be",
 				Pattern: "{event !tense:past} >advmod {role:guesses}",
 				Reason:  whyPossible,

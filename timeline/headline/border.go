@@ -29,6 +29,7 @@ var borders = []border{
 	{"<participle> … when", "a clause at the sentence's end may tell when the main verb was", (*cutting).openEnd},
 	{"<subject> … <participle>", "a participle without a verb is no sentence", (*cutting).verbless},
 	{"through <noun>, | <participle>", "behind a comma a participle may stand for what is named before the last noun", (*cutting).looseParticiple},
+	{"the <escape> … for the first time", "how often something was done is told of a verb, not of the phrase", (*cutting).firstTime},
 	{"whose | <noun>", "a pronoun that nobody is written for begins it", (*cutting).unnamed},
 }
 
@@ -244,6 +245,16 @@ func (k *cutting) unnamed() bool {
 		}
 	}
 	return k.s.named(k.r.Sentence, k.c.Start) == ""
+}
+
+// firstTime: the phrase goes on with "for the first time".
+func (k *cutting) firstTime() bool {
+	for i := k.r.Head + 1; i+2 < k.c.End; i++ {
+		if k.r.Nominal() && k.sen.Tokens[i].Lower == "for" && k.sen.Tokens[i+2].Lower == "first" {
+			return true
+		}
+	}
+	return false
 }
 
 // closed: no other verb is joined inside the span behind what is told of r.

@@ -191,7 +191,7 @@ func (s *teller) joinedTo(r *mention, at int) bool {
 }
 
 func (s *teller) saidBy(r *mention, at int) bool {
-	if k := r.sen.ClauseOf(at); k >= 0 && r.sen.Tokens[r.sen.Clauses[k].Span.Start].Tag == "WRB" {
+	if m := r.sen.Dependent(at, syntax.Advmod); m >= 0 && r.sen.Tokens[m].Tag == "WRB" {
 		return false // "depends on how | the storm goes on"
 	}
 	switch t := &r.sen.Tokens[at]; t.Rel {
@@ -257,7 +257,7 @@ func (s *teller) oneAct(r *mention, at int) bool {
 // onDate: the token is of a date, or bounds one.
 func (s *teller) onDate(r *mention, at int) bool {
 	t := &r.sen.Tokens[at]
-	return s.InExpression(r.Sentence, at) || t.Rel.Is(syntax.Acl) && s.InExpression(r.Sentence, t.Head)
+	return s.InExpression(r.Sentence, at) && !(t.Rel.Is(syntax.Nmod) && lexicon.IsEvent(r.sen.Tokens[t.Head].Text)) || t.Rel.Is(syntax.Acl) && s.InExpression(r.Sentence, t.Head)
 }
 
 // goesWith: the clause is a participle or an infinitive that no other word ties to a past verb, or r's own that opens the

@@ -128,11 +128,9 @@ func (s *teller) referentIn(sent, clause int, plural, object bool) syntax.Span {
 			return false
 		}
 		t := sen.Tokens[h]
-		if d := sen.Tokens[sp.Start]; d.Lower == "each" || d.Lower == "every" || lexicon.Has(d.Lower, lexicon.AnyOf) {
-			return false // "each side had to leave Lund before | it fell"
-		}
+		each := sen.Tokens[sp.Start].Lower        // "each side had to leave Lund before | it fell"
 		many := t.Tag == "CD" && t.Lower != "one" // "seven of the eight members"
-		if !t.IsNoun() && !many || (many || t.Tag == "NNS" || t.Tag == "NNPS") != plural {
+		if each == "each" || each == "every" || !t.IsNoun() && !many || (many || t.Tag == "NNS" || t.Tag == "NNPS") != plural {
 			return false
 		}
 		return !s.isPersonOrPlace(sent, h)
