@@ -28,25 +28,18 @@ func (x *finder) comingPlan(r *Mention) {
 	r.Why = "the one after the story's day: the sentence looks ahead"
 }
 
-// tellsAhead: the clause's tense tells what will be, "on Monday he is to land", or what stands in a diary, "lawmakers vote in December".
+// tellsAhead: the clause's tense tells what will be: "on Monday he is to land".
 func (x *finder) tellsAhead(r *Mention, cl *syntax.Clause) bool {
 	const most = 300 // days up to which what is planned goes without its year
 	ts := x.Doc.Sentences[r.Sentence].Tokens
 	if last, err := x.DatelineDay().Shift(most, edtf.PrecisionDay); err != nil || last.Before(r.Instead) {
 		return false
 	}
-	switch v := &cl.Verb; {
-	case v.Perfect || v.Negated:
-		return false
-	case r.When.Start > v.Span.End && slices.ContainsFunc(ts[v.Span.End:r.When.Start], func(t syntax.Token) bool { return t.Text == "," }):
-		return false // "is to see the envoy, whose visit was put off twice, | in May"
-	case v.Tense == syntax.Future:
-		return true
-	case v.Tense != syntax.Present || v.Progressive || v.Modal != "" || v.Passive:
+	v := &cl.Verb
+	if v.Perfect || v.Negated || v.Tense != syntax.Future {
 		return false
 	}
-	d := x.sceneFor(r)
-	return !d.opensEntry() && !d.inHeadline() && !d.toldInPresent() && d.scheduled()
+	return r.When.Start <= v.Span.End || !slices.ContainsFunc(ts[v.Span.End:r.When.Start], func(t syntax.Token) bool { return t.Text == "," }) // "is to see the envoy, whose visit was put off twice, | in May"
 }
 
 // looksOn: what the clause tells goes with a plan, or is taken on as of now.
