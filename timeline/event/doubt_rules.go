@@ -21,7 +21,7 @@ var doubts = sync.OnceValue(func() *family {
 				Name: "<present verb> on <past date>", Why: "a present tense tells of no past day, but in a headline, behind the day that opens its entry, or where the story tells so",
 				Pattern: "{event tense:present !perfect !modal !plan}",
 				If: func(d *scene) bool {
-					return d.past && !d.opensEntry() && !d.inHeadline() && !d.toldInPresent() && !d.sen.Tokens[d.r.Head].Has(lexicon.PastIsBase)
+					return d.past && !d.opensEntry() && !d.inHeadline() && !d.toldInPresent() && !d.barePast()
 				},
 				Reason: whyTense,
 				Holds:  []string{"The men who guard the port on [3 May 2019] were tired."},
@@ -200,6 +200,12 @@ func (d *scene) opensEntry() bool {
 		return d.ListedByDay(d.x)
 	}
 	return true
+}
+
+// barePast: the verb's past is its base, and somebody acts: "the guards beat a man last year".
+func (d *scene) barePast() bool {
+	h := d.sen.Subject(d.r.Head)
+	return d.sen.Tokens[d.r.Head].Has(lexicon.PastIsBase) && h >= 0 && d.agent(h) && !lexicon.Has(lexicon.NounLemma(d.sen.Tokens[h].Lower), lexicon.Fluctuates)
 }
 
 // toldInPresent: the sentence before, or this one, tells another past event in the present.
