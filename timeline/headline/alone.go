@@ -156,7 +156,7 @@ func (p *printed) opensUnnamed() bool {
 	for i := range p.shown {
 		t := p.tok(i)
 		switch {
-		case !p.shown[i] || p.time(i):
+		case !p.shown[i] || p.time(i) || p.movedBack(i):
 		case p.written[i] || !p.own(i) && t.IsNoun():
 			return false
 		case !p.own(i):
@@ -177,6 +177,15 @@ func (p *printed) opensUnnamed() bool {
 		}
 	}
 	return pronoun >= 0 && !p.goesOn(pronoun)
+}
+
+// movedBack: the line has the token, of what a relative clause stands behind, after the clause's own subject: "It took back | a step".
+func (p *printed) movedBack(i int) bool {
+	if !p.composed || p.r.Nominal() {
+		return false
+	}
+	cl := &p.sen.Clauses[p.r.Clause]
+	return cl.Kind == syntax.Relative && !cl.Subject.Empty() && cl.Antecedent.Has(i) && cl.Subject.Start >= cl.Antecedent.End
 }
 
 // goesOn: the pronoun opens a sentence of a paragraph that the sentence before has begun, where a reader looks it up at once.
