@@ -205,7 +205,7 @@ func (d *scene) opensEntry() bool {
 // barePast: the verb's past is its base, and somebody acts: "the guards beat a man last year".
 func (d *scene) barePast() bool {
 	h := d.sen.Subject(d.r.Head)
-	return d.sen.Tokens[d.r.Head].Has(lexicon.PastIsBase) && h >= 0 && d.agent(h) && !lexicon.Has(lexicon.NounLemma(d.sen.Tokens[h].Lower), lexicon.Fluctuates)
+	return d.sen.Tokens[d.r.Head].Has(lexicon.PastIsBase) && h >= 0 && d.agent(h) && !d.fluctuates()
 }
 
 // toldInPresent: the sentence before, or this one, tells another past event in the present.
