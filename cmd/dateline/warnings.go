@@ -47,7 +47,7 @@ func warningsOf(a article.Article) []string {
 func (s streams) warnOfTimeline(t *timeline.Timeline, articles []article.Article, told map[string]bool) {
 	for _, a := range articles {
 		for _, w := range a.Warnings {
-			told[w] = true
+			told[a.ID+": "+w] = true
 		}
 	}
 	for _, w := range t.Warnings {

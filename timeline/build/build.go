@@ -130,8 +130,8 @@ func read(art *article.Article, opt Options) Telling {
 	coref.QuoteLeftOut(s, left)
 	slices.SortStableFunc(left, func(a, b timeline.LeftOut) int { return a.Phrase.Start - b.Phrase.Start })
 
-	d := Telling{Source: sourceOf(art), LeftOut: left, Warnings: slices.Clip(art.Warnings), Expressions: len(s.Times.Expressions)}
-	for _, doubt := range s.Times.Doubts {
+	d := Telling{Source: sourceOf(art), LeftOut: left, Expressions: len(s.Times.Expressions)}
+	for _, doubt := range slices.Concat(art.Warnings, s.Times.Doubts) {
 		d.Warnings = append(d.Warnings, art.ID+": "+doubt)
 	}
 	var sequences []sequence

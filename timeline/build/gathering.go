@@ -100,17 +100,17 @@ func (g *Gathering) Timeline(opt Options) *timeline.Timeline {
 	*g = Gathering{} // what it held can be let go
 	cs := candidatesOfAll(tellings, x, opt)
 	joined := joinAll(cs, opt)
+	opt.Fixes.NameSides(sides)
 	opt.Stats.Joined = time.Since(start)
 	for _, k := range kept {
 		opt.kept = append(opt.kept, k.Event)
 	}
-	t := finish(tellings, cs, joined, x, opt)
+	t := finish(tellings, cs, joined, x, sides, opt)
 	if !opt.selects() {
 		t.Uncorrected = append(before, t.Uncorrected...)
 	}
 	t.Warnings = warnings
 	slices.Sort(t.Warnings)
-	opt.Fixes.NameSides(sides)
 	takeSides(t, sides)
 	return t
 }
@@ -171,8 +171,9 @@ func (g *Gathering) rename() bool {
 	return true
 }
 
-// finish makes the timeline of tellings in order, their candidates, and what was joined.
-func finish(tellings []Telling, cs [][]*Candidate, joined []Joined, x *Index, opt Options) *timeline.Timeline {
+// finish makes the timeline of tellings in order, their candidates, what was joined and the sides of who acts in them; the
+// sides of its own it has yet to be given.
+func finish(tellings []Telling, cs [][]*Candidate, joined []Joined, x *Index, sides map[string]string, opt Options) *timeline.Timeline {
 	stats := opt.Stats
 	if stats == nil {
 		stats = &Stats{}
@@ -205,6 +206,7 @@ func finish(tellings []Telling, cs [][]*Candidate, joined []Joined, x *Index, op
 		}
 	})
 	p.Note(events)
+	p.Sides = sides
 	if stats.Who {
 		stats.Names = p.Entities()
 	}
@@ -233,12 +235,6 @@ func finish(tellings []Telling, cs [][]*Candidate, joined []Joined, x *Index, op
 	known, _ := order(events, told)
 	t.Events = number(events, known, opt.jobs())
 	t.Title = title(t, topic)
-	var sides map[string]string
-	for i := range tellings {
-		sides = addSides(sides, tellings[i].Sides)
-	}
-	opt.Fixes.NameSides(sides)
-	takeSides(t, sides)
 	stats.told(t.Events)
 	stats.Chosen = time.Since(start)
 	return t

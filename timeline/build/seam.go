@@ -81,12 +81,16 @@ func Join(s Span, cs []*Candidate) Joined { return coref.Join(s, cs) }
 // same as for Candidates.
 func Finish(tellings iter.Seq[Telling], joined []Joined, x *Index, opt Options) *timeline.Timeline {
 	inOrder := make([]Telling, x.Len())
+	var sides map[string]string
 	for t := range tellings {
 		if i, ok := x.Place(&t); ok {
-			inOrder[i] = t
+			inOrder[i], sides = t, addSides(sides, t.Sides)
 		}
 	}
-	return finish(inOrder, candidatesOfAll(inOrder, x, opt), joined, x, opt)
+	opt.Fixes.NameSides(sides)
+	t := finish(inOrder, candidatesOfAll(inOrder, x, opt), joined, x, sides, opt)
+	takeSides(t, sides)
+	return t
 }
 
 // joinAll joins all spans, the fullest first.

@@ -67,6 +67,9 @@ func (v *Vocabulary) actOf(e *timeline.Event) int32 {
 // OfKind: the candidate tells of a kind of act or happening that the lexicon knows.
 func (c *Candidate) OfKind() bool { return c.class != lexicon.NoClass && c.class != lexicon.Say }
 
+// Of: the candidate tells of one of the kinds.
+func (c *Candidate) Of(kinds ...lexicon.Class) bool { return slices.Contains(kinds, c.class) }
+
 // around is what the event's sentence says beside its date.
 func around(e *timeline.Event) string {
 	if len(e.Evidence) == 0 {

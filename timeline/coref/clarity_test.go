@@ -204,17 +204,43 @@ func TestPrinted(t *testing.T) {
 		e.SetDate(d)
 		return &Candidate{Event: e, Terms: []Term{{ID: 1, weight: 1}}}
 	}
-	near := at("2024-05-03", timeline.Occurred)
+	near, quoted := at("2024-05-03", timeline.Occurred), at("2024-05-03", timeline.Occurred)
+	quoted.Headline = timeline.Quoted
 	for _, tt := range []struct {
 		name  string
 		other *Candidate
 	}{
 		{"told a month after", at("2024-06-03", timeline.Occurred)},
 		{"told as a plan", at("2024-05-01", timeline.Planned)},
+		{"claimed by one side", at("2024-05-03", timeline.Claimed)},
+		{"quoted", quoted},
 	} {
 		k := &Cluster{Members: []*Candidate{tt.other, near}}
 		if k.choosePrinted(near.Date) != near {
 			t.Errorf("%s: it is printed", tt.name)
+		}
+	}
+}
+
+// TestActors: who takes part is who does so by the report that is printed, or by half of all.
+func TestActors(t *testing.T) {
+	told := func(actors ...string) *Candidate {
+		e := &timeline.Event{Summary: "Togo recalled its envoy", Status: timeline.Occurred, Actors: actors, Evidence: []timeline.Evidence{{}}}
+		return &Candidate{Event: e, actors: actorNames(actors)}
+	}
+	for _, tt := range []struct {
+		name    string
+		members []*Candidate
+		want    string
+	}{
+		{"the printed alone", []*Candidate{told("Togo"), told(), told()}, "Togo"},
+		{"one of two", []*Candidate{told(), told("Togo")}, "Togo"},
+		{"one of three beside the printed", []*Candidate{told("Togo"), told("Togo", "Ann Reed"), told("Togo")}, "Togo"},
+		{"two of three", []*Candidate{told("Togo"), told("Togo", "Ann Reed"), told("Reed")}, "Togo, Ann Reed"},
+	} {
+		k := &Cluster{Members: tt.members, Printed: tt.members[0]}
+		if got := strings.Join(k.actors(), ", "); got != tt.want {
+			t.Errorf("%s: %s, want %s", tt.name, got, tt.want)
 		}
 	}
 }

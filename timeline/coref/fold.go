@@ -56,7 +56,8 @@ func (k *Cluster) Fold() *timeline.Event {
 	return e
 }
 
-// actors are those of the member to print, then of the others, each in one spelling; a whole name takes the place of its surname.
+// actors are those of the member to print, then those of the others that half of all name: whom a single report has
+// beside the rest is as often its reporter or its speaker. Each stands in one spelling; a whole name takes the place of its surname.
 func (k *Cluster) actors() []string {
 	out := []string{}
 	var known []name
@@ -65,14 +66,26 @@ func (k *Cluster) actors() []string {
 			key := m.actors[i]
 			at := slices.IndexFunc(known, func(o name) bool { return names.SameName(key.Key, o.Key) })
 			switch {
-			case at < 0:
+			case at < 0 && (m == k.Printed || k.half(key)):
 				out, known = append(out, n), append(known, key)
+			case at < 0:
 			case strings.Contains(n, " ") && !strings.Contains(out[at], " "):
 				out[at], known[at] = n, key
 			}
 		}
 	}
 	return out
+}
+
+// half of the members name the actor.
+func (k *Cluster) half(actor name) bool {
+	n := 0
+	for _, m := range k.Members {
+		if actor.in(m.actors) {
+			n++
+		}
+	}
+	return 2*n >= len(k.Members)
 }
 
 // because says why m was taken for one of the members: what it agrees in with that which it is likest to.
@@ -160,18 +173,31 @@ func (c *Candidate) daysToReport() int {
 // isDone: it is told as what took place, or came to nothing, and by a story that may know.
 func isDone(m *Candidate) bool { return m.Status != timeline.Planned && !tooEarly(m.Event) }
 
+// sureness ranks a plan below what one side claims, and that below what is told as a fact.
+func sureness(m *Candidate) int {
+	return boolInt(isDone(m)) + boolInt(isDone(m) && m.Status != timeline.Claimed)
+}
+
 // fromAfar is the share of its likeness that a member keeps, beside its Clarity, when the one to print is chosen and it was told
 // more than a week from the event: it looks back, or ahead, and says less.
 const fromAfar = 0.8
 
+// asQuoted is the like of one whose sentence is quoted, where others tell the event in a line of its own.
+const asQuoted = 0.6
+
 // choosePrinted is the member to print: of those with the date, the one that is likest to the
-// others and tells it best; a report that what was planned took place goes before the plan.
+// others and tells it best; a report that what was planned took place goes before the plan, and one that tells as a fact what others claim before these.
 func (k *Cluster) choosePrinted(date edtf.Date) *Candidate {
 	var best *Candidate
 	most := -1.0
-	done := slices.ContainsFunc(k.Members, func(m *Candidate) bool { return m.Date == date && isDone(m) })
+	surest := 0
 	for _, m := range k.Members {
-		if m.Date != date || done && !isDone(m) {
+		if m.Date == date {
+			surest = max(surest, sureness(m))
+		}
+	}
+	for _, m := range k.Members {
+		if m.Date != date || sureness(m) < surest {
 			continue
 		}
 		var sum float64
@@ -186,6 +212,9 @@ func (k *Cluster) choosePrinted(date edtf.Date) *Candidate {
 		sum *= m.Clarity()
 		if m.daysToReport() > week {
 			sum *= fromAfar
+		}
+		if m.Headline == timeline.Quoted {
+			sum *= asQuoted
 		}
 		if sum > most {
 			best, most = m, sum

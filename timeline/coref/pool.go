@@ -15,7 +15,8 @@ type Pool struct {
 	Clusters   []*Cluster // in the order of their first members
 	ClusterOf  map[*timeline.Event]*Cluster
 	Topic      Topic
-	About      []bool // for each story: it is of the topic
+	About      []bool            // for each story: it is of the topic
+	Sides      map[string]string // the states of actors, as far as they are known
 }
 
 // CandidatesOf gives what a story tells on its way to other stories: its events in the order

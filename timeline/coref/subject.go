@@ -82,9 +82,18 @@ func (s Subject) In(c *Candidate) bool {
 
 // Elsewhere: the subject is of a state or body, and the event, which took place in other states alone, has nothing of it in its line.
 func (s Subject) Elsewhere(c *Candidate) bool {
-	return len(s.names) > 0 && common(s.names, c.actors)+common(s.names, c.places) == 0 &&
-		!slices.ContainsFunc(s.named, func(id int32) bool { return holds(c.SummaryTerms, id) }) &&
+	return s.Abroad(c) && common(s.names, c.actors) == 0 && !slices.ContainsFunc(s.named, func(id int32) bool { return holds(c.SummaryTerms, id) })
+}
+
+// Abroad: the subject is of a state or body, and all places of the event lie in other states.
+func (s Subject) Abroad(c *Candidate) bool {
+	return len(s.names) > 0 && common(s.names, c.places) == 0 &&
 		slices.ContainsFunc(c.Places, func(p string) bool { return names.Default().StateOf(p) != "" })
+}
+
+// Outsider: the subject is of a state or body, and the actor, whose side is given, of another.
+func (s Subject) Outsider(actor, side string) bool {
+	return len(s.names) > 0 && side != "" && common(s.names, actorNames([]string{actor, side})) == 0
 }
 
 // without gives the terms that are not of the subject.

@@ -156,10 +156,11 @@ func (s matcher) fits(g *group, r *Mention) bool {
 // add adds a mention; the most precise date and the outcome win. What took place is not told by its plan.
 func (g *group) add(r *Mention) {
 	lead := g.mentions[0]
+	unsure := func(s timeline.Status) bool { return s == timeline.Planned || s == timeline.Claimed }
 	switch twice := lead.Sentence == r.Sentence && lead.Head == r.Head; {
-	case twice && r.Date.Finer(g.date):
+	case twice && r.Date.Finer(g.date), !twice && unsure(r.Status) && !slices.ContainsFunc(g.mentions, func(m *Mention) bool { return !m.asFact() }):
 		g.status = r.Status
-	case !twice:
+	case !twice && !(r.asFact() && unsure(g.status)):
 		g.status = g.status.Outcome(r.Status)
 	}
 	if r.Date.Finer(g.date) {
@@ -171,6 +172,9 @@ func (g *group) add(r *Mention) {
 		g.mentions[0], g.mentions[len(g.mentions)-1] = r, lead
 	}
 }
+
+// asFact: a noun names the event, and nothing says that it lies ahead or whose word it is. That overrules nobody who does say so.
+func (r *Mention) asFact() bool { return r.Nominal() && r.StatusBy == event.FactRule }
 
 // worth ranks the mentions of one event by how well they stand alone in print.
 func (r *Mention) worth() int {

@@ -1,7 +1,6 @@
 package event
 
 import (
-	"strings"
 	"sync"
 	"unicode"
 
@@ -24,21 +23,11 @@ var beforeNouns = sync.OnceValue(func() *family {
 				Not:   []string{"The archive shows a [19th-century] map."},
 			},
 			{
-				Name: "<first-quarter> <thing>", Why: "the same of a part of a year",
-				If: func(d *scene) bool {
-					w := d.sen.Tokens[d.p.End-1].Lower
-					return strings.HasSuffix(w, "-quarter") || strings.HasSuffix(w, "-half")
-				},
+				Name: "<first-quarter> <thing>", Why: "the date is an adjective of the noun",
+				If:     func(d *scene) bool { return d.century() || d.partOfYear() },
 				Reason: whyThing,
-				Holds:  []string{"The bank posted a rise in [first-quarter] profit."},
-				Not:    []string{"The bank *lost* money in [the first quarter]."},
-			},
-			{
-				Name: "<19th-century> <thing>", Why: "the date is an adjective of the noun",
-				If:     (*scene).century,
-				Reason: whyThing,
-				Holds:  []string{"The archive shows a [19th-century] map."},
-				Not:    []string{"The archive tells of a [19th-century] war."},
+				Holds:  []string{"The bank posted a rise in [first-quarter] profit.", "The archive shows a [19th-century] map."},
+				Not:    []string{"The bank *lost* money in [the first quarter].", "The archive tells of a [19th-century] war."},
 			},
 			{
 				Name: "<date>’s <event>", Why: "the owner of an event is its date",

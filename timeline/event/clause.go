@@ -12,7 +12,7 @@ import (
 // follows; -1 if it opens none.
 func (d *scene) opened() int {
 	ts := d.sen.Tokens
-	if d.from == 0 || ts[d.from-1].Tag != "CC" {
+	if d.from == 0 || ts[d.from-1].Tag != "CC" || d.endsRow() {
 		return -1
 	}
 	i := d.p.End
@@ -33,6 +33,12 @@ func (d *scene) opened() int {
 		}
 	}
 	return best
+}
+
+// endsRow: the date is the last of a row of days before a comma: "resigned on Monday and | Tuesday, the agency reported".
+func (d *scene) endsRow() bool {
+	ts, end := d.sen.Tokens, d.p.End
+	return end < len(ts) && ts[end].Text == "," && d.from == d.p.Start && d.x > 0 && d.Adjacent(d.x-1, d.x, ts[d.from-1].Lower)
 }
 
 // joinsBehind: the clause's verb stands right behind the date and shares its subject with a verb before it.
@@ -156,6 +162,15 @@ func (d *scene) above() int {
 func (d *scene) finiteAbove() bool {
 	c := d.above()
 	return c != d.c && d.sen.Clauses[c].Verb.Tense != syntax.Future
+}
+
+// behindAside: a comma parts the date from a participle that says of a noun what it is called, between commas too.
+func (d *scene) behindAside() bool {
+	ts, at := d.sen.Tokens, d.cl.Verb.Head
+	if d.from == 0 || ts[d.from-1].Text != "," || d.cl.Kind != syntax.Participle || d.from <= d.cl.Verb.Span.End+1 || !d.finiteAbove() || !ts[at].Rel.Is(syntax.Acl) {
+		return false
+	}
+	return ts[ts[at].Head].Rel == syntax.Appos
 }
 
 // bySetAs names the rule by which a date is what a verb sets; a line keeps it.

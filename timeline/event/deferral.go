@@ -17,10 +17,19 @@ var deferrals = sync.OnceValue(func() *family {
 		About: "What is put off until a day is planned for that day. In the patterns date is the day and act the verb of its clause, which stands before it.",
 		Rules: []rule{
 			{
-				Name: "<put off> until <day>", Why: "what was put off, or broken off, is to be on that day",
-				Pattern: "{act role:puts-off|adjourns !negated !modal:may|might|could|can|would|should|must tense:past|present|future} ; {date} >case {word:until|till|to}",
-				Holds:   []string{"The hearing was *adjourned* until [Friday].", "Chad *put* off the summit to [30 June]."},
-				Not:     []string{"The summit was put off until [July].", "The hearing was adjourned on [Monday].", "The hearing was not adjourned until [Monday].", "The hearing may be adjourned until [Friday]."},
+				Name: "<put off> until <day>", Why: "what was put off or broken off, or a judge is still to say, is to be on that day",
+				Pattern: "{act role:puts-off|adjourns !negated !modal:may|might|could|can|would|should|must tense:past|present|future} ; {date} >case {word:until|till|to}" +
+					" || {act role:puts-off|adjourns} <xcomp {tense:past !negated !modal:may|might|could|can|would|should|must lemma:decide|agree|vote|choose|opt|resolve|rule} ; {date} >case {word:until|till|to}" +
+					" || {act lemma:reschedule !negated !modal:may|might|could|can|would|should|must tense:past|present|future} ; {date} >case {word:for}" +
+					" || {act lemma:reserve !negated !modal:may|might|could|can|would|should|must tense:past|present|future} >obj|nsubj:pass {lemma:judgment|judgement|ruling|verdict|decision|order} ; {date} >case {word:until|till}",
+				Holds: []string{
+					"The hearing was *adjourned* until [Friday].", "Chad *put* off the summit to [30 June].", "The court *decided* to adjourn the case until [Friday].",
+					"The summit was *rescheduled* for [30 June].", "The judge *reserved* judgment till [Friday].",
+				},
+				Not: []string{
+					"The summit was put off until [July].", "The hearing was adjourned on [Monday].", "The hearing was not adjourned until [Monday].", "The hearing may be adjourned until [Friday].",
+					"The king asked the judge to adjourn the case until [Friday].", "The summit was rescheduled on [Monday].", "The judge reserved a room till [Friday].",
+				},
 			},
 			{
 				Name: "<put off> until <day>, without a finite verb", Why: "headlines and clauses on a noun leave out “was”",
@@ -28,24 +37,6 @@ var deferrals = sync.OnceValue(func() *family {
 				If:      func(d *scene) bool { return d.cl.Kind != syntax.Infinitive && d.cl.Verb.Span.Start == d.cl.Verb.Head },
 				Holds:   []string{"The talks, *postponed* until [Friday], will be held in Lima."},
 				Not:     []string{"The king asked for the trial to be adjourned until [Friday].", "The king asked that the trial be adjourned until [Friday]."},
-			},
-			{
-				Name: "<decided> to <put off> until <day>", Why: "what was decided on was done",
-				Pattern: "{act role:puts-off|adjourns} <xcomp {tense:past !negated !modal:may|might|could|can|would|should|must lemma:decide|agree|vote|choose|opt|resolve|rule} ; {date} >case {word:until|till|to}",
-				Holds:   []string{"The court *decided* to adjourn the case until [Friday]."},
-				Not:     []string{"The king asked the judge to adjourn the case until [Friday]."},
-			},
-			{
-				Name: "<reschedule> for <day>", Why: "“for” names the new day",
-				Pattern: "{act lemma:reschedule !negated !modal:may|might|could|can|would|should|must tense:past|present|future} ; {date} >case {word:for}",
-				Holds:   []string{"The summit was *rescheduled* for [30 June]."},
-				Not:     []string{"The summit was rescheduled on [Monday]."},
-			},
-			{
-				Name: "<reserve> judgment until <day>", Why: "the judge is to speak on that day",
-				Pattern: "{act lemma:reserve !negated !modal:may|might|could|can|would|should|must tense:past|present|future} >obj|nsubj:pass {lemma:judgment|judgement|ruling|verdict|decision|order} ; {date} >case {word:until|till}",
-				Holds:   []string{"The judge *reserved* judgment till [Friday]."},
-				Not:     []string{"The judge reserved a room till [Friday]."},
 			},
 		},
 	})

@@ -182,7 +182,10 @@ func (x *finder) dateExpression(i int) {
 		}
 		x.pastTold(r)
 		x.comingPlan(r)
-		if why = x.dayOfTale(r); why == "" {
+		if why = x.dayOfTale(r); why == "" && x.leadsIn(r) {
+			why = whyLeadsIn
+		}
+		if why == "" {
 			why = x.keep(r)
 		}
 		if why == "" {
@@ -190,10 +193,7 @@ func (x *finder) dateExpression(i int) {
 		}
 		t = r.Trigger
 	}
-	if w, ok := x.whenClause(i); ok && (slices.Contains(noneOfItself, why) || why == "" && (x.mentionAt(t).Date.OpenEnd() || x.Times.Expressions[i].RangeWith > i)) {
-		// "since Sept. 24, when gunmen killed a policeman", "until May, when the gates opened"
-		why = x.keep(x.whenMention(w, i))
-	}
+	why = x.tellWhen(t, i, why)
 	if y := x.Times.Expressions[i].RangeWith; y > i {
 		// "from 3 May until 5 June, when the gates opened"; that it is none was told with the range
 		if w, ok := x.whenClause(y); ok {
@@ -203,6 +203,21 @@ func (x *finder) dateExpression(i int) {
 	if why != "" {
 		x.leaveOut(i, why)
 	}
+}
+
+// tellWhen makes the event that a clause with "when" behind expression i tells, beside that of the words before, whose trigger is t,
+// or instead of it where it made none for the reason why: "since Sept. 24, when gunmen killed a policeman". It gives the reason
+// why neither is one.
+func (x *finder) tellWhen(t Trigger, i int, why string) string {
+	w, ok := x.whenClause(i)
+	switch {
+	case !ok:
+	case why == whyLeadsIn, slices.Contains(noneOfItself, why), why == "" && (x.mentionAt(t).Date.OpenEnd() || x.Times.Expressions[i].RangeWith > i):
+		return x.keep(x.whenMention(w, i))
+	case why == "" && x.actsApart(w):
+		x.keep(x.whenMention(w, i)) // "left on Friday, when the gates opened"; "left on Friday, when he met Moe" is one act
+	}
+	return why
 }
 
 // noneOfItself are reasons for which a date makes no event with the words before it, though a clause with "when" behind it
@@ -236,6 +251,31 @@ func (x *finder) second(o, r *Mention) (why string) {
 		x.gappedSubject(o, r)
 	}
 	return ""
+}
+
+// leadsIn: the verb only says that something began or took place, and a clause with "when" behind its date says what: "the turn came
+// in 1867, when the king left". A war that began is told for itself, and so is what ended.
+func (x *finder) leadsIn(r *Mention) bool {
+	w, ok := x.whenClause(r.Expr)
+	if !ok || r.Nominal() || !x.actsApart(w) {
+		return false
+	}
+	sen, l := &x.Doc.Sentences[r.Sentence], x.lemmaOf(r)
+	if sen.Clauses[w.Clause].Verb.Tense != syntax.Past || sen.Clauses[r.Clause].Verb.Tense != syntax.Past {
+		return false
+	}
+	sub := sen.Subject(r.Head)
+	event := sub >= 0 && lexicon.IsEvent(sen.Tokens[sub].Text)
+	return l == "come" || !event && (lexicon.Has(l, lexicon.TakesPlace) || lexicon.Has(l, lexicon.BeginsOrEnds) && lexicon.Has(l, lexicon.Light))
+}
+
+// actsApart: the clause of the trigger tells an act of its own, no state or background: "when the king was meeting Moe". A pronoun as
+// its subject mostly stands for that of the clause before, and both tell one act.
+func (x *finder) actsApart(t Trigger) bool {
+	sen := &x.Doc.Sentences[t.Sentence]
+	cl := &sen.Clauses[t.Clause]
+	sub := cl.Subject
+	return !(sub.End == sub.Start+1 && sen.Tokens[sub.Start].Tag == "PRP") && !cl.Verb.Progressive && !lexicon.Has(cl.Verb.Lemma, lexicon.State)
 }
 
 // whenMention makes the mention of the event that a clause with "when" tells of expression i.

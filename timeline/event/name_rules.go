@@ -38,14 +38,14 @@ var namings = sync.OnceValue(func() *family {
 				Not:    []string{"On [31 May 2023] the king opened the port | Lima."},
 			},
 			{
-				Name: "<11 September> attacks", Why: "the day is the name of what happened on it",
+				Name: "<11 September> attacks", Why: "the day is the name of what happened on it, unless the words behind it tell on whom; a film or book is only about it",
 				If: func(d *scene) bool {
-					r := d.Times.Expressions[d.x].Rule
-					return r == "September 11 attacks" || r == "11 September attacks"
+					r, ts, i := d.Times.Expressions[d.x].Rule, d.sen.Tokens, d.p.End
+					return (r == "September 11 attacks" || r == "11 September attacks") && !(i+1 < len(ts) && lexicon.IsEvent(ts[i].Text) && ts[i+1].IsPrep() && !d.topic())
 				},
 				Reason: whyThing,
-				Holds:  []string{"The king spoke of the [September 11] attacks."},
-				Not:    []string{"The king spoke in Lima on [9 November]."},
+				Holds:  []string{"The king spoke of the [September 11] attacks.", "A film about the [September 11] attacks on two towns opened."},
+				Not:    []string{"The king spoke in Lima on [9 November].", "The king spoke of the [September 11] attacks on two towns."},
 			},
 			{
 				Name: "fiscal <2020>", Why: "a year of accounts is no time of an event",
@@ -245,4 +245,13 @@ func (d *scene) inTitle() bool {
 		return true
 	}
 	return false
+}
+
+// topic: the noun that the date stands before is what something is about.
+func (d *scene) topic() bool {
+	ts, i := d.sen.Tokens, d.from-1
+	if i >= 0 && ts[i].Tag == "DT" {
+		i--
+	}
+	return i >= 0 && lexicon.Has(ts[i].Lower, lexicon.About)
 }

@@ -123,14 +123,8 @@ func (s *finder) fellLater(r *Mention) (sentence, clause int, status timeline.St
 func (s *finder) fellBy(r *Mention, n, c int) timeline.Status {
 	sen := &s.Doc.Sentences[n]
 	cl := &sen.Clauses[c]
-	if v := cl.Verb; v.Span.Empty() || v.Modal != "" || v.Tense == syntax.Future || v.Plan {
+	if v := cl.Verb; v.Span.Empty() || v.Modal != "" || v.Tense == syntax.Future || v.Plan || !s.wasPlan(r) && ofEarlierPlan(v, n > r.Sentence) {
 		return ""
-	}
-	if n > r.Sentence && !s.wasPlan(r) && !(cl.Verb.Perfect && cl.Verb.Tense == syntax.Present) {
-		return "" // "will visit Lima this weekend. The trip was put off in May": an earlier one
-	}
-	if v := cl.Verb; v.Perfect && v.Tense == syntax.Past && !s.wasPlan(r) {
-		return "" // "is to land on Friday; it had been put off from May": an earlier plan
 	}
 	u := s.undoing(n, c)
 	if n == r.Sentence && (r.Nominal() || c == r.Clause || sen.Tokens[cl.Verb.Head].Start < r.Pos) {
@@ -144,6 +138,12 @@ func (s *finder) fellBy(r *Mention, n, c int) timeline.Status {
 		return u.Status // "was set for Friday but came to nothing"
 	}
 	return ""
+}
+
+// ofEarlierPlan: what the verb calls off or puts off is not what still lies ahead: "is to land on Friday; it had been put off from
+// May", or later "will visit Lima this weekend. The trip was put off in May".
+func ofEarlierPlan(v syntax.VerbGroup, later bool) bool {
+	return v.Perfect && v.Tense == syntax.Past || later && !(v.Perfect && v.Tense == syntax.Present)
 }
 
 // takenUp: what the clause undoes is what r plans.

@@ -15,6 +15,7 @@ const (
 	whyNoEvent     = "dates no event: no verb or noun of happening goes with it"
 	whyThing       = "dates a thing, not an event"
 	whyState       = "dates a state, not an event"
+	whyLeadsIn     = "only leads to what the clause behind it tells"
 	whyRelates     = "only relates to an event that is listed with its own date"
 	whyPersonal    = "tells what a speaker did or will do"
 	whySubject     = "is what the sentence speaks of, not when something happened"

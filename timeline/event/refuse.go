@@ -94,18 +94,32 @@ func (d *scene) thanAll() bool {
 // stands: the act is told as such, and not only called off.
 func (d *scene) stands() bool { return !d.fell }
 
-// upFrom: "rose to $55 billion from $51 billion in 2010".
+// upFrom: a figure stands between "from" and the date, and nothing but what belongs to it: "rose to $55 billion from $51 billion
+// in 2010"; or "up" stands before: "won 40 seats, up from 12 in the vote of 2010", "fell, down 9 percent from | last year".
 func (d *scene) upFrom() bool {
 	ts := d.sen.Tokens
-	i, figures := d.from-1, 0
-	for i >= 0 && (ts[i].Tag == "CD" || ts[i].Text == "$" || ts[i].Text == "%" || lexicon.Has(ts[i].Lower, lexicon.FigureUnit) ||
-		lexicon.Has(ts[i].Lower, lexicon.CountNoun) || lexicon.Has(ts[i].Lower, lexicon.Hedge)) && !d.InExpression(d.p.Sentence, i) {
-		if ts[i].Tag == "CD" {
+	pure, figures, from := d.Signal(d.x) == "in", 0, d.Signal(d.x) == "from"
+	for i := d.from - 1; i > d.cl.Verb.Span.Start && ts[i].Text != "," && !d.InExpression(d.p.Sentence, i); i-- {
+		switch t := &ts[i]; {
+		case t.Lower == "up" || t.Lower == "down":
+			return from
+		case t.Lower == "from":
+			if from = figures > 0; from && pure {
+				return true
+			}
+		case t.Tag == "CD":
 			figures++
+		case t.Text != "$" && t.Text != "%" && !lexicon.Has(t.Lower, lexicon.FigureUnit) && !lexicon.Has(t.Lower, lexicon.CountNoun) && !lexicon.Has(t.Lower, lexicon.Hedge):
+			pure = false
 		}
-		i--
 	}
-	return figures > 0 && i > 0 && ts[i].Lower == "from" && d.Signal(d.x) == "in"
+	return false
+}
+
+// asOf: "as of | Monday".
+func (d *scene) asOf() bool {
+	ts, i := d.sen.Tokens, d.p.Start
+	return i > 1 && ts[i-1].Lower == "of" && ts[i-2].Lower == "as"
 }
 
 // habitual: "every year since 1992", "regularly".
@@ -191,15 +205,6 @@ func (d *scene) afterIf() bool {
 // bareSeconds: the time is a clock with its seconds, and no preposition stands before it.
 func (d *scene) bareSeconds() bool {
 	return d.from == d.p.Start && strings.Count(d.Times.Expressions[d.x].Text, ":") > 1
-}
-
-// toFigure: "to" stands before a bare year, and before it "from" and a figure that is no time.
-func (d *scene) toFigure() bool {
-	ts, i := d.sen.Tokens, d.p.Start
-	if !d.stands() || d.p.End != i+1 || ts[i].Tag != "CD" || i < 3 || ts[i-1].Lower != "to" || ts[i-2].Tag != "CD" || d.InExpression(d.p.Sentence, i-2) {
-		return false
-	}
-	return ts[i-3].Lower == "from"
 }
 
 // opposed: the words before the date set it against another time: "as opposed to yesterday".

@@ -192,13 +192,26 @@ func (s *finder) dateIs(sentence, token int, what string) bool {
 	return false
 }
 
-// laterThis: the expression is of what is left of a time that has begun: "later this month", "later | today". A year is long
-// enough for both.
-func (s *finder) laterThis(x int) bool {
-	d, p, day := s.Times.Expressions[x].Date, s.Where[x], s.DatelineDay()
-	if p.Sentence < 0 || p.Empty() || d.IsZero() || day.IsZero() || d.Precision() == edtf.PrecisionYear || !d.Contains(day) && !day.Contains(d) {
+// earlierThis: the expression is of what has gone of a time that is not over, and no time ahead: "earlier this week".
+func (s *finder) earlierThis(x int) bool {
+	p := s.Where[x]
+	if p.Sentence < 0 || p.Empty() {
 		return false
 	}
 	ts := s.Doc.Sentences[p.Sentence].Tokens
+	return ts[p.Start].Lower == "earlier" || p.Start > 0 && ts[p.Start-1].Lower == "earlier"
+}
+
+// laterThis: the expression is of what is left of a time that has begun: "later this month", "later | today". In "later in the year"
+// it may be of what has gone of it, too.
+func (s *finder) laterThis(x int) bool {
+	d, p, day := s.Times.Expressions[x].Date, s.Where[x], s.DatelineDay()
+	if p.Sentence < 0 || p.Empty() || d.IsZero() || day.IsZero() || !d.Contains(day) && !day.Contains(d) {
+		return false
+	}
+	ts := s.Doc.Sentences[p.Sentence].Tokens
+	if this := p.Start + 1; d.Precision() == edtf.PrecisionYear && (this >= len(ts) || ts[this].Lower != "this") {
+		return false
+	}
 	return ts[p.Start].Lower == "later" || p.Start > 0 && ts[p.Start-1].Lower == "later" && !s.InExpression(p.Sentence, p.Start-1) // and not "two days later | Monday's talks"
 }

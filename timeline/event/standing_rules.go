@@ -47,13 +47,6 @@ func standingRules() []rule {
 			Not:    []string{"Oslo said the king had *shelled* the port since [Saturday]."},
 		},
 		{
-			Name: "<dates> back to <date>", Why: "how old a thing is, is no event",
-			If:     func(d *scene) bool { return d.stands() && d.datesBack() },
-			Reason: whyState,
-			Holds:  []string{"The rules used against the queen, parts 4 and 5 of the code, date back to [the 1860s]."},
-			Not:    []string{"The queen came back to Lima in [the 1860s]."},
-		},
-		{
 			Name: "<making> this <remark> on <date>", Why: "that somebody spoke is no news without what he said",
 			Pattern: "{act lemma:make|give|express|offer|deliver|issue} >obj {lemma:remark|comment|observation|indication|assertion|disclosure|point|claim|statement|announcement|revelation|clarification|appeal|call} >det {word:this|these|the|that|those}",
 			If:      (*scene).bareSpeech,
@@ -98,15 +91,6 @@ func (d *scene) underTelling() bool {
 		}
 	}
 	return false
-}
-
-// datesBack: "dates back to" or "tracing back to" stands right before the date, whatever its verb was taken for.
-func (d *scene) datesBack() bool {
-	ts, i := d.sen.Tokens, d.p.Start-1
-	for i > 1 && (ts[i].Tag == "DT" || ts[i].Lower == "at" || ts[i].Lower == "least" || ts[i].Lower == "to") {
-		i--
-	}
-	return i > 0 && ts[i].Lower == "back" && ts[d.p.Start-1].Lower != "back" && lexicon.Has(lexicon.VerbLemma(ts[i-1].Lower), lexicon.ReachesBack)
 }
 
 // bareSpeech: no clause or phrase says what the words were.

@@ -66,7 +66,7 @@ func (d *scene) callsOff() bool {
 // laterToday: the present tense with a time that the dateline's day still has ahead.
 func (d *scene) laterToday() bool {
 	switch e := &d.Times.Expressions[d.r.Expr]; {
-	case e.Type == timex.TypeTime && len(e.Value) > 11:
+	case !d.past && e.Type == timex.TypeTime && len(e.Value) > 11:
 		return e.Value[11:] == "EV" || e.Value[11:] == "NI"
 	}
 	return false

@@ -73,7 +73,7 @@ func (s *finder) sceneFor(r *Mention) *scene {
 	}
 	day := s.DatelineDay()
 	d.future = !day.IsZero() && (day.Before(r.Date) || r.Expr >= 0 && s.laterThis(r.Expr))
-	d.past = !day.IsZero() && r.Date.Before(day)
+	d.past = !day.IsZero() && (r.Date.Before(day) || r.Expr >= 0 && s.earlierThis(r.Expr))
 	return d
 }
 

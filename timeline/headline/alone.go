@@ -21,6 +21,7 @@ type printed struct {
 	shown    []bool // tokens that a word of the line stands for
 	written  []bool // those of them that a name is written for
 	composed bool
+	marked   bool // it is composed and has quotation marks
 }
 
 // aloneRules say what only the story around a line would tell; in Yes and No an act stands between asterisks.
@@ -28,7 +29,7 @@ var aloneRules = []rule[func(*printed) bool]{
 	{
 		Name: "I <verb>", Why: "is told by a speaker or reader whom its sentence does not name",
 		Holds: (*printed).speaks,
-		Yes:   "We *signed* the pact in Lund on Monday.",
+		Yes:   "“The guards *shut* our port on Monday,” Ana Moe said.",
 		No:    "“We signed the pact in Lund on Monday,” Ana Moe *said* on Monday.",
 	},
 	{
@@ -107,6 +108,7 @@ func composedOf(s *teller, r *mention, parts []part) *printed {
 		for i := w.span.Start; i < w.span.End; i++ {
 			p.shown[i] = true
 			p.written[i] = !strings.EqualFold(w.text, r.sen.Tokens[i].Text)
+			p.marked = p.marked || r.sen.Tokens[i].IsQuoteMark()
 		}
 	}
 	return p
@@ -134,7 +136,7 @@ func (p *printed) time(i int) bool { return p.r.When.Has(i) || p.s.InExpression(
 
 // own: the token stands in the line as it is, and outside the quotation marks that the line has.
 func (p *printed) own(i int) bool {
-	return p.shown[i] && !p.written[i] && (!quotedAt(p.sen, i) || p.composed && p.r.Nominal())
+	return p.shown[i] && !p.written[i] && (!quotedAt(p.sen, i) || p.composed && !p.marked)
 }
 
 // speaks: the line has a pronoun for who speaks or who is spoken to, and no quotation marks around it.
@@ -352,6 +354,9 @@ func (p *printed) unsaid() bool {
 	who := syntax.Span{}
 	if h := p.sen.Subject(v.Head); h >= 0 {
 		who = p.sen.Subtree(h)
+		if b := who.Start - 1; b > 0 && p.tok(h).Text == p.tok(h).Lower && !lexicon.IsTeller(p.sen.Lemma(h)) && lexicon.Has(p.tok(b).Lower, lexicon.TimeConjunction) {
+			return true // "a firm set up after | the bank's collapse said": somebody else did
+		}
 	}
 	for i := range p.shown {
 		if !p.shown[i] || v.Span.Has(i) {

@@ -138,6 +138,9 @@ func (k *cutting) joinsOn() bool {
 		if t := &k.sen.Tokens[i]; t.Tag != "CC" || quotedAt(k.sen, i) || i < k.c.Start {
 			continue
 		}
+		for i+2 < k.c.End && k.sen.Tokens[i+1].Tag == "RB" {
+			i++ // "but then | pressed"
+		}
 		next := &k.sen.Tokens[i+1]
 		switch {
 		case next.Tag == "PRP" || next.IsPrep():

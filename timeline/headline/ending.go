@@ -86,6 +86,12 @@ func (e *ending) inner() bool {
 	return e.verb >= 0 && c != nil && (e.tok(c.Head).Rel.Is(syntax.Acl) || c.Kind == syntax.Relative || c.Kind == syntax.Participle || c.Kind == syntax.Adverbial)
 }
 
+// listed: the participle behind the comma is one of a list: "of being beaten|, starved and shot", "of burning|, looting and murder".
+func (e *ending) listed() bool {
+	t := e.tok(e.next)
+	return t.Tag == e.tok(e.last).Tag && e.last != e.verb || e.next+2 < e.end && e.tok(e.next+1).Tag == "CC" && e.tok(e.next+2).IsNoun()
+}
+
 // clause is the clause that the line tells, or the one to which "and" joins it; nil for a noun.
 func (e *ending) clause() *syntax.Clause {
 	at := e.head

@@ -42,7 +42,7 @@ func (s *teller) betweenDashes(sent, i int) bool {
 	open, shut, before := -1, -1, 0
 	for k := range ts {
 		switch {
-		case !syntax.IsDash(ts[k].Text):
+		case !syntax.IsDash(ts[k].Text), k > 0 && ts[k].Text == "-" && ts[k-1].End == ts[k].Start: // "D-N.Y." has none
 		case k < i:
 			open, before = k, before+1
 		case shut < 0:

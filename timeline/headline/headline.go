@@ -249,6 +249,9 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 		if i == r.When.End && i > verb.End+1 && sen.Tokens[i].Text == "," || sen.Tokens[i].Text == ":" || s.tailSpeaker(r, i) {
 			break // what follows the date after a comma only adds something; a colon opens a sentence of its own
 		}
+		if sen.Tokens[i].Text == "," && i > verb.End && i+1 < last && sen.Tokens[i+1].Tag == "VBG" && w.drop(i+1) && sen.Tokens[i+1].Rel == syntax.Advcl && !(i+3 < last && sen.Tokens[i+2].Tag == "CC" && sen.Tokens[i+3].IsNoun()) {
+			break // "stayed in the port, | holding talks in Lund and Oslo, respectively"
+		}
 		w.writeToken(i)
 	}
 	if told {

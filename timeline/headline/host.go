@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"dateline/timeline"
-	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
@@ -118,13 +117,50 @@ func (s *teller) hostsSentence(r *mention) bool {
 	if r.sen.Root() < line.Start {
 		return true
 	}
+	if !r.Nominal() && s.splicedBefore(r) || s.betweenDashes(r.Sentence, r.Head) {
+		return false
+	}
 	for hops := 0; line.Has(at) && hops < len(r.sen.Tokens); hops++ { // what is not quoted heads nothing of it
-		if h := r.sen.Tokens[at].Head; h >= 0 && line.Has(h) && !s.tied(r, at) {
+		if h := r.sen.Tokens[at].Head; h >= 0 && line.Has(h) && (!s.tied(r, at) || s.toldNow(r, h) || s.toldThen(r, at)) {
 			return false
 		}
 		at = r.sen.Tokens[at].Head
 	}
 	return true
+}
+
+// splicedBefore: r's verb has no subject, and behind a comma another has one: the tree took a participle for the main verb,
+// "using laws | passed in 2008, the guards shut the port".
+func (s *teller) splicedBefore(r *mention) bool {
+	if cl := &r.sen.Clauses[r.Clause]; cl.Kind != syntax.Main || r.sen.Subject(cl.Head) >= 0 && r.sen.VerbOf(r.sen.Subject(cl.Head)) == nil {
+		return false
+	}
+	for k := range r.sen.Clauses {
+		c := &r.sen.Clauses[k]
+		if c.Parent == r.Clause && c.Kind == syntax.Coordinate && !c.Subject.Empty() && c.Subject.Start == c.Span.Start && c.Span.Start > r.When.End-1 && r.sen.Tokens[c.Span.Start-1].Text == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// toldNow: the verb at the token is told as of the story's day, and r was before: "using a law | passed in 2008, the guards have shut
+// the port". Who tells it may tell it now.
+func (s *teller) toldNow(r *mention, at int) bool {
+	v, day := r.sen.VerbOf(at), s.DatelineDay()
+	if v == nil || v.Tense != syntax.Present || v.Modal != "" || r.Status != timeline.Occurred || day.IsZero() || !r.Date.Before(day) || openEnded(r.sen) {
+		return false
+	}
+	if upper(&r.sen.Tokens[v.Head]) {
+		return false // "Ida Rues", whatever the tree says
+	}
+	return !s.says(r, at) && (r.Nominal() || !lexicon.Has(r.sen.Clauses[r.Clause].Verb.Lemma, lexicon.Tells))
+}
+
+// toldThen: the verb above the token has a day of its own, and the token is neither what it says nor an act that follows on it.
+func (s *teller) toldThen(r *mention, at int) bool {
+	t := &r.sen.Tokens[at]
+	return t.Rel != syntax.Ccomp && !s.InExpression(r.Sentence, at) && s.otherTime(r, t.Head) && (r.Nominal() || !s.goesOn(r) && !s.followsOn(r))
 }
 
 // tied: what the token tells is of the time of what it hangs on, if on anything.
@@ -153,6 +189,9 @@ func (s *teller) joinedTo(r *mention, at int) bool {
 	}
 	if k := r.sen.ClauseOf(at); v != nil && k >= 0 && joint(r.sen, k) && !s.covers(r, t.Head) {
 		return false
+	}
+	if v != nil && !slices.ContainsFunc(r.sen.Tokens[min(t.Head, at):max(t.Head, at)], func(m syntax.Token) bool { return m.Tag == "CC" || mark(m.Text) }) {
+		return false // nothing joins them: "was jailed over a war when ten ships | sank"
 	}
 	return v == nil || v.Tense == syntax.NoTense || above.Tense == syntax.NoTense || v.Tense == above.Tense || v.Perfect || above.Perfect || above.Modal != ""
 }
@@ -235,7 +274,13 @@ func (s *teller) goesWith(r *mention, at int) bool {
 	if v := sen.VerbOf(sen.Tokens[at].Head); m < 0 && k == r.Clause && !r.Nominal() && (at < sen.Tokens[at].Head || s.goesOn(r) && !(v != nil && v.Perfect && v.Tense == syntax.Present)) {
 		return true
 	}
-	return (m < 0 || sen.Tokens[m].Tag == "TO") && s.sameTense(r, sen.Tokens[at].Head)
+	return (m < 0 || sen.Tokens[m].Tag == "TO") && (s.sameTense(r, sen.Tokens[at].Head) || k == r.Clause && !r.Nominal() && s.followsOn(r))
+}
+
+// followsOn: r's infinitive tells what followed: "left on Friday, only | to return on Monday".
+func (s *teller) followsOn(r *mention) bool {
+	i := r.sen.Clauses[r.Clause].Span.Start
+	return i > 0 && r.sen.Tokens[i].Tag == "TO" && r.sen.Tokens[i-1].Lower == "only"
 }
 
 // goesOn: r's participle stands behind a comma, and no other event before its date.
@@ -334,7 +379,8 @@ func (s *teller) placedBy(r *mention, at int) bool {
 	case prep == "in" && lexicon.Has(r.sen.Lemma(at), lexicon.Paper):
 		return true
 	case lexicon.Has(prep, lexicon.EventLink):
-		return r.Status == timeline.Planned // what is told to come after a plan lies ahead too
+		v := r.sen.VerbOf(t.Head)
+		return r.Status == timeline.Planned && v != nil && v.Modal != "" // what is told to come after a plan lies ahead too
 	default:
 		return (lexicon.Has(prep, lexicon.Concurrent) || prep == "") && !s.ownYear(r, at)
 	}
@@ -344,37 +390,9 @@ func (s *teller) placedBy(r *mention, at int) bool {
 func (s *teller) kindOf(r *mention, at int) bool {
 	t := &r.sen.Tokens[at]
 	w := r.sen.Lemma(t.Head)
+	if w == "wake" || w == "aftermath" {
+		return false // that was later
+	}
 	return t.Rel == "nmod:of" && r.sen.ClauseOf(t.Head) < 0 && (lexicon.Has(w, lexicon.PartOf) || lexicon.Has(w, lexicon.Fringe)) ||
 		t.Rel == "nmod:in" && lexicon.IsEvent(r.sen.Tokens[t.Head].Text)
-}
-
-const nearby = 7 // days up to which a sentence that has no other day may be read as told of the day
-
-// ofTheseDays: r is dated by a day not long before the story's, or after it, and its sentence by no other. A plan that is told
-// of somebody in passing says nothing of when the rest was.
-func (s *teller) ofTheseDays(r *mention, at int) bool {
-	day := s.DatelineDay()
-	about := r.sen.Tokens[at].Rel
-	if day.IsZero() || r.Status == timeline.Planned && (about == syntax.AclRelcl || about == syntax.Appos) || s.longerThanDay(r) || !s.sameTense(r, r.sen.Tokens[at].Head) {
-		return false
-	}
-	for _, x := range s.ExpressionsIn[r.Sentence] {
-		if e := &s.Times.Expressions[x]; x != r.Expr && !e.Date.IsZero() && !e.Date.Overlaps(r.Date) {
-			return false
-		}
-	}
-	from, err1 := day.Shift(-nearby, edtf.PrecisionDay)
-	to, err2 := day.Shift(nearby, edtf.PrecisionDay)
-	return err1 == nil && err2 == nil && !r.Date.Before(from) && !to.Before(r.Date)
-}
-
-// sameTense: the verb at the token, or the finite one that it hangs on, is told as r is, and no other day dates it.
-func (s *teller) sameTense(r *mention, verb int) bool {
-	for hops := 0; verb >= 0 && hops < len(r.sen.Tokens); hops++ {
-		if v := r.sen.VerbOf(verb); v != nil && v.Tense != syntax.NoTense {
-			return s.ofTense(r, v)
-		}
-		verb = r.sen.Tokens[verb].Head
-	}
-	return true
 }

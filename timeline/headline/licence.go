@@ -50,7 +50,7 @@ var licences = []rule[func(*ending) bool]{
 		Name: "| , which <verb>", Why: "behind a comma a clause only adds something",
 		Holds: func(e *ending) bool {
 			t := e.tok(e.next)
-			return e.timed() && t.Tag[0] == 'W' || e.comma && (t.Tag[0] == 'W' || t.Tag == "VBG" || t.Tag == "VBN" || t.Tag == "TO" || lexicon.Has(t.Lower, lexicon.Subordinator))
+			return e.timed() && t.Tag[0] == 'W' || e.comma && (t.Tag[0] == 'W' || (t.Tag == "VBG" || t.Tag == "VBN") && !e.listed() || t.Tag == "TO" || lexicon.Has(t.Lower, lexicon.Subordinator))
 		},
 		Yes: "Rao opened the port|, which had been shut for years.",
 		No:  "Rao will open the port|, unless the guards stay.",

@@ -142,6 +142,9 @@ func (s *teller) referentIn(sent, clause int, plural, object bool) syntax.Span {
 			return false
 		}
 		t := sen.Tokens[h]
+		if d := sen.Tokens[sp.Start]; d.Lower == "each" || d.Lower == "every" || lexicon.Has(d.Lower, lexicon.AnyOf) {
+			return false // "each side had to leave Lund before | it fell"
+		}
 		many := t.Tag == "CD" && t.Lower != "one" // "seven of the eight members"
 		if !t.IsNoun() && !many || (many || t.Tag == "NNS" || t.Tag == "NNPS") != plural {
 			return false

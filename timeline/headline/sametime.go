@@ -131,6 +131,41 @@ func (s *teller) ofTense(r *mention, v *syntax.VerbGroup) bool {
 	return v.Tense == syntax.Past && !v.Perfect && v.Modal == ""
 }
 
+const nearby = 7 // days up to which a sentence that has no other day may be read as told of the day
+
+// ofTheseDays: r is dated by a day not long before the story's, or after it, and its sentence by no other. A plan that is told
+// of somebody in passing says nothing of when the rest was.
+func (s *teller) ofTheseDays(r *mention, at int) bool {
+	day := s.DatelineDay()
+	about := r.sen.Tokens[at].Rel
+	switch w := about.Subtype(); {
+	case lexicon.Has(w, lexicon.EventLink) && r.Status == timeline.Planned, w == "for", w == "about":
+		return false // "left ahead of Monday's vote", "buried two of the men for | Monday's raid"
+	}
+	if day.IsZero() || r.Status == timeline.Planned && (about == syntax.AclRelcl || about == syntax.Appos) || s.longerThanDay(r) || !s.sameTense(r, r.sen.Tokens[at].Head) {
+		return false
+	}
+	for _, x := range s.ExpressionsIn[r.Sentence] {
+		if e := &s.Times.Expressions[x]; x != r.Expr && !e.Date.IsZero() && !e.Date.Overlaps(r.Date) {
+			return false
+		}
+	}
+	from, err1 := day.Shift(-nearby, edtf.PrecisionDay)
+	to, err2 := day.Shift(nearby, edtf.PrecisionDay)
+	return err1 == nil && err2 == nil && !r.Date.Before(from) && !to.Before(r.Date)
+}
+
+// sameTense: the verb at the token, or the finite one that it hangs on, is told as r is, and no other day dates it.
+func (s *teller) sameTense(r *mention, verb int) bool {
+	for hops := 0; verb >= 0 && hops < len(r.sen.Tokens); hops++ {
+		if v := r.sen.VerbOf(verb); v != nil && v.Tense != syntax.NoTense {
+			return s.ofTense(r, v)
+		}
+		verb = r.sen.Tokens[verb].Head
+	}
+	return true
+}
+
 // longerThanDay: r is dated by more than a day.
 func (s *teller) longerThanDay(r *mention) bool { return r.Date.Precision() != edtf.PrecisionDay }
 

@@ -23,7 +23,7 @@ var surfaceChecks = []check{
 var scarChecks = []check{
 	{"a word is left from a date", (*checker).scarred},
 	{"its owner is one of several", (*checker).ownerHalved},
-	{"it names a thing by “one” alone", (*checker).onesOnly},
+	{"it names a thing by a number or “one” alone", (*checker).onesOnly},
 }
 
 // turned: words from before the verb stand behind it in the line, and are neither what somebody said before his
@@ -214,8 +214,14 @@ func (c *checker) ownerHalved() bool {
 	return false
 }
 
-// onesOnly: the subject or object is "one" or "ones" and nothing says of what: "Rao proposed | the ones".
+// onesOnly: the subject is a number alone, or the subject or object "one" or "ones", and nothing says of what: "Rao proposed | the ones".
 func (c *checker) onesOnly() bool {
+	if c.isVerb && c.sub > 0 && c.parts[0].token >= 0 && c.tok(c.parts[0].token).Tag == "CD" {
+		i := c.parts[0].token
+		if c.sub == 1 && i > 0 && (c.tok(i-1).Text == "," || c.timeWord(i-1)) || c.tok(i+1).Lower == "of" && i+2 < len(c.shown) && c.tok(i+2).Lower == "a" {
+			return true // "out of 40 guards, | 12 left", "day | two of a strike"
+		}
+	}
 	for i := range c.shown {
 		if t := c.tok(i); c.shown[i] && (t.Lower == "ones" || t.Lower == "one" && i > 0 && (c.tok(i-1).Lower == "the" || strings.HasPrefix(c.tok(i-1).Tag, "JJ"))) && !quotedAt(c.sen, i) && (i+1 >= len(c.shown) || !c.tok(i+1).IsNoun() && c.tok(i+1).Lower != "of") {
 			return true

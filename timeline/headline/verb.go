@@ -136,8 +136,8 @@ func (s *teller) matrixClause(r *mention) int {
 	if p.Verb.Span.Empty() || p.Verb.Span.Start >= cl.Span.Start || sen.SubjectSpan(cl.Parent).Empty() {
 		return -1
 	}
-	if sen.Tokens[cl.Head].Rel.Is(syntax.Acl) {
-		return -1 // "spoke of the decision | to shoot": of another time than the verb
+	if sen.Tokens[cl.Head].Rel.Is(syntax.Acl) || s.otherTime(r, p.Verb.Head) || p.Verb.Tense != syntax.NoTense && p.Verb.Tense != syntax.Past && !openEnded(sen) {
+		return -1 // "spoke of the decision | to shoot", "left on Friday, only | to come back on Monday": of another time than the verb
 	}
 	return cl.Parent
 }

@@ -376,4 +376,5 @@ var names = [...]string{
 	PageEdit:             "page-edit",
 	ReachesBack:          "reaches-back",
 	Intensifies:          "intensifies",
+	Opines:               "opines",
 }

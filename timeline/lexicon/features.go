@@ -379,4 +379,5 @@ const (
 	PageEdit             // is done to such a page: "was updated"
 	ReachesBack          // with "back" tells since when something lasts: "dates back to"
 	Intensifies          // an adverb that gives the degree of the adverb behind it: "very soon"
+	Opines               // tells what somebody thinks of another's act, and is no act: "condemned"
 )

@@ -96,9 +96,6 @@ func (f *finder) isApposedBody(s *sentence, name syntax.Span) (string, bool) {
 	for from := i; i < len(s.Tokens) && i < from+7; i++ {
 		t := &s.Tokens[i]
 		if next := i + 1; lexicon.Has(t.Lower, lexicon.BodyNoun) && (next == len(s.Tokens) || !s.Tokens[next].IsNoun() && !possessed(s, next)) {
-			if (t.Lower == "group" || t.Lower == "party") && next < len(s.Tokens) && (s.fold[next] == "of" || s.fold[next] == "to") {
-				return "", false
-			}
 			return t.Lower, true
 		}
 		if !t.IsNoun() && !strings.HasPrefix(t.Tag, "JJ") && t.Tag != "VBN" && t.Tag != "VBG" && t.Tag != "CD" && s.fold[i] != "and" && !possessed(s, i) {

@@ -152,7 +152,7 @@ func (s *sentence) isSurname(i int) bool {
 		return false
 	}
 	w := s.words[i]
-	return w.Has(lexicon.Masculine) && !w.Has(lexicon.Leader) || w.Has(lexicon.Monarch) || !w.Has(lexicon.Human) && !w.Has(lexicon.Office)
+	return w.Has(lexicon.Masculine) && !w.Has(lexicon.Leader) || w.Has(lexicon.Monarch) || !w.Has(lexicon.Human)
 }
 
 // partisan: the word tells of whose party a person is: "Democrat".
@@ -190,7 +190,7 @@ func (f *finder) judge(s *sentence, name syntax.Span) (candidate, bool) {
 		return c, false
 	}
 	for i := name.Start; i < name.End; i++ {
-		if t := s.Tokens[i].Text; shape(t) == allCaps && len(t) > 2 && !s.shout && !roman(t) && !strings.Contains(t, ".") && !strings.Contains(t, "-") {
+		if t := s.Tokens[i].Text; shape(t) == allCaps && len(t) > 2 && !roman(t) && !strings.Contains(t, ".") && !strings.Contains(t, "-") {
 			c.score -= 3
 		}
 	}
@@ -202,9 +202,6 @@ func (f *finder) judge(s *sentence, name syntax.Span) (candidate, bool) {
 		first := s.bits[name.Start]
 		if first&(maleName|femaleName|givenName) != 0 {
 			c.score += 3
-		}
-		if w := s.Tokens[name.Start].Text; n <= 3 && len(w) == 2 && w[1] == '.' { // "S. Jaishankar"
-			c.score += 2
 		}
 		if first&familyName != 0 && n <= 3 {
 			c.score += 3
@@ -247,7 +244,7 @@ func actsAsPerson(s *sentence, name syntax.Span) bool {
 	if asked && w == "to" && s.Tokens[name.End+1].Tag == "VB" {
 		return true
 	}
-	return (tag == "VBD" || tag == "VBZ") && s.Tokens[name.End].Text == w && !lexicon.Has(w, lexicon.NotAgent) && !lexicon.Has(w, lexicon.ThingVerb)
+	return (tag == "VBD" || tag == "VBZ") && !lexicon.Has(w, lexicon.NotAgent) && !lexicon.Has(w, lexicon.ThingVerb)
 }
 
 // evidenceAfter weighs the words after a name: ", 58,", ", who", "told".
@@ -262,9 +259,6 @@ func (f *finder) evidenceAfter(s *sentence, i int) int {
 		return 0
 	}
 	if lexicon.Has(s.fold[i], lexicon.PersonVerb) || (s.fold[i-1] == "was" || s.fold[i-1] == "were") && lexicon.Has(s.fold[i], lexicon.PassiveOfPersons) {
-		return 2
-	}
-	if s.fold[i] == "of" && i+1 < len(s.Tokens) && s.hitAt(i+1) != nil && f.knownAs(s.hitAt(i+1)).Kind == State {
 		return 2
 	}
 	if possessed(s, i) && i+1 < len(s.Tokens) && lexicon.Has(s.fold[i+1], lexicon.OfOnePerson) {

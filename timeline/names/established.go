@@ -120,9 +120,6 @@ func (f *finder) shorter(words []string) (out [][]string) {
 	n := len(words)
 	for n > 1 && lexicon.Has(words[n-1], lexicon.FirmEnding) {
 		n--
-		if n > 1 && (words[n-1] == "and" || words[n-1] == "&") {
-			n--
-		}
 		if short := words[:n]; f.mayCall(short) {
 			out = append(out, short)
 		}
@@ -139,7 +136,7 @@ func (f *finder) mayCall(words []string) bool {
 		return true
 	}
 	w := words[0]
-	return len(w) > 1 && f.g.byWord[w] == 0 && !lexicon.Has(w, lexicon.Starter) && !lexicon.Has(w, lexicon.Calendar) && !isWord(w)
+	return len(w) > 1 && f.g.byWord[w] == 0 && !isWord(w)
 }
 
 // isWord: the lexicon knows the word for other things than the endings of names.

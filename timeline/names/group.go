@@ -15,9 +15,6 @@ func (f *finder) readGroup(si, i, k, n int) int {
 	for k < len(s.Tokens) && (s.Tokens[k].Tag == "JJ" || s.Tokens[k].Tag == "JJS") && !lexicon.Has(s.fold[k], lexicon.GroupNoun) {
 		k++
 	}
-	if k+1 < len(s.Tokens) && s.Tokens[k].Tag == "NN" && lexicon.Has(s.fold[k+1], lexicon.PersonNoun) {
-		k++ // "defence ministers"
-	}
 	if k >= len(s.Tokens) {
 		return 0
 	}
@@ -28,8 +25,8 @@ func (f *finder) readGroup(si, i, k, n int) int {
 		if of == nil {
 			of = f.lastPeople(w, n, f.clauseSubject(si, i))
 		}
-		if of == nil && f.standForStates(k, si, from) {
-			of = f.statesOf(si, n)
+		if of == nil && n == 2 && f.standForStates(k, si, from) {
+			of = f.twoStates(si)
 		}
 	case n == 2 && (lexicon.Has(w, lexicon.GroupNoun) || lexicon.Has(w+"s", lexicon.GroupNoun) && s.fold[i] != "the" && s.fold[i] != "both"): // "either capital"
 		if !f.rebelsNear(si) {
@@ -43,9 +40,6 @@ func (f *finder) readGroup(si, i, k, n int) int {
 		if of = f.lastPeople("", n, -1); of == nil && n == 2 {
 			of = f.twoStates(si)
 		}
-		k--
-	case s.fold[i] == "the" && k == i+2 && n == 3 && (s.fold[k] == "to" || s.Tokens[k].IsPrep() || s.Tokens[k].Text == "."): // "invited the three to Oslo"
-		of = f.lastStates(si, n)
 		k--
 	}
 	if len(of) != n {
@@ -61,17 +55,6 @@ func (f *finder) standForStates(k, si, from int) bool {
 	s := &f.sents[si]
 	w := lexicon.NounLemma(s.fold[k])
 	return !f.rebelsNear(si) && (lexicon.Has(w, lexicon.Leader) || k > from && w == "minister") && (k+1 >= len(s.fold) || s.fold[k+1] != "of")
-}
-
-// statesOf finds the n states that "the two sides" or "the three presidents" are of.
-func (f *finder) statesOf(si, n int) []int {
-	switch n {
-	case 2:
-		return f.twoStates(si)
-	case 3:
-		return f.lastStates(si, n)
-	}
-	return nil
 }
 
 // readMinisters reads "the foreign ministers" at token i, where the story has just two of that office.
@@ -172,9 +155,6 @@ func (f *finder) fitsNoun(e int, noun string) bool {
 	}
 	singular := lexicon.NounLemma(noun)
 	office := fold(f.cast.Entities[e].Office)
-	if lexicon.Has(singular, lexicon.OfficeHead) {
-		return strings.Contains(office, singular)
-	}
 	switch noun {
 	case "men":
 		return f.traits[e].gender != female
@@ -282,16 +262,6 @@ func (f *finder) equalled(count map[string]int, second string) bool {
 // lastStates finds the n states that the nearest sentence with just so many names.
 func (f *finder) lastStates(si, n int) []int {
 	var of []int
-	if n == 3 {
-		for m := range f.cast.Mentions {
-			if men := &f.cast.Mentions[m]; men.Form == Description && len(men.Entities) == n && f.cast.Entities[men.Entities[0]].Kind == State {
-				return men.Entities // as said before
-			}
-		}
-		if of = f.mainThree(); of != nil {
-			return of
-		}
-	}
 	sent := si
 	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-8; m-- {
 		men := &f.cast.Mentions[m]

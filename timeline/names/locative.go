@@ -111,9 +111,6 @@ func (f *finder) placeByItself(si int, span syntax.Span, kind Kind) bool {
 		if span.Start == 0 && s.Tokens[span.End].Text == "," && span.End+1 < len(s.Tokens) && (shape(s.Tokens[0].Text) == allCaps || s.Tokens[span.End+1].Tag == "CD" || lexicon.Has(s.fold[span.End+1], lexicon.Calendar)) {
 			return true
 		}
-		if span.Start == 0 && s.Tokens[span.End].Tag == "CD" {
-			return true
-		}
 	}
 	if h := s.hitAt(span.Start); h != nil && f.traits[f.hitEntity(s, h)].seat {
 		return span.Start == 0 && s.Tokens[0].Start == s.Start && len(s.Tokens) == span.End

@@ -89,11 +89,6 @@ func (f *finder) titleBefore(s *sentence, i int) syntax.Span {
 	if !office || start > 0 && (s.fold[start-1] == "a" || s.fold[start-1] == "an") { // "an Official Visit"
 		return syntax.Span{}
 	}
-	if start > 0 && s.proper[start-1] && s.bits[start-1] == 0 && s.at[start-1] == 0 && (start == 1 || !s.proper[start-2] || s.at[start-2] != 0) {
-		if w := s.fold[start]; w == "minister" || w == "secretary" || w == "commissioner" { // "Infrastructure Minister"
-			start--
-		}
-	}
 	return syntax.Span{Start: start, End: i}
 }
 

@@ -56,7 +56,7 @@ func SameName(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	if a == b || a == "" {
+	if a == b {
 		return a == b
 	}
 	// Two words that end a longer name ("bin Salman" aside) are no surname.

@@ -1,9 +1,7 @@
 package names
 
 import (
-	"cmp"
 	"slices"
-	"strings"
 
 	"dateline/timeline/lexicon"
 )
@@ -102,20 +100,4 @@ func (f *finder) wholeList(m int, of []int) []int {
 		of = slices.Insert(of, 0, e)
 	}
 	return of
-}
-
-// mainThree gives the three states of which the story speaks most, each of them at least three times and twice as
-// often as any fourth; nil if there are no such three.
-func (f *finder) mainThree() []int {
-	var all []string
-	for name := range f.spoken {
-		if f.g.isState(name) && f.spoken[name] > 1 {
-			all = append(all, name)
-		}
-	}
-	slices.SortFunc(all, func(a, b string) int { return cmp.Or(f.stateCount[b]-f.stateCount[a], strings.Compare(a, b)) })
-	if len(all) < 3 || f.stateCount[all[2]] < 3 || len(all) > 3 && f.stateCount[all[3]]*2 > f.stateCount[all[2]] {
-		return nil
-	}
-	return []int{f.named(all[0]), f.named(all[1]), f.named(all[2])}
 }

@@ -171,9 +171,6 @@ func (v *vicinity) standsAlone(s *sentence, at []*Mention, i int) bool {
 	for start > 0 && ts[start-1].Text != "," && inNounPhrase(&ts[start-1]) {
 		start--
 	}
-	if start == i && i > 0 && ts[i-1].IsVerb() && ts[i].Tag == "NN" {
-		return false // "was appointed | head", "turned | president"
-	}
 	if start > 0 && (lexicon.Has(s.fold[start-1], lexicon.FormOfBe) || s.fold[start-1] == "as" || s.fold[start-1] == "became") {
 		return false
 	}

@@ -81,7 +81,7 @@ func weighEvents(p *coref.Pool, events []*timeline.Event, day weight, fame map[s
 		ids := coref.Union(lead.SummaryTerms, lead.QuoteTerms)
 		var sum float64
 		for _, id := range ids {
-			sum += (math.Log1p(float64(shared[id]-1)) + inTheNews*math.Log1p(float64(after[id]))) * p.Rarity(id)
+			sum += (math.Log1p(float64(max(1, shared[id])-1)) + inTheNews*math.Log1p(float64(after[id]))) * p.Rarity(id)
 		}
 		im := &timeline.Importance{Day: day.score, Mentions: day.mentions, Stories: Outlets(p, e), Span: reportingDays(p, e)}
 		e.Importance = im
@@ -177,37 +177,74 @@ func discounts(lead *coref.Candidate, e *timeline.Event, about coref.Subject) (o
 // the date.
 const (
 	elsewhereShare = 0.3  // it took place in another state than that of the topic, or of the subject, and has nothing of it
+	abroadShare    = 0.6  // it took place in other states alone, though it has something of the subject
 	goingOnShare   = 0.5  // "were waking up", "is meeting": what went on as something else happened
 	spokenShare    = 0.7  // a noun speaks of it: "the blast at the ministry"
+	quotedShare    = 0.7  // its sentence is quoted: no line was understood
 	speechShare    = 0.5  // somebody's own words are told: “We will see,” she said
+	reactionShare  = 0.4  // one of another state than that of the subject, or whom few stories name, says what he thinks or knows
+	reportShare    = 0.8  // such a one reports it
+	contactShare   = 0.5  // one of another state, or whom few stories name, meets somebody
 	plainness      = 0.5  // power of how clearly and safely it is told, beside what that weighs already
 	wellKnown      = 0.02 // share of the stories that name an actor
+	leading        = 0.2  // the same of one whose words and meetings are news
 )
 
 // worth is what an event weighs as a line of its date; scene says that it is no act of
-// somebody: what was seen, what went on, or a noun that speaks of it.
+// somebody: what was seen or said, what went on, or a noun that speaks of it.
 func worth(p *coref.Pool, e *timeline.Event, about coref.Subject) (w float64, scene bool) {
 	lead := p.ClusterOf[e].Printed
+	fame := e.Importance.Actors
+	minor := fame < leading || len(e.Actors) > 0 && about.Outsider(e.Actors[0], p.Sides[e.Actors[0]])
+	verb := verbOf(lead)
+	reacts, reports := speaks(verb)
+	reports = reports || lexicon.ClassOf(verb) == lexicon.Announce && fame < wellKnown
+	noun := len(lead.Evidence) > 0 && lead.Evidence[0].StatusBy == event.FactRule && lead.Evidence[0].Rule != event.LeadRule
 	w = e.Importance.Score * math.Pow(lead.Clarity(), plainness)
-	if p.Topic.Elsewhere(lead) || p.Topic.None() && about.Elsewhere(lead) {
-		w *= elsewhereShare
+	for _, d := range []struct {
+		holds bool
+		share float64
+		scene bool
+	}{
+		{p.Topic.Elsewhere(lead) || p.Topic.None() && about.Elsewhere(lead), elsewhereShare, false},
+		{about.Abroad(lead), abroadShare, false},
+		{goesOn(lead), goingOnShare, true},
+		{noun, spokenShare, true},
+		{lead.Headline == timeline.Quoted, quotedShare, false},
+		{says(lead) && strings.ContainsAny(lead.Summary, "\"“”"), speechShare, true},
+		{reacts && (minor || lead.Headline == timeline.Quoted), reactionShare, true},
+		{reports && minor, reportShare, e.Importance.Stories < 2},
+		{lead.Of(lexicon.Meet, lexicon.Visit, lexicon.Call) && minor, contactShare, true},
+		{!lead.OfKind() && fame < wellKnown, 1, true},
+	} {
+		if d.holds {
+			w, scene = w*d.share, scene || d.scene
+		}
 	}
-	if goesOn(lead) {
-		w, scene = w*goingOnShare, true
+	return w, scene
+}
+
+// verbOf is the verb that tells the event, in its base form.
+func verbOf(c *coref.Candidate) string {
+	if len(c.Evidence) == 0 {
+		return ""
 	}
-	if len(lead.Evidence) > 0 && lead.Evidence[0].StatusBy == event.FactRule && lead.Evidence[0].Rule != event.LeadRule {
-		w, scene = w*spokenShare, true
+	return lexicon.VerbLemma(strings.ToLower(c.Evidence[0].Trigger.Text))
+}
+
+// speaks: the verb tells what somebody asks for or thinks of something, or what he says to be so.
+func speaks(verb string) (reacts, reports bool) {
+	if c := lexicon.ClassOf(verb); c != lexicon.NoClass && c != lexicon.Say || lexicon.Has(verb, lexicon.Aspectual) {
+		return false, false
 	}
-	if says(lead) && strings.ContainsAny(lead.Summary, "\"“”") {
-		w *= speechShare
+	for _, f := range []lexicon.Feature{lexicon.Opines, lexicon.Wishes, lexicon.AsksFor, lexicon.Claims, lexicon.Speaks, lexicon.Foresees} {
+		reacts = reacts || lexicon.Has(verb, f)
 	}
-	return w, scene || !lead.OfKind() && e.Importance.Actors < wellKnown
+	return reacts, !reacts && (lexicon.Has(verb, lexicon.Says) || lexicon.Has(verb, lexicon.ReportsSpeech))
 }
 
 // says: its verb says that somebody said something.
-func says(c *coref.Candidate) bool {
-	return len(c.Evidence) > 0 && lexicon.Has(lexicon.VerbLemma(strings.ToLower(c.Evidence[0].Trigger.Text)), lexicon.Says)
-}
+func says(c *coref.Candidate) bool { return lexicon.Has(verbOf(c), lexicon.Says) }
 
 // goesOn: a verb in -ing tells what went on.
 func goesOn(c *coref.Candidate) bool {
@@ -218,22 +255,24 @@ func goesOn(c *coref.Candidate) bool {
 	return v.StatusBy != event.FactRule && strings.HasSuffix(v.Trigger.Text, "ing") && c.Status == timeline.Occurred
 }
 
-// Outlets counts the outlets that report an event on their own: a story that another outlet
+// Outlets counts the outlets that report one of the events on their own: a story that another outlet
 // copies counts once, and so do two of one outlet.
-func Outlets(p *coref.Pool, e *timeline.Event) int {
+func Outlets(p *coref.Pool, events ...*timeline.Event) int {
 	outlets, originals, quotes := map[string]bool{}, map[int]bool{}, map[string]bool{}
-	for _, m := range p.ClusterOf[e].Members {
-		if originals[m.Original] {
-			continue
-		}
-		originals[m.Original] = true
-		outlet := fmt.Sprint(m.Original)
-		if m.Original >= 0 && m.Original < len(p.Tellings) && p.Tellings[m.Original].Source.Source != "" {
-			outlet = p.Tellings[m.Original].Source.Source
-		}
-		outlets[outlet] = true
-		if len(m.Evidence) > 0 {
-			quotes[m.Evidence[0].Quote] = true
+	for _, e := range events {
+		for _, m := range p.ClusterOf[e].Members {
+			if originals[m.Original] {
+				continue
+			}
+			originals[m.Original] = true
+			outlet := fmt.Sprint(m.Original)
+			if m.Original >= 0 && m.Original < len(p.Tellings) && p.Tellings[m.Original].Source.Source != "" {
+				outlet = p.Tellings[m.Original].Source.Source
+			}
+			outlets[outlet] = true
+			if len(m.Evidence) > 0 {
+				quotes[m.Evidence[0].Quote] = true
+			}
 		}
 	}
 	return min(len(outlets), max(1, len(quotes)))

@@ -51,6 +51,9 @@ const (
 	worthTwo  = 0.3    // share of the weight of a date's first event that a further one needs
 	worthLone = 0.5    // the same of one that a single outlet reports
 	worthSeen = 0.9    // the same of what is no act
+	asFirst   = 0.65   // a further event needs that share of the weight of so much of what is common for a first
+	compared  = 12     // heaviest events of a date, which may be one in other words
+	retold    = 0.3    // weight of every doubling of outlets by these
 	reported  = 0.15   // power of the outlets that report the event of a date which most report
 	poor      = 0.05   // share of the median date's best event, below which an event makes no date
 	quota     = 1. / 3 // how much a date loses beside others that were chosen: beside one it counts three quarters
@@ -98,7 +101,7 @@ func Choose(p *coref.Pool, events []*timeline.Event, c Choice) (chosen []*timeli
 	if !byDays {
 		return kept, passed
 	}
-	confirmDates(dates, days, byDate, c.Days)
+	common := confirmDates(dates, days, byDate, c.Days)
 	in := map[*timeline.Event]bool{}
 	taken := toldBefore{}
 	asked := newAsked(dates, days, c.Days)
@@ -108,7 +111,7 @@ func Choose(p *coref.Pool, events []*timeline.Event, c Choice) (chosen []*timeli
 		if !ok {
 			break
 		}
-		got, lost := pick(p, byDate[s], c.PerDay, taken, about)
+		got, lost := pick(p, byDate[s], c.PerDay, taken, about, common)
 		for _, e := range got {
 			in[e] = true
 			taken.add(p.ClusterOf[e].Printed)
@@ -133,13 +136,13 @@ func Choose(p *coref.Pool, events []*timeline.Event, c Choice) (chosen []*timeli
 
 // confirmDates gives weight to dates with an event that several outlets report, and takes it from those whose best event
 // weighs next to nothing beside that of the median of the many weightiest: what pages repeat
-// around their stories makes dates, and no events. The dates are put into the order of their weights.
-func confirmDates(dates []period, days map[period]weight, byDate map[period][]*timeline.Event, many int) {
+// around their stories makes dates, and no events. The dates are put into the order of their weights; median is that of the best events.
+func confirmDates(dates []period, days map[period]weight, byDate map[period][]*timeline.Event, many int) (median float64) {
 	best := func(s period) *timeline.Event {
 		return slices.MaxFunc(byDate[s], func(a, b *timeline.Event) int { return cmp.Compare(a.Importance.Score, b.Importance.Score) })
 	}
 	if len(dates) == 0 {
-		return
+		return 0
 	}
 	if many == 0 || many > len(dates) {
 		many = len(dates)
@@ -162,7 +165,7 @@ func confirmDates(dates []period, days map[period]weight, byDate map[period][]*t
 		scores = append(scores, best(s).Importance.Score)
 	}
 	slices.Sort(scores)
-	if median := scores[(many-1)/2]; median > 0 {
+	if median = scores[(many-1)/2]; median > 0 {
 		for _, s := range dates {
 			w := days[s]
 			w.score *= min(1, best(s).Importance.Score/(poor*median))
@@ -170,6 +173,7 @@ func confirmDates(dates []period, days map[period]weight, byDate map[period][]*t
 		}
 	}
 	slices.SortFunc(dates, byWeight)
+	return median
 }
 
 // asked gives the dates in the order in which they are chosen: by weight, less beside those
@@ -275,15 +279,24 @@ func Lapsed(e *timeline.Event, last edtf.Day) bool {
 }
 
 // pick takes the weightiest events of a date, at most n (0 is all), none that says what
-// another has said, and after the first none that weighs little beside it.
-func pick(p *coref.Pool, events []*timeline.Event, n int, taken toldBefore, about coref.Subject) (out []*timeline.Event, lost []Missed) {
+// another has said, and after the first none that weighs little beside it, or beside what is common for the first of a date.
+func pick(p *coref.Pool, events []*timeline.Event, n int, taken toldBefore, about coref.Subject, common float64) (out []*timeline.Event, lost []Missed) {
 	events = slices.Clone(events)
 	weighs := map[*timeline.Event]float64{}
 	scene := map[*timeline.Event]bool{}
 	for _, e := range events {
 		weighs[e], scene[e] = worth(p, e, about)
 	}
-	slices.SortStableFunc(events, func(a, b *timeline.Event) int { return cmp.Compare(weighs[b], weighs[a]) })
+	gain := map[*timeline.Event]float64{}
+	heaviest := func(a, b *timeline.Event) int { return cmp.Compare(weighs[b]*(1+gain[b]), weighs[a]*(1+gain[a])) }
+	slices.SortStableFunc(events, heaviest)
+	if n > 0 {
+		top := events[:min(compared, len(events))]
+		for i, g := range inOtherWords(p, top, about) {
+			gain[top[i]] = g
+		}
+		slices.SortStableFunc(top, heaviest)
+	}
 	for _, e := range events {
 		c := p.ClusterOf[e].Printed
 		why := ""
@@ -297,6 +310,8 @@ func pick(p *coref.Pool, events []*timeline.Event, n int, taken toldBefore, abou
 			why = fmt.Sprintf("%s of its date weigh more, and --per-day asks for %d", plural(n, "event", "events"), n)
 		} else if n > 0 && len(out) > 0 && weighs[e] < share(e, scene[e])*weighs[out[0]] {
 			why = fmt.Sprintf("it weighs little beside “%s”", out[0].Summary)
+		} else if n > 0 && len(out) > 0 && weighs[e] < share(e, scene[e])*asFirst*common {
+			why = "it weighs little beside the first events of other dates"
 		}
 		if why != "" {
 			lost = append(lost, Missed{e, why})
@@ -305,6 +320,18 @@ func pick(p *coref.Pool, events []*timeline.Event, n int, taken toldBefore, abou
 		out = append(out, e)
 	}
 	return out, lost
+}
+
+// inOtherWords gives what each event gains by the outlets that tell it as others of its date, which it covers.
+func inOtherWords(p *coref.Pool, events []*timeline.Event, about coref.Subject) []float64 {
+	out := make([]float64, len(events))
+	for i, e := range events {
+		same := slices.DeleteFunc(slices.Clone(events), func(o *timeline.Event) bool {
+			return o != e && !coref.Covers(p.ClusterOf[e], p.ClusterOf[o], about)
+		})
+		out[i] = retold * math.Log2(float64(Outlets(p, same...))/float64(Outlets(p, e)))
+	}
+	return out
 }
 
 // share is how much of the weight of the first event of its date a further one needs.

@@ -257,3 +257,52 @@ func TestCoverage(t *testing.T) {
 		}
 	}
 }
+
+// TestInOtherWords: an event gains by the outlets that tell it in other words, and by nothing else of its day.
+func TestInOtherWords(t *testing.T) {
+	var tellings []coref.Telling
+	for _, line := range []string{"Chad shut the harbour of Goma", "Chad shut the harbour", "A boxer won the bout in Lima"} {
+		id := line[len(line)-4:]
+		e := timeline.Event{Summary: line, Evidence: []timeline.Evidence{{Article: id, Quote: line}}}
+		e.SetDate(day(t, "2024-05-02"))
+		tellings = append(tellings, coref.Telling{Source: timeline.Source{ID: id, Source: id}, Events: []timeline.Event{e}})
+	}
+	p, cs := poolOf(tellings)
+	var events []*timeline.Event
+	for _, c := range cs {
+		p.File(c[0].Event, nil)
+		p.ClusterOf[c[0].Event].Members[0] = c[0]
+		p.ClusterOf[c[0].Event].Printed = c[0]
+		events = append(events, c[0].Event)
+	}
+	for i, gain := range inOtherWords(p, events, p.Subject()) {
+		if want := strings.Contains(events[i].Summary, "Chad"); (gain > 0) != want || gain < 0 {
+			t.Errorf("“%s” gains %.2f", events[i].Summary, gain)
+		}
+	}
+}
+
+// TestRepeated: a sentence that pages repeat around their stories gives an event a weight, if a small one.
+func TestRepeated(t *testing.T) {
+	var tellings []coref.Telling
+	for i, line := range []string{"Chad shut the harbour", "Chad shut the market"} {
+		id := fmt.Sprint(i)
+		e := timeline.Event{Summary: line, Evidence: []timeline.Evidence{{Article: id, Quote: "Chad shut the harbour and the market."}}}
+		e.SetDate(day(t, "2024-05-02"))
+		tellings = append(tellings, coref.Telling{Source: timeline.Source{ID: id}, Events: []timeline.Event{e}})
+	}
+	p, cs := poolOf(tellings)
+	var events []*timeline.Event
+	for _, c := range cs {
+		p.File(c[0].Event, nil)
+		p.ClusterOf[c[0].Event].Members[0] = c[0]
+		p.ClusterOf[c[0].Event].Printed = c[0]
+		events = append(events, c[0].Event)
+	}
+	weighEvents(p, events, weight{}, fame(p), p.Subject(), newNews(p))
+	for _, e := range events {
+		if w := e.Importance.Score; !(w >= 0 && w < 100) {
+			t.Errorf("“%s” weighs %v", e.Summary, w)
+		}
+	}
+}

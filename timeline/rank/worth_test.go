@@ -1,6 +1,7 @@
 package rank
 
 import (
+	"fmt"
 	"testing"
 
 	"dateline/timeline"
@@ -43,17 +44,56 @@ func TestWorthOfLine(t *testing.T) {
 	}{
 		{"a deed", "Peru recalled its envoy", "recalled", "told as done", timeline.Composed, 10},
 		{"what somebody says", "Peru said it will recall its envoy", "said", "told as done", timeline.Composed, 10},
-		{"a quoted line", "Peru recalled its envoy", "recalled", "told as done", timeline.Quoted, 9},
+		{"a quoted line", "Peru recalled its envoy", "recalled", "told as done", timeline.Quoted, 7},
 		{"a noun", "Peru's recall of its envoy", "recall", event.FactRule, timeline.Composed, 7},
 		{"somebody's own words", "Peru said it was “a sad day”", "said", "told as done", timeline.Composed, 5},
 	} {
 		e := &timeline.Event{
-			Summary: c.line, Status: timeline.Occurred, Headline: c.headline, Actors: []string{"Peru"}, Importance: &timeline.Importance{Score: 10, Stories: 1},
+			Summary: c.line, Status: timeline.Occurred, Headline: c.headline, Actors: []string{"Peru"}, Importance: &timeline.Importance{Score: 10, Stories: 1, Actors: 0.3},
 			Evidence: []timeline.Evidence{{Article: "1", Quote: c.line, Trigger: timeline.Trigger{Text: c.trigger}, StatusBy: c.by}},
 		}
 		e.SetDate(day(t, "2024-05-02"))
 		if w, _ := worthAlone(e); w > c.want || w < c.want-1 {
 			t.Errorf("%s is worth %.1f, want %.0f", c.name, w, c.want)
+		}
+	}
+}
+
+// TestWorthOfActors: where stories are about a state, what others say of it and whom they meet weighs less than what they do,
+// and than what the state itself says.
+func TestWorthOfActors(t *testing.T) {
+	var tellings []coref.Telling
+	for i := range 24 {
+		id := fmt.Sprint(i)
+		tellings = append(tellings, coref.Telling{Source: timeline.Source{ID: id}, Events: []timeline.Event{{Summary: "Chad’s farmers left the parched fields", Evidence: []timeline.Evidence{{Article: id, Quote: id}}}}})
+	}
+	p, _ := poolOf(tellings)
+	p.Sides = map[string]string{"Chad": "Chad", "Idris Deby": "Chad", "Peru": "Peru", "Alan Rojas": "Peru"}
+	about := p.Subject()
+	for _, c := range []struct {
+		actor, line, trigger string
+		fame                 float64
+		want                 float64
+	}{
+		{"Alan Rojas", "Alan Rojas recalled his envoy", "recalled", 0.3, 10},
+		{"Alan Rojas", "Alan Rojas condemned the raid", "condemned", 0.3, 4},
+		{"Alan Rojas", "Alan Rojas urged calm", "urged", 0.3, 4},
+		{"Alan Rojas", "Alan Rojas met the miners", "met", 0.3, 5},
+		{"Alan Rojas", "Alan Rojas said the pit was shut", "said", 0.3, 8},
+		{"Idris Deby", "Idris Deby condemned the raid", "condemned", 0.3, 10},
+		{"Idris Deby", "Idris Deby met the miners", "met", 0.3, 10},
+		{"Omar Saleh", "Omar Saleh met the miners", "met", 0.01, 5},
+		{"Omar Saleh", "Omar Saleh announced two more cases", "announced", 0.01, 8},
+		{"Chad", "Chad announced a curfew", "announced", 0.3, 10},
+	} {
+		e := &timeline.Event{
+			Summary: c.line, Status: timeline.Occurred, Headline: timeline.Composed, Actors: []string{c.actor}, Importance: &timeline.Importance{Score: 10, Stories: 1, Actors: c.fame},
+			Evidence: []timeline.Evidence{{Article: "0", Quote: c.line, Trigger: timeline.Trigger{Text: c.trigger}, StatusBy: "told as done"}},
+		}
+		e.SetDate(day(t, "2024-05-02"))
+		p.File(e, nil)
+		if w, _ := worth(p, e, about); w > c.want || w < 0.8*c.want {
+			t.Errorf("“%s” is worth %.1f, want %.0f", c.line, w, c.want)
 		}
 	}
 }

@@ -4,7 +4,9 @@ import (
 	"strings"
 	"sync"
 
+	"dateline/timeline"
 	"dateline/timeline/lexicon"
+	"dateline/timeline/names"
 	"dateline/timeline/story"
 	"dateline/timeline/syntax"
 )
@@ -80,7 +82,7 @@ func (d *scene) isOfPaper() bool {
 func (d *scene) otherSide() []string {
 	sides, e := d.sides(), d.firstActor()
 	switch {
-	case len(sides) != 2 || e == nil:
+	case len(sides) != 2 || e == nil || e.Kind == names.Person && (d.r.Nominal() || d.wordIn(d.r.clause().Span, "with") >= 0):
 	case e.State == sides[0]:
 		return sides[1:]
 	case e.State == sides[1]:
@@ -122,6 +124,9 @@ func (d *scene) refersBack() bool {
 	if h < 0 || !lexicon.Has(lexicon.NounLemma(ts[h].Lower), lexicon.Talks) && !(h > 0 && ts[h].Lower == "vote" && ts[h-1].Tag == "DT") {
 		return false
 	}
+	if d.namesParties(h) {
+		return false
+	}
 	if k := h + 2; k < len(ts) && ts[h+1].Lower == "of" && !d.InExpression(d.r.Sentence, k) && (ts[k].Tag == "NNP" || ts[k].Tag == "DT" && k+1 < len(ts) && ts[k+1].Text != ts[k+1].Lower) {
 		return false // "the second summit of the Pacific Forum"
 	}
@@ -138,6 +143,9 @@ func (d *scene) refersBack() bool {
 
 // talksBefore gives the actors of the talks told last.
 func (d *scene) talksBefore() []string {
+	if _, h := d.subjectOrNoun(); d.r.Status == timeline.Planned && d.tokens()[h].Tag == "NN" {
+		return nil // to the next summit others may come
+	}
 	for i := len(d.told) - 1; i >= max(0, len(d.told)-story.LookBack); i-- {
 		if o := d.told[i]; (o.Class == lexicon.Meet || o.Class == lexicon.Agree) && len(o.Actors) > 1 {
 			return o.Actors
@@ -164,11 +172,20 @@ func (d *scene) isTwoSided() bool {
 		heads = append(heads, d.verbalSubject())
 	}
 	for _, h := range heads {
-		if h >= 0 && (lexicon.Has(lexicon.NounLemma(ts[h].Lower), lexicon.TwoSided) || lexicon.Has(strings.ToLower(ts[h].Text), lexicon.TwoSided)) {
+		if h >= 0 && !d.namesParties(h) && !(lexicon.NounClass(ts[h].Text) == lexicon.War && !d.isRecent(year)) && (lexicon.Has(lexicon.NounLemma(ts[h].Lower), lexicon.TwoSided) || lexicon.Has(strings.ToLower(ts[h].Text), lexicon.TwoSided)) {
 			return true
 		}
 	}
 	return false
+}
+
+// year is how far back a war may be that is of the two states of today's story: one of long ago may have been another's.
+const year = 365
+
+// namesParties: the noun goes on with whose the talks or ties are.
+func (d *scene) namesParties(h int) bool {
+	ts := d.tokens()
+	return h+1 < len(ts) && lexicon.Has(ts[h+1].Lower, lexicon.PartyLink) && ts[h+1].Lower != "to" && ts[h+1].Lower != "from"
 }
 
 // verbalSubject gives the noun in -ing that opens the sentence and, with no comma between, is what the

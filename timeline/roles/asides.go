@@ -27,9 +27,9 @@ func asides() *family {
 			},
 			{
 				Name: "<state>’s minister <name>", Why: "it tells whose the person or body beside it is",
-				If:    func(d *scene) bool { return d.ModifiesName(d.mi) },
-				Holds: []string{"[Norway]'s foreign minister, Lena Holt, met the envoys in Accra on Monday."},
-				Not:   []string{"[Norway]'s foreign minister met the envoys in Accra on Monday."},
+				If:    func(d *scene) bool { return d.ModifiesName(d.mi) && !d.sends() || d.ownsBody() || d.opensTitle() },
+				Holds: []string{"[Norway]'s foreign minister, Lena Holt, met the envoys in Accra on Monday.", "[Norway]'s ruling Tundra Party met the envoys in Accra on Monday.", "Omar Diallo wept. The [Diallo] strategist Lena Holt died on Monday."},
+				Not:   []string{"[Norway]'s foreign minister met the envoys in Accra on Monday.", "Norway said on Monday that [its] envoy had met the king."},
 			},
 			{
 				Name: "an <Italian> colony", Why: "it tells of what sort the object is",
@@ -58,7 +58,7 @@ func asides() *family {
 			{
 				Name: "at the <ministry> building", Why: "a house of the body is where something is, and no party",
 				If:    (*scene).isHouse,
-				Holds: []string{"Envoys of Norway were seen at the [Foreign Ministry] building on Monday.", "A crowd marched to the [Defense Ministry] on Monday."},
+				Holds: []string{"Envoys of Norway were seen at the [Foreign Ministry] building on Monday.", "A crowd marched to the [Defense Ministry] on Monday.", "A crowd threw stones outside the [Defense Ministry] on Monday."},
 				Not:   []string{"Norway sent a letter to the [Defense Ministry] on Monday."},
 			},
 			{
@@ -106,7 +106,7 @@ func asides() *family {
 			{
 				Name: "men in <place> met in Oslo", Why: "whence those are who act is not where they act",
 				If:    (*scene).isOfSubject,
-				Holds: []string{"Rebels in [Mali] agreed to a truce in Oslo on Monday."},
+				Holds: []string{"Rebels in [Mali] agreed to a truce in Oslo on Monday.", "The U.S. embassy in [Mali] warned the king on Monday."},
 				Not:   []string{"Rebels in [Mali] agreed to a truce on Monday."},
 			},
 			{
@@ -160,6 +160,12 @@ func asides() *family {
 				Not:   []string{"Norway opened a school in [Accra] (pictured) on Monday."},
 			},
 			{
+				Name: "(7 p.m. in <place>)", Why: "between brackets, behind a time of the clock, it tells by which clock that is",
+				If:    (*scene).isClock,
+				Holds: []string{"(Update, Monday 7:20 p.m. in [Accra], 12:20 p.m. EDT) Chad left the pact on Monday."},
+				Not:   []string{"Chad left the pact at 7:20 p.m. in [Accra] on Monday."},
+			},
+			{
 				Name: "in <place> on <another date>", Why: "of places that stand beside dates each belongs to its own",
 				If:    (*scene).isAtOtherDate,
 				Holds: []string{"Norway and Mali will hold talks on June 18 in Lima and on June 22 in [Oslo]."},
@@ -177,6 +183,19 @@ func asides() *family {
 				If:    (*scene).isOfOccasion,
 				Holds: []string{"Chad closed the port on Monday in response to [Mali]'s threat.", "Unlike last year in [Mali], the army in Chad won on Monday.", "Norway closed the port on Monday in response to the riots in [Mali]."},
 				Not:   []string{"Unlike last year in Mali, the army in [Chad] was strong on Monday.", "Norway closed the port in [Accra] on Monday in response to the riots."},
+			},
+			{
+				Name: "condemned <name>’s <deed>", Why: "whose deed is praised or blamed is spoken of",
+				Pattern: "{name} <nmod:poss|nmod:of|nmod:by|amod|compound {} <obj {act role:relates}",
+				If:      func(d *scene) bool { return !d.m.Locative && !d.isForce() },
+				Holds:   []string{"Norway condemned [Mali]'s brutality on Monday.", "Norway condemned the brutality of [Omar Diallo] on Monday."},
+				Not:     []string{"Norway condemned [Mali] on Monday.", "Norway named [Mali]'s port on Monday."},
+			},
+			{
+				Name: "called for talks between <names>", Why: "what is asked for has parties of its own",
+				Pattern: "{x} <obl:for {act role:asks-for} ; {name} << {x}",
+				Holds:   []string{"Norway called on Monday for talks between Chad and [Mali]."},
+				Not:     []string{"Norway called [Mali] on Monday for talks."},
 			},
 			{
 				Name: "at the request of <name>", Why: "who asked for it is not who did it",
@@ -222,10 +241,10 @@ func asides() *family {
 				Not:     []string{"Norway signed the pact with [Mali] on Monday after a long night."},
 			},
 			{
-				Name: "<Syrian> rebels", Why: "rebels, students and companies of a land do not act for its state",
+				Name: "<Syrian> rebels", Why: "rebels, students, companies and boats of a land do not act for its state",
 				Pattern: "{name} <amod|compound|nmod:poss {role:no-state}",
 				If:      func(d *scene) bool { return d.isLand() && d.m.Acting < 0 },
-				Holds:   []string{"[Syrian] rebels took the town on Monday.", "[Norwegian] students met in Accra on Monday.", "A [Norwegian] missionary was shot in Accra on Monday."},
+				Holds:   []string{"[Syrian] rebels took the town on Monday.", "[Norwegian] students met in Accra on Monday.", "A [Norwegian] missionary was shot in Accra on Monday.", "A [Norwegian] insurer opened an office on Monday.", "A [Norwegian] ferry sank on Monday."},
 				Not:     []string{"[Syrian] troops took the town on Monday."},
 			},
 			{
@@ -242,9 +261,23 @@ func asides() *family {
 				Not:     []string{"Chad freed a trader, [Ivo Rys], on Monday."},
 			},
 			{
+				Name: "<person>’s <lawyer>", Why: "who works for a person, or is kin of his, acts for himself",
+				Pattern: "{name} <nmod:poss|nmod:of {role:human}",
+				If:      func(d *scene) bool { return d.entity().Kind == names.Person && !d.isTitled() },
+				Holds:   []string{"Chad hired [Omar Diallo]'s campaign strategist on Monday.", "The husband of [Lena Holt] was arrested on Monday.", "Chad freed a critic of [Omar Diallo] on Monday."},
+				Not:     []string{"Chad closed [Omar Diallo]'s campaign on Monday."},
+			},
+			{
+				Name: "during his campaign, <name> <did>", Why: "a possessive that opens a sentence may look ahead, to its subject",
+				If:    (*scene).looksAhead,
+				Holds: []string{"Omar Diallo won the vote. During [his] 2020 campaign, Ivo Rys blamed the king on Monday."},
+				Not:   []string{"Omar Diallo won the vote. [His] campaign blamed Ivo Rys on Monday."},
+			},
+			{
 				Name: "a resident of <place>, <name>", Why: "whence or whose somebody is takes no part in what befalls him",
-				Pattern: "{name} <nmod:of {lemma:resident|citizen|native|national|inhabitant|daughter|son|veteran|graduate|survivor|critic|opponent|supporter|ally|friend|follower|fan|student}",
-				Holds:   []string{"A resident of [Norway], Ivo Rys was arrested on Monday.", "Chad freed a critic of [Omar Diallo] on Monday."},
+				Pattern: "{name} <nmod:of {role:no-state}",
+				If:      func(d *scene) bool { return !d.isTitled() },
+				Holds:   []string{"A resident of [Norway], Ivo Rys was arrested on Monday."},
 				Not:     []string{"The army of [Norway] was praised on Monday."},
 			},
 			{
@@ -275,7 +308,7 @@ func asides() *family {
 			{
 				Name: "<place> cousins", Why: "before people or an office a place only tells which they are",
 				If:    (*scene).isHome,
-				Holds: []string{"[Balkans] envoy Ivo Rys met Lena Holt on Monday.", "Lena Holt, [Middle East] peace envoy and a judge, told reporters on Monday that she was well.", "Two [Miami] cousins of Lena Holt sought help on Monday."},
+				Holds: []string{"Lena Holt, [Middle East] peace envoy and a judge, told reporters on Monday that she was well.", "Two [Miami] cousins of Lena Holt sought help on Monday."},
 				Not:   []string{"The [Miami] talks began on Monday.", "In [Miami] envoys of Chad met on Monday.", "[Miami] police officers arrested ten people on Monday."},
 			},
 			{
@@ -306,7 +339,7 @@ func asides() *family {
 			{
 				Name: "efforts to end the threat of <name>", Why: "what stands deep inside a noun phrase only says what its words are about",
 				If:    (*scene).isDeep,
-				Holds: []string{"Norway published a list of the names of the guests of [Mali] on Monday."},
+				Holds: []string{"Norway published a list of the names of the ports of [Mali] on Monday."},
 				Not:   []string{"Norway published a list of [Mali] on Monday."},
 			},
 			{

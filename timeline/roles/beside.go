@@ -34,6 +34,20 @@ func (d *scene) isPlaceLine() bool {
 	return false
 }
 
+// isClock: the place stands between brackets behind "in" and a time.
+func (d *scene) isClock() bool {
+	ts, k := d.tokens(), d.m.Span.Start-2
+	if k < 1 || ts[k+1].Lower != "in" || !d.InExpression(d.r.Sentence, k) {
+		return false
+	}
+	for ; k >= 0 && ts[k].Text != ")"; k-- {
+		if ts[k].Text == "(" {
+			return true
+		}
+	}
+	return false
+}
+
 // isAtOtherDate: the place stands beside another date than the event's, which has a place of its own.
 func (d *scene) isAtOtherDate() bool {
 	if !d.m.Locative || d.r.Expr < 0 {
@@ -93,7 +107,11 @@ func (d *scene) isOfObject() bool {
 // "unlike last year in Mali, …", "in response to the riots in Mali".
 func (d *scene) isOfOccasion() bool {
 	ts := d.tokens()
-	for k := d.m.Span.Start - 1; k >= 0 && ts[k].Text != "," && k != d.r.Head; k-- {
+	for k, event := d.m.Span.Start-1, false; k >= 0 && ts[k].Text != "," && k != d.r.Head; k-- {
+		if event && !d.subject && !d.r.Nominal() && lexicon.Has(ts[k].Lower, lexicon.Background) && !lexicon.Has(ts[k].Lower, lexicon.Concurrent) {
+			return true // "left on Monday after the strike on Mali"
+		}
+		event = event || lexicon.IsEvent(ts[k].Text)
 		if d.m.Locative && ts[k].Lower == "unlike" || ts[k].Lower == "to" && k > 1 && ts[k-2].Lower == "in" && lexicon.Has(ts[k-1].Lower, lexicon.Answer) {
 			return true
 		}
@@ -253,8 +271,11 @@ func (d *scene) isOfSubject() bool {
 		return false
 	}
 	w := lexicon.NounLemma(ts[h].Lower)
-	if !lexicon.Has(w, lexicon.Human) && !lexicon.Has(ts[h].Lower, lexicon.Rebel) && !(ts[h].Tag == "NNS" && (lexicon.Has(w, lexicon.NoState) || lexicon.Has(w, lexicon.Rebel))) {
+	if !lexicon.Has(w, lexicon.Human) && !lexicon.Has(w, lexicon.Mission) && !lexicon.Has(ts[h].Lower, lexicon.Rebel) && !(ts[h].Tag == "NNS" && (lexicon.Has(w, lexicon.NoState) || lexicon.Has(w, lexicon.Rebel))) {
 		return false
+	}
+	if lexicon.Has(cl.Verb.Lemma, lexicon.Says) || lexicon.Has(cl.Verb.Lemma, lexicon.ReportsSpeech) {
+		return true // where one says something is told of no one
 	}
 	venue := d.venueClause()
 	return len(d.namesIn(func(i int) bool {

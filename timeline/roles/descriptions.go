@@ -68,6 +68,9 @@ func (d *scene) isHome() bool {
 	if d.entity().Kind != names.Place || d.m.Acting >= 0 || n >= len(ts) || d.m.Span.Start > 0 && ts[d.m.Span.Start-1].IsPrep() {
 		return false
 	}
+	if w := lexicon.NounLemma(ts[n].Lower); lexicon.Has(w, lexicon.Venue) || lexicon.Has(w, lexicon.PlaceHead) {
+		return false // "a New York hospital"
+	}
 	for _, f := range []lexicon.Feature{lexicon.Human, lexicon.Family, lexicon.Relation, lexicon.PersonOf, lexicon.NoState} {
 		if lexicon.Has(lexicon.NounLemma(ts[n].Lower), f) {
 			return true
@@ -83,4 +86,77 @@ func (d *scene) isHome() bool {
 func (d *scene) isLeft() bool {
 	k := d.m.Span.Start - 1
 	return d.subject && d.m.Locative && k >= 0 && d.tokens()[k].Lower == "from" && d.isArrival()
+}
+
+// ownsBody: the name stands as the owner of a named body: "Norway's ruling Tundra Party".
+func (d *scene) ownsBody() bool {
+	ts, k := d.tokens(), d.m.Span.End
+	if k >= len(ts) || ts[k].Tag != "POS" {
+		return false
+	}
+	for k++; k < len(ts) && (ts[k].Tag == "JJ" || ts[k].Tag == "VBG" || ts[k].Tag == "NN"); k++ {
+	}
+	return len(d.namesIn(func(i int) bool {
+		m := &d.Cast.Mentions[i]
+		return m.Span.Start == k && m.Form == names.Full && d.Cast.Entities[m.Entities[0]].Kind == names.Organisation
+	})) > 0
+}
+
+// looksAhead: a possessive stands before the comma behind which the sentence's subject names another person.
+func (d *scene) looksAhead() bool {
+	ts, k := d.tokens(), d.m.Span.End
+	if ts[d.m.Span.Start].Tag != "PRP$" || d.m.Span.Start > 2 || !ts[0].IsPrep() {
+		return false
+	}
+	for k < len(ts) && ts[k].Text != "," && !ts[k].IsVerb() {
+		k++
+	}
+	return len(d.namesIn(func(i int) bool {
+		m := &d.Cast.Mentions[i]
+		return m.Span.Start == k+1 && m.Form != names.Pronoun && d.Cast.Entities[m.Entities[0]].Kind == names.Person
+	})) > 0
+}
+
+// opensTitle: behind the name stand nouns alone, and then a person with an office or a trade: "Diallo speechwriter Lena
+// Holt", "Norway's UN envoy Lena Holt".
+func (d *scene) opensTitle() bool {
+	ts, k := d.tokens(), d.m.Span.End
+	for mi := d.mi + 1; mi < len(d.Cast.Mentions) && d.Cast.Mentions[mi].Sentence == d.r.Sentence; mi++ {
+		m := &d.Cast.Mentions[mi]
+		for ; k < m.Span.Start; k++ {
+			if !ts[k].IsNoun() && ts[k].Tag != "JJ" && ts[k].Tag != "VBG" || d.InExpression(d.r.Sentence, k) {
+				return false
+			}
+		}
+		if d.Cast.Entities[m.Entities[0]].Kind == names.Person {
+			w := ts[m.Span.Start].Lower // "chairman Lena Holt"
+			return m.Form == names.Full && (k > d.m.Span.End && ts[k-1].Tag == "NN" && ts[k-1].Text == ts[k-1].Lower || ts[m.Span.Start].Text == w && lexicon.Has(w, lexicon.Human))
+		}
+		k = m.Span.End
+	}
+	return false
+}
+
+// isTitled: the noun that the name is tied to is a part of the name: "Secretary of State Lena Holt", "the Group of 20".
+func (d *scene) isTitled() bool { return d.m.Span.Has(d.tokens()[d.m.Span.End-1].Head) }
+
+// sends: the state owns an unnamed envoy, who acts for it.
+func (d *scene) sends() bool {
+	h := d.tokens()[d.m.Span.End-1].Head
+	return d.isLand() && h >= 0 && lexicon.Has(lexicon.NounLemma(d.tokens()[h].Lower), lexicon.Mission) && len(d.namesIn(func(i int) bool {
+		sp := d.Cast.Mentions[i].Span // "the British envoy, Lord Lund"
+		return sp.Start <= h+2 && sp.End > h
+	})) == 0
+}
+
+// ownsState: the person only says of what state the army or the country is ("his country's
+// agents", "Sadat's army crossed the canal").
+func (d *scene) ownsState() bool {
+	ts, n := d.tokens(), d.m.Span.End
+	if n < len(ts) && ts[n].Tag == "POS" {
+		n++
+	} else if ts[d.m.Span.Start].Tag != "PRP$" && !(n < len(ts) && lexicon.Has(ts[n].Lower, lexicon.CalledByHead)) {
+		return false
+	}
+	return n < len(ts) && lexicon.Has(ts[n].Lower, lexicon.StateAsset)
 }

@@ -81,7 +81,7 @@ func others() *family {
 			{
 				Name: "was held in <place> and <event>", Why: "of two verbs with one subject nothing says that the second was elsewhere",
 				If: func(d *scene) bool {
-					return !d.r.Nominal() && d.r.clause().Kind == syntax.Coordinate && len(d.r.Places) == 0 && d.r.clause().SubjectFrom >= 0
+					return !d.r.Nominal() && d.r.clause().Kind == syntax.Coordinate && len(d.r.Places) == 0 && d.r.clause().SubjectFrom >= 0 && d.r.Class != lexicon.Visit && !lexicon.Has(d.r.clause().Verb.Lemma, lexicon.Motion)
 				},
 				Names: func(d *scene) []int {
 					return d.namesIn(func(i int) bool {
@@ -90,7 +90,7 @@ func others() *family {
 					})
 				},
 				Holds: []string{"He was detained in Accra in May and walked free on Monday."},
-				Not:   []string{"He was detained in Accra in May and Lena Holt walked free in Lima on Monday."},
+				Not:   []string{"He was detained in Accra in May and Lena Holt walked free in Lima on Monday.", "He slept in Accra in May and flew home on Monday."},
 			},
 			{
 				Name: "<event> on <date>, when <names>", Why: "the day's other half tells the same event",

@@ -35,6 +35,12 @@ func parts() *family {
 				Not:   []string{"Norway signed the pact with [Accra] on Monday."},
 			},
 			{
+				Name: "out of <state>", Why: "into and out of which land something goes is where it does",
+				If: (*scene).isInside, As: ground,
+				Holds: []string{"Lena Holt flew ten men out of [Niger] on Monday."},
+				Not:   []string{"Lena Holt won help from [Niger] on Monday."},
+			},
+			{
 				Name: "an attack on <city>", Why: "a city that is attacked is where it happens, whatever it stands for elsewhere",
 				Pattern: "{name} <nmod:on|obl:on|nmod:against|obl:against|nmod:at {class:attack|war}",
 				If:      func(d *scene) bool { return d.entity().Kind == names.Place }, As: ground,

@@ -1,6 +1,8 @@
 package roles
 
 import (
+	"slices"
+
 	"dateline/timeline/event"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
@@ -27,14 +29,28 @@ func Quoted(s *story.Story, m *event.Mention, c Cast, quoted syntax.Span) Cast {
 			break // but who does something to do another is told by both
 		}
 	}
+	if len(c.Actors) == 0 && !slices.ContainsFunc(d.r.sen.Clauses, func(cl syntax.Clause) bool { return !cl.Verb.Span.Empty() && cl.Kind == syntax.Main }) {
+		for _, mi := range d.namesIn(d.headsVerbless) {
+			add(&c.Actors, d.at(mi).entity().Name)
+		}
+	}
 	return c
+}
+
+// headsVerbless: no verb having been understood, a person's name stands at the head of the sentence, or beside one that does.
+func (d *scene) headsVerbless(mi int) bool {
+	ts, at := d.tokens(), d.Cast.Mentions[mi].Span.End-1
+	for ts[at].Rel == syntax.Conj && ts[at].Head >= 0 {
+		at = ts[at].Head
+	}
+	return ts[at].Head < 0 && d.at(mi).entity().Kind == names.Person
 }
 
 // citeNouns cites the names in the words of the clause, but for adjectives, which tell whose or of what sort somebody is.
 func (d *scene) citeNouns(k *casting) {
 	for n, sp := range d.ownWords(k) {
 		for _, mi := range d.MentionsIn[k.Sentence] {
-			if m := &d.Cast.Mentions[mi]; sp.Has(m.Span.Start) && !k.When.Has(m.Span.Start) && m.Form != names.Adjective {
+			if m := &d.Cast.Mentions[mi]; sp.Has(m.Span.Start) && !k.When.Has(m.Span.Start) && (m.Form != names.Adjective || (&scene{assigner: d.assigner, r: k, m: m, mi: mi}).isForce()) {
 				own := &scene{assigner: d.assigner, r: k, m: m, mi: mi, subject: n == 0}
 				if own.firstOf(asideFamily()) == nil {
 					own.cite()

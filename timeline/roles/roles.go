@@ -70,12 +70,25 @@ func (s *assigner) all(ms []event.Mention) []Cast {
 	return out
 }
 
+// sides gives the two states that the story is about, if one of its sentences names them together.
 func (s *assigner) sides() []string {
 	if s.pair == nil {
 		pair := s.Sides()
+		if len(pair) > 0 && !slices.ContainsFunc(s.MentionsIn, func(in []int) bool {
+			return s.namesState(in, pair[0]) && s.namesState(in, pair[1])
+		}) {
+			pair = nil
+		}
 		s.pair = &pair
 	}
 	return *s.pair
+}
+
+// namesState: one of the mentions is of the state, or of its capital in its stead.
+func (s *assigner) namesState(mentions []int, state string) bool {
+	return slices.ContainsFunc(mentions, func(mi int) bool {
+		return slices.ContainsFunc(s.Cast.Mentions[mi].Entities, func(e int) bool { return s.Cast.Entities[e].State == state })
+	})
 }
 
 func (s *assigner) assembly() string {
@@ -212,6 +225,9 @@ func (d *scene) citeOthers() {
 			continue
 		}
 		for _, mi := range f.Rules[i].Names(d) {
+			if o := d.inClauseOf(mi); o.m.Locative && o.isMeasured() {
+				continue
+			}
 			d.note(&f.Rules[i])
 			(&scene{assigner: d.assigner, r: d.r, m: &d.Cast.Mentions[mi], mi: mi}).cite()
 		}
@@ -235,7 +251,7 @@ func (d *scene) find(f *family) []string {
 // settle finds the place of an event whose own words name none. Where they name a room or a
 // building alone, they leave open in which town it stands.
 func (d *scene) settle() {
-	if len(d.r.Places) == 0 {
+	if len(d.r.Places) == 0 && (!d.isInUnknownTown() || d.Entry(d.r.Expr) != nil) {
 		for _, name := range d.find(settingFamily()) {
 			d.r.addPlace(name)
 		}

@@ -65,3 +65,17 @@ func (d *scene) telling(c int) int {
 	}
 	return c
 }
+
+// isInUnknownTown: the words name a town that nobody knows: "arrived in Ravn".
+func (d *scene) isInUnknownTown() bool {
+	ts := d.tokens()
+	for _, sp := range d.ownWords(d.r) {
+		for i := sp.Start; i+1 < sp.End; i++ {
+			w := ts[i].Lower
+			if (w == "in" || w == "near" || w == "at") && ts[i+1].Tag == "NNP" && !d.InExpression(d.r.Sentence, i+1) && len(d.namesIn(func(m int) bool { return d.Cast.Mentions[m].Span.Has(i + 1) })) == 0 {
+				return true
+			}
+		}
+	}
+	return false
+}

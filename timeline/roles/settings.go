@@ -1,6 +1,7 @@
 package roles
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -68,12 +69,6 @@ func settings() *family {
 				If: (*scene).isHarm, Find: (*scene).placeOfSentence,
 				Holds: []string{"A mosque in Accra was wrecked by a strike that killed ten people on Monday.", "Monday's attack left ten dead after gunmen stormed a mosque in Accra.", "The blast, in Accra, was like Monday's attack."},
 				Not:   []string{"A mosque in Accra built in 2001 was wrecked by a strike that killed ten people on Monday.", "Lena Holt said in Accra that a strike had killed ten people on Monday.", "A mosque in Accra was wrecked by a flood that woke ten people on Monday.", "Students from Accra were killed on Monday.", "In Accra the envoys met on Monday after a strike that shook Lima."},
-			},
-			{
-				Name: "the <uprising> began", Why: "the unrest that the reader knows of is in the land that the story is about",
-				If: (*scene).isKnownUnrest, Find: func(d *scene) []string { return nonempty(d.Land()) },
-				Holds: []string{"Chad is poor. The king of Chad left Chad. He left after the protests broke out in January."},
-				Not:   []string{"Chad is poor. The king of Chad left Chad. He left after a boat broke up in January."},
 			},
 			{
 				Name: "a <coup> in a story of one land", Why: "a vote, a revolt or a coup of which the sentence names no other land is in the land that the story is about",
@@ -328,9 +323,8 @@ func (d *scene) isMeeting() bool {
 // isAbroad: who acts in the sentence, or where it says that things are, is of other states than that
 // of the town that the story was filed from.
 func (d *scene) isAbroad() bool {
-	var sub syntax.Span
-	if !d.r.Nominal() && !d.r.clause().Verb.Passive {
-		sub = d.r.sen.SubjectSpan(d.r.Clause)
+	acts := func(token int) bool {
+		return slices.ContainsFunc(d.r.sen.Clauses, func(cl syntax.Clause) bool { return !cl.Verb.Passive && cl.Subject.Has(token) })
 	}
 	abroad := false
 	for _, mi := range d.MentionsIn[d.r.Sentence] {
@@ -340,7 +334,7 @@ func (d *scene) isAbroad() bool {
 			case state == "":
 			case state == d.FiledIn:
 				return false
-			case m.Locative || sub.Has(m.Span.Start):
+			case m.Locative || acts(m.Span.Start):
 				abroad = true
 			}
 		}
@@ -357,8 +351,13 @@ func (d *scene) isRecentMeeting() bool {
 // firstSentences are those that tell the news itself.
 const firstSentences = 3
 
-// isInSomeTown: the event's words put it in a town or a stretch of land that they do not name.
+// isInSomeTown: the event's words put it in a place that is not known.
 func (d *scene) isInSomeTown() bool {
+	return d.isInUnknownTown() || d.isInATown()
+}
+
+// isInATown: they put it in a town or a stretch of land that they do not name.
+func (d *scene) isInATown() bool {
 	ts := d.tokens()
 	for _, sp := range d.ownWords(d.r) {
 		for i := sp.Start; i+2 < sp.End; i++ {

@@ -33,7 +33,7 @@ func (d *scene) deed(c int) int {
 		return -1
 	}
 	v := &d.r.sen.Clauses[c].Verb
-	if v.Negated || v.Modal != "" || v.Tense == syntax.NoTense || v.Lemma == "be" && !v.Passive || lexicon.ClassOf(v.Lemma) == "" && !v.Passive && !lexicon.Has(v.Lemma, lexicon.Verb) {
+	if v.Negated || v.Modal != "" || v.Tense == syntax.NoTense || !v.Passive && (v.Lemma == "be" || lexicon.Has(v.Lemma, lexicon.State)) {
 		return -1
 	}
 	return c

@@ -7,21 +7,11 @@ import (
 	"dateline/timeline/names"
 )
 
-// isKnownUnrest: what happens is unrest that the reader knows of: "the uprising began".
-func (d *scene) isKnownUnrest() bool {
-	np, h := d.subjectOrNoun()
-	if h < 0 || !lexicon.Has(lexicon.NounLemma(d.tokens()[h].Lower), lexicon.Unrest) {
-		return false
-	}
-	ts := d.tokens()
-	return ts[np.Start].Lower == "the" || np.Start > 0 && ts[np.Start-1].Lower == "the"
-}
-
 // isUpheaval: the event is, or its verb tells of, a vote, a revolt or a coup.
 func (d *scene) isUpheaval() bool {
 	ts := d.tokens()
 	for _, h := range d.heads() {
-		if h < 0 {
+		if h < 0 || ts[h].Tag == "NNP" {
 			continue
 		}
 		w := lexicon.NounLemma(ts[h].Lower)

@@ -87,6 +87,9 @@ func (d *scene) isClassifying() bool {
 // isOfficial: the noun phrase goes on from token n to an office of a state or those who act for one: "foreign minister".
 func (d *scene) isOfficial(n int) bool {
 	ts := d.tokens()
+	if n+2 < len(ts) && ts[n].Lower == "and" {
+		n += 2 // "met Israeli and Egyptian officials"
+	}
 	for n+1 < len(ts) && (ts[n].IsNoun() || strings.HasPrefix(ts[n].Tag, "JJ")) && ts[n+1].IsNoun() {
 		n++
 	}
@@ -206,8 +209,8 @@ func (d *scene) ownsGround() bool {
 	return n+1 < len(ts) && ts[n].Tag == "POS" && (lexicon.Has(ts[n+1].Lower, lexicon.Ground) || ts[n+1].Lower == "capital")
 }
 
-// isHouse: the body is told of only as a house, by the noun behind it or because people walk there: "the ministry
-// building", "marched to the Supreme Court".
+// isHouse: the body is told of only as a house, by the noun behind it or because people walk there or stand before it:
+// "the ministry building", "marched to the Supreme Court", "outside the court".
 func (d *scene) isHouse() bool {
 	ts, n, k := d.tokens(), d.m.Span.End, d.m.Span.Start-1
 	if d.entity().Kind != names.Organisation {
@@ -224,6 +227,9 @@ func (d *scene) isHouse() bool {
 	}
 	if n < len(ts) && lexicon.Has(lexicon.NounLemma(ts[n].Lower), lexicon.Premises) && k >= 0 && ts[k].IsPrep() {
 		return true
+	}
+	if k >= 0 && lexicon.Has(ts[k].Lower, lexicon.AtBody) && ts[k].Lower != "at" {
+		return true // "outside the ministry"
 	}
 	return k > 0 && lexicon.Has(ts[k].Lower, lexicon.Direction) && ts[k].Lower != "from" && lexicon.Has(lexicon.VerbLemma(ts[k-1].Lower), lexicon.Walks)
 }
@@ -297,18 +303,6 @@ func (d *scene) isOfFormer() bool {
 	return k >= 0 && d.m.Form == names.Adjective && d.isLand() && lexicon.Has(ts[k].Lower, lexicon.FormerOffice) && n < len(ts) && ts[n].IsNoun()
 }
 
-// ownsState: the person only says of what state the army or the country is ("his country's
-// agents", "Sadat's army crossed the canal").
-func (d *scene) ownsState() bool {
-	ts, n := d.tokens(), d.m.Span.End
-	if n < len(ts) && ts[n].Tag == "POS" {
-		n++
-	} else if ts[d.m.Span.Start].Tag != "PRP$" && !(n < len(ts) && lexicon.Has(ts[n].Lower, lexicon.CalledByHead)) {
-		return false
-	}
-	return n < len(ts) && lexicon.Has(ts[n].Lower, lexicon.StateAsset)
-}
-
 // describesAnother: the name stands inside an apposition, and is not what is apposed.
 func (d *scene) describesAnother() bool {
 	ts := d.tokens()
@@ -360,6 +354,18 @@ func (d *scene) isDeep() bool {
 	return false
 }
 
+// isInside: the land, or what it is joined to, stands behind "into", "through" or "out of".
+func (d *scene) isInside() bool {
+	if !d.isLand() || d.m.Acting >= 0 || d.isForce() {
+		return false
+	}
+	ts, at := d.tokens(), d.m.Span.End-1
+	for ts[at].Rel == syntax.Conj && ts[at].Head >= 0 {
+		at = ts[at].Head
+	}
+	return isWay(ts[at].Rel) || strings.HasPrefix(string(ts[at].Rel), "obl:out")
+}
+
 // isWay: the phrase tells through or into what something goes, or beside what it is.
 func isWay(rel syntax.Rel) bool {
 	prep, ok := strings.CutPrefix(string(rel), "obl:")
@@ -371,6 +377,9 @@ func (d *scene) isOrigin() bool {
 	k := d.m.Span.Start - 1
 	if !d.m.Locative || k < 1 || d.tokens()[k].Lower != "of" {
 		return false
+	}
+	if d.tokens()[k-1].Text == "," {
+		k-- // "Ida Lund, of Texas,"
 	}
 	return len(d.namesIn(func(i int) bool {
 		m := &d.Cast.Mentions[i]

@@ -99,9 +99,6 @@ func (s *Story) Signal(x int) string {
 	}
 	ts := s.Doc.Sentences[p.Sentence].Tokens
 	if a := s.SignalStart(x); a < p.Start {
-		if ts[a].Lower == "back" {
-			a++
-		}
 		return ts[a].Lower
 	}
 	if w := ts[p.Start].Lower; lexicon.Has(w, lexicon.Signal) && p.End-p.Start > 1 {
@@ -126,7 +123,7 @@ func (s *Story) PastParticle(sent, start, end int) int {
 // October 1950"), or one of the words that may join the two ("in November and December").
 func (s *Story) Adjacent(x, y int, joint ...string) bool {
 	p, q := s.Where[x], s.Where[y]
-	if p.Sentence != q.Sentence || q.Start < p.End {
+	if q.Start < p.End {
 		return false
 	}
 	for i := p.End; i < s.SignalStart(y); i++ {

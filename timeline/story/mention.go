@@ -112,7 +112,7 @@ func (s *Story) chargeOfOffice(mi int) bool {
 	if k < 1 || ts[k].Lower != "for" && ts[k].Lower != "to" && ts[k].Lower != "on" {
 		return false
 	}
-	if (lexicon.Has(ts[k-1].Lower, lexicon.Title) || lexicon.Has(ts[k-1].Lower, lexicon.Office)) && s.beforePerson(mi) { // "Special Representative for Mali Ida Lund"
+	if lexicon.Has(ts[k-1].Lower, lexicon.Title) && s.beforePerson(mi) { // "Special Representative for Mali Ida Lund"
 		return true
 	}
 	if !lexicon.Has(ts[k-1].Lower, lexicon.Office) {

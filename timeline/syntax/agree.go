@@ -127,9 +127,6 @@ func canBeVerb(toks []Token, i int, s second) bool {
 		j--
 	}
 	p := &toks[j]
-	if i+1 < len(toks) && (isFiniteT(toks[i+1].Tag) || toks[i+1].Tag == "VBG") {
-		return false
-	}
 	third := strings.HasSuffix(t.Lower, "s") && lemma != t.Lower
 	switch {
 	case p.Tag == "WDT" || p.Tag == "WP":

@@ -16,7 +16,7 @@ func (m *machine) narrowed(k int, a Span) Span {
 	for j > 0 && m.items[j].start > a.Start {
 		j--
 	}
-	if m.items[j].kind != iNP || !proper(m.toks, m.items[j]) {
+	if !proper(m.toks, m.items[j]) {
 		return a
 	}
 	for j--; j >= 0 && j > k-8; j-- {
@@ -105,9 +105,6 @@ func (m *machine) antecedent(k int, person bool) Span {
 		}
 	}
 	end := m.items[j].end
-	if j >= 2 && m.items[j-1].kind == iPrep && m.items[j-2].kind == iNP && m.items[k-1].kind == iComma && givesExample(m.toks[m.items[j-1].start].Lower) {
-		return Span{m.items[j-2].start, end} // "cities like Lund, which"
-	}
 	if law := m.comesIntoForce(k); !person && !proper(m.toks, m.items[j]) && (law || m.begins(k)) {
 		if e := m.eventAbove(j, law); e >= 0 {
 			return Span{m.items[e].start, end}
@@ -137,7 +134,7 @@ func (m *machine) antecedent(k int, person bool) Span {
 // isHuman reports whether the noun is one for people.
 func isHuman(noun string) bool {
 	w := lexicon.NounLemma(noun)
-	return lexicon.Has(w, lexicon.Human) || lexicon.Has(w, lexicon.Title) || lexicon.Has(w, lexicon.Office)
+	return lexicon.Has(w, lexicon.Human) || lexicon.Has(w, lexicon.Title)
 }
 
 // begins reports whether the verb at item k, or right after it, tells of an event's course or of a
@@ -228,20 +225,6 @@ func (m *machine) placeBefore(j int) int {
 		}
 	}
 	return m.items[j].start
-}
-
-// soMuch reports whether "so" stands before an adjective, adverb or participle within reach of item k: "so bad that".
-func (m *machine) soMuch(k int) bool {
-	for i := m.items[k].start - 2; i >= m.top().Span.Start && i > m.items[k].start-14; i-- {
-		if m.toks[i].Lower == "so" {
-			next := &m.toks[i+1]
-			return isAdj(next.Tag) || isAdv(next.Tag) && next.Lower != "far" || next.Tag == "VBN" || next.Has(lexicon.Quantity)
-		}
-		if m.toks[i].Lower == "," || m.toks[i].Lower == "that" {
-			return false
-		}
-	}
-	return false
 }
 
 // objectRelative gives the antecedent of a relative clause without a pronoun, "the

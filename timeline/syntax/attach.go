@@ -5,9 +5,7 @@ import "dateline/timeline/lexicon"
 // placeVerb gives the verb group at item k its clause: one that waits for it, or a new one.
 func (m *machine) placeVerb(k int) {
 	it := &m.items[k]
-	if m.inverted(k) {
-		it = &m.items[k]
-	}
+	m.inverted(k)
 	switch it.form {
 	case finite:
 		if it.ambiguous && !m.isFinite(k) {
@@ -45,21 +43,21 @@ func (m *machine) retag(it *item, tag string) {
 	}
 }
 
-// inverted joins "Did" with "vote" in "Did the Senate vote", and reports whether it did.
-func (m *machine) inverted(k int) bool {
+// inverted joins "Did" with "vote" in "Did the Senate vote".
+func (m *machine) inverted(k int) {
 	it := &m.items[k]
 	if it.form != finite || it.head != it.start || k+2 >= len(m.items) || m.items[k+1].kind != iNP {
-		return false
+		return
 	}
 	if s, _ := m.subjectIn(k, true); !s.Empty() && !(k > 0 && m.items[k-1].kind == iNP && m.items[k-1].start == 0 && m.question) {
-		return false
+		return
 	}
 	if t := m.top(); t.hasVerb && m.regBy == iVG || !t.hasVerb && !t.Subject.Empty() {
-		return false
+		return
 	}
 	x := &m.items[k+2]
 	if x.kind != iVG {
-		return false
+		return
 	}
 	w := m.toks[it.head].Lower
 	v := &it.verb
@@ -73,15 +71,14 @@ func (m *machine) inverted(k int) bool {
 	case lexicon.Has(w, lexicon.FormOfBe) && (x.form == participle || x.form == gerund) && (m.question || m.inverts(k)):
 		v.Passive, v.Progressive = x.form == participle, x.form == gerund
 	default:
-		return false
+		return
 	}
 	v.Head, v.Lemma, v.Particle = x.verb.Head, x.verb.Lemma, x.verb.Particle
-	v.Negated = v.Negated || x.verb.Negated || m.reg < k && Negator(m.toks[m.items[k-1].start].Lower)
+	v.Negated = v.Negated || m.reg < k && Negator(m.toks[m.items[k-1].start].Lower)
 	v.Span.End = x.end
 	it.subject = Span{m.items[k+1].start, m.items[k+1].end}
 	it.head, it.ambiguous = x.head, false
 	x.kind, m.items[k+1].kind = iOther, iOther
-	return true
 }
 
 // inverts reports whether an adverb before item k turns verb and subject round: "not only is the army …".
@@ -184,9 +181,6 @@ func (m *machine) listIn(k int) bool {
 func (m *machine) placeFinite(k int) {
 	t := m.top()
 	s, first := m.subjectIn(k, !t.hasVerb && t.Subject.Empty() || m.regBy == iVG && lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) && k > 0 && m.items[k-1].kind == iNP)
-	if !m.items[k].subject.Empty() {
-		s = m.items[k].subject
-	}
 	if o := m.awaiting(); o >= 0 && first >= 0 && m.items[first].temporal && !m.cl[m.stack[o]].Subject.Empty() {
 		s = Span{} // "a truce declared in March this year | collapsed"
 	}
@@ -245,11 +239,6 @@ func (m *machine) placeFinite(k int) {
 		o := &m.cl[m.stack[outer]]
 		if !o.Subject.Empty() && m.hearsay(k) && m.regBy == iComma && k+1 < len(m.items) {
 			m.aside(k, s)
-			return
-		}
-		if o.Subject.Empty() && m.regBy == iComma && m.hearsay(k) && m.commaSoon(k) && m.anotherFinite(k+1) {
-			m.popTo(outer, m.regionStart(k))
-			m.aside(k, s) // "If it fails, they said, war will come"
 			return
 		}
 		if m.regBy == iCC && o.Subject.Empty() && m.anotherFinite(k+1) && t.Kind == Adverbial {

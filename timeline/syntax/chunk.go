@@ -125,10 +125,6 @@ func nextItem(items []item, toks []Token, i int) item {
 		one.kind = iAdv
 		return one
 	}
-	if t.Lower == "off" && t.Tag == "RP" && i+1 < len(toks) && toks[i+1].Tag == "NNP" {
-		one.kind = iPrep // "sank off Crete"
-		return one
-	}
 	if n := approximator(toks, i); n > 0 {
 		one.kind, one.end = iAdv, i+n
 		return one
@@ -215,7 +211,7 @@ func markAt(items []item, toks []Token, i int) (itemKind, int) {
 	case t.Tag == "WP" || t.Tag == "WDT" || t.Tag == "WRB" || t.Tag == "WP$":
 		return iMark, 1
 	case w == "that":
-		if t.Tag == "IN" || t.Tag == "WDT" {
+		if t.Tag == "IN" {
 			return iMark, 1
 		}
 		return 0, 0
@@ -233,9 +229,6 @@ func markAt(items []item, toks []Token, i int) (itemKind, int) {
 		return iCC, 1
 	case t.Has(lexicon.VerbalPreposition):
 		if i+1 < len(toks) && (w != "following" || len(items) == 0 || items[len(items)-1].kind != iVG) && t.Tag != "JJ" && t.Tag != "NN" {
-			if i > 0 && (toks[i-1].Tag == "DT" || toks[i-1].Tag == "PRP$" || toks[i-1].Has(lexicon.FormOfBe)) {
-				return 0, 0
-			}
 			return iPrep, 1
 		}
 	}
@@ -325,17 +318,13 @@ loop:
 			if j == i || nouns > 0 && !(j+2 < n && isNoun(toks[j+1].Tag) && isQuote(toks[j+2].Text)) || j+1 >= n || !(isNoun(toks[j+1].Tag) || isAdj(toks[j+1].Tag)) && !(j > i+1 && isNoun(toks[min(j+1, n-1)].Tag)) {
 				break loop
 			}
-		case t.Lower == "&":
-			if nouns == 0 || j+1 >= n || !isNoun(toks[j+1].Tag) {
-				break loop
-			}
 		default:
 			break loop
 		}
 		j++
 	}
 	// No trailing opening parts.
-	for j > i && (isQuote(toks[j-1].Text) || toks[j-1].Tag == "CC" || toks[j-1].Lower == "," || isAdv(toks[j-1].Tag)) {
+	for j > i && isAdv(toks[j-1].Tag) {
 		j--
 	}
 	if j == i {

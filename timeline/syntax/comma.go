@@ -4,9 +4,6 @@ package syntax
 func (m *machine) closeAtComma(k int) {
 	for d := len(m.stack) - 1; d > m.floor(); d-- {
 		c := &m.cl[m.stack[d]]
-		if m.parts(c, k) {
-			return
-		}
 		if c.comma && (c.hasVerb || c.Kind == Parenthetical) {
 			if !m.listComma(k) && !m.namesInside(c, k) {
 				m.popTo(d-1, m.items[k].start)

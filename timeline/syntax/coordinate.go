@@ -13,7 +13,7 @@ func (m *machine) coordinateVerb(k int) {
 	target := -1
 	for d := len(m.stack) - 1; d >= m.floor(); d-- {
 		c := &m.cl[m.stack[d]]
-		if !c.hasVerb || c.Verb.Tense == NoTense || c.Attribution && c.Kind == Parenthetical {
+		if !c.hasVerb || c.Verb.Tense == NoTense {
 			continue
 		}
 		if target < 0 {
@@ -63,7 +63,7 @@ func (m *machine) clauseDepth(k int) int {
 			continue
 		}
 		target = d
-		if comma && d > m.floor() && (c.Kind == Complement) {
+		if comma && d > m.floor() && c.Kind == Complement {
 			// Where saying and said have one form, the outer clause goes on.
 			if p := &m.cl[m.stack[d-1]]; m.sameForm(p, k) {
 				continue

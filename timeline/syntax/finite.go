@@ -55,9 +55,6 @@ func (m *machine) isFinite(k int) bool {
 		if m.coordinatedLater(k) {
 			return true
 		}
-		if byAgent {
-			return false
-		}
 		if k+1 < len(m.items) && m.items[k+1].kind == iPrep && !object {
 			return tagged && lexicon.Has(it.verb.Lemma, lexicon.ReportsSpeech)
 		}
@@ -73,7 +70,7 @@ func (m *machine) isFinite(k int) bool {
 		if t.Kind == Main && t.Subject.Empty() && m.regBy != iComma && m.items[p].kind == iNP && m.onlyPrepositional(k) && m.anotherFinite(k+1) {
 			return false // "Under the plan announced on Thursday, the government will pay"
 		}
-		if object && !byAgent {
+		if object {
 			return true
 		}
 		inside := !t.hasVerb && !t.Subject.Empty() && (t.commas-t.lists)%2 == 1
@@ -225,9 +222,6 @@ func (m *machine) finiteAfter(k int, inside bool) bool {
 				if !it.ambiguous || inside {
 					return true
 				}
-				if m.objectAt(j) {
-					return false
-				}
 			case commas == 1:
 				if np {
 					return false
@@ -246,9 +240,6 @@ func (m *machine) finiteAfter(k int, inside bool) bool {
 		case iComma, iDash:
 			commas++
 			np, adjacent = false, true
-			if commas > 2 {
-				return false
-			}
 		case iCC:
 			i := m.pastAdverbs(j + 1)
 			if i < len(m.items) && m.items[i].kind == iVG && skip == 0 {

@@ -15,7 +15,7 @@ func gerundSubject(toks []Token, i int) bool {
 	if i > 0 {
 		switch p := &toks[i-1]; {
 		case p.Has(lexicon.GerundSubjectMark):
-		case p.Tag == "," || p.Tag == "CC" || p.Tag == ":" || p.Tag == "``":
+		case p.Tag == "," || p.Tag == "CC" || p.Tag == ":":
 			if toks[i+1].Lower != "of" {
 				return false
 			}
@@ -100,9 +100,6 @@ func mendPast(toks []Token, i int, b beside) bool {
 	switch {
 	case i > 0 && (isAdj(t.Tag) || t.Tag == "NN" || t.Tag == "VBN") && staysOn(w) && b.prev != "DT" && !afterAuxiliary(toks, i):
 		t.Tag = "VBD"
-		return true
-	case i > 0 && (t.Tag == "VBN" || t.Tag == "NN") && irregularForm(w).Participle && staysOn(toks[i-1].Lower): // "stayed shut"
-		t.Tag = "JJ"
 		return true
 	case i > 0 && t.Tag == "NN" && samePast(w) && (isNoun(b.prev) || i == 1) && b.prev != "DT" && (b.next == "TO" || b.nextW == "across" || b.nextW == "into"): // "unrest spread to the port"
 		t.Tag = "VBD"

@@ -128,12 +128,3 @@ func verbLikeness(toks []Token, i int) (tag string, score int) {
 	}
 	return tag, score
 }
-
-// mendTitle takes for the end of a name what follows one and has no noun behind it: "Gordon Brown Visits Lima".
-func mendTitle(toks []Token) {
-	for i := 1; i < len(toks); i++ {
-		if t := &toks[i]; t.Plain && isAdj(t.Tag) && toks[i-1].Tag == "NNP" && (i+1 == len(toks) || !isNoun(toks[i+1].Tag) && !isAdj(toks[i+1].Tag)) {
-			t.Tag = "NNP"
-		}
-	}
-}

@@ -51,10 +51,6 @@ func (m *machine) clauseAhead(k int) int {
 			if w == "before" || w == "after" || w == "since" {
 				return noClause // an adverb: "never seen before has"
 			}
-			if m.items[j].ambiguous && lexicon.Has(w, lexicon.TakesParticiple) {
-				m.items[j].form, m.items[j].verb.Tense = participle, NoTense
-				return verbless
-			}
 			return withVerb
 		case gerund, participle:
 			return verbless

@@ -69,7 +69,7 @@ func (m *machine) mark(k int) {
 				prev = iComma
 			}
 		}
-		if a.Empty() || prev == iVG {
+		if a.Empty() {
 			open(Complement)
 			return
 		}
@@ -81,10 +81,6 @@ func (m *machine) mark(k int) {
 			if w == "what" {
 				it.kind = iNP
 			}
-			return
-		}
-		if k+1 < len(m.items) && m.items[k+1].kind == iStop {
-			it.kind = iAdv
 			return
 		}
 		open(Complement).comma = false
@@ -186,36 +182,23 @@ func (m *machine) that(k int, prev itemKind, open func(Kind) *work) {
 			}
 		}
 	}
-	if o := m.awaiting(); verbNext && prev == iComma && o >= 0 && m.top().Kind == Adverbial && m.top().hasVerb && m.cl[m.stack[o]].Subject.Empty() {
-		m.items[k].kind, m.items[k].head = iNP, m.items[k].start // "If he goes, that would be news"
-		return
-	}
 	if verbNext {
 		m.expectComplement(k) // "said talks that had begun were over"
 	}
 	t := m.top()
-	if t.hasVerb && !verbNext && m.soMuch(k) {
-		open(Adverbial) // "so badly damaged by the storm that it sank"
-		return
-	}
 	j := m.nounBefore(k)
 	switch {
-	case verbNext && prev == iVG && m.items[next].form == finite && !(next+2 < len(m.items) && m.items[next+1].kind == iNP && m.items[next+2].kind == iVG) && !t.Verb.Passive && lexicon.Has(t.Verb.Lemma, lexicon.TakesClause): // "said that would help"
-		m.items[k].kind, m.items[k].head = iNP, m.items[k].start
 	case verbNext && prev == iVG && t.Verb.Passive && !t.Subject.Empty() && !lexicon.Has(t.Verb.Lemma, lexicon.TakesClause): // "A bill was drafted that would ban it"
 		open(Relative).Antecedent = t.Subject
-	case j < 0 || prev == iVG || prev == iAdj || prev == iAdv && k > 1 && m.items[k-2].kind == iVG:
+	case j < 0 || prev == iAdv && k > 1 && m.items[k-2].kind == iVG:
 		open(Complement)
 	case m.toks[m.items[j].head].Tag == "PRP" && t.hasVerb && !verbNext:
 		open(Complement)
 	case m.toks[m.items[j].head].Has(lexicon.HasContent) && !verbNext:
 		open(Complement)
 	case !verbNext && m.contentAbove(j) >= 0:
-		if a := m.items[m.contentAbove(j)]; a.kind == iAdj {
-			open(Complement)
-		} else {
-			open(Complement).Antecedent = Span{a.start, a.end}
-		}
+		a := m.items[m.contentAbove(j)]
+		open(Complement).Antecedent = Span{a.start, a.end}
 	case verbNext:
 		open(Relative).Antecedent = m.numbered(k, m.narrowed(k, m.antecedent(k, false)))
 	case t.hasVerb && lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) && (m.items[j].temporal || m.inPrepositional(j) && (proper(m.toks, m.items[j]) || lexicon.Has(t.Verb.Lemma, lexicon.ReportsSpeech)) || m.regBy == iVG && lexicon.Has(t.Verb.Lemma, lexicon.TakesHearer) && m.hearer(j)):

@@ -145,9 +145,6 @@ func (p *perceptron) formOf(t *Token) tagSet {
 	}
 	switch {
 	case is("ed") && !verb && lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb):
-		if t.Has(lexicon.Human) {
-			return s.past | s.participle | s.noun // "the accused"
-		}
 		return s.past | s.participle
 	case !verb && !is("ary") && !is("al") && !is("ive") && (t.Has(lexicon.Collective) || t.Has(lexicon.StateAsset) || t.Has(lexicon.OnePerState)):
 		return s.noun
@@ -177,7 +174,7 @@ func (p *perceptron) formOf(t *Token) tagSet {
 
 // person reports whether a noun is one of people.
 func person(noun string) bool {
-	return lexicon.Has(noun, lexicon.Human) || lexicon.Has(noun, lexicon.Office)
+	return lexicon.Has(noun, lexicon.Human)
 }
 
 // plainWord reports whether a word is known, and not as a name.

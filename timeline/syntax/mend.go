@@ -65,7 +65,7 @@ func mendCapital(toks []Token, i int, b beside) {
 	w := t.Lower
 	switch t.Tag {
 	case "RB": // "Norway signed"
-		if i == 0 && isFiniteOrPast(b.next) && !strings.HasSuffix(w, "ly") && !isFixed(w) && !opensSentence(t.Text) && !t.Has(lexicon.Adverb) && !lexicon.Has(w, lexicon.ClosedClass) {
+		if i == 0 && isFiniteOrPast(b.next) && !strings.HasSuffix(w, "ly") && !isFixed(w) && !opensSentence(t.Text) && !t.Has(lexicon.Adverb) {
 			t.Tag = "NNP"
 		}
 	case "NN", "NNP": // "Found clinging to a raft, he …"
@@ -192,11 +192,6 @@ func verbBefore(toks []Token, i int) bool {
 func mendNounOrVerb(toks []Token, i int, b beside) {
 	t := &toks[i]
 	w := t.Lower
-	if b.next == "JJ" && strings.HasSuffix(b.nextW, "ed") && i+2 < len(toks) && (t.Tag == "NNS" || t.Tag == "VBZ" || t.Tag == "NNP") && lexicon.Has(lexicon.VerbLemma(b.nextW), lexicon.Verb) &&
-		(toks[i+2].Tag == "DT" || toks[i+2].Tag == "NNP" || toks[i+2].Tag == "IN" || toks[i+2].Tag == "PRP") {
-		toks[i+1].Tag = "VBD" // "Iraqi troops invaded Kuwait"
-		b.next = "VBD"
-	}
 	if t.Tag == "VBZ" && i > 0 && b.prev != "WDT" && b.prev != "WP" && b.prev != "PRP" && lexicon.EndsAsPlural(w) && !lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb) {
 		t.Tag = "NNS" // "prayers", "conventions"
 	}
@@ -208,7 +203,7 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 	if t.Tag == "VBD" && isNoun(b.next) && i > 0 && (b.prev == "DT" || b.prev == "PRP$" || isAdj(b.prev) && i > 1 && toks[i-2].Tag == "DT") && !toks[i-1].Has(lexicon.Demonstrative) && !toks[i-1].Has(lexicon.Predeterminer) && pastIsParticiple(w) {
 		t.Tag = "VBN" // "the ninth named storm"
 	}
-	if (isVerb(t.Tag)) && i > 0 && !isNoun(b.next) && !isAdj(b.next) && b.next != "VBG" && b.next != "VBN" && b.next != "CC" && b.next != "," && b.next != "CD" && b.next != "RB" {
+	if isVerb(t.Tag) && i > 0 && !isNoun(b.next) && !isAdj(b.next) && b.next != "VBG" && b.next != "VBN" && b.next != "CC" && b.next != "," && b.next != "CD" && b.next != "RB" {
 		if p := &toks[i-1]; p.Has(lexicon.Article) || p.Tag == "PRP$" && p.Lower != "her" {
 			t.Tag = "NN" // "the bloodshed would"
 		}
@@ -260,9 +255,6 @@ func mendForm(toks []Token, i int, b beside) {
 			t.Tag = "VBP"
 		}
 	case "VBZ":
-		if (b.prev == "VBD" || b.prev == "VBN") && (!lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb) || lexicon.Has(lexicon.NounLemma(w), lexicon.Human)) && !toks[i-1].Has(lexicon.FormOfBe) && !toks[i-1].Has(lexicon.FormOfHave) {
-			t.Tag = "NNS" // "heard witnesses"
-		}
 	case "VBN":
 		if p := lexicon.VerbLemma(b.prevW); (p == "stay" || p == "remain") && isVerb(b.prev) && b.nextW != "by" {
 			t.Tag = "JJ" // "stayed shut"
@@ -281,23 +273,17 @@ func mendForm(toks []Token, i int, b beside) {
 
 func isFiniteOrPast(tag string) bool { return isFiniteT(tag) || tag == "VBN" }
 
-// mendQuestion finds the verb of "Did the Senate vote on it?" and of "Only in May did the
-// sides meet envoys", where the tagger saw a noun.
+// mendQuestion finds the verb of "Did the Senate vote on it?" where the tagger saw a noun.
 func mendQuestion(toks []Token) {
-	n, reach := len(toks), 3
-	if n < 4 {
-		return
-	}
-	if toks[0].Has(lexicon.Inverts) {
-		reach = min(10, n)
-	} else if toks[n-1].Text != "?" {
+	const reach = 3
+	if len(toks) <= reach || toks[len(toks)-1].Text != "?" {
 		return
 	}
 	aux := 0
 	for aux < reach && toks[aux].Tag != "MD" && !toks[aux].Has(lexicon.FormOfDo) {
 		aux++
 	}
-	if aux == reach || reach > 3 && (toks[aux].Tag == "MD" || aux > 1 && (toks[aux-1].Tag == "NNS" || toks[aux-1].Tag == "PRP")) {
+	if aux == reach {
 		return
 	}
 	for i := aux + 1; i < len(toks)-1 && i < aux+10; i++ {

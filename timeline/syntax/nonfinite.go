@@ -93,14 +93,8 @@ func (m *machine) plannedAntecedent(k int, a Span) Span {
 		return a
 	}
 	nearest := m.nounBefore(k)
-	if nearest < 0 && k > 0 {
-		nearest = m.nounBefore(k - 1) // before "which"
-	}
 	for j := nearest; j >= 0 && j > k-lookahead/2; j-- {
 		if it := &m.items[j]; it.kind == iNP && lexicon.IsEvent(m.toks[it.head].Lower) {
-			if it.start >= a.Start && it.end <= a.End {
-				return a
-			}
 			return Span{it.start, it.end}
 		}
 	}
@@ -240,9 +234,6 @@ func (m *machine) placeBare(k int) {
 	case m.regBy == iVG && !s.Empty() && (lexicon.Has(t.Verb.Lemma, lexicon.ControlsObject) || lexicon.Has(t.Verb.Lemma, lexicon.Perceives) || t.Verb.Lemma == "have"):
 		c := m.push(Clause{Kind: Complement, Parent: m.stack[len(m.stack)-1], Subject: s, Span: Span{s.Start, len(m.toks)}})
 		m.attachVerbless(c, k)
-	case !s.Empty() && m.regBy != iVG:
-		it.form, it.verb.Tense = finite, Present
-		m.placeFinite(k)
 	default:
 		from := m.stack[len(m.stack)-1]
 		c := m.push(Clause{Kind: Infinitive, Parent: from, Span: Span{it.start, len(m.toks)}})

@@ -7,7 +7,7 @@ import "dateline/timeline/lexicon"
 func (m *machine) joinParted() {
 	for k := range m.items {
 		it := &m.items[k]
-		if it.kind != iVG || it.form != finite || it.verb.Head != it.head || it.ambiguous {
+		if it.kind != iVG || it.form != finite || it.ambiguous {
 			continue
 		}
 		aux := &m.toks[it.head]
@@ -69,9 +69,6 @@ func (m *machine) verbBehind(k int, bare bool) *item {
 	j, end := k+1, min(len(m.items), k+maxInsertion)
 	if by := m.items[j].kind; by == iComma || by == iDash {
 		for j++; j < end && m.items[j].kind != by; j++ {
-			if x := m.items[j].kind; x == iSemi || x == iStop || x == iOpen || x == iQuote || x == iUnquote {
-				return nil
-			}
 		}
 		j++
 	} else if !bare {

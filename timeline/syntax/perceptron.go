@@ -193,9 +193,6 @@ func (p *perceptron) tagOf(w string) string {
 	if t, ok := p.known[w]; ok {
 		return t
 	}
-	if w[0] == '@' {
-		return "NN" // a handle
-	}
 	if l := strings.ToLower(w); l != w {
 		return fixedTags[l]
 	}

@@ -40,7 +40,7 @@ func SkipDeterminers(ts []Token, i int) int {
 }
 
 func (t *Token) IsQuoteMark() bool {
-	return t.Tag == "``" || t.Tag == "''" || t.Text == "“" || t.Text == "”" || t.Text == "\""
+	return t.Tag == "``" || t.Tag == "''"
 }
 
 // IsDash: the mark is a dash, or the hyphens that are typed for one.
@@ -76,7 +76,7 @@ func PhraseStart(ts []Token, h, floor int) int {
 		switch {
 		case p.IsModifier():
 			// A closing quotation mark before the phrase belongs to what went before.
-			if (p.Tag == "''" || p.Text == "”") && !(i-2 >= floor && ts[i-2].isNounish()) {
+			if p.Tag == "''" && !(i-2 >= floor && ts[i-2].isNounish()) {
 				return i
 			}
 		case p.Tag == "VBG" || p.Tag == "VBN":
@@ -179,7 +179,7 @@ func ChainBefore(ts []Token, i, floor int) []Link {
 }
 
 func (t *Token) isCloser() bool {
-	return t.Tag == "''" || t.Text == "”" || t.Text == "\"" || t.Text == ")" || t.Text == "’"
+	return t.Tag == "''" || t.Text == ")"
 }
 
 // PhraseEnd gives the token after the noun phrase with head h and the prepositional

@@ -19,9 +19,6 @@ func planTo(toks []Token, k int) (bool, int) {
 	if k < n && toks[k].Lower != "to" && toks[k].Has(lexicon.PlanWord) {
 		k++
 	}
-	if k < n && toks[k].Lower == "back" {
-		k++
-	}
 	if k >= n || toks[k].Lower != "to" {
 		return false, 0
 	}

@@ -120,7 +120,7 @@ func (p *projector) heads() {
 		c.Head = p.fragmentHead(i)
 	}
 	for i := range p.s.Clauses {
-		if c := &p.s.Clauses[i]; c.Verb.Lemma == "be" && !c.Verb.Passive && !c.Verb.Progressive {
+		if c := &p.s.Clauses[i]; c.Verb.Lemma == "be" && !c.Verb.Passive {
 			if h := p.predicate(i); h >= 0 {
 				p.link(c.Verb.Head, h, Cop)
 				c.Head = h
@@ -152,9 +152,6 @@ func (p *projector) fragmentHead(i int) int {
 	for k := p.first[i]; k >= 0; k = p.nextSibling[k] {
 		switch x := &p.pieces[k]; x.kind {
 		case iAdv, iAdj, iVG, iOther:
-			if x.kind == iVG {
-				return int(x.head)
-			}
 			return int(x.start)
 		}
 	}
@@ -215,7 +212,7 @@ func (p *projector) rest() {
 		switch c := t.Tag[0]; {
 		case p.s.Note(i):
 			rel = Punct
-		case !(c >= 'A' && c <= 'Z') && !alnum(t.Text[0]) || t.Tag == "SYM":
+		case !(c >= 'A' && c <= 'Z') || t.Tag == "SYM":
 			rel = Punct
 		case isAdv(t.Tag):
 			rel = Advmod

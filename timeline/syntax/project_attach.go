@@ -89,9 +89,6 @@ func (p *projector) ownerOfTime(n int) int {
 // of fraud". A common noun may have an "of" of its own, so that the last one is the verb's.
 func (p *projector) accused(n, i int) bool {
 	h := p.headOf(n)
-	if t := p.toks[h].Tag; p.toks[h].Rel == Obj && (t == "PRP" || t == "NNP") {
-		return true
-	}
 	if p.toks[h].Rel != Obj && !(p.nouns[n].up >= 0 && p.toks[p.headOf(int(p.nouns[n].up))].Rel == Obj) {
 		return false
 	}
@@ -178,9 +175,6 @@ func (p *projector) modified(cl *Clause, i, n int, prep string) bool {
 	case "from":
 		return said || governed || act || p.ofPeople(int(x.head)) // "bought it from", but "met traders from"
 	case "by":
-		if t := &p.toks[p.at(i).head]; t.Tag == "CD" || t.Lower == "%" || p.toks[p.at(i).start].Tag == "CD" {
-			return false // "cut the cost by 3 percent"
-		}
 		return !cl.Verb.Passive && (act || p.toks[p.at(i).head].Tag == "NNP" && indefinite) // "a book by Prell"
 	case "at":
 		return said || governed && determined
@@ -217,11 +211,6 @@ func (p *projector) compared(cl *Clause, a int) int {
 	for i := a - 1; i > cl.Span.Start && i > a-lookahead/2; i-- {
 		switch t := &p.toks[i]; {
 		case than && (t.Tag == "JJR" || t.Tag == "RBR"):
-			if next := p.toks[i+1].Tag; next == "JJ" || next == "RB" {
-				return i + 1 // "more useful than"
-			}
-			return i
-		case !than && (isAdj(t.Tag) || isAdv(t.Tag)) && p.toks[i-1].Lower == "as":
 			return i
 		}
 	}

@@ -16,7 +16,6 @@ func (p *projector) clause(c int) {
 			verb = i
 		}
 	}
-	marked := false
 	for i, k := range own {
 		x := &p.pieces[k]
 		switch x.kind {
@@ -27,8 +26,7 @@ func (p *projector) clause(c int) {
 		case iAdv:
 			p.adverb(cl, i)
 		case iMark:
-			if !marked && cl.Kind != Main && int(x.start) <= max(cl.Span.Start+3, cl.Verb.Span.Start) {
-				marked = true
+			if cl.Kind != Main && int(x.start) <= max(cl.Span.Start+3, cl.Verb.Span.Start) {
 				p.marker(cl, c, i)
 			}
 		case iPrep:
@@ -38,9 +36,6 @@ func (p *projector) clause(c int) {
 				p.link(int(x.start), cl.Head, CC)
 			}
 		case iOther:
-			if h := cl.Subject.End - 1; !cl.Subject.Empty() && int(x.start) <= h && h < int(x.end) {
-				p.hangSubject(c, h) // "Did the Senate vote"
-			}
 		}
 	}
 }
@@ -105,18 +100,9 @@ func (p *projector) hangNounPhrase(cl *Clause, c, i, verb int) {
 	if h == cl.Head {
 		return
 	}
-	if x.end-x.start == 1 && p.toks[h].Has(lexicon.Predeterminer) && prev == iNP && p.kindAt(i+1) == iVG {
-		p.link(h, cl.Head, Advmod) // "the two all left"
-		return
-	}
 	last := len(p.nouns) - 1
 	switch prev {
 	case iCC:
-		if a := cl.Antecedent; !a.Empty() && p.kindBefore(b) == iVG && int(p.at(b).start) > cl.Verb.Head {
-			p.link(int(p.at(b).start), h, CC) // "a party that is divided and an economy that …"
-			p.link(h, p.s.HeadOf(a), Conj)
-			return
-		}
 		if last >= 0 {
 			p.join(&me, i, b)
 			return
@@ -213,11 +199,7 @@ func (p *projector) prepositional(cl *Clause, me *noun, i, b, verb int) {
 	word := p.toks[prep.start].Lower
 	p.link(int(prep.start), h, Case)
 	for j := b - 1; j >= 0 && p.kindAt(j) == iPrep; j-- { // "from behind the lines"
-		if a := int(p.at(j).start); p.kindAt(j-1) == iVG && p.toks[a].Has(lexicon.VerbPreposition) && lexicon.VerbTakes(cl.Verb.Lemma, p.toks[a].Lower) && a != cl.Head {
-			p.link(a, cl.Head, Advmod) // "referred to by the judge"
-		} else {
-			p.link(a, h, Case)
-		}
+		p.link(int(p.at(j).start), h, Case)
 	}
 	if h == cl.Head {
 		return
@@ -282,10 +264,6 @@ func (p *projector) adjective(cl *Clause, i, verb int) {
 		p.link(h, int(next.start), Advmod) // "much safer"
 	case p.kindBefore(i) == iNP && len(p.nouns) > 0:
 		n := len(p.nouns) - 1
-		if verb >= 0 && i > verb && p.toks[p.headOf(n)].Rel == Obj && lexicon.Has(cl.Verb.Lemma, lexicon.Judges) {
-			p.link(h, cl.Head, Xcomp) // "called the remarks unacceptable"
-			return
-		}
 		p.link(h, p.headOf(n), Amod)
 	case verb >= 0 && i == verb+1:
 		p.link(h, cl.Head, Xcomp) // "remained calm"
@@ -306,9 +284,6 @@ func (p *projector) joinAdjective(i, h int) bool {
 		return false
 	}
 	k := b - 1
-	if and && p.kindAt(k) == iComma {
-		k--
-	}
 	if k < 0 || p.kindAt(k) != iAdj && !(p.kindAt(k) == iVG && p.toks[p.at(k).head].Tag == "VBN") {
 		return false
 	}
@@ -316,9 +291,6 @@ func (p *projector) joinAdjective(i, h int) bool {
 		p.link(int(p.at(b).start), h, CC)
 	}
 	first := int(p.at(k).start)
-	if p.kindAt(k) == iVG {
-		first = int(p.at(k).head)
-	}
 	for t := &p.toks[first]; t.Rel == Conj && t.Head >= 0 && t.Head < first; t = &p.toks[first] {
 		first = t.Head
 	}

@@ -65,7 +65,7 @@ func (p *projector) hang(c int) {
 	default: // Adverbial
 		p.link(h, up, Advcl)
 	}
-	if cl.Verb.Tense != NoTense && cl.Verb.Tense != "" && cl.Kind != Relative && cl.Kind != Coordinate && p.args[c].subject < 0 {
+	if cl.Verb.Tense != NoTense && cl.Kind != Relative && cl.Kind != Coordinate && p.args[c].subject < 0 {
 		cl.Doubt |= DoubtSubject
 	}
 }
@@ -147,10 +147,6 @@ func (p *projector) modify(cl *Clause, h, up int, rel Rel) {
 	if t := &p.toks[noun]; t.Tag == "CD" && t.Rel == Appos && t.Head >= 0 { // "Khalil, 35, who"
 		noun = t.Head
 	}
-	if cl.Span.Has(noun) || p.toks[h].Tag == "VBG" && p.toks[noun].Has(lexicon.TimeNoun) && p.s.Clauses[cl.Parent].Verb.Lemma == "spend" {
-		p.link(h, up, Advcl) // "spent the day searching"
-		return
-	}
 	p.link(h, noun, rel)
 	if p.toks[h].Head == noun && p.several(cl, noun) {
 		p.toks[h].Doubt |= DoubtAntecedent
@@ -192,9 +188,6 @@ func (p *projector) several(cl *Clause, noun int) bool {
 	}
 	if int(p.pieces[k].head) != noun && cl.Marker != "where" && !(k > 0 && p.pieces[k-1].kind == iPrep && givesExample(p.toks[p.pieces[k-1].start].Lower)) {
 		return true
-	}
-	if t.Rel == "nmod:of" && t.Head >= 0 && p.toks[t.Head].Has(lexicon.TimeNoun) {
-		return false // "the month of Ramadan, which": either is the other
 	}
 	return t.Rel.Is(Nmod) || t.Rel == Conj && p.pieces[max(k-1, 0)].kind != iPrep || link && t.Rel.Is(Obl) || !comma && cl.Marker != "" && t.Tag == "NNP"
 }

@@ -213,7 +213,7 @@ func (p *projector) marker(cl *Clause, c, i int) {
 	}
 	rel := Mark
 	switch w := p.toks[a].Lower; {
-	case w == "whose" || p.toks[a].Tag == "WP$":
+	case w == "whose":
 		if y := p.at(i + 1); y != nil && y.kind == iNP {
 			p.link(a, int(y.head), NmodPoss)
 			return

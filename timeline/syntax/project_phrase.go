@@ -12,10 +12,6 @@ func (p *projector) inside(x *piece) {
 		p.verbInside(a, b, h)
 	case iOther:
 		switch {
-		case a <= h && h < b && h > 0 && isVerb(p.toks[h].Tag):
-			p.verbInside(a, b, h)
-		case b-a > 1 && a <= h && h < b:
-			p.nounInside(a, b, h)
 		}
 	case iPrep, iMark, iAdv, iCC:
 		for i := a + 1; i < b; i++ {
@@ -33,24 +29,10 @@ func (p *projector) nounInside(a, b, h int) {
 			p.modifiers(a, own, own)
 			p.link(i, own, Case)
 			a = i + 1
-			if j := p.possessed(i+1, b); j >= 0 {
-				p.link(own, j, NmodPoss) // "the president's brother's firm"
-			} else {
-				p.link(own, h, NmodPoss)
-			}
+			p.link(own, h, NmodPoss)
 		}
 	}
 	p.modifiers(a, b, h)
-}
-
-// possessed gives the next possessor in [a,b); -1 if there is none.
-func (p *projector) possessed(a, b int) int {
-	for i := a; i < b; i++ {
-		if p.toks[i].Tag == "POS" && i > a {
-			return i - 1
-		}
-	}
-	return -1
 }
 
 func (p *projector) modifiers(a, b, h int) {
@@ -61,11 +43,6 @@ func (p *projector) modifiers(a, b, h int) {
 		switch t := &p.toks[i]; {
 		case t.Tag == "CC" && i > a && i+1 < b && i+1 != h && p.toks[i+1].Tag != "DT":
 			p.joinModifiers(a, i, h)
-		case (t.Lower == "to" || t.Lower == "per") && i > a && i+1 < b && p.toks[i-1].Tag == "CD":
-			p.link(i, i+1, Case)
-			if i+1 != h {
-				p.link(i+1, i-1, subtype(Nmod, t.Lower)) // "20 to 30 ships"
-			}
 		case t.Tag == "DT" || t.Tag == "PDT":
 			p.link(i, h, Det)
 		case t.Tag == "PRP$":
@@ -76,7 +53,7 @@ func (p *projector) modifiers(a, b, h int) {
 			p.link(i, h, Amod)
 		case t.Tag == "NNP" && p.toks[h].Tag == "NNP":
 			p.link(i, h, Flat)
-		case isNoun(t.Tag) || t.Tag == "NNP":
+		case isNoun(t.Tag):
 			p.link(i, h, Compound)
 		case isAdv(t.Tag):
 			if i+1 < b && p.toks[i+1].Tag != "DT" && p.toks[i+1].Tag != "PRP$" {
@@ -95,9 +72,6 @@ func (p *projector) modifiers(a, b, h int) {
 // long, bitter and costly war".
 func (p *projector) joinModifiers(a, i, h int) {
 	first := i - 1
-	if p.toks[first].Lower == "," && first-1 >= a {
-		first--
-	}
 	for first-2 >= a && p.toks[first-1].Lower == "," && isAdj(p.toks[first-2].Tag) {
 		first -= 2
 	}
@@ -108,11 +82,6 @@ func (p *projector) joinModifiers(a, i, h int) {
 	}
 	p.link(i, next, CC)
 	p.link(next, first, Conj)
-	for j := first + 2; j < i; j += 2 {
-		if t := &p.toks[j]; t.Head == h && t.Rel == Amod {
-			t.Head, t.Rel = first, Conj
-		}
-	}
 }
 
 // verbInside hangs auxiliaries, adverbs and the particle on the head verb.
@@ -129,27 +98,19 @@ func (p *projector) verbInside(a, b, h int) {
 		}
 		switch t := &p.toks[i]; {
 		case i == h:
-		case t.Has(lexicon.FormOfBe) || (t.Lower == "'s" || t.Lower == "got" || t.Lower == "get") && isVerb(t.Tag):
+		case t.Has(lexicon.FormOfBe) || t.Lower == "'s" || t.Lower == "got" || t.Lower == "get":
 			be = i
 		case t.Lower == "to":
 			p.link(i, h, Mark)
-		case i == a && inOrderTo(p.toks, i):
-			p.link(i, h, Mark)
-			p.link(i+1, i, Fixed)
 		case i > h && (t.Tag == "RP" || t.Tag == "IN" || !isAdv(t.Tag)) && t.Has(lexicon.VerbParticle):
 			p.link(i, h, Particle)
-		case isAdv(t.Tag) || Negator(t.Lower):
+		case isAdv(t.Tag):
 			if i > h && t.Has(lexicon.VerbParticle) && i == b-1 {
 				p.link(i, h, Particle)
-			}
-			if i+1 < b && isAdv(p.toks[i+1].Tag) && (t.Has(lexicon.Intensifies) && t.Lower != "not" || t.Lower == "no") {
-				p.link(i, i+1, Advmod) // "almost never", "no longer"
 			}
 			p.link(i, h, Advmod)
 		case t.Tag == "MD" || isVerb(t.Tag) || t.Has(lexicon.PlanWord):
 			p.link(i, h, Aux)
-		case t.Tag == "DT":
-			p.link(i, h, Advmod) // "have both agreed"
 		}
 		if i != h && be == i && !(passive && i < h && p.lastBe(i+1, h)) {
 			p.link(i, h, Aux)

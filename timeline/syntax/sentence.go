@@ -143,14 +143,10 @@ func joins(a, b string) bool {
 	switch {
 	case insideTicker(a, b):
 		return true // "Lund Air (LUN. OL) said"
-	case len(a) < 4 && !strings.ContainsAny(a, "!?") && len(stripped) < 4 && isEnumerator(stripped):
-		return true // "1. The talks", "(a) The talks"
 	case unicode.IsLower(first) && !lexicon.OpensAsName(b):
 		return true // a break made by mistake: "… the trip. head of diplomacy"
 	case !strings.ContainsFunc(b, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }):
 		return true // a closing mark alone
-	case strings.HasPrefix(b, "”") || strings.HasPrefix(b, "’ "):
-		return true
 	case strings.HasSuffix(stripped, "."):
 		w := strings.TrimSuffix(stripped, ".")
 		if landBeforeNoun(a, w) || strings.HasSuffix(a, " the "+stripped) && opensBody(b) {
@@ -211,11 +207,6 @@ func insideTicker(a, b string) bool {
 	}
 	sign := strings.TrimSuffix(a[open+1:], ".") + b[:end]
 	return sign != "" && !strings.ContainsFunc(sign, func(r rune) bool { return !unicode.IsUpper(r) && !unicode.IsDigit(r) && r != '.' && r != '-' })
-}
-
-func isEnumerator(w string) bool {
-	w = strings.Trim(w, ".)")
-	return len(w) == 1 || len(w) == 2 && w[0] >= '0' && w[0] <= '9'
 }
 
 func firstWord(s string) string {
@@ -345,9 +336,6 @@ func partMissed(text string, spans [][2]int) [][2]int {
 			i += j
 			w := text[max(a, strings.LastIndexAny(text[a:i], " \n“\"(")+a+1):i]
 			if len(w) < 2 || !isAbbreviation(w) || !startsSentence(text[i+2:sp[1]]) && !behindClock(w, text[i+2:sp[1]]) {
-				continue
-			}
-			if w := strings.ToLower(w); lexicon.Has(w, lexicon.BeforeName) || lexicon.Has(w, lexicon.BeforeNumber) {
 				continue
 			}
 			if out == nil {

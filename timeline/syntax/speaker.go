@@ -50,13 +50,7 @@ func placeLabel(words []string, rest string) bool {
 	if len(words) > 2 || len(rest) < sentence || !upperAt(rest, 0) || !strings.HasSuffix(strings.TrimRight(rest, "\"”’)"), ".") {
 		return false
 	}
-	if len(words) == 1 {
-		words = strings.Split(words[0], "/") // "Lund/NNB:"
-	}
 	for _, w := range words {
-		if len(w) > 1 && w == strings.ToUpper(w) && len(words) > 1 && !strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLetter(r) }) {
-			continue
-		}
 		if t := lower(w); !upperAt(w, 0) || len(w) < 3 || w[1:] != t[1:] || lexicon.Has(t, lexicon.Calendar) || lexicon.Has(t, lexicon.OpensSentence) || strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLetter(r) }) {
 			return false
 		}

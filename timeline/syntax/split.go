@@ -5,7 +5,7 @@ import "dateline/timeline/lexicon"
 // splitsAt reports whether a new noun phrase begins at noun j inside the run from i.
 func splitsAt(toks []Token, i, j int) bool {
 	p, t := &toks[j-1], &toks[j]
-	if p.Tag == "POS" || !isNoun(p.Tag) && p.Tag != "CD" {
+	if !isNoun(p.Tag) && p.Tag != "CD" {
 		return false
 	}
 	switch {

@@ -21,7 +21,7 @@ func (s *Sentence) SubjectSpan(c int) Span {
 		}
 	}
 	for _, cl := range s.Clauses {
-		if cl.Antecedent.Has(h) && s.HeadOf(cl.Antecedent) == h {
+		if cl.Antecedent.Has(h) {
 			return cl.Antecedent
 		}
 	}
@@ -73,9 +73,6 @@ func (s *Sentence) wantsNothing(cl *Clause) bool {
 	}
 	if h := s.HeadOf(cl.Antecedent); s.Tokens[h].Tag != "NN" && s.Tokens[h].Tag != "NNS" || s.Tokens[h].Has(lexicon.TimeNoun) || s.Tokens[h].Lower == "way" {
 		return false
-	}
-	if up := &s.Clauses[cl.Parent]; up.Verb.Lemma == "be" && !up.Subject.Empty() && s.Tokens[up.Subject.Start].Lower == "it" {
-		return false // "it was in May that he won the seat"
 	}
 	i := s.pieceAt(cl.Verb.Span.End)
 	last := &s.Tokens[min(cl.Span.End, len(s.Tokens))-1]

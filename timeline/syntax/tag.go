@@ -46,7 +46,7 @@ func tagTokens(p *perceptron, toks []Token, s *tagScratch) {
 			w = toks[i].Lower
 		case caps && len(w) > 1 && !strings.Contains(w, "."):
 			w = headlineCase(&toks[i])
-		case !title && i > 0 && upperAt(w, 0) && plainName(toks, i), !title && !caps && i == 0 && acronym(&toks[i]):
+		case !title && i > 0 && upperAt(w, 0) && plainName(toks, i), !title && i == 0 && acronym(&toks[i]):
 			w = aName
 		case arabicName(w):
 			w = aName
@@ -64,9 +64,6 @@ func tagTokens(p *perceptron, toks []Token, s *tagScratch) {
 	for i := range toks {
 		w := &s.words[i]
 		toks[i].Tag, toks[i].nounToo = w.tag, isNoun(w.second.tag) && w.second.by < even
-	}
-	if caps || title {
-		mendTitle(toks)
 	}
 	mendTags(toks, caps)
 	mendAgreement(toks, s.words)
@@ -194,7 +191,7 @@ func shouted(toks []Token) bool {
 func isNoun(t string) bool    { return strings.HasPrefix(t, "NN") }
 func isAdj(t string) bool     { return strings.HasPrefix(t, "JJ") }
 func isVerb(t string) bool    { return strings.HasPrefix(t, "VB") }
-func isAdv(t string) bool     { return strings.HasPrefix(t, "RB") && t != "RP" }
+func isAdv(t string) bool     { return strings.HasPrefix(t, "RB") }
 func isFiniteT(t string) bool { return t == "VBD" || t == "VBZ" || t == "VBP" || t == "MD" }
 func isQuote(w string) bool {
 	switch w {
@@ -229,8 +226,6 @@ func mendTags(toks []Token, caps bool) {
 				continue
 			case named && (isVerb(b.prev) && lexicon.Has(lexicon.VerbLemma(b.prevW), lexicon.TakesClause) || i+2 < len(toks) && toks[i+2].Tag == "CD" || (b.nextW == "may" || b.nextW == "march") && toks[i+1].small()):
 				t.Tag = "IN" // "observed that July 1 marked"
-			case b.next == "CD" && i+2 < len(toks) && toks[i+2].Tag == "NNS":
-				t.Tag = "IN" // "verify that 25 villagers died"
 			case lexicon.Has(b.nextW, lexicon.TimeNoun) || b.nextW == "same":
 				t.Tag = "DT"
 			case t.Tag == "DT" && isVerb(b.prev) && lexicon.Has(lexicon.VerbLemma(b.prevW), lexicon.ReportsSpeech) && (isNoun(b.next) || isAdj(b.next)):
@@ -286,10 +281,6 @@ func mendTags(toks []Token, caps bool) {
 			}
 		case w == "cannot":
 			t.Tag = "MD"
-		case w == "ca" || w == "wo":
-			if b.nextW == "n't" {
-				t.Tag = "MD"
-			}
 		case w == "said":
 			if t.Tag != "VBN" || !afterAuxiliary(toks, i) {
 				t.Tag = "VBD"
@@ -320,9 +311,6 @@ func markTag(t *Token, b beside) string {
 	switch t.Lower {
 	case "'s":
 		if b.next == "VBG" && b.prev == "PRP" || b.next == "VBN" && b.prev == "PRP" || b.prev == "PRP" || b.prev == "EX" || b.prevW == "here" || b.prevW == "that" || b.prevW == "what" {
-			return "VBZ"
-		}
-		if b.prev == "WP" || t.Tag == "VBZ" && (b.next == "DT" || b.next == "RB" || b.next == "IN") {
 			return "VBZ"
 		}
 		return "POS"

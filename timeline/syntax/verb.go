@@ -54,7 +54,7 @@ func verbGroup(toks []Token, i int) (item, bool) {
 		it.ambiguous = pastIsParticiple(h.Lower)
 		it.ambiguous = it.ambiguous && h.Lower != "said"
 		if h.Tag == "VBD" && it.ambiguous || it.form == participle {
-			it.ambiguous = it.ambiguous && !h.Has(lexicon.FormOfBe) && !h.Has(lexicon.FormOfHave) && h.Lower != "did"
+			it.ambiguous = it.ambiguous && !h.Has(lexicon.FormOfHave)
 		}
 	}
 	if it.form == finite && v.Tense == NoTense {
@@ -99,7 +99,7 @@ func skipAdverbs(toks []Token, j int) int {
 func asBase(t *Token, beforeNoun bool) bool {
 	switch t.Tag {
 	case "VB":
-		return !beforeNoun || t.Has(lexicon.FormOfBe) || t.Has(lexicon.Verb) || lexicon.EndsAsVerb(t.Lower) || irregularForm(t.Lower).Base == t.Lower
+		return !beforeNoun || t.Has(lexicon.FormOfBe) || t.Has(lexicon.Verb) || lexicon.EndsAsVerb(t.Lower)
 	case "VBP", "VBD", "VBN", "NN", "JJ", "RB", "IN":
 		if t.Has(lexicon.Verb) || t.Has(lexicon.BareAuxiliary) {
 			t.Tag = "VB"
@@ -319,9 +319,9 @@ func particleAt(toks []Token, lemma string, j int) int {
 	if !lexicon.Has(w, lexicon.VerbParticle) || !lexicon.GoesWith(lemma, w) {
 		return 0
 	}
-	nextTag, nextW := "", ""
+	nextTag := ""
 	if j+1 < len(toks) {
-		nextTag, nextW = toks[j+1].Tag, toks[j+1].Lower
+		nextTag = toks[j+1].Tag
 	}
 	switch {
 	case lexicon.Has(w, lexicon.EitherParticle):
@@ -329,10 +329,6 @@ func particleAt(toks []Token, lemma string, j int) int {
 			return 1
 		}
 		return 0
-	case w == "up":
-		if nextW == "to" && j+2 < len(toks) && (toks[j+2].Tag == "CD" || toks[j+2].Text == "$") {
-			return 0
-		}
 	}
 	return 1
 }

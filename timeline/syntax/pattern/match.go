@@ -65,7 +65,7 @@ func (b Bound) of(name string) (token int, ok bool) {
 type token struct {
 	lemma       base  // once it was asked for
 	phrasal     base  // "call_off", "" for a verb without a particle
-	verb        int32 // 1 + clause of the verb group that it heads
+	verb        int32 // 1 + clause of the verb group that it heads, or is the verb of
 	child, next int32 // its first dependent and the next that depends on what it does itself; -1
 }
 
@@ -104,6 +104,9 @@ func NewView(s *syntax.Sentence, w Words) *View {
 			if w := c.PhrasalLemma(s.Tokens); w != c.Verb.Lemma {
 				head.phrasal = baseOf(w) // "take place" too
 			}
+			if at := &v.tokens[c.Verb.Head]; at.verb == 0 {
+				at.verb = int32(i + 1) // "will *be* open": the verb beside its predicate
+			}
 		}
 	}
 	return v
@@ -119,8 +122,17 @@ func (v *View) lemma(token int) *base {
 
 // Match finds the pattern in the sentence, with the nodes in bound standing for the tokens
 // given. Of several matches it is the one whose tokens come first, in the order of the
-// pattern's nodes. A bound name that the pattern lacks is ignored.
+// pattern's nodes, and of several alternatives the first's. A bound name that the pattern lacks is ignored.
 func (p *Pattern) Match(v *View, bound Bound) (Match, bool) {
+	for ; p != nil; p = p.or {
+		if m, ok := p.match(v, bound); ok {
+			return m, true
+		}
+	}
+	return Match{}, false
+}
+
+func (p *Pattern) match(v *View, bound Bound) (Match, bool) {
 	m := matcher{p: p, v: v, at: v.scratch[:0]}
 	for i := range p.nodes {
 		at := -1

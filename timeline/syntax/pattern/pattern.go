@@ -38,7 +38,7 @@
 // its subtypes ("obl" is "obl:in" too), none at all is any. Beside them stand >subject and
 // >object (and <subject, <object), which go through conjunctions, relative pronouns and
 // infinitives as syntax.Subjects and syntax.Object do. "!" before an operator says that no
-// word is there for it and for the rest of its path.
+// word is there for it and for the rest of its path. "||" parts patterns of which one has to be found.
 //
 // Compile checks all this once; matching then cannot fail. It goes from the nodes that are bound
 // to those beside them in the tree, so that a rule that cannot hold costs little.
@@ -47,7 +47,6 @@ package pattern
 import (
 	"fmt"
 	"slices"
-	"sort"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -69,6 +68,7 @@ type Pattern struct {
 	edges []edge   // positive ones, each with one end known when those before it are
 	nots  [][]edge // each a path that must not be there
 	names map[string]int
+	or    *Pattern // asked where this one is not found
 }
 
 // A node is what one word must be.
@@ -101,11 +101,17 @@ const (
 // Compile reads the pattern of the rule with that name. The error names the rule, the byte of
 // the pattern, the mistake, and what may stand there.
 func Compile(name, src string, lex Lexicon) (*Pattern, error) {
+	src, rest, more := strings.Cut(src, "||")
 	c := compiler{src: src, lex: lex, p: &Pattern{Name: name, names: map[string]int{}}}
 	if err := c.pattern(); err != nil {
 		return nil, fmt.Errorf("rule %q: pattern, byte %d: %w", name, c.pos, err)
 	}
-	return c.p, nil
+	if !more {
+		return c.p, nil
+	}
+	var err error
+	c.p.or, err = Compile(name, rest, lex)
+	return c.p, err
 }
 
 // Must is Compile over the program's own lexicon, for rules which tests hold: a mistake is a panic. A
@@ -119,18 +125,6 @@ func Must(room, name, src string) *Pattern {
 		panic(fmt.Sprintf("package %s: %v", room, err))
 	}
 	return p
-}
-
-// Names gives the names of the nodes that a match binds, sorted.
-func (p *Pattern) Names() []string {
-	var out []string
-	for name, i := range p.names {
-		if !p.nodes[i].negated {
-			out = append(out, name)
-		}
-	}
-	sort.Strings(out)
-	return out
 }
 
 // A Match tells which token each node of a pattern is.

@@ -2,6 +2,8 @@ package pattern
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 
@@ -89,6 +91,8 @@ func TestMatch(t *testing.T) {
 		{"{v role:says} >nsubj {} ; {v} >ccomp {x} ; {x} >nsubj {who}", "The king said that the dam broke.", "v=said who=dam x=broke"},
 		{"{v role:says} !>ccomp {} >mark {lemma:that}", "The king said that the dam broke.", ""},
 		{"{v role:says} !>ccomp {} >mark {lemma:that}", "The king said the dam broke.", "v=said"},
+		{"{v word:fled} || {v} >nsubj {lemma:king}", "The king left.", "v=left"},
+		{"{v word:fled} || {v} >nsubj {lemma:king}", "The queen left.", ""},
 	} {
 		p, err := Compile("test", c.pattern, small)
 		if err != nil {
@@ -108,8 +112,10 @@ func show(v *View, p *Pattern, bound Bound) string {
 		return ""
 	}
 	var out []string
-	for _, name := range p.Names() {
-		out = append(out, name+"="+v.sen.Tokens[m.Token(name)].Text)
+	for _, name := range slices.Sorted(maps.Keys(p.names)) {
+		if !p.nodes[p.names[name]].negated {
+			out = append(out, name+"="+v.sen.Tokens[m.Token(name)].Text)
+		}
 	}
 	return strings.Join(out, " ")
 }
