@@ -1,7 +1,10 @@
 package event
 
 import (
+	"slices"
+
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
@@ -21,12 +24,26 @@ func (x *finder) comingPlan(r *Mention) {
 		if t := &sen.Tokens[r.Head]; t.Rel != "obl:to" && t.Rel != "obl:toward" && t.Rel != "obl:towards" || t.Head != cl.Head || cl.Verb.Tense != syntax.Present || cl.Verb.Perfect || !lexicon.Has(cl.Verb.Lemma, lexicon.Motion) {
 			return // but "now heads to a vote on Friday"
 		}
-	} else if !setFor(sen, cl, r) && (cl.Parent < 0 || !looksOn(sen, cl)) {
+	} else if !setFor(sen, cl, r) && (cl.Parent < 0 || !looksOn(sen, cl)) && !x.tellsAhead(r, cl) {
 		return
 	}
 	r.Date, r.Instead = r.Instead, r.Date
 	r.Certainty = timeline.Inferred
 	r.Why = "the one after the story's day: the sentence looks ahead"
+}
+
+// tellsAhead: the clause's tense tells what will be: "on Monday he is to land".
+func (x *finder) tellsAhead(r *Mention, cl *syntax.Clause) bool {
+	const most = 300 // days up to which what is planned goes without its year
+	ts := x.Doc.Sentences[r.Sentence].Tokens
+	if last, err := x.DatelineDay().Shift(most, edtf.PrecisionDay); err != nil || last.Before(r.Instead) {
+		return false
+	}
+	v := &cl.Verb
+	if v.Perfect || v.Negated || v.Tense != syntax.Future {
+		return false
+	}
+	return r.When.Start <= v.Span.End || !slices.ContainsFunc(ts[v.Span.End:r.When.Start], func(t syntax.Token) bool { return t.Text == "," }) // "is to see the envoy, whose visit was put off twice, | in May"
 }
 
 // looksOn: what the clause tells goes with a plan, or is taken on as of now.

@@ -200,10 +200,10 @@ var refusals = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "according to … of <date>, <act>", Why: "the date is the source's",
-				Pattern: "{date} << {rel:obl:according}", If: (*scene).stands,
+				Pattern: "{date} << {rel:obl:according}", If: func(d *scene) bool { return d.stands() && d.cl.Kind != syntax.Relative },
 				Reason: whySource,
 				Holds:  []string{"Chad will watch prices, according to a paper from [Friday]."},
-				Not:    []string{"Chad watched prices on [Friday], according to a paper."},
+				Not:    []string{"Chad watched prices on [Friday], according to a paper.", "Prices rose, according to the crews, who *left* Lima on [Friday]."},
 			},
 			{
 				Name: "<have to do> with <event> on <date>", Why: "the verb tells of no act",

@@ -144,7 +144,7 @@ var stative = sync.OnceValue(func() *family {
 				Name: "“<is doing> today”", Why: "what somebody says of the day in the present is how he sees it",
 				Pattern: "{event tense:present !passive}",
 				If: func(d *scene) bool {
-					return !d.ahead() && d.sen.Quoted(d.r.Head) && d.sen.Quoted(d.p.Start) && !d.tellsAct()
+					return !d.ahead() && !d.past && d.sen.Quoted(d.r.Head) && d.sen.Quoted(d.p.Start) && !d.tellsAct()
 				},
 				Reason: whyState,
 				Holds:  []string{"Chad left. “[Today] the two kings are winning peace,” the queen said."},

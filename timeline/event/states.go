@@ -75,6 +75,9 @@ func (d *scene) laterToday() bool {
 // arranged: the verb tells an act that is arranged beforehand: one goes, meets, holds or begins something.
 func (d *scene) arranged() bool {
 	l := d.cl.PhrasalLemma(d.sen.Tokens)
+	if l == "go_on" {
+		l = "go" // "goes on to Lima"
+	}
 	for _, f := range []lexicon.Feature{lexicon.Motion, lexicon.Departs, lexicon.Arrives, lexicon.BeginsOrEnds, lexicon.TakesPlace, lexicon.Holds} {
 		if lexicon.Has(l, f) {
 			return true

@@ -302,6 +302,9 @@ func (s *teller) atOnce(r *mention, at int) bool {
 // toldOf: the noun is subject or object of a verb of its tense.
 func (s *teller) toldOf(r *mention, at int) bool {
 	t := &r.sen.Tokens[at]
+	if v := r.sen.VerbOf(t.Head); t.Rel.Is(syntax.Nsubj) && at == r.Head && r.When.Start > at && v != nil && v.Tense == syntax.Past && v.Perfect && v.Modal == "" && !s.otherTime(r, v.Head) {
+		return true // "The raid of May 3 had cost ten lives": so it is told of before
+	}
 	return (t.Rel.Is(syntax.Nsubj) || t.Rel == syntax.Obj && !s.ownYear(r, at)) && s.sameTense(r, t.Head)
 }
 
