@@ -94,7 +94,7 @@ func TestGoldShared(t *testing.T) {
 		floor   percent
 	}{
 		{"seed", 1, percent{100, 100, 100, 100, 85, 89, 75}},
-		{"stories", 4, percent{100, 100, 100, 81, 85, 81, 78}},
+		{"stories", 4, percent{100, 98, 100, 81, 85, 81, 78}}, // two clauses with “when” beside an event are told, too
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			var sum tally
