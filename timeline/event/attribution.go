@@ -63,7 +63,7 @@ func speakerOf(sen *syntax.Sentence, rule *rule, m pattern.Match) (by, who int) 
 	case rule.Kind == timeline.AccordingTo:
 		who = by
 	default:
-		if who = quotedSource(sen, by); who < 0 {
+		if who = quotedSource(sen, by); who < 0 && sen.Tokens[by].Tag != "RB" { // but "reportedly"
 			who = speaker(sen, by)
 		}
 	}
@@ -235,6 +235,9 @@ func speaker(sen *syntax.Sentence, by int) int {
 			if who := sen.Subject(k); who >= 0 {
 				return who
 			}
+		}
+		if t.IsNoun() && (t.Rel.Is(syntax.Obl) || t.Rel.Is(syntax.Nmod)) {
+			return -1 // "responded to | reports"
 		}
 	}
 	return -1

@@ -12,12 +12,16 @@ import (
 // the one ahead.
 func (x *finder) comingPlan(r *Mention) {
 	day := x.DatelineDay()
-	if r.Nominal() || r.Instead.IsZero() || day.IsZero() || !r.Date.Before(day) || !day.Before(r.Instead) || r.Clause < 0 {
+	if r.Instead.IsZero() || day.IsZero() || !r.Date.Before(day) || !day.Before(r.Instead) || r.Clause < 0 {
 		return
 	}
 	sen := &x.Doc.Sentences[r.Sentence]
 	cl := &sen.Clauses[r.Clause]
-	if !setFor(sen, cl, r) && (cl.Parent < 0 || !looksOn(sen, cl)) {
+	if r.Nominal() {
+		if t := &sen.Tokens[r.Head]; t.Rel != "obl:to" && t.Rel != "obl:toward" && t.Rel != "obl:towards" || t.Head != cl.Head || cl.Verb.Tense != syntax.Present || cl.Verb.Perfect || !lexicon.Has(cl.Verb.Lemma, lexicon.Motion) {
+			return // but "now heads to a vote on Friday"
+		}
+	} else if !setFor(sen, cl, r) && (cl.Parent < 0 || !looksOn(sen, cl)) {
 		return
 	}
 	r.Date, r.Instead = r.Instead, r.Date

@@ -176,6 +176,16 @@ func (d *scene) underSaying() bool {
 	return false
 }
 
+// goingTo: the verb's group has "going", and no word of saying above.
+func (d *scene) goingTo() bool {
+	for i := d.cl.Verb.Span.Start; i < d.cl.Verb.Span.End; i++ {
+		if d.sen.Tokens[i].Lower == "going" {
+			return !d.underSaying()
+		}
+	}
+	return false
+}
+
 // takenOn: the infinitive hangs on a word by which somebody takes it on, or on something that itself is planned.
 func (d *scene) takenOn(at int) bool {
 	ts := d.sen.Tokens

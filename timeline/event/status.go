@@ -170,7 +170,8 @@ func (d *scene) looksForward() bool {
 	if d.cl == nil || d.past || d.r.Noun.Start == 0 {
 		return false
 	}
-	if w := d.sen.Tokens[d.r.Noun.Start-1].Lower; w == "for" || lexicon.Has(w, lexicon.TimeConjunction) {
+	t := d.sen.Tokens[d.r.Noun.Start-1]
+	if w := t.Lower; w == "for" || lexicon.Has(w, lexicon.TimeConjunction) || t.IsPrep() && d.r.Date.Contains(d.DatelineDay()) && d.r.Date != d.DatelineDay() {
 		return d.cl.Verb.Tense == syntax.Future || d.cl.Verb.Modal != ""
 	}
 	return false

@@ -45,6 +45,14 @@ var unplanned = sync.OnceValue(func() *family {
 				Not:     []string{"The mission is due to *leave* Lima [today]."},
 			},
 			{
+				Name: "was going to <event>", Why: "what was going to be, mostly will not",
+				Pattern: "{event plan tense:past}",
+				If:      func(d *scene) bool { return d.goingTo() },
+				Reason:  whyOpen,
+				Holds:   []string{"The crews were going to lose their boats in [July]."},
+				Not:     []string{"The crews were to *leave* Lima in [July].", "The crews are going to *leave* Lima in [July]."},
+			},
+			{
 				Name: "could …, <doing> on <date>", Why: "what goes with what may be, may not be",
 				Pattern: "{event tag:VBG} <advcl|acl {modal:could|may|might|would|can}",
 				Reason:  whyPossible,

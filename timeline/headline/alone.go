@@ -175,10 +175,15 @@ func (p *printed) opensUnnamed() bool {
 	return pronoun >= 0 && !p.goesOn(pronoun)
 }
 
-// goesOn: the pronoun opens a sentence of a paragraph that the sentence before has begun, where a reader looks it up at once.
+// goesOn: the pronoun opens a sentence of a paragraph that the sentence before has begun, where a reader looks it up at once, and a
+// name in the line, the kind of the act or the verb that it is joined to says of what it tells.
 func (p *printed) goesOn(pronoun int) bool {
 	k := p.r.Sentence
-	return k > 0 && p.s.Doc.Sentences[k-1].Block == p.sen.Block && p.s.opensWithTime(k, pronoun)
+	named := p.r.Class != lexicon.NoClass || p.tok(p.r.Head).Rel == syntax.Conj
+	for i := range p.shown {
+		named = named || p.shown[i] && !p.time(i) && strings.HasPrefix(p.tok(i).Tag, "NNP")
+	}
+	return named && k > 0 && p.s.Doc.Sentences[k-1].Block == p.sen.Block && p.s.opensWithTime(k, pronoun)
 }
 
 // opensWithThis: the line begins with "this" or the like alone, or tells by "it" how something is, and not what is planned.
@@ -306,7 +311,8 @@ func (p *printed) verb() *syntax.VerbGroup {
 // unsaid: a verb of saying has neither a clause nor a quotation nor an object in the line.
 func (p *printed) unsaid() bool {
 	v := p.verb()
-	if v == nil || v.Passive || v.Lemma != "say" && v.Lemma != "tell" && v.Lemma != "add" {
+	as := v != nil && p.sen.Clauses[p.r.Clause].Marker == "as" && lexicon.Has(v.Lemma, lexicon.ReportsSpeech) && p.sen.Object(v.Head) < 0
+	if v == nil || v.Passive || v.Lemma != "say" && v.Lemma != "tell" && v.Lemma != "add" && !as {
 		return false
 	}
 	who := syntax.Span{}

@@ -58,6 +58,9 @@ func (s *teller) constituent(r *mention, whole syntax.Span) constituent {
 	if !c.object && !has(r.Head) || !has(day.Start) || !has(day.End-1) || !s.sameBracket(r.sen, c.Span) || c.Start == whole.Start && c.End >= whole.End-1 {
 		return constituent{}
 	}
+	if end := day.End; c.phrase && c.Start >= day.Start && end < c.End && (r.sen.Tokens[end].IsPrep() || lexicon.Has(r.sen.Tokens[end].Lower, lexicon.TimeConjunction)) {
+		c.poor = true // "took over in | 2000 after the death of the king"
+	}
 	if c.poor {
 		return c
 	}

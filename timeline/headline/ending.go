@@ -18,6 +18,9 @@ func (e *ending) mayStop() bool {
 	if w := e.r.When; w.Start == e.last+1 && w.End-w.Start > 1 && e.tok(w.Start).Lower == "in" && e.tok(w.Start+1).Lower == "last" {
 		return false // "let the team in | last week"
 	}
+	if w := e.r.When; e.last > e.verb && e.verb >= 0 && e.last+1 == w.Start && lexicon.Has(e.tok(e.last).Lower, lexicon.Intensifies) && e.tok(e.last-1).Text == "," {
+		return false // "was shut twice, once | in May"
+	}
 	closed := e.last+1 >= e.end || !letters(e.tok(e.last+1).Text) && e.tok(e.last+1).Text != ","
 	switch t := e.tok(e.last); {
 	case e.last+1 < e.end && slices.ContainsFunc(e.s.ExpressionsIn[e.r.Sentence], func(x int) bool { return e.s.Where[x].Has(e.last) && e.s.Where[x].Has(e.last+1) }):

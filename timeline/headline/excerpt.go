@@ -104,7 +104,9 @@ func (s *teller) excerpt(r *mention, sp syntax.Span, part constituent, whole syn
 	default:
 		edits = append(edits, gap(sen, day))
 	}
-	if at := s.leadIn(r, sp); at > sp.Start {
+	if at := s.leadIn(r, sp); at > sp.Start && sen.Tokens[at-1].Tag == "POS" {
+		edits = append(edits, edit{syntax.Span{Start: sp.Start, End: at}, "[the]"})
+	} else if at > sp.Start {
 		sp.Start, opens = at, false
 	}
 	sp = withoutMarks(sen, sp)

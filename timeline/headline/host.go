@@ -191,6 +191,9 @@ func (s *teller) joinedTo(r *mention, at int) bool {
 }
 
 func (s *teller) saidBy(r *mention, at int) bool {
+	if k := r.sen.ClauseOf(at); k >= 0 && r.sen.Tokens[r.sen.Clauses[k].Span.Start].Tag == "WRB" {
+		return false // "depends on how | the storm goes on"
+	}
 	switch t := &r.sen.Tokens[at]; t.Rel {
 	case syntax.Parataxis:
 		return r.Attribution != nil || !s.otherTime(r, t.Head)
@@ -372,9 +375,6 @@ func (s *teller) placedBy(r *mention, at int) bool {
 func (s *teller) kindOf(r *mention, at int) bool {
 	t := &r.sen.Tokens[at]
 	w := r.sen.Lemma(t.Head)
-	if w == "wake" || w == "aftermath" {
-		return false // that was later
-	}
-	return t.Rel == "nmod:of" && r.sen.ClauseOf(t.Head) < 0 && (lexicon.Has(w, lexicon.PartOf) || lexicon.Has(w, lexicon.Fringe)) ||
+	return t.Rel == "nmod:of" && r.sen.ClauseOf(t.Head) < 0 && (lexicon.Has(w, lexicon.PartOf) || lexicon.Has(w, lexicon.Fringe)) && !lexicon.Has(w, lexicon.EventLink) ||
 		t.Rel == "nmod:in" && lexicon.IsEvent(r.sen.Tokens[t.Head].Text)
 }

@@ -98,6 +98,11 @@ func (s *teller) starts(r *mention, whole syntax.Span) []int {
 			continue
 		}
 		at := cl.Subject.Start
+		for k := at; k < sen.HeadOf(cl.Subject); k++ {
+			if sen.Tokens[k].Text == "," && sen.Tokens[k-1].IsNoun() {
+				at = k + 1 // "in Lund, west of Oslo, | guards fled"
+			}
+		}
 		if at <= whole.Start || at > first || sen.Tokens[at].Tag == "PRP" || sen.Tokens[at].Tag == "PRP$" || s.inBrackets(sen, at) {
 			continue
 		}
@@ -120,8 +125,8 @@ func (s *teller) mayEnd(r *mention, sp syntax.Span) bool {
 	if s.inBrackets(sen, sp.End) || s.InExpression(r.Sentence, sp.End) && s.InExpression(r.Sentence, sp.End-1) {
 		return false
 	}
-	if t := ts[sp.End-1]; lexicon.Has(lexicon.NounLemma(t.Lower), lexicon.TimeNoun) && !r.When.Has(sp.End-1) && letters(ts[sp.End].Text) {
-		return false // "hours | after the talks"
+	if t := ts[sp.End-1]; lexicon.Has(lexicon.NounLemma(t.Lower), lexicon.TimeNoun) && !r.When.Has(sp.End-1) && letters(ts[sp.End].Text) || t.Tag == "JJ" && sp.End > 1 && ts[sp.End-2].Tag == "DT" {
+		return false // "hours | after the talks", "a ten-year|, costly plan"
 	}
 	next := ts[sp.End]
 	border := next.Text == "," || next.Text == ";" || syntax.IsDash(next.Text)
@@ -132,11 +137,19 @@ func (s *teller) mayEnd(r *mention, sp syntax.Span) bool {
 	if !border || s.conditional(sen, syntax.Span{Start: sp.End, End: len(ts)}) || s.onlySays(r, sp) || !hasMain(sen, sp) {
 		return false
 	}
-	for k := sp.End + 1; !letters(next.Text) && k < len(ts) && k < sp.End+3; k++ {
+	for k := sp.End + 1; next.Text == "," && k+1 < len(ts); k++ {
+		if ts[k].Text == "," {
+			if ts[k+1].IsFinite() {
+				return false // the same behind an aside
+			}
+			break
+		}
+	}
+	for k := sp.End + 1; !letters(next.Text) && k < len(ts) && k < sp.End+4; k++ {
 		if ts[k].IsFinite() {
 			return false // the verb of a subject before the comma
 		}
-		if ts[k].Tag != "RB" {
+		if ts[k].Tag != "RB" && !ts[k].IsQuoteMark() {
 			break
 		}
 	}

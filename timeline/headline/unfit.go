@@ -47,6 +47,9 @@ var unfitRules = []rule[func(*reading) bool]{
 			if i+1 < l.span.End && ts[i+1].Lower == "posted" {
 				i++ // "Web posted"
 			}
+			if slices.ContainsFunc(ts[l.span.Start:l.span.End], func(t syntax.Token) bool { return t.Text == "©" }) {
+				return true
+			}
 			if i+1 >= l.span.End || !lexicon.Has(ts[i].Lower, lexicon.Stamp) {
 				return false
 			}

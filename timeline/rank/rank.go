@@ -55,6 +55,7 @@ const (
 	compared  = 12     // heaviest events of a date, which may be one in other words
 	retold    = 0.3    // weight of every doubling of outlets by these
 	reported  = 0.15   // power of the outlets that report the event of a date which most report
+	clearly   = 0.1    // power of the events of a date that nothing grave puts in doubt
 	poor      = 0.05   // share of the median date's best event, below which an event makes no date
 	quota     = 1. / 3 // how much a date loses beside others that were chosen: beside one it counts three quarters
 	outside   = 0.05   // share of the weight at each end of a timeline's dates that does not count for how long it is
@@ -134,7 +135,8 @@ func Choose(p *coref.Pool, events []*timeline.Event, c Choice) (chosen []*timeli
 	return slices.DeleteFunc(kept, func(e *timeline.Event) bool { return !isIn(e) }), passed
 }
 
-// confirmDates gives weight to dates with an event that several outlets report, and takes it from those whose best event
+// confirmDates gives weight to dates with an event that several outlets report and to those with many that are told clearly, and
+// takes it from those whose best event
 // weighs next to nothing beside that of the median of the many weightiest: what pages repeat
 // around their stories makes dates, and no events. The dates are put into the order of their weights; median is that of the best events.
 func confirmDates(dates []period, days map[period]weight, byDate map[period][]*timeline.Event, many int) (median float64) {
@@ -151,12 +153,15 @@ func confirmDates(dates []period, days map[period]weight, byDate map[period][]*t
 		return cmp.Or(cmp.Compare(days[b].score, days[a].score), a.first.Compare(b.first), a.last.Compare(b.last))
 	}
 	for _, s := range dates {
-		outlets := 1
+		outlets, told := 1, 0
 		for _, e := range byDate[s] {
 			outlets = max(outlets, e.Importance.Stories)
+			if coref.Clear(e) {
+				told++
+			}
 		}
 		w := days[s]
-		w.score *= math.Pow(float64(outlets), reported)
+		w.score *= math.Pow(float64(outlets), reported) * math.Pow(float64(max(1, told)), clearly)
 		days[s] = w
 	}
 	slices.SortFunc(dates, byWeight)

@@ -199,8 +199,8 @@ func TestWhyInDoubt(t *testing.T) {
 	}
 }
 
-// TestConfirmDates: of dates that weigh the same, that which two outlets report comes first, and that without an event
-// worth telling last.
+// TestConfirmDates: of dates that weigh the same, that which two outlets report comes first, then that with two events that
+// are told clearly, and that without an event worth telling last.
 func TestConfirmDates(t *testing.T) {
 	byDate, days := map[period][]*timeline.Event{}, map[period]weight{}
 	var dates []period
@@ -208,15 +208,16 @@ func TestConfirmDates(t *testing.T) {
 		date    string
 		outlets int
 		score   float64
+		events  int
 	}{
-		{"2024-05-01", 1, 0.001}, {"2024-05-02", 1, 1}, {"2024-05-03", 2, 1},
+		{"2024-05-01", 1, 0.001, 1}, {"2024-05-02", 1, 1, 1}, {"2024-05-03", 2, 1, 1}, {"2024-05-04", 1, 1, 2},
 	} {
 		p := periodOf(day(t, d.date))
 		dates, days[p] = append(dates, p), weight{score: 1}
-		byDate[p] = []*timeline.Event{{Importance: &timeline.Importance{Stories: d.outlets, Score: d.score}}}
+		byDate[p] = slices.Repeat([]*timeline.Event{{Importance: &timeline.Importance{Stories: d.outlets, Score: d.score}}}, d.events)
 	}
 	confirmDates(dates, days, byDate, 0)
-	for i, want := range []int{3, 2, 1} {
+	for i, want := range []int{3, 4, 2, 1} {
 		if got := dates[i].first.Day; got != want {
 			t.Errorf("place %d: 2024-05-0%d, want 2024-05-0%d", i+1, got, want)
 		}

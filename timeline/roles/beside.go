@@ -271,11 +271,11 @@ func (d *scene) isOfSubject() bool {
 		return false
 	}
 	w := lexicon.NounLemma(ts[h].Lower)
-	if !lexicon.Has(w, lexicon.Human) && !lexicon.Has(w, lexicon.Mission) && !lexicon.Has(ts[h].Lower, lexicon.Rebel) && !(ts[h].Tag == "NNS" && (lexicon.Has(w, lexicon.NoState) || lexicon.Has(w, lexicon.Rebel))) {
+	if !d.isOfPeople(h) {
 		return false
 	}
-	if lexicon.Has(cl.Verb.Lemma, lexicon.Says) || lexicon.Has(cl.Verb.Lemma, lexicon.ReportsSpeech) {
-		return true // where one says something is told of no one
+	if lexicon.Has(w, lexicon.Mission) && (lexicon.Has(cl.Verb.Lemma, lexicon.Says) || lexicon.Has(cl.Verb.Lemma, lexicon.ReportsSpeech)) {
+		return true // "the embassy in Mali said"
 	}
 	venue := d.venueClause()
 	return len(d.namesIn(func(i int) bool {
@@ -284,6 +284,13 @@ func (d *scene) isOfSubject() bool {
 			return false
 		}
 		c := d.r.sen.ClauseAt(m.Span.Start)
-		return c == venue || c == d.r.Clause && !d.at(i).isTopic() && !d.at(i).isMeasured()
+		return c == venue || c == d.r.Clause && d.isGround(i) && !d.at(i).isTopic() && !d.at(i).isMeasured()
 	})) > 0
+}
+
+// isOfPeople: the noun is one for people, or for a mission.
+func (d *scene) isOfPeople(h int) bool {
+	t := &d.tokens()[h]
+	w := lexicon.NounLemma(t.Lower)
+	return lexicon.Has(w, lexicon.Human) || lexicon.Has(w, lexicon.Mission) || lexicon.Has(t.Lower, lexicon.Rebel) || t.Tag == "NNS" && (lexicon.Has(w, lexicon.NoState) || lexicon.Has(w, lexicon.Rebel))
 }

@@ -144,8 +144,8 @@ func (d *scene) isTitled() bool { return d.m.Span.Has(d.tokens()[d.m.Span.End-1]
 func (d *scene) sends() bool {
 	h := d.tokens()[d.m.Span.End-1].Head
 	return d.isLand() && h >= 0 && lexicon.Has(lexicon.NounLemma(d.tokens()[h].Lower), lexicon.Mission) && len(d.namesIn(func(i int) bool {
-		sp := d.Cast.Mentions[i].Span // "the British envoy, Lord Lund"
-		return sp.Start <= h+2 && sp.End > h
+		sp := d.Cast.Mentions[i].Span // "the British envoy, Lord Lund", "its UN envoy"
+		return sp.Start <= h+2 && sp.End > d.m.Span.End
 	})) == 0
 }
 

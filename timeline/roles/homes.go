@@ -122,3 +122,26 @@ func (d *scene) ofLand(land string) bool {
 	}
 	return false
 }
+
+// landOfSentence gives the land whose government the name, "the government", is by its own sentence, where it was taken
+// for another's: "in Mali, the government"; "Mali has asked for help and the government"; "" if it says no other.
+func (d *scene) landOfSentence() string {
+	ts := d.tokens()
+	if w := ts[d.m.Span.End-1].Lower; d.m.Form != names.Description || !d.isLand() || !lexicon.Has(w, lexicon.Government) || d.m.Span.End-d.m.Span.Start > 2 {
+		return ""
+	}
+	land := ""
+	for _, mi := range d.MentionsIn[d.r.Sentence] {
+		m := &d.Cast.Mentions[mi]
+		e := &d.Cast.Entities[m.Entities[0]]
+		switch {
+		case mi == d.mi:
+		case e.State == d.entity().State:
+			return ""
+		case e.State == "" || e.Kind != names.State && e.Kind != names.Place || m.Form == names.Adjective || m.Span.Start > d.m.Span.Start+5:
+		case m.Locative && (m.Span.Start < 2 && ts[m.Span.End].Text == "," || ts[m.Span.Start-1].Lower == "in" && d.r.sen.ClauseAt(m.Span.Start) == d.r.sen.ClauseAt(d.m.Span.Start)), ts[m.Span.End-1].Rel == syntax.Nsubj && m.Span.End <= d.m.Span.Start:
+			land = e.State
+		}
+	}
+	return land
+}

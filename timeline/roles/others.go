@@ -53,6 +53,12 @@ func others() *family {
 				Not:   []string{"In Mali a man spoke of a 2020 coup."},
 			},
 			{
+				Name: "the largest <protest> in <place> in years", Why: "where it was is told behind the noun, however much of it tells what it was",
+				Names: (*scene).placesBehind,
+				Holds: []string{"It was the smallest Monday demonstration in Accra in several weeks."},
+				Not:   []string{"It was the smallest Monday demonstration of men from Accra in several weeks."},
+			},
+			{
 				Name: "visit to <place> since <event>", Why: "the journey before led to the same place",
 				If: func(d *scene) bool { return d.marker() == "since" && len(d.r.Places) == 0 && d.r.clause().Parent >= 0 },
 				Names: func(d *scene) []int {
@@ -106,8 +112,8 @@ func others() *family {
 			},
 			{
 				Name: "<somebody> said that <name> <did>", Why: "what is told is done by its own subject, whoever tells it",
-				If: func(d *scene) bool { return len(d.r.Actors) == 0 && d.content() >= 0 }, Names: func(d *scene) []int { return d.subjectsOf(d.content()) },
-				Holds: []string{"A spokesman said on Monday that Norway had recalled its envoy."},
+				Names: (*scene).doersTold,
+				Holds: []string{"A spokesman said on Monday that Norway had recalled its envoy.", "The Orvalla Institute reported on Monday that Norway now sells ships to Mali."},
 				Not:   []string{"A spokesman said on Monday that Norway was large.", "Lena Holt said on Monday that Norway had recalled its envoy."},
 			},
 			{
@@ -369,22 +375,6 @@ func (d *scene) placesIn(clause, after int) []int {
 		m := &d.Cast.Mentions[i]
 		return m.Locative && m.Span.Start > after && d.r.sen.ClauseAt(m.Span.Start) == clause && !d.at(i).isOrigin()
 	})
-}
-
-// harmOf gives the clause that says what harm the event, a noun, did; -1 if there is none.
-func (d *scene) harmOf() int {
-	if !d.r.Nominal() {
-		return -1
-	}
-	t := &d.tokens()[d.r.Head]
-	if t.Rel != syntax.Nsubj || t.Head < 0 {
-		return -1
-	}
-	c := d.r.sen.ClauseOf(t.Head)
-	if c < 0 || !lexicon.Has(d.r.sen.Clauses[c].Verb.Lemma, lexicon.Harms) && lexicon.ClassOf(d.r.sen.Clauses[c].Verb.Lemma) != lexicon.Death {
-		return -1
-	}
-	return c
 }
 
 // isHeadlinePlan: the event is a noun in a line without a verb that opens with a name and "to <do>".

@@ -96,6 +96,12 @@ func parts() *family {
 				Not:   []string{"Talks may resume after the [Indian] offer of this spring."},
 			},
 			{
+				Name: "in <land>, the government <acts>", Why: "a government is that of the land that its own sentence speaks of",
+				If: func(d *scene) bool { return d.landOfSentence() != "" }, As: scened,
+				Holds: []string{"The king of Chad left Chad. Chad has an army. In Mali, [the government] closed the port on Monday."},
+				Not:   []string{"The king of Chad left Chad. Chad has an army. [The government] closed the port in Mali on Monday."},
+			},
+			{
 				Name: "<name>", Why: "who is named in the words that tell the event takes part in it",
 				As:    actor,
 				Holds: []string{"[Chad] warned Niger on Monday."},

@@ -165,14 +165,15 @@ func (s *assigner) ownWords(r *casting) []syntax.Span {
 
 // citeOwn cites the names in the mention's own words.
 func (s *assigner) citeOwn(r *casting) {
-	for n, sp := range s.ownWords(r) {
+	words := s.ownWords(r)
+	for n, sp := range words {
 		subject := n == 0
 		if subject && !r.Nominal() {
 			s.citeApposition(r, sp)
 		}
 		for _, mi := range s.MentionsIn[r.Sentence] {
 			m := &s.Cast.Mentions[mi]
-			if sp.Has(m.Span.Start) && !r.When.Has(m.Span.Start) {
+			if sp.Has(m.Span.Start) && (subject || !words[0].Has(m.Span.Start)) && !r.When.Has(m.Span.Start) {
 				own := &scene{assigner: s, r: r, m: m, mi: mi, subject: subject}
 				if own.firstOf(asideFamily()) == nil {
 					own.cite()
@@ -207,6 +208,8 @@ func (d *scene) cite() {
 			d.r.addPlace(e.Name)
 		case state:
 			d.r.addActor(e.State)
+		case scened:
+			d.r.addActor(d.landOfSentence())
 		case actor, both:
 			d.r.addActor(name)
 		}

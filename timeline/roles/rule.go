@@ -35,6 +35,7 @@ const (
 	ground part = "place"
 	both   part = "actor and place" // a state that is attacked or visited
 	state  part = "its state is the actor"
+	scened part = "the land of its sentence is the actor"
 )
 
 // A family is an ordered list of rules for one question.

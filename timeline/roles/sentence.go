@@ -79,3 +79,14 @@ func (d *scene) isInUnknownTown() bool {
 	}
 	return false
 }
+
+// placesBehind gives the places that the event's noun has behind it, where nothing else says where it was.
+func (d *scene) placesBehind() []int {
+	if !d.r.Nominal() || len(d.r.Places) > 0 {
+		return nil
+	}
+	return d.namesIn(func(i int) bool {
+		t := &d.tokens()[d.Cast.Mentions[i].Span.End-1]
+		return d.Cast.Mentions[i].Locative && t.Head == d.r.Head && (t.Rel == "nmod:in" || t.Rel == "nmod:at")
+	})
+}

@@ -13,7 +13,7 @@ func (d *scene) content() int {
 		return -1
 	}
 	cl := d.r.clause()
-	if cl.Verb.Passive || !lexicon.Has(cl.Verb.Lemma, lexicon.Says) {
+	if cl.Verb.Passive || !lexicon.Has(cl.Verb.Lemma, lexicon.Says) && !lexicon.Has(cl.Verb.Lemma, lexicon.ReportsSpeech) {
 		return -1
 	}
 	if cl.Kind == syntax.Parenthetical {
@@ -37,6 +37,12 @@ func (d *scene) deed(c int) int {
 		return -1
 	}
 	return c
+}
+
+// isReport: a body only passes on what it heard.
+func (d *scene) isReport() bool {
+	e := d.firstActor()
+	return e != nil && e.Kind == names.Organisation && !d.r.Nominal() && d.r.clause().Verb.Lemma == "report"
 }
 
 // onTheGround are the classes of events that one who tells of them tells of where they were.
@@ -68,7 +74,7 @@ func (d *scene) citeTold() {
 	if r.Nominal() || r.clause().Kind != syntax.Parenthetical {
 		return
 	}
-	if l := r.clause().Verb.Lemma; !lexicon.Has(l, lexicon.ReportsOnly) && !(lexicon.Has(l, lexicon.Says) && lexicon.Has(l, lexicon.Empty)) {
+	if l := r.clause().Verb.Lemma; !lexicon.Has(l, lexicon.ReportsOnly) && !(lexicon.Has(l, lexicon.Says) && lexicon.Has(l, lexicon.Empty)) && !d.isReport() {
 		return // who warns or announces does more than to tell
 	}
 	c := d.content()
@@ -123,4 +129,29 @@ func (d *scene) citeCleft() {
 func (d *scene) speaksFor(mention int) bool {
 	e, of := d.firstActor(), &d.Cast.Entities[d.Cast.Mentions[mention].Entities[0]]
 	return e != nil && e.State != "" && e.State == of.State
+}
+
+// harmOf gives the clause that says what harm the event, a noun, did; -1 if there is none.
+func (d *scene) harmOf() int {
+	if !d.r.Nominal() {
+		return -1
+	}
+	t := &d.tokens()[d.r.Head]
+	if t.Rel != syntax.Nsubj || t.Head < 0 {
+		return -1
+	}
+	c := d.r.sen.ClauseOf(t.Head)
+	if c < 0 || !lexicon.Has(d.r.sen.Clauses[c].Verb.Lemma, lexicon.Harms) && lexicon.ClassOf(d.r.sen.Clauses[c].Verb.Lemma) != lexicon.Death {
+		return -1
+	}
+	return c
+}
+
+// doersTold gives those who do what is told, where nobody is known to tell it, or the body that does only passes it on.
+func (d *scene) doersTold() []int {
+	c := d.content()
+	if c < 0 || len(d.r.Actors) > 0 && !d.isReport() {
+		return nil
+	}
+	return d.subjectsOf(c)
 }

@@ -23,14 +23,26 @@ func (d *scene) isUpheaval() bool {
 	return false
 }
 
-// onlyLand gives the land that the story is about, where the sentence speaks of no other and of no place.
+// isKnownUnrest: what happens is unrest that the reader knows of: "the uprising began".
+func (d *scene) isKnownUnrest() bool {
+	np, h := d.subjectOrNoun()
+	ts := d.tokens()
+	return h >= 0 && !d.r.Nominal() && lexicon.Has(lexicon.NounLemma(ts[h].Lower), lexicon.Unrest) && (ts[np.Start].Lower == "the" || np.Start > 0 && ts[np.Start-1].Lower == "the")
+}
+
+// onlyLand gives the land that the story is about, where the sentence speaks of no other and of no place; of unrest that
+// the reader knows of, its clause alone.
 func (d *scene) onlyLand() []string {
 	land := d.Land()
 	if !slices.ContainsFunc(d.Cast.Entities, func(e names.Entity) bool { return e.Kind == names.State && e.Name == land }) {
 		return nil // "the European elections"
 	}
+	known, own := d.isKnownUnrest(), d.r.sen.ClauseAt(d.r.Head)
 	for _, mi := range d.MentionsIn[d.r.Sentence] {
 		m := &d.Cast.Mentions[mi]
+		if known && d.r.sen.ClauseAt(m.Span.Start) != own {
+			continue
+		}
 		for _, e := range m.Entities {
 			if en := &d.Cast.Entities[e]; m.Locative || en.State != "" && en.State != land {
 				return nil
