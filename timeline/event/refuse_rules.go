@@ -200,9 +200,9 @@ var refusals = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "according to … of <date>, <act>", Why: "the date is the source's",
-				Pattern: "{date} << {rel:obl:according}", If: func(d *scene) bool { return d.stands() && d.cl.Kind != syntax.Relative },
+				Pattern: "{date} << {rel:obl:according}", If: func(d *scene) bool { return d.stands() && (d.cl.Kind != syntax.Relative || d.ofPaper()) },
 				Reason: whySource,
-				Holds:  []string{"Chad will watch prices, according to a paper from [Friday]."},
+				Holds:  []string{"Chad will watch prices, according to a paper from [Friday].", "The dam is safe, according to a report that was published by Chad on [Monday]."},
 				Not:    []string{"Chad watched prices on [Friday], according to a paper.", "Prices rose, according to the crews, who *left* Lima on [Friday]."},
 			},
 			{
@@ -268,3 +268,9 @@ var refusals = sync.OnceValue(func() *family {
 		}, standingRules()...),
 	})
 })
+
+// ofPaper: the clause tells of a paper.
+func (d *scene) ofPaper() bool {
+	h := d.sen.HeadOf(d.cl.Antecedent)
+	return h >= 0 && lexicon.Has(d.sen.Lemma(h), lexicon.Paper)
+}

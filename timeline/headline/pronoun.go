@@ -49,7 +49,7 @@ func (s *teller) pronounReferent(sent, clause int, sub syntax.Span) (syntax.Span
 	if c := &s.Doc.Sentences[in].Clauses[of]; in == sent && lexicon.Has(c.Verb.Lemma, lexicon.Says) && it != s.Doc.Sentences[in].SubjectSpan(of) {
 		return syntax.Span{}, 0 // "Moe told the bank that | it had closed"
 	}
-	if it.Empty() || in != sent && !law || s.Doc.Sentences[in].Tokens[it.Start].Tag == "PRP$" || !law && it != s.Doc.Sentences[in].SubjectSpan(of) || !law && s.hasRival(in, sent, sub.Start, it, plural) {
+	if it.Empty() || in != sent && !law || s.Doc.Sentences[in].Tokens[it.Start].Tag == "PRP$" || !law && it != s.Doc.Sentences[in].SubjectSpan(of) || s.holdsVerb(in, it) || !law && s.hasRival(in, sent, sub.Start, it, plural) {
 		return syntax.Span{}, 0
 	}
 	return it, in
@@ -82,6 +82,17 @@ func (s *teller) opensPart(sent, token int) bool {
 	return first.Tag == "CD" || first.Tag == "NN" || first.Tag == "NNS"
 }
 
+// holdsVerb: the phrase holds a verb, so that it may be more than a noun phrase: "the market's been | closed".
+func (s *teller) holdsVerb(sent int, sp syntax.Span) bool {
+	ts := s.Doc.Sentences[sent].Tokens
+	for i := sp.Start; i < sp.End; i++ {
+		if ts[i].IsVerb() && ts[i].Tag != "VBG" || i == sp.End-1 && ts[i].Tag == "POS" {
+			return true
+		}
+	}
+	return false
+}
+
 // hasRival: from the sentence of phrase it up to the pronoun another noun that the pronoun may mean is a subject or an
 // object, or stands between the two.
 func (s *teller) hasRival(in, sent, pronoun int, it syntax.Span, plural bool) bool {
@@ -112,6 +123,9 @@ func (s *teller) isExpletive(sent, clause int) bool {
 	sen := &s.Doc.Sentences[sent]
 	cl := &sen.Clauses[clause]
 	i := cl.Verb.Span.End
+	if lexicon.Has(cl.Verb.Lemma, lexicon.Weather) || cl.Verb.Lemma == "take" && i+1 < len(sen.Tokens) && lexicon.Has(lexicon.NounLemma(sen.Tokens[i+1].Lower), lexicon.TimeNoun) {
+		return !cl.Subject.Empty() && sen.Tokens[cl.Subject.Start].Lower == "it"
+	}
 	for i < cl.Span.End && (s.InExpression(sent, i) || sen.Tokens[i].Tag == "RB" || sen.Tokens[i].Tag == "JJ" || sen.Tokens[i].Text == ",") {
 		i++
 	}
@@ -205,7 +219,7 @@ func (s *teller) carried(sent, token int) string {
 			}
 		}
 		h := before.HeadOf(sub)
-		if h < 0 || before.Clauses[k].Doubt != 0 || sub.End-sub.Start > carryWords || slices.ContainsFunc(before.Tokens[sub.Start:sub.End], func(t syntax.Token) bool { return t.Tag == "POS" || !letters(t.Text) }) {
+		if h < 0 || before.Clauses[k].Doubt != 0 || sub.End-sub.Start > carryWords || s.holdsVerb(sent-1, sub) || slices.ContainsFunc(before.Tokens[sub.Start:sub.End], func(t syntax.Token) bool { return t.Tag == "POS" || !letters(t.Text) }) {
 			return ""
 		}
 		if first := &before.Tokens[sub.Start]; strings.HasPrefix(first.Tag, "PRP") {
