@@ -147,6 +147,8 @@ func joins(a, b string) bool {
 		return true // a break made by mistake: "… the trip. head of diplomacy"
 	case !strings.ContainsFunc(b, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }):
 		return true // a closing mark alone
+	case strings.HasPrefix(b, "”") || strings.HasPrefix(b, "’ "):
+		return true
 	case strings.HasSuffix(stripped, "."):
 		w := strings.TrimSuffix(stripped, ".")
 		if landBeforeNoun(a, w) || strings.HasSuffix(a, " the "+stripped) && opensBody(b) {

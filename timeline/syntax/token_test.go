@@ -56,6 +56,7 @@ func TestSentences(t *testing.T) {
 		{"a topic before a colon in a line", "Lund: Norway frees two"},
 		{"title in a quote", "“Mr. Hale will come,” she said. | “Dr. No agreed.”"},
 		{"closing quote", "“We met. | It was useful.” | He left."},
+		{"closing quote behind a space", "“We met. ” Hale said so. | They left."},
 		{"speech goes on", "“Is it over?” he asked. | Nobody knew."},
 		{"speech, then a name", "“Is it over?” Hale asked. | Nobody knew."},
 		{"a break made by mistake", "She confirmed the trip. head of mission since May, she left."},
