@@ -24,6 +24,10 @@ func mendPair(toks []Token) {
 			and = i
 		case t.Tag == "NN" && and > 0 && strings.HasPrefix(toks[i-1].Tag, "NNP") && i+1 < len(toks) && t.Has(lexicon.Verb) && t.Text == t.Lower:
 			switch toks[i+1].Tag {
+			case "IN":
+				if !verbAhead(toks[i+2:]) {
+					t.Tag = "VBP"
+				}
 			case "TO", "DT", "CD", "PRP$", "JJ", "RP":
 				t.Tag = "VBP"
 			}
@@ -49,4 +53,17 @@ func behindTime(toks []Token) int {
 		}
 	}
 	return 0
+}
+
+// verbAhead: a finite verb stands in what follows, before a comma or a relative pronoun: "trade in salt fell".
+func verbAhead(toks []Token) bool {
+	for i := range toks {
+		switch t := &toks[i]; {
+		case isFiniteT(t.Tag), t.Tag == "MD":
+			return true
+		case t.Text == ",", t.Tag == "WDT", t.Tag == "WP", t.Lower == "that":
+			return false
+		}
+	}
+	return false
 }
