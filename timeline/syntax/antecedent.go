@@ -227,6 +227,20 @@ func (m *machine) placeBefore(j int) int {
 	return m.items[j].start
 }
 
+// soMuch reports whether "so" stands before an adjective, adverb or participle within reach of item k: "so bad that".
+func (m *machine) soMuch(k int) bool {
+	for i := m.items[k].start - 2; i >= m.top().Span.Start && i > m.items[k].start-14; i-- {
+		if m.toks[i].Lower == "so" {
+			next := &m.toks[i+1]
+			return isAdj(next.Tag) || isAdv(next.Tag) && next.Lower != "far" || next.Tag == "VBN" || next.Has(lexicon.Quantity)
+		}
+		if m.toks[i].Lower == "," || m.toks[i].Lower == "that" {
+			return false
+		}
+	}
+	return false
+}
+
 // objectRelative gives the antecedent of a relative clause without a pronoun, "the
 // damages he says": a noun phrase right before the subject at item first.
 func (m *machine) objectRelative(k, first int) (antecedent Span, subject int) {

@@ -180,12 +180,22 @@ func (m *machine) that(k int, prev itemKind, open func(Kind) *work) {
 			}
 		}
 	}
+	if o := m.awaiting(); verbNext && prev == iComma && o >= 0 && m.top().Kind == Adverbial && m.top().hasVerb && m.cl[m.stack[o]].Subject.Empty() {
+		m.items[k].kind, m.items[k].head = iNP, m.items[k].start // "If he goes, that would be news"
+		return
+	}
 	if verbNext {
 		m.expectComplement(k) // "said talks that had begun were over"
 	}
 	t := m.top()
+	if t.hasVerb && !verbNext && m.soMuch(k) {
+		open(Adverbial) // "so badly damaged by the storm that it sank"
+		return
+	}
 	j := m.nounBefore(k)
 	switch {
+	case verbNext && prev == iVG && m.items[next].form == finite && !(next+2 < len(m.items) && m.items[next+1].kind == iNP && m.items[next+2].kind == iVG) && !t.Verb.Passive && lexicon.Has(t.Verb.Lemma, lexicon.TakesClause): // "said that would help"
+		m.items[k].kind, m.items[k].head = iNP, m.items[k].start
 	case verbNext && prev == iVG && t.Verb.Passive && !t.Subject.Empty() && !lexicon.Has(t.Verb.Lemma, lexicon.TakesClause): // "A bill was drafted that would ban it"
 		open(Relative).Antecedent = t.Subject
 	case j < 0 || prev == iAdv && k > 1 && m.items[k-2].kind == iVG:

@@ -273,17 +273,23 @@ func mendForm(toks []Token, i int, b beside) {
 
 func isFiniteOrPast(tag string) bool { return isFiniteT(tag) || tag == "VBN" }
 
-// mendQuestion finds the verb of "Did the Senate vote on it?" where the tagger saw a noun.
+// mendQuestion finds the verb of "Did the Senate vote on it?" and of "Only in May did the
+// sides meet envoys", where the tagger saw a noun.
 func mendQuestion(toks []Token) {
-	const reach = 3
-	if len(toks) <= reach || toks[len(toks)-1].Text != "?" {
+	n, reach := len(toks), 3
+	if n < 4 {
+		return
+	}
+	if toks[0].Has(lexicon.Inverts) {
+		reach = min(10, n)
+	} else if toks[n-1].Text != "?" {
 		return
 	}
 	aux := 0
 	for aux < reach && toks[aux].Tag != "MD" && !toks[aux].Has(lexicon.FormOfDo) {
 		aux++
 	}
-	if aux == reach {
+	if aux == reach || reach > 3 && (toks[aux].Tag == "MD" || aux > 1 && (toks[aux-1].Tag == "NNS" || toks[aux-1].Tag == "PRP")) {
 		return
 	}
 	for i := aux + 1; i < len(toks)-1 && i < aux+10; i++ {

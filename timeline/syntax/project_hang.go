@@ -147,6 +147,10 @@ func (p *projector) modify(cl *Clause, h, up int, rel Rel) {
 	if t := &p.toks[noun]; t.Tag == "CD" && t.Rel == Appos && t.Head >= 0 { // "Khalil, 35, who"
 		noun = t.Head
 	}
+	if cl.Span.Has(noun) || p.toks[h].Tag == "VBG" && p.toks[noun].Has(lexicon.TimeNoun) && p.s.Clauses[cl.Parent].Verb.Lemma == "spend" {
+		p.link(h, up, Advcl) // "spent the day searching"
+		return
+	}
 	p.link(h, noun, rel)
 	if p.toks[h].Head == noun && p.several(cl, noun) {
 		cl.Doubt |= DoubtAntecedent
