@@ -28,6 +28,9 @@ func (f *finder) nameBodies(s *sentence) {
 			if s.at[start] != 0 {
 				start = s.hitAt(start).span.Start
 			}
+			if start > 2 && possessed(s, start-1) && lexicon.Has(s.fold[start-2], lexicon.CommonOwner) && s.proper[start-2] { // "People's Liberation Front"
+				start -= 2
+			}
 		}
 		if start == i && start > 1 && possessed(s, start-1) && lexicon.Has(s.fold[start-2], lexicon.CommonOwner) && s.proper[start-2] { // "the People's Union"
 			start -= 2
@@ -52,6 +55,13 @@ func (f *finder) nameBodies(s *sentence) {
 		if !bodyName(s, start, i, end) {
 			continue
 		}
+		if h := s.hitAt(start); s.fold[i] == "house" && end == i+1 && h != nil && h.span.End == i && f.isProvince(h) {
+			org = true // "the Ohio House"
+		}
+		if s.fold[i] == "house" && end > i+1 && s.fold[i+1] == "of" { // "House of Elders"
+			last := s.fold[end-1]
+			org = lexicon.Has(last, lexicon.Assembly) || officePlural(s, end-1) || lexicon.Has(lexicon.NounLemma(last), lexicon.Human)
+		}
 		f.addBody(s, syntax.Span{Start: start, End: end}, org)
 		i = end - 1
 	}
@@ -63,6 +73,9 @@ func (f *finder) isForBody(s *sentence, i int) bool {
 	k := i + 2
 	if k >= len(s.Tokens) || s.fold[k-1] != "for" && s.fold[k-1] != "on" || !s.words[i].Has(lexicon.ForBody) {
 		return false
+	}
+	if s.fold[k] == "the" && s.fold[k-1] == "for" && k+1 < len(s.Tokens) {
+		k++
 	}
 	return s.proper[k] && s.at[k] == 0 && s.Tokens[k].IsNoun() || k+1 < len(s.Tokens) && s.proper[k] && s.proper[k+1] && strings.HasPrefix(s.Tokens[k].Tag, "JJ") && s.Tokens[k+1].IsNoun()
 }

@@ -259,6 +259,9 @@ func (f *finder) evidenceAfter(s *sentence, i int) int {
 	if lexicon.Has(s.fold[i], lexicon.PersonVerb) || (s.fold[i-1] == "was" || s.fold[i-1] == "were") && lexicon.Has(s.fold[i], lexicon.PassiveOfPersons) {
 		return 2
 	}
+	if s.fold[i] == "of" && i+1 < len(s.Tokens) && s.hitAt(i+1) != nil && f.knownAs(s.hitAt(i+1)).Kind == State {
+		return 2
+	}
 	if possessed(s, i) && i+1 < len(s.Tokens) && lexicon.Has(s.fold[i+1], lexicon.OfOnePerson) {
 		return 3 // "Holm's resignation"
 	}

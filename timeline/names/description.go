@@ -77,6 +77,10 @@ func (f *finder) readLand(si, i int) int {
 		e = f.onlyOne(lexicon.IslandState)
 	case "kingdom":
 		e = f.onlyOne(lexicon.Kingdom)
+	case "mainland":
+		if f.mentioned("Taiwan") || f.mentioned("Hong Kong") {
+			e = f.named("China")
+		}
 	case "country":
 		if e = f.lastState(si); e < 0 {
 			e = f.mainState()

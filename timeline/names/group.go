@@ -15,6 +15,9 @@ func (f *finder) readGroup(si, i, k, n int) int {
 	for k < len(s.Tokens) && (s.Tokens[k].Tag == "JJ" || s.Tokens[k].Tag == "JJS") && !lexicon.Has(s.fold[k], lexicon.GroupNoun) {
 		k++
 	}
+	if k+1 < len(s.Tokens) && s.Tokens[k].Tag == "NN" && lexicon.Has(s.fold[k+1], lexicon.PersonNoun) {
+		k++ // "defence ministers"
+	}
 	if k >= len(s.Tokens) {
 		return 0
 	}

@@ -120,6 +120,9 @@ func joined(s *sentence, k int) bool {
 	end := s.cands[k-1].name.End
 	if s.fold[end] == "of" && end+2 < len(s.Tokens) {
 		of := end + 1
+		if s.fold[of] == "the" {
+			of++
+		}
 		if h := s.hitAt(of); h != nil && h.span.Start == of {
 			end = h.span.End
 		}
