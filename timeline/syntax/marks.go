@@ -188,7 +188,7 @@ func (m *machine) that(k int, prev itemKind, open func(Kind) *work) {
 		m.expectComplement(k) // "said talks that had begun were over"
 	}
 	t := m.top()
-	if t.hasVerb && !verbNext && m.soMuch(k) {
+	if prev == iNP && t.hasVerb && !verbNext && m.soMuch(k) {
 		open(Adverbial) // "so badly damaged by the storm that it sank"
 		return
 	}
