@@ -114,6 +114,11 @@ func namedDay(ts []syntax.Token, bare bool) bool {
 // nominal makes the trigger of the noun at h whose phrase starts at token start.
 func (s *finder) nominal(sent, start, h int) Trigger {
 	sen := &s.Doc.Sentences[sent]
+	for _, mi := range s.MentionsIn[sent] {
+		if m := &s.Cast.Mentions[mi]; m.Span.Start < start && m.Span.Has(start) {
+			start = m.Span.Start // "the Group of Seven summit"
+		}
+	}
 	end := syntax.PhraseEnd(sen.Tokens, h, len(sen.Tokens), func(i int) bool { return s.InExpression(sent, i) })
 	return Trigger{Sentence: sent, Clause: sen.ClauseAt(h), Head: h, Noun: syntax.Span{Start: start, End: end}}
 }
