@@ -114,6 +114,11 @@ func namedDay(ts []syntax.Token, bare bool) bool {
 // nominal makes the trigger of the noun at h whose phrase starts at token start.
 func (s *finder) nominal(sent, start, h int) Trigger {
 	sen := &s.Doc.Sentences[sent]
+	for _, mi := range s.MentionsIn[sent] {
+		if m := &s.Cast.Mentions[mi]; m.Span.Start < start && m.Span.Has(start) {
+			start = m.Span.Start // "the Group of Seven summit"
+		}
+	}
 	end := syntax.PhraseEnd(sen.Tokens, h, len(sen.Tokens), func(i int) bool { return s.InExpression(sent, i) })
 	return Trigger{Sentence: sent, Clause: sen.ClauseAt(h), Head: h, Noun: syntax.Span{Start: start, End: end}}
 }
@@ -176,15 +181,24 @@ func (d *scene) nounBefore() (l, outer syntax.Link) {
 	return l, outer
 }
 
-// beforeAside gives the token behind what the date may belong to: its own first, or where a comma parts
-// a date longer than a day from a phrase, "after two votes, | in May", the comma.
+// beforeAside gives the token behind what the date may belong to: its own first, or where a comma or an aside between
+// dashes parts a date longer than a day from a phrase, "after two votes, | in May", "massacres - known as - | in 1991", the mark.
 func (d *scene) beforeAside() int {
 	ts, i := d.sen.Tokens, d.from-1
 	if i < 1 || d.from == d.p.Start || d.ofOneDay() {
 		return d.from
 	}
-	if c := d.sen.ClauseAt(d.from); ts[i].Text == "," && c >= 0 && d.sen.Clauses[c].Verb.Span.Start < i {
-		return i // but not "After the war, in 1992 | Chad took"
+	switch {
+	case ts[i].Text == ",":
+		if c := d.sen.ClauseAt(d.from); c >= 0 && d.sen.Clauses[c].Verb.Span.Start < i {
+			return i // but not "After the war, in 1992 | Chad took"
+		}
+	case syntax.IsDash(ts[i].Text):
+		for i--; i > 0; i-- {
+			if syntax.IsDash(ts[i].Text) {
+				return i
+			}
+		}
 	}
 	return d.from
 }

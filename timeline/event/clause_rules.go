@@ -89,6 +89,20 @@ var clauses = sync.OnceValue(func() *family {
 				Not:   []string{"Chad urged the queen to leave Lima on [Friday]."},
 			},
 			{
+				Name: "<doing>, <date>, <verb>", Why: "between commas, right before the verb of its subject, a date is that verb's",
+				If: func(d *scene) bool {
+					ts, end := d.sen.Tokens, d.p.End
+					if d.cl.Kind != syntax.Participle || d.cl.Parent < 0 || d.from == 0 || ts[d.from-1].Text != "," || end >= len(ts) || ts[end].Text != "," {
+						return false
+					}
+					v := d.sen.Clauses[d.cl.Parent].Verb
+					return v.Span.Start == end+1 && v.Tense != syntax.NoTense
+				},
+				To:    parent,
+				Holds: []string{"A court sitting in Lima, [yesterday], *freed* the king.", "Rebels based in Lima, on [Monday], *attacked* the port."},
+				Not:   []string{"A court sitting in Lima [yesterday] freed the king."},
+			},
+			{
 				Name: bySetAs, Why: "the date is what is set, and the line keeps it",
 				Pattern: "{act !passive lemma:set|fix|name|choose|pick|select|declare|designate|proclaim|propose|mark|suggest|schedule}",
 				If:      (*scene).setAs,

@@ -15,6 +15,7 @@ import (
 // resolve dates the undated side of a link, given the mentions dated by other words. It
 // gives the mention to add, the cue that orders the two, or the reason why there is none.
 func (s *finder) resolve(t link) (*Mention, *order, string) {
+	s.datedAbove(&t)
 	dated, anchor := s.mentionAt(t.dated), s.mentionAt(t.anchor)
 	sen := &s.Doc.Sentences[t.dated.Sentence]
 	word := sen.Tokens[t.open].Lower
@@ -82,6 +83,20 @@ func (s *finder) resolveDated(t link, anchor *Mention) (*Mention, *order, string
 		return nil, nil, "the story does not date “" + t.anchor.Word(s.Story) + "”"
 	}
 	return r, nil, ""
+}
+
+// datedAbove sees whether the event that is counted has its date at the verb that an infinitive hangs on: "will meet on 5 May to
+// talk, | two years after".
+func (s *finder) datedAbove(t *link) {
+	p := s.Where[t.expr]
+	cls := s.Doc.Sentences[p.Sentence].Clauses
+	for c := t.dated.Clause; s.mentionAt(t.dated) == nil && cls[c].Kind == syntax.Infinitive && cls[c].Parent >= 0 && !cls[cls[c].Parent].Verb.Span.Empty(); {
+		c = cls[c].Parent
+		up := Trigger{Sentence: p.Sentence, Clause: c, Head: cls[c].Verb.Head}
+		if s.mentionAt(up) != nil {
+			t.dated = up
+		}
+	}
 }
 
 // tellsAnchor gives the reason why the event that a link counts from is not told by its clause: "two days after leaving

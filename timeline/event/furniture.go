@@ -59,9 +59,12 @@ func (d *scene) fullDate() bool {
 	return month && numbers > 1
 }
 
-// takenIn: the paragraph ends with whose account it is taken from.
+// takenIn: the paragraph ends with whose account it is taken from, or the sentence has a link that only such accounts make.
 func (d *scene) takenIn() bool {
 	text := func(s *syntax.Sentence) string { return d.Article.Text[s.Start:s.End] }
+	if own := text(d.sen); strings.Contains(own, "pic.twitter.com/") || strings.Contains(own, "https://t.co/") {
+		return true
+	}
 	for i := d.p.Sentence; i < len(d.Doc.Sentences) && d.Doc.Sentences[i].Block == d.sen.Block; i++ {
 		if strings.Contains(text(&d.Doc.Sentences[i]), " (@") {
 			return true

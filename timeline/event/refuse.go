@@ -205,6 +205,15 @@ func (d *scene) bareSeconds() bool {
 	return d.from == d.p.Start && strings.Count(d.Times.Expressions[d.x].Text, ":") > 1
 }
 
+// toFigure: "to" stands before a bare year, and before it "from" and a figure that is no time.
+func (d *scene) toFigure() bool {
+	ts, i := d.sen.Tokens, d.p.Start
+	if !d.stands() || d.p.End != i+1 || ts[i].Tag != "CD" || i < 3 || ts[i-1].Lower != "to" || ts[i-2].Tag != "CD" || d.InExpression(d.p.Sentence, i-2) {
+		return false
+	}
+	return ts[i-3].Lower == "from"
+}
+
 // opposed: the words before the date set it against another time: "as opposed to yesterday".
 func (d *scene) opposed() bool {
 	return d.stands() && syntax.OpposedTo(d.sen.Tokens, d.from)

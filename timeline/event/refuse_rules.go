@@ -248,6 +248,13 @@ var refusals = sync.OnceValue(func() *family {
 				Not:    []string{"Chad extended the deadline by a month on [Monday]."},
 			},
 			{
+				Name: "from <297> to <1051>", Why: "what is counted from a figure is one too",
+				If:     (*scene).toFigure,
+				Reason: whyFigure,
+				Holds:  []string{"The dead went from 20 to [1999].", "The bank cut its staff from 4000 to [1990] and left Lima."},
+				Not:    []string{"The two kings fought in [1951]."},
+			},
+			{
 				Name: "it <follows> on <date>", Why: "the events related are listed with their own dates",
 				If:     func(d *scene) bool { return d.stands() && d.onlyRelates(d.sen, d.cl) },
 				Reason: whyRelates,

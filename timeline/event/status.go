@@ -109,6 +109,9 @@ func (s *finder) deniedNext(r *Mention) (by int, ok bool) {
 			return i, lemma == "deny" // "parliament rejected it" speaks of a bill
 		}
 		k := i + 1
+		if object == "all" {
+			k++
+		}
 		if k+1 >= len(ts) || !takesUp(ts[k].Lower) {
 			return 0, false
 		}

@@ -72,6 +72,13 @@ var verbs = sync.OnceValue(func() *family {
 				Not:     []string{"The kings had met on [Monday]."},
 			},
 			{
+				Name: "<sets> <future date>", Why: "what it is set for lies ahead",
+				If:     func(d *scene) bool { return d.r.AttachedBy == bySetAs && !d.past },
+				Status: timeline.Planned,
+				Holds:  []string{"The mayors have *set* [Friday] as a deadline for the talks."},
+				Not:    []string{"The mayors set [3 May] as a deadline for the talks."},
+			},
+			{
 				Name: "due to <event>", Why: "the words speak of a plan",
 				Pattern: "{event plan}",
 				Status:  timeline.Planned, Lapses: true,

@@ -122,6 +122,8 @@ func (s *teller) clauseAbove(r *mention, at int) constituent {
 			return constituent{}
 		}
 		switch {
+		case s.thereActs(r, at):
+			at = t.Head
 		case t.Rel == syntax.Conj && k >= 0:
 			if c := s.conjunct(r, k); !c.Empty() {
 				return c

@@ -2,6 +2,7 @@ package headline
 
 import (
 	"slices"
+	"strings"
 
 	"dateline/timeline/names"
 )
@@ -9,10 +10,14 @@ import (
 // A group word is written out only where one passage names exactly those whom it means, together.
 
 // groupSure: the description of several is of those whom a sentence before names together without a third of their
-// kind; none of them only tells of the others in its own sentence: "Moe said the two Russian officials had left".
+// kind; their offices are what the description says; none of them only tells of the others in its own sentence: "Moe said
+// the two Russian officials had left".
 func (h *writer) groupSure(m *names.Mention) bool {
 	cast := h.s.Cast
 	kind := cast.Entities[m.Entities[0]].Kind
+	if kind == names.Person && !h.officesFit(m) {
+		return false
+	}
 	if kind != names.Person {
 		return true
 	}
@@ -37,4 +42,21 @@ func (h *writer) groupSure(m *names.Mention) bool {
 		}
 	}
 	return false
+}
+
+// officesFit: what the description says before its noun is said of each office as well: "the two foreign ministers".
+func (h *writer) officesFit(m *names.Mention) bool {
+	ts := h.sen.Tokens
+	for i := m.Span.Start; i < m.Span.End-1; i++ {
+		t := &ts[i]
+		if t.Tag == "DT" || t.Tag == "CD" || t.Tag == "PDT" || t.Tag == "IN" || t.Tag == "PRP$" {
+			continue
+		}
+		for _, e := range m.Entities {
+			if !strings.Contains(strings.ToLower(h.s.Cast.Entities[e].Office), t.Lower) {
+				return false
+			}
+		}
+	}
+	return true
 }

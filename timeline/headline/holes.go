@@ -87,6 +87,8 @@ func (c *checker) mayGo(from, end int, before bool) bool {
 		switch of := c.tok(first).Lower == "of" && c.timeWord(first); {
 		case of && (lexicon.Has(before.Lower, lexicon.Fraction) || lexicon.Has(before.Lower, lexicon.PartOf) || lexicon.Has(before.Lower, lexicon.TimeNoun)):
 			return false // "spent part | of the weekend | at sea"
+		case a >= z && lexicon.Has(before.Lower, lexicon.FormOfBe) && end < len(c.shown) && c.tok(end).Lower == "that":
+			return false // "is | the same year | that"
 		}
 	}
 	switch {

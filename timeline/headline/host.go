@@ -70,6 +70,12 @@ var ties = []rule[func(*teller, *mention, int) bool]{
 		No:    "Ana Moe has a treaty that Chad *signed* in 2009.",
 	},
 	{
+		Name: "there were <men> <leaving>", Why: "“there were” only says that they did",
+		Holds: (*teller).thereActs,
+		Yes:   "There were guards *leaving* the port in 2009.",
+		No:    "There was an envoy *jailed* in 2009.",
+	},
+	{
 		Name: "the first <king> to <visit>", Why: "who was the first to do it did it",
 		Holds: (*teller).firstTo,
 		Yes:   "Ola Rao became the first king to *visit* the port, in 2009.",
@@ -351,6 +357,12 @@ func (s *teller) firstTo(r *mention, at int) bool {
 	return slices.ContainsFunc(sen.Tokens[np.Start:max(np.Start, np.End)], func(m syntax.Token) bool {
 		return m.Tag == "JJS" || m.Lower == "only" || lexicon.Has(m.Lower, lexicon.OneOfSeveral)
 	})
+}
+
+// thereActs: the token is the participle of a noun that "there were" has right before it.
+func (s *teller) thereActs(r *mention, at int) bool {
+	t := &r.sen.Tokens[at]
+	return t.Rel == syntax.Acl && t.Tag == "VBG" && t.Head == at-1 && s.there(r.sen, t.Head) && !s.denied(r.sen, t.Head)
 }
 
 func (s *teller) eithers(r *mention, at int) bool {

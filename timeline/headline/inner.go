@@ -66,8 +66,12 @@ func (s *teller) datesNoun(r *mention) bool {
 	return false
 }
 
-// datesTerm: the word before the date is "due", or a noun for a time that is set.
+// datesTerm: the word before the date is "due", or a noun for a time that is set, or r tells how such a time was set: "the
+// dates | suggested by Rao, 3 to 5 May".
 func (s *teller) datesTerm(r *mention) bool {
+	if h := r.sen.Tokens[r.Head].Head; r.sen.Tokens[r.Head].Rel == syntax.Acl && h >= 0 && lexicon.Has(r.sen.Lemma(h), lexicon.SetTime) {
+		return true
+	}
 	i := r.When.Start - 1
 	if i <= r.Head {
 		return false

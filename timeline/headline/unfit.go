@@ -182,6 +182,24 @@ var unfitRules = []rule[func(*reading) bool]{
 		No:  "King *resigns* 13/02/2017",
 	},
 	{
+		Name: "It is <hour>", Why: "only tells what time it is",
+		Holds: func(l *reading) bool {
+			v, sub := l.sen.Clauses[0].Verb, l.sen.Clauses[0].Subject
+			if _, hour := l.r.Date.Clock(); !hour || v.Lemma != "be" || sub.Empty() || l.sen.Tokens[sub.Start].Lower != "it" {
+				return false
+			}
+			for i := v.Span.End; i < l.span.End; i++ {
+				t := &l.sen.Tokens[i]
+				if !l.s.InExpression(l.r.Sentence, i) && (t.IsVerb() || t.Tag[0] == 'W' || t.IsNoun() && !strings.HasPrefix(t.Tag, "NNP") && !lexicon.Has(lexicon.NounLemma(t.Lower), lexicon.TimeNoun)) {
+					return false // "it was two o'clock | when the guards came"
+				}
+			}
+			return true
+		},
+		Yes: "It *was* now after 2:00 in the morning in Lund.",
+		No:  "It was 2 a.m. on Monday when the king *left*.",
+	},
+	{
 		Name: "<words>) <act>", Why: "stands in words that make no sentence",
 		Holds: (*reading).closesUnopened,
 		Yes:   "OL) on Monday *sold* 40 ships to Chad.",
