@@ -169,7 +169,7 @@ func (p *printed) opensUnnamed() bool {
 				return false
 			}
 		case t.IsFinite():
-			return pronoun >= 0 && !p.goesOn(pronoun)
+			return pronoun >= 0 && !p.namesLater(pronoun, i) && !p.goesOn(pronoun)
 		}
 	}
 	return pronoun >= 0 && !p.goesOn(pronoun)
@@ -184,6 +184,21 @@ func (p *printed) goesOn(pronoun int) bool {
 		named = named || p.shown[i] && !p.time(i) && strings.HasPrefix(p.tok(i).Tag, "NNP")
 	}
 	return named && k > 0 && p.s.Doc.Sentences[k-1].Block == p.sen.Block && p.s.opensWithTime(k, pronoun)
+}
+
+// namesLater: the clause of the pronoun stands before the one that it hangs on, whose subject is a name: "When he arrived, | Rao".
+func (p *printed) namesLater(pronoun, verb int) bool {
+	for at, hops := verb, 0; at >= 0 && hops < len(p.shown); at, hops = p.tok(at).Head, hops+1 {
+		if p.tok(at).Rel != syntax.Advcl || p.tok(at).Head < at {
+			continue
+		}
+		for _, sub := range p.sen.Subjects(p.tok(at).Head) {
+			if sub > pronoun && p.shown[sub] && strings.HasPrefix(p.tok(sub).Tag, "NNP") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // opensWithThis: the line begins with "this" or the like alone, or tells by "it" how something is, and not what is planned.

@@ -200,6 +200,23 @@ var unfitRules = []rule[func(*reading) bool]{
 		No:  "It was 2 a.m. on Monday when the king *left*.",
 	},
 	{
+		Name: "<Name>, <Name>, <Name>", Why: "stands in a list of names",
+		Holds: func(l *reading) bool {
+			named, all := 0, 0
+			for i := l.span.Start; i < l.span.End; i++ {
+				if t := &l.sen.Tokens[i]; letters(t.Text) {
+					all++
+					if title(t) || len(t.Text) < 3 && t.Text != t.Lower {
+						named++
+					}
+				}
+			}
+			return all >= 12 && named*10 >= all*9
+		},
+		Yes: "Ana Moe, Jan Hurt, Eva Lind, Abbi Easter, Lars Rao, Kim Bech, Ole Vik, Ida *Hurt*.",
+		No:  "Ana Moe, Jan Hurt and Eva Lind *left* Lund with Lars Rao and Kim Bech on Monday.",
+	},
+	{
 		Name: "<words>) <act>", Why: "stands in words that make no sentence",
 		Holds: (*reading).closesUnopened,
 		Yes:   "OL) on Monday *sold* 40 ships to Chad.",
