@@ -1,6 +1,10 @@
 package syntax
 
-import "dateline/timeline/lexicon"
+import (
+	"strings"
+
+	"dateline/timeline/lexicon"
+)
 
 // isFinite decides whether the "-ed" form at item k, without an auxiliary, is the
 // past tense or a participle.
@@ -60,7 +64,7 @@ func (m *machine) isFinite(k int) bool {
 		}
 		return object || tagged
 	}
-	if waiting && !object && m.gapped(k) {
+	if !object && (waiting && m.gapped(k) || !byAgent && m.bareRelative(k, p)) {
 		return true
 	}
 	if waiting && byAgent && !object && m.verbLeft(k) {
@@ -257,4 +261,22 @@ func (m *machine) finiteAfter(k int, inside bool) bool {
 		}
 	}
 	return false
+}
+
+// bareRelative: the word at item k is the verb of a relative clause without a pronoun: its subject, at item p, stands right behind
+// the noun that is its object, "the house | the king | built". Behind a verb that takes two objects the two may be these: "gave the
+// envoys | a letter | signed in May"; a name behind a person's noun is his.
+func (m *machine) bareRelative(k, p int) bool {
+	if p != k-1 || p < 2 || m.items[p].kind != iNP || m.items[p-1].kind != iNP || m.items[p].temporal || m.items[p-1].temporal {
+		return false
+	}
+	t, sub, noun := m.top(), &m.toks[m.items[p].start], &m.toks[m.items[p-1].head]
+	w := m.items[k].verb.Lemma
+	switch {
+	case !t.hasVerb || !isNoun(noun.Tag) || strings.HasPrefix(noun.Tag, "NNP") || lexicon.Has(w, lexicon.Intransitive):
+		return false
+	case m.items[p-2].kind == iVG && (lexicon.Has(t.Verb.Lemma, lexicon.Ditransitive) || lexicon.Has(t.Verb.Lemma, lexicon.NamesObject)):
+		return false
+	}
+	return sub.Has(lexicon.Article) || sub.Tag == "PRP$" || sub.Tag == "NNP" && !lexicon.Has(lexicon.NounLemma(noun.Lower), lexicon.Human)
 }
