@@ -19,6 +19,8 @@ var seeds = []string{
 	"14/06/2023 18:16:43 – Washington (AFP)\n\n“We left,” he said on the eve of the summit.",
 	"* Jan. 16, 1979 - The shah leaves Iran.\n* Feb. 1 - Khomeini returns.",
 	"15:20 – An accord will be signed the next day.\n\nSATURDAY, 23 JULY\n\n08:10 – Talks",
+	"LONDON, 14 June 2023 - The king resigned and Tuesday, the paper reported.", "He came Monday\n\nThe king met and Tuesday, he left.",
+	"LONDON, 14 June 2023 - The premier of Chad, Omar Diallo, left Chad.\n\nBAMAKO — The government closed the port on Monday.\n\nOn Monday came 40",
 	"The 2014 annexation, a week after the vote of 16 March, when", "In 1867, when", "Should that happen before May,", "of 1992 (",
 	"\u202eOn Monday\u200b \x00 the “visit in May", "after before since the day of the eve of",
 	"Talks \u2714\ufe0f (ABC)", "The King \u0301 (UN) met on 3 May 2023.", "On May 3, 2023 they met. \"Seconds later, we left.",

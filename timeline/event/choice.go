@@ -83,6 +83,8 @@ func (x *finder) pastTold(r *Mention) {
 	case givenBy(sen, &sen.Clauses[r.Clause]) && !targeted(sen, r.When): // "a mission | proposed by Chad in December will start in July"
 	case v.Tense != syntax.Past || v.Plan || v.Modal != "" || r.Fell && !v.Negated:
 		return
+	case r.Fell:
+		why = "what did not take place was to be by then"
 	case v.Progressive || setsDay(v.Lemma) || targeted(sen, r.When):
 		return
 	}

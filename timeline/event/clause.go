@@ -38,7 +38,7 @@ func (d *scene) opened() int {
 // endsRow: the date is the last of a row of days before a comma: "resigned on Monday and | Tuesday, the agency reported".
 func (d *scene) endsRow() bool {
 	ts, end := d.sen.Tokens, d.p.End
-	return end < len(ts) && ts[end].Text == "," && d.from == d.p.Start && d.x > 0 && d.Adjacent(d.x-1, d.x, ts[d.from-1].Lower)
+	return end < len(ts) && ts[end].Text == "," && d.from == d.p.Start && d.from > 0 && d.x > 0 && d.Adjacent(d.x-1, d.x, ts[d.from-1].Lower)
 }
 
 // joinsBehind: the clause's verb stands right behind the date and shares its subject with a verb before it.

@@ -93,14 +93,15 @@ func (d *scene) thanAll() bool {
 func (d *scene) stands() bool { return !d.fell }
 
 // upFrom: a figure stands between "from" and the date, and nothing but what belongs to it: "rose to $55 billion from $51 billion
-// in 2010"; or "up" stands before: "won 40 seats, up from 12 in the vote of 2010", "fell, down 9 percent from | last year".
+// in 2010"; or "up" stands before behind a comma: "won 40 seats, up from 12 in the vote of 2010", "fell, down 9 percent from | last year";
+// "stepped down from two boards on Monday" compares nothing.
 func (d *scene) upFrom() bool {
 	ts := d.sen.Tokens
 	pure, figures, from := d.Signal(d.x) == "in", 0, d.Signal(d.x) == "from"
 	for i := d.from - 1; i > d.cl.Verb.Span.Start && ts[i].Text != "," && !d.InExpression(d.p.Sentence, i); i-- {
 		switch t := &ts[i]; {
 		case t.Lower == "up" || t.Lower == "down":
-			return from
+			return from && ts[i-1].Text == ","
 		case t.Lower == "from":
 			if from = figures > 0; from && pure {
 				return true

@@ -139,7 +139,7 @@ func refusalOf(v *pattern.View, act int, shown []bool, status timeline.Status) s
 			continue
 		}
 		for _, p := range patterns {
-			if m, ok := p.Match(v, pattern.Bound{{Name: "act", Token: act}}); ok && (shown == nil || !shown[m.Token("keep")]) {
+			if m, ok := p.Match(v, pattern.Bound{{Name: "act", Token: act}}); ok && (shown == nil || m.Token("keep") < 0 || !shown[m.Token("keep")]) {
 				return refusalRules[i].Name
 			}
 		}

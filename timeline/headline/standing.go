@@ -99,7 +99,7 @@ func (s *teller) starts(r *mention, whole syntax.Span) []int {
 		}
 		at := cl.Subject.Start
 		for k := at; k < sen.HeadOf(cl.Subject); k++ {
-			if sen.Tokens[k].Text == "," && sen.Tokens[k-1].IsNoun() {
+			if k > 0 && sen.Tokens[k].Text == "," && sen.Tokens[k-1].IsNoun() {
 				at = k + 1 // "in Lund, west of Oslo, | guards fled"
 			}
 		}

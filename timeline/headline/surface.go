@@ -218,7 +218,7 @@ func (c *checker) ownerHalved() bool {
 func (c *checker) onesOnly() bool {
 	if c.isVerb && c.sub > 0 && c.parts[0].token >= 0 && c.tok(c.parts[0].token).Tag == "CD" {
 		i := c.parts[0].token
-		if c.sub == 1 && i > 0 && (c.tok(i-1).Text == "," || c.timeWord(i-1)) || c.tok(i+1).Lower == "of" && i+2 < len(c.shown) && c.tok(i+2).Lower == "a" {
+		if c.sub == 1 && i > 0 && (c.tok(i-1).Text == "," || c.timeWord(i-1)) || i+2 < len(c.shown) && c.tok(i+1).Lower == "of" && c.tok(i+2).Lower == "a" {
 			return true // "out of 40 guards, | 12 left", "day | two of a strike"
 		}
 	}

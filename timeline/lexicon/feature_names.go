@@ -225,7 +225,6 @@ var names = [...]string{
 	MoneyUnit:            "money-unit",
 	ControlsObject:       "controls-object",
 	Ditransitive:         "ditransitive",
-	Judges:               "judges",
 	SetsDate:             "sets-date",
 	SetFor:               "set-for",
 	FollowsDue:           "follows-due",
@@ -266,7 +265,6 @@ var names = [...]string{
 	Leader:               "leader",
 	Diplomat:             "diplomat",
 	StandsBetween:        "stands-between",
-	OfficeHead:           "office-head",
 	BoundsPhrase:         "bounds-phrase",
 	OwnDate:              "own-date",
 	Guesses:              "guesses",
@@ -374,7 +372,6 @@ var names = [...]string{
 	PageNoun:             "page-noun",
 	PageVersion:          "page-version",
 	PageEdit:             "page-edit",
-	ReachesBack:          "reaches-back",
 	Intensifies:          "intensifies",
 	Opines:               "opines",
 }

@@ -228,7 +228,6 @@ const (
 	Intangible           // can do nothing: "the mood", "the tide"
 	ControlsObject       // has an object that is the subject of the infinitive after it: "urged them to leave"
 	Ditransitive         // has a person and a thing behind it
-	Judges               // says what its object is: "called it unacceptable"
 	SetsDate             // gives an event its day
 	SetFor               // tells a plan with a time or place alone: "is due in Cuba"
 	FollowsDue           // may stand behind "is due": "is due back"
@@ -269,7 +268,6 @@ const (
 	Leader               // a head of state or government, by a word of the office
 	Diplomat             // a diplomat, by a word of the office
 	StandsBetween        // stands between the clause and what was asked of a body: "ordered Orvalla Steel to pay"
-	OfficeHead           // an office that others share the title of: "the ministers"
 	BoundsPhrase         // stands before the determiner that it bounds: "nearly all", "only a"
 	OwnDate              // stands before a noun whose date is its own: "died after the accord of May"
 	Guesses              // makes a guess of the time behind it: "maybe ten years from now"
@@ -377,7 +375,6 @@ const (
 	PageNoun             // what a page calls itself: "this story"
 	PageVersion          // a state of such a page: "an earlier version of this article"
 	PageEdit             // is done to such a page: "was updated"
-	ReachesBack          // with "back" tells since when something lasts: "dates back to"
 	Intensifies          // an adverb that gives the degree of the adverb behind it: "very soon"
 	Opines               // tells what somebody thinks of another's act, and is no act: "condemned"
 )

@@ -29,7 +29,7 @@ next:
 
 // Begins reports whether some name that Known finds begins with the word.
 func (g *Gazetteer) Begins(word string) bool {
-	return mayBeName(word) && len(g.index[fold(word)]) > 0
+	return word != "" && mayBeName(word) && len(g.index[fold(word)]) > 0
 }
 
 // Named finds what a name stands for that is given alone: "EU", "u.n.", "baku".

@@ -139,7 +139,9 @@ func (d *scene) landOfSentence() string {
 		case e.State == d.entity().State:
 			return ""
 		case e.State == "" || e.Kind != names.State && e.Kind != names.Place || m.Form == names.Adjective || m.Span.Start > d.m.Span.Start+5:
-		case m.Locative && (m.Span.Start < 2 && ts[m.Span.End].Text == "," || ts[m.Span.Start-1].Lower == "in" && d.r.sen.ClauseAt(m.Span.Start) == d.r.sen.ClauseAt(d.m.Span.Start)), ts[m.Span.End-1].Rel == syntax.Nsubj && m.Span.End <= d.m.Span.Start:
+		case m.Locative && m.Span.Start < 2 && m.Span.End < len(ts) && ts[m.Span.End].Text == ",",
+			m.Locative && m.Span.Start > 0 && ts[m.Span.Start-1].Lower == "in" && d.r.sen.ClauseAt(m.Span.Start) == d.r.sen.ClauseAt(d.m.Span.Start),
+			ts[m.Span.End-1].Rel == syntax.Nsubj && m.Span.End <= d.m.Span.Start:
 			land = e.State
 		}
 	}

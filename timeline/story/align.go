@@ -123,7 +123,7 @@ func (s *Story) PastParticle(sent, start, end int) int {
 // October 1950"), or one of the words that may join the two ("in November and December").
 func (s *Story) Adjacent(x, y int, joint ...string) bool {
 	p, q := s.Where[x], s.Where[y]
-	if q.Start < p.End {
+	if p.Sentence < 0 || p.Sentence != q.Sentence || q.Start < p.End {
 		return false
 	}
 	for i := p.End; i < s.SignalStart(y); i++ {

@@ -254,7 +254,6 @@ func mendForm(toks []Token, i int, b beside) {
 		if v, ok := lexicon.FormOf(w); (!ok || !v.Past) && t.Has(lexicon.Verb) && !strings.HasSuffix(w, "ed") {
 			t.Tag = "VBP"
 		}
-	case "VBZ":
 	case "VBN":
 		if p := lexicon.VerbLemma(b.prevW); (p == "stay" || p == "remain") && isVerb(b.prev) && b.nextW != "by" {
 			t.Tag = "JJ" // "stayed shut"

@@ -35,7 +35,6 @@ func (p *projector) clause(c int) {
 			if i == 0 && c > 0 {
 				p.link(int(x.start), cl.Head, CC)
 			}
-		case iOther:
 		}
 	}
 }

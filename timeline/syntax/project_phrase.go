@@ -10,9 +10,6 @@ func (p *projector) inside(x *piece) {
 		p.nounInside(a, b, h)
 	case iVG:
 		p.verbInside(a, b, h)
-	case iOther:
-		switch {
-		}
 	case iPrep, iMark, iAdv, iCC:
 		for i := a + 1; i < b; i++ {
 			p.link(i, a, Fixed)
