@@ -172,15 +172,15 @@ func (d *scene) isTwoSided() bool {
 		heads = append(heads, d.verbalSubject())
 	}
 	for _, h := range heads {
-		if h >= 0 && !d.namesParties(h) && !(lexicon.NounClass(ts[h].Text) == lexicon.War && !d.isRecent(year)) && (lexicon.Has(lexicon.NounLemma(ts[h].Lower), lexicon.TwoSided) || lexicon.Has(strings.ToLower(ts[h].Text), lexicon.TwoSided)) {
+		if h >= 0 && !d.namesParties(h) && !(lexicon.NounClass(ts[h].Text) == lexicon.War && !d.isRecent(recentWar)) && (lexicon.Has(lexicon.NounLemma(ts[h].Lower), lexicon.TwoSided) || lexicon.Has(strings.ToLower(ts[h].Text), lexicon.TwoSided)) {
 			return true
 		}
 	}
 	return false
 }
 
-// year is how far back a war may be that is of the two states of today's story: one of long ago may have been another's.
-const year = 365
+// recentWar is how many days back a war may be that is of the two states of today's story: one of long ago may have been another's.
+const recentWar = 365
 
 // namesParties: the noun goes on with whose the talks or ties are.
 func (d *scene) namesParties(h int) bool {

@@ -1,10 +1,12 @@
 package roles
 
 import (
+	"strings"
 	"sync"
 
 	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
+	"dateline/timeline/syntax"
 )
 
 // partFamily is parts, compiled once.
@@ -97,7 +99,7 @@ func parts() *family {
 			},
 			{
 				Name: "in <land>, the government <acts>", Why: "a government is that of the land that its own sentence speaks of",
-				If: func(d *scene) bool { return d.landOfSentence() != "" }, As: scened,
+				If: func(d *scene) bool { return d.landOfSentence() != "" }, As: sentenceLand,
 				Holds: []string{"The king of Chad left Chad. Chad has an army. In Mali, [the government] closed the port on Monday."},
 				Not:   []string{"The king of Chad left Chad. Chad has an army. [The government] closed the port in Mali on Monday."},
 			},
@@ -109,4 +111,41 @@ func parts() *family {
 			},
 		},
 	})
+}
+
+// isInside: the land, or what it is joined to, stands behind "into", "through" or "out of".
+func (d *scene) isInside() bool {
+	if !d.isLand() || d.m.Acting >= 0 || d.isForce() {
+		return false
+	}
+	ts, at := d.tokens(), d.m.Span.End-1
+	for ts[at].Rel == syntax.Conj && ts[at].Head >= 0 {
+		at = ts[at].Head
+	}
+	if h := ts[at].Head; ts[at].Rel == "nmod:to" && h >= 0 {
+		w := lexicon.NounLemma(ts[h].Lower)
+		return lexicon.Has(w, lexicon.Solo) || lexicon.Has(w, lexicon.Course) || lexicon.Has(w, lexicon.Motion)
+	}
+	return isWay(ts[at].Rel) || strings.HasPrefix(string(ts[at].Rel), "obl:out")
+}
+
+// isWay: the phrase tells through or into what something goes, or beside what it is.
+func isWay(rel syntax.Rel) bool {
+	prep, ok := strings.CutPrefix(string(rel), "obl:")
+	return ok && lexicon.Has(prep, lexicon.Way)
+}
+
+// isOrigin: the place stands behind a person by "of" and tells whence that is: "Ida Lund of Texas".
+func (d *scene) isOrigin() bool {
+	k := d.m.Span.Start - 1
+	if !d.m.Locative || k < 1 || d.tokens()[k].Lower != "of" {
+		return false
+	}
+	if d.tokens()[k-1].Text == "," {
+		k-- // "Ida Lund, of Texas,"
+	}
+	return len(d.namesIn(func(i int) bool {
+		m := &d.Cast.Mentions[i]
+		return m.Span.End == k && d.Cast.Entities[m.Entities[0]].Kind == names.Person && m.Form != names.Pronoun
+	})) > 0
 }

@@ -208,7 +208,7 @@ func (d *scene) cite() {
 			d.r.addPlace(e.Name)
 		case state:
 			d.r.addActor(e.State)
-		case scened:
+		case sentenceLand:
 			d.r.addActor(d.landOfSentence())
 		case actor, both:
 			d.r.addActor(name)

@@ -30,12 +30,12 @@ type rule struct {
 type part string
 
 const (
-	noPart part = "takes no part"
-	actor  part = "actor"
-	ground part = "place"
-	both   part = "actor and place" // a state that is attacked or visited
-	state  part = "its state is the actor"
-	scened part = "the land of its sentence is the actor"
+	noPart       part = "takes no part"
+	actor        part = "actor"
+	ground       part = "place"
+	both         part = "actor and place" // a state that is attacked or visited
+	state        part = "its state is the actor"
+	sentenceLand part = "the land of its sentence is the actor"
 )
 
 // A family is an ordered list of rules for one question.

@@ -354,43 +354,6 @@ func (d *scene) isDeep() bool {
 	return false
 }
 
-// isInside: the land, or what it is joined to, stands behind "into", "through" or "out of".
-func (d *scene) isInside() bool {
-	if !d.isLand() || d.m.Acting >= 0 || d.isForce() {
-		return false
-	}
-	ts, at := d.tokens(), d.m.Span.End-1
-	for ts[at].Rel == syntax.Conj && ts[at].Head >= 0 {
-		at = ts[at].Head
-	}
-	if h := ts[at].Head; ts[at].Rel == "nmod:to" && h >= 0 {
-		w := lexicon.NounLemma(ts[h].Lower)
-		return lexicon.Has(w, lexicon.Solo) || lexicon.Has(w, lexicon.Course) || lexicon.Has(w, lexicon.Motion)
-	}
-	return isWay(ts[at].Rel) || strings.HasPrefix(string(ts[at].Rel), "obl:out")
-}
-
-// isWay: the phrase tells through or into what something goes, or beside what it is.
-func isWay(rel syntax.Rel) bool {
-	prep, ok := strings.CutPrefix(string(rel), "obl:")
-	return ok && lexicon.Has(prep, lexicon.Way)
-}
-
-// isOrigin: the place stands behind a person by "of" and tells whence that is: "Ida Lund of Texas".
-func (d *scene) isOrigin() bool {
-	k := d.m.Span.Start - 1
-	if !d.m.Locative || k < 1 || d.tokens()[k].Lower != "of" {
-		return false
-	}
-	if d.tokens()[k-1].Text == "," {
-		k-- // "Ida Lund, of Texas,"
-	}
-	return len(d.namesIn(func(i int) bool {
-		m := &d.Cast.Mentions[i]
-		return m.Span.End == k && d.Cast.Entities[m.Entities[0]].Kind == names.Person && m.Form != names.Pronoun
-	})) > 0
-}
-
 // isEmployer: the body stands behind a person by "at" or "with", who works there: "a fellow at the institute".
 func (d *scene) isEmployer() bool {
 	ts := d.tokens()
