@@ -208,6 +208,9 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 			t.Tag = "NN"
 		}
 	}
+	if isFiniteT(t.Tag) && b.prev == "NN" && i > 2 && lexicon.VerbLemma(w) == w && !irregularForm(w).Past && (toks[i-2].Lower == "a" || toks[i-2].Lower == "an") && toks[i-3].IsPrep() && lexicon.IsEvent(w) {
+		t.Tag = "NN" // "in an air raid two days ago"
+	}
 	if t.Tag == "VBD" && isNoun(b.next) && i > 0 && (b.prev == "DT" || b.prev == "PRP$" || isAdj(b.prev) && i > 1 && toks[i-2].Tag == "DT") && !toks[i-1].Has(lexicon.Demonstrative) && !toks[i-1].Has(lexicon.Predeterminer) && pastIsParticiple(w) {
 		t.Tag = "VBN" // "the ninth named storm"
 	}
