@@ -232,8 +232,8 @@ var refusals = sync.OnceValue(func() *family {
 				Name: "every year <act> on <date>", Why: "a habit is no one event",
 				If:     func(d *scene) bool { return d.stands() && d.habitual() },
 				Reason: whyHabit,
-				Holds:  []string{"The kings have met every year since [1992]."},
-				Not:    []string{"The kings have met since [1992]."},
+				Holds:  []string{"The kings have met every year since [1992].", "The kings held a weekly meeting [last October]."},
+				Not:    []string{"The kings have met since [1992].", "The quarrel began with a letter to a weekly [last October].", "The quarrel began with a letter in the weekly Lund Herald [last October]."},
 			},
 			{
 				Name: "<trade> was <valued> at <figure>", Why: "a figure of a time is no event",
