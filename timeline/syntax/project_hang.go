@@ -163,7 +163,7 @@ func (p *projector) modify(cl *Clause, h, up int, rel Rel) {
 func (p *projector) several(cl *Clause, noun int) bool {
 	t := &p.toks[noun]
 	w, v := lexicon.NounLemma(t.Lower), cl.Verb.Lemma
-	if lexicon.IsEvent(w) && (lexicon.Has(v, lexicon.BeginsOrEnds) || lexicon.Has(v, lexicon.TakesPlace) || lexicon.Has(v, lexicon.Holds) || v == "fall") ||
+	if whole := t.Head >= 0 && t.Rel == "nmod:of" && p.toks[t.Head].Has(lexicon.PartOf); !whole && lexicon.IsEvent(w) && (lexicon.Has(v, lexicon.BeginsOrEnds) || lexicon.Has(v, lexicon.TakesPlace) || lexicon.Has(v, lexicon.Holds) || v == "fall") ||
 		lexicon.Has(w, lexicon.Paper) && (v == "take" || v == "come" || v == "go" || cl.Verb.Passive && lexicon.Has(v, lexicon.HandlesPaper)) {
 		return false
 	}
