@@ -181,6 +181,9 @@ func (p *projector) several(cl *Clause, noun int) bool {
 	if k < 0 || p.pieces[k].temporal || p.toks[p.pieces[k].head].Tag == "CD" {
 		return false
 	}
+	if up := t.Head; comma && cl.Kind == Relative && up >= 0 && (t.Rel == Obj || t.Rel.Is(Obl)) && p.toks[up].Tag == "VBG" && p.toks[up].Rel == Acl {
+		return true // "a tape of him boasting of the theft, which"
+	}
 	name := func(k int) bool { return p.toks[p.pieces[k].head].Tag == "NNP" }
 	link := k > 1 && p.pieces[k-1].kind == iPrep && p.pieces[k-2].kind == iNP && !p.pieces[k-2].temporal
 	if link && p.toks[p.pieces[k-1].start].Lower == "of" && name(k) && name(k-2) {
