@@ -107,6 +107,9 @@ func (f *finder) lastOfOffice(qualifier, noun string, n int) []int {
 // onlyPair finds the two who are meant by "the presidents" where the story has only two of
 // that office, or two whom it speaks of far more than of any third.
 func (f *finder) onlyPair(noun string) []int {
+	if f.isRegister() {
+		return nil
+	}
 	singular := lexicon.NounLemma(noun)
 	var of []int
 	for e := range f.cast.Entities {

@@ -38,11 +38,14 @@ func (f *finder) readOwned(si, k int, state string) int {
 	return end - k
 }
 
+// isRegister: the text names more than any story does. To ask all of them whom an office means, for each office, would
+// take the square of its length, and most of the offices have many holders.
+func (f *finder) isRegister() bool { return len(f.cast.Entities) > 1000 }
+
 // onlyHolder gives the one person of the story who holds the office for the state, or with any for one that is not
 // told; -1 if none or several do.
 func (f *finder) onlyHolder(office, state string, any bool) int {
-	const most = 1000 // a longer list is no story's, and to ask all of it for each office would take the square of its length
-	if len(f.cast.Entities) > most {
+	if f.isRegister() {
 		return -1
 	}
 	only := -1

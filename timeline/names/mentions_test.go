@@ -55,6 +55,21 @@ func TestMentions(t *testing.T) {
 	}
 }
 
+// TestRegister: in a list of more people than any story has, no office alone means one of them; in a short one it does.
+func TestRegister(t *testing.T) {
+	for n, want := range map[int]bool{20: true, 1100: false} {
+		var b strings.Builder
+		for i := range n {
+			name := string([]rune{'A' + rune(i/26/26), 'a' + rune(i/26%26), 'r', 'a' + rune(i%26), 'o'})
+			b.WriteString("Admiral Eva " + name + " spoke. ")
+		}
+		b.WriteString("Senator Odo Brandt left. The senator waved.")
+		if got := strings.Contains(describe(names.Default(), b.String()), "The senator = Odo Brandt"); got != want {
+			t.Errorf("%d people: “The senator” is Odo Brandt: %v, want %v", n, got, want)
+		}
+	}
+}
+
 func parseCase(block string) (title, text, want string) {
 	var body, mentions []string
 	for _, line := range strings.Split(block, "\n") {

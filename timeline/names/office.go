@@ -299,6 +299,9 @@ func (f *finder) apposed(si, end int) int {
 // officeHolder finds the person of the story whose office is described, the one
 // mentioned last if several fit.
 func (f *finder) officeHolder(s *sentence, start, end, head int, state string) int {
+	if f.isRegister() {
+		return -1
+	}
 	want := s.fold[head]
 	var words []string
 	for k := start; k < end; k++ {

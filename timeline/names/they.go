@@ -125,7 +125,7 @@ func (f *finder) areUnnamed(si, i int, of []int) bool {
 			if n == from.Sentence && k < from.Span.End || n == si && k >= i {
 				continue
 			}
-			if counts(s.fold[k]) == len(of) && !lexicon.Has(s.fold[k-1], lexicon.Article) && !s.words[k-1].Has(lexicon.Demonstrative) && s.countsPeople(k) {
+			if counts(s.fold[k]) == len(of) && !s.words[k-1].Has(lexicon.Article) && !s.words[k-1].Has(lexicon.Demonstrative) && s.countsPeople(k) {
 				return true
 			}
 		}

@@ -18,8 +18,8 @@ func homes() *family {
 		Rules: []rule{{
 			Name: "<the army> arrested a judge", Why: "of a land that a story is about, it need not say whose army or parliament it is",
 			If: func(d *scene) bool {
-				return d.Land() != "" && !d.ofLand(d.Land()) && !d.namesAnother(d.Land()) && d.homeBody() >= 0
-			}, Find: func(d *scene) []string { return nonempty(d.Land()) },
+				return d.Land != "" && !d.namesAnother(d.Land) && d.homeBody() >= 0 && !d.ofLand(d.Land)
+			}, Find: func(d *scene) []string { return nonempty(d.Land) },
 			Holds: []string{
 				"Chad fell silent. In Chad the lights went out. The army of Chad said nothing. The army arrested a judge on Monday.",
 				"Chad fell silent. In Chad the lights went out. Chad has a king. Parliament voted for a new law on Monday.",

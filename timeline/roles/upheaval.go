@@ -33,7 +33,7 @@ func (d *scene) isKnownUnrest() bool {
 // onlyLand gives the land that the story is about, where the sentence speaks of no other and of no place; of unrest that
 // the reader knows of, its clause alone.
 func (d *scene) onlyLand() []string {
-	land := d.Land()
+	land := d.Land
 	if !slices.ContainsFunc(d.Cast.Entities, func(e names.Entity) bool { return e.Kind == names.State && e.Name == land }) {
 		return nil // "the European elections"
 	}

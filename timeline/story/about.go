@@ -120,9 +120,9 @@ func (s *Story) Assembly() string {
 	return s.Cast.Entities[best].Name
 }
 
-// Land gives the state that the story is about: named at least three times, and twice as often as
+// land gives the state that the story is about: named at least three times, and twice as often as
 // any other. It is empty where there is none.
-func (s *Story) Land() string {
+func (s *Story) land() string {
 	count, most, second := map[string]int{}, "", 0
 	for i := range s.Cast.Mentions {
 		for _, e := range s.Cast.Mentions[i].Entities {

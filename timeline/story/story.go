@@ -43,6 +43,8 @@ type Story struct {
 
 	// FiledIn is the state of the town where the story was filed, "" if unknown.
 	FiledIn string
+	// Land is the state that the story is about, "" if there is none.
+	Land string
 
 	day      edtf.Date
 	timed    [][]bool // for each sentence that has expressions, the tokens that belong to one
@@ -109,7 +111,7 @@ func Read(art *article.Article, opt Options) *Story {
 	}
 	s.Cast = g.Find(s.Doc, art.Place)
 	town, _, _ := strings.Cut(art.Place, ",")
-	s.FiledIn = g.StateOf(town)
+	s.FiledIn, s.Land = g.StateOf(town), s.land()
 	s.Times.Expressions = s.eves(s.Times.Expressions)
 	s.MentionsIn = make([][]int, len(s.Doc.Sentences))
 	for i, m := range s.Cast.Mentions {
