@@ -15,6 +15,12 @@ var afterNouns = sync.OnceValue(func() *family {
 		About: "A date that follows an event's noun may be the noun's or the verb's. In the patterns date is the date, noun the event's noun, prep the preposition before that noun, act the verb of the clause.",
 		Rules: []rule{
 			{
+				Name: "<go> to the polls on <date>", Why: "the verb and the noun are one act",
+				Pattern: "{noun word:polls} <obl:to {act lemma:go|head|return|flock}",
+				Holds:   []string{"The crews *go* to the polls on [16 July]."},
+				Not:     []string{"The envoys flew to the polls in Lima on [12 May]."},
+			},
+			{
 				Name: "according to a <report> of <date>", Why: "the date is the source's",
 				Pattern: "{date} << {rel:obl:according} ; {noun role:has-topic}",
 				Reason:  whySource,

@@ -91,6 +91,8 @@ func (s *teller) datesItself(r *mention) bool {
 			return false
 		case sumsUp(sen, &sen.Clauses[k]):
 			return true // "shut the port in May, a step | it took back in June"
+		case t.Rel == syntax.AclRelcl && toldBeside(sen, k):
+			return true // "flew to Lund on Monday, where | he met Moe on Tuesday"
 		case t.Rel == syntax.Conj && joint(sen, k):
 		case (t.Rel == syntax.Ccomp || t.Rel == syntax.Parataxis) && s.says(r, t.Head) && (sen.Quoted(at) || v.Perfect && v.Tense == syntax.Past):
 		default:
@@ -98,6 +100,16 @@ func (s *teller) datesItself(r *mention) bool {
 		}
 	}
 	return true
+}
+
+// toldBeside: behind a comma the clause tells in the past what its pronoun did, or whose "their" is of, beside a main verb of the past.
+func toldBeside(sen *syntax.Sentence, k int) bool {
+	cl := &sen.Clauses[k]
+	if cl.Kind != syntax.Relative || cl.Subject.Empty() || cl.Subject.Start > cl.Span.Start+1 || cl.Span.Start == 0 || sen.Tokens[cl.Span.Start-1].Text != "," || cl.Verb.Tense != syntax.Past || cl.Parent < 0 {
+		return false
+	}
+	up := &sen.Clauses[cl.Parent]
+	return strings.HasPrefix(sen.Tokens[cl.Subject.Start].Tag, "PRP") && up.Kind == syntax.Main && up.Verb.Tense == syntax.Past && up.Verb.Modal == "" && !up.Verb.Negated
 }
 
 // sumsUp: the clause stands without a pronoun behind a noun that says behind a comma what the clause before told: "left the
@@ -119,6 +131,10 @@ func (s *teller) quoteWhole(r *mention) (text string, quoted syntax.Span) {
 		return "", sp
 	}
 	text, line := s.excerpt(r, sp, constituent{}, whole)
+	if all := (syntax.Span{Start: whole.Start, End: sp.End}); sp.Start > all.Start && r.sen.Tokens[sp.Start-1].Text == ";" && line.alone() == whyNamedBefore && utf8.RuneCountInString(s.words(r.sen, all)) <= quoteMost {
+		sp = all // "the envoy landed on Monday; | on Tuesday he left"
+		text, line = s.excerpt(r, sp, constituent{}, whole)
+	}
 	if line.alone() != "" || s.hasOtherDay(r, whole) && !strings.Contains(text, s.Times.Expressions[r.Expr].Text) {
 		return "", sp // a day that is told from the story's own goes out of the line, and only another would be left
 	}

@@ -67,6 +67,9 @@ func (m *machine) isFinite(k int) bool {
 	if !object && (waiting && m.gapped(k) || !byAgent && m.bareRelative(k, p)) {
 		return true
 	}
+	if t.Kind == Adverbial && !t.hasVerb && m.items[p].kind == iNP && p >= m.reg && lexicon.Has(it.verb.Lemma, lexicon.Intransitive) {
+		return true // "who left two days before the king resigned, was"
+	}
 	if waiting && byAgent && !object && m.verbLeft(k) {
 		return false // "a move led by Japan to save the pact | failed"
 	}

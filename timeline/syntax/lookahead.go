@@ -102,7 +102,7 @@ func (m *machine) finiteFrom(j, n int) (found int, weak bool) {
 				if np && commas == 0 && j >= 2 && m.items[j-1].kind == iNP && m.items[j-2].kind == iNP && !m.items[j-2].temporal && m.toks[m.items[j-1].start].Tag == "PRP" {
 					continue // "a regime he served"
 				}
-				if commas == 1 || it.ambiguous && !m.objectAt(j) && m.finiteAfter(j, false) {
+				if commas == 1 || it.ambiguous && !m.objectAt(j) && !lexicon.Has(it.verb.Lemma, lexicon.Intransitive) && m.finiteAfter(j, false) {
 					continue // a participle: inside the commas, or before the verb
 				}
 				return j, it.ambiguous

@@ -282,6 +282,10 @@ func mendForm(toks []Token, i int, b beside) {
 		if v, ok := lexicon.FormOf(w); (!ok || !v.Past) && t.Has(lexicon.Verb) && !strings.HasSuffix(w, "ed") {
 			t.Tag = "VBP"
 		}
+	case "VBP":
+		if irregularForm(w).Past && lexicon.VerbLemma(w) != w && !t.Has(lexicon.Verb) {
+			t.Tag = "VBD" // "the three pilots, shot down in May, were"
+		}
 	case "VBN":
 		if p := lexicon.VerbLemma(b.prevW); (p == "stay" || p == "remain") && isVerb(b.prev) && b.nextW != "by" {
 			t.Tag = "JJ" // "stayed shut"

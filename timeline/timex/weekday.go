@@ -250,6 +250,9 @@ func (t *tagger) dayAfterNamed(k int) cal.Period {
 	if o.pair >= 0 && o.pair != k-2 || !dayOfMonth(&o.r) || o.period.Gran != cal.Day || o.quoted != it.quoted || t.daysOff(o.period) <= 6 || t.sentenceEndIn(o.tok, it.tok) {
 		return cal.Period{}
 	}
+	if t.ofAside(o, it) {
+		return cal.Period{}
+	}
 	if past := o.period.First().Before(t.anchor.First()); past && t.lean(it) > 1 || !past && t.lean(it) < 0 || t.saidSince(o.tok, it.tok) {
 		return cal.Period{}
 	}
@@ -258,6 +261,21 @@ func (t *tagger) dayAfterNamed(k int) cal.Period {
 		it.anchor, it.chain = k-1, o.chain
 	}
 	return p
+}
+
+// ofAside: item o is of an aside to the clause of item it: "the truce, brokered on Feb. 3, collapsed on Tuesday", "who on Feb. 3
+// shot at the king was tried on Tuesday".
+func (t *tagger) ofAside(o, it *item) bool {
+	const near = 8 // tokens
+	if end := o.tok + o.n; end+1 < it.tok && t.Equal(&t.Toks[end], ",") && t.Toks[end+1].Is(lang.PastVerb|lang.Be|lang.Have) {
+		return true
+	}
+	for i := o.tok - 1; i >= 0 && o.tok-i < near && !t.sentenceEndIn(i, i+1); i-- {
+		if t.In(&t.Toks[i], "who", "which", "whose") {
+			return true
+		}
+	}
+	return false
 }
 
 // dayAfterReached is the weekday of item k, that of the dateline itself, where the sentences before have come to a day yet
