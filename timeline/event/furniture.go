@@ -34,8 +34,11 @@ func (d *scene) showsNow() bool {
 // endsInDay: behind the date no verb follows; it is a full day, or "yesterday" behind a comma at the very end.
 func (d *scene) endsInDay() bool {
 	ts := d.sen.Tokens
-	if d.from != d.p.Start || ts[len(ts)-1].Tag != "." {
-		return false // "meet in Lund on May 3, 2011", and a title
+	if d.from != d.p.Start {
+		return false // "meet in Lund on May 3, 2011"
+	}
+	if ts[len(ts)-1].Tag != "." {
+		return d.p.End == len(ts) && ts[d.from].Has(lexicon.DeicticDay) // a title seldom says "yesterday"
 	}
 	comma := d.from > 0 && (ts[d.from-1].Text == "," || d.InExpression(d.p.Sentence, d.from-1))
 	for i := d.p.End; i < len(ts); i++ {

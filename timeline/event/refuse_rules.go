@@ -133,8 +133,8 @@ var refusals = sync.OnceValue(func() *family {
 					return d.stands() && (d.cl.PhrasalLemma(d.sen.Tokens) == "compare" || syntax.ComparedWith(d.sen.Tokens, d.from) || d.thanAll() || d.upFrom() || d.opposed())
 				},
 				Reason: whyComparison,
-				Holds:  []string{"Trade was lower than in [2010].", "More land burned than in all of [2012].", "Trade rose to $55 billion from $51 billion in [2010].", "Chad counted ten ships, up from one [yesterday].", "The union won 40 seats, up from 12 in the vote of [2018].", "The bank sold ten ships, down 9 percent from [last year].", "Mr Levi asked for peace last week as opposed to [yesterday]."},
-				Not:    []string{"Trade was low in [2010].", "The king *drove* up from Lima on [Monday]."},
+				Holds:  []string{"Trade was lower than in [2010].", "More land burned than in all of [2012].", "Trade rose to $55 billion from $51 billion in [2010].", "Chad counted ten ships, up from one [yesterday].", "The union won 40 seats, up from 12 in the vote of [2018].", "The bank sold ten ships, down 9 percent from [last year].", "Mr Levi asked for peace last week as opposed to [yesterday].", "And just like [2001], the king is mocked by his foes.", "As in [2001], the king was chosen by the crowds."},
+				Not:    []string{"Trade was low in [2010].", "The queen *resigned* as envoy in [2001].", "A place like Lund *fell* in [2001].", "The king *drove* up from Lima on [Monday]."},
 			},
 			{
 				Name: "<rose> from <date>", Why: "an earlier time is only compared with",
@@ -164,6 +164,7 @@ var refusals = sync.OnceValue(func() *family {
 				Holds: []string{
 					"Chad took Lund. A guard stands next to a gun mounted on a van in Lund town, [May 30, 2023] after its fall.", "Chad took Lund. The king, who fled when crowds stormed his house, reacts as he speaks to the press in Lund, [Monday, June 5, 2023].",
 					"Chad took Lund. Guards are seen on a bridge in Lund, [June 5, 2023].", "Chad took Lund. Guards walk across a bridge in Lund, [yesterday].",
+					"Chad took Lund. The king speaks to guards at a bridge in Lund [yesterday]",
 				},
 				Not: []string{"A guard stood next to a gun *mounted* on a van in Lund town, [May 30, 2023].", "The king says that the guards *left* Lund on [May 30, 2023].", "May 30, 2023: The king opens the port. The queen *opens* the bridge on [May 31, 2023].", "The envoy is in Lund, which the king *left* on [May 30, 2023], and waits."},
 			},

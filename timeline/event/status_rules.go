@@ -41,7 +41,7 @@ var verbs = sync.OnceValue(func() *family {
 				If:     (*scene).lapsedPlan,
 				Status: timeline.Postponed,
 				Holds:  []string{"The summit was originally *planned* for [May].", "The vote, first *announced* for [May], opened on 5 June."},
-				Not:    []string{"The summit was planned for [May]."},
+				Not:    []string{"The summit was planned for [May].", "First *proposed* by Chad in [May], the summit was held in July."},
 			},
 			{
 				Name: "<denied> <event>", Why: "who tells it does not hold it to be so",
@@ -314,8 +314,8 @@ func (d *scene) ofPlan() bool {
 
 // lapsedPlan: "initially scheduled for February" says that the date did not hold.
 func (d *scene) lapsedPlan() bool {
-	if !d.past || !d.verbIs(lexicon.Plans) && !targeted(d.sen, d.r.When) {
-		return false
+	if !d.past || !targeted(d.sen, d.r.When) && (!d.verbIs(lexicon.Plans) || d.verbIs(lexicon.Wishes)) {
+		return false // "first proposed in May" tells when it was proposed
 	}
 	for i := max(d.cl.Verb.Span.Start-1, 0); i < d.cl.Verb.Span.End; i++ {
 		if lexicon.Has(d.sen.Tokens[i].Lower, lexicon.Lapsed) {

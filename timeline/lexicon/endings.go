@@ -7,7 +7,7 @@ import (
 
 // endings are what the last letters of a word tell where nothing else is known of it.
 var (
-	peopleEndings = []string{"ese", "ish", "ian", "ean"}
+	peopleEndings = []string{"ese", "ish", "ian", "ean", "rican"}
 	pluralEndings = []string{"ers", "ors", "tions", "sions", "ments", "ists", "isms", "ities"}
 	verbEndings   = []string{"ize", "ise", "ate", "ify", "en"}
 	actEndings    = []string{"tion", "sion", "ment", "ence", "ance"}

@@ -23,14 +23,17 @@ func ComparedWith(ts []Token, from int) bool {
 	return from > 0 && (ts[from-1].Lower == "than" || from > 1 && ts[from-2].Lower == "than" && ts[from-1].Tag == "IN")
 }
 
-// OpposedTo: the words before token from set what follows against something else: "as opposed to
-// yesterday", "unlike in May".
+// OpposedTo: the words before token from set what follows beside something else: "as opposed to
+// yesterday", "unlike in May", "just like 2001", "as in 2001".
 func OpposedTo(ts []Token, from int) bool {
+	if from+1 < len(ts) && ts[from].Lower == "as" && (ts[from+1].Lower == "in" || ts[from+1].Lower == "on") {
+		return true
+	}
 	i := from - 1
-	if i > 0 && (ts[i].IsPrep() || ts[i].Tag == "TO") && !ts[i].Has(lexicon.Opposes) {
+	if i > 0 && (ts[i].IsPrep() || ts[i].Tag == "TO") && ts[i].Lower != "like" && !ts[i].Has(lexicon.Opposes) {
 		i--
 	}
-	return i >= 0 && ts[i].Has(lexicon.Opposes)
+	return i >= 0 && (ts[i].Has(lexicon.Opposes) || ts[i].Lower == "like" && !ts[i].IsVerb())
 }
 
 // NamesTheTime: "it is still Tuesday night in Washington".

@@ -63,6 +63,9 @@ func mendWord(toks []Token, i int, b beside, caps bool) {
 func mendCapital(toks []Token, i int, b beside) {
 	t := &toks[i]
 	w := t.Lower
+	if i > 1 && b.prev == "CC" && (b.next == "NNS" || b.next == "NN") && ofPeople(t) && ofPeople(&toks[i-2]) { // "Chinese and Western specialists"
+		t.Tag, toks[i-2].Tag = "JJ", "JJ"
+	}
 	switch t.Tag {
 	case "RB": // "Norway signed"
 		if i == 0 && isFiniteOrPast(b.next) && !strings.HasSuffix(w, "ly") && !isFixed(w) && !opensSentence(t.Text) && !t.Has(lexicon.Adverb) {
@@ -89,6 +92,11 @@ func mendCapital(toks []Token, i int, b beside) {
 			t.Tag = "NNP"
 		}
 	}
+}
+
+// ofPeople: the word tells of a people or a quarter of the world, as an adjective does: "Chinese", "Western".
+func ofPeople(t *Token) bool {
+	return upperAt(t.Text, 0) && (lexicon.EndsAsPeople(t.Lower) || t.Has(lexicon.Directional))
 }
 
 // nameParticle reports whether the word at i stands inside a name: "Mohammed bin Salman".
@@ -199,6 +207,9 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 		if i < 2 || !isNoun(toks[i-2].Tag) || b.next == "" {
 			t.Tag = "NN"
 		}
+	}
+	if isFiniteT(t.Tag) && b.prev == "NN" && i > 2 && lexicon.VerbLemma(w) == w && !irregularForm(w).Past && (toks[i-2].Lower == "a" || toks[i-2].Lower == "an") && toks[i-3].IsPrep() && lexicon.IsEvent(w) {
+		t.Tag = "NN" // "in an air raid two days ago"
 	}
 	if t.Tag == "VBD" && isNoun(b.next) && i > 0 && (b.prev == "DT" || b.prev == "PRP$" || isAdj(b.prev) && i > 1 && toks[i-2].Tag == "DT") && !toks[i-1].Has(lexicon.Demonstrative) && !toks[i-1].Has(lexicon.Predeterminer) && pastIsParticiple(w) {
 		t.Tag = "VBN" // "the ninth named storm"

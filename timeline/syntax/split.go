@@ -59,8 +59,8 @@ func dateEndsAt(toks []Token, i, j int) bool {
 	if upperAt(t.Text, 0) {
 		return true
 	}
-	// "On Friday talks resumed", but "On Friday nights" and "after Friday prayers".
-	if i != 1 {
+	// "On Friday talks resumed", "and on Friday talks resumed", but "On Friday nights" and "after Friday prayers".
+	if i > 1 && toks[i-2].Tag != "CC" && toks[i-2].Tag != "WRB" && toks[i-2].Lower != "that" && toks[i-2].Tag != ":" {
 		return false
 	}
 	for j++; j < len(toks) && j < i+12; j++ {
