@@ -248,11 +248,12 @@ func (c *checker) homeless() bool {
 // or year as if it were theirs: "had raised 40 million | by May".
 func (c *checker) onlyBounded() bool {
 	w := c.r.When
-	if !c.isVerb || w.Empty() || c.shown[w.End-1] || c.r.Status != timeline.Occurred {
+	if !c.isVerb || w.Empty() || c.shown[w.End-1] || c.r.Status != timeline.Occurred && c.r.Status != timeline.Claimed {
 		return false
 	}
-	if days, _ := c.r.Date.Days(); days <= 7 || c.sen.VerbOf(c.head).Tense != syntax.Past {
-		return false // "by 9 a.m. many had gathered"
+	v := c.sen.VerbOf(c.head)
+	if days, _ := c.r.Date.Days(); v.Tense != syntax.Past || days <= 7 && !v.Perfect {
+		return false // "by 9 a.m. many gathered"
 	}
 	for i := max(w.Start-2, 0); i < w.End; i++ {
 		if t := c.tok(i); t.Lower == "by" && t.IsPrep() || t.Lower == "of" && i > 0 && c.tok(i-1).Lower == "as" {
