@@ -55,8 +55,8 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 				return float64(others)
 			}
 		}
-		if lean == 0 && k > 0 && t.items[k-1].r.Weekday != nil && t.items[k-1].period.Gran == cal.Day && !t.sentenceEndIn(t.items[k-1].tok, it.tok) {
-			// "passes on Monday, turns on Tuesday and fades by Wednesday"
+		if k > 0 && t.items[k-1].r.Weekday != nil && t.items[k-1].period.Gran == cal.Day && (lean == 0 && !t.sentenceEndIn(t.items[k-1].tok, it.tok) || lean >= 0 && t.goesOnWith(k)) {
+			// "passes on Monday, turns on Tuesday and fades by Wednesday", "is to land on Monday. On Tuesday he visits Lima"
 			if weekdayFrom(t.items[k-1].period.First(), *r.Weekday).First().Before(later.First()) {
 				return -1
 			}
@@ -128,6 +128,13 @@ func (t *tagger) ofSeries(k int) bool {
 	o := &t.items[k-1]
 	today := o.r.Step == (lang.Step{Set: true, Unit: cal.Day}) && o.r.From == lang.FromDateline && o.period == t.anchor
 	return !o.quoted && t.isEntry(o) && (today || bareWeekday(&o.r) && !o.later.IsZero() && o.period == o.later)
+}
+
+// goesOnWith: item k, which opens its sentence, goes on with the day ahead that the sentence before has come to.
+func (t *tagger) goesOnWith(k int) bool {
+	const near = 25 // tokens
+	it, o := &t.items[k], &t.items[k-1]
+	return o.period == o.later && !o.quoted && !it.quoted && t.leads(it) && it.tok-o.tok < near && !t.paraIn(o.tok, it.tok)
 }
 
 // votedIn: item it, a month or a weekday, stands before a vote or a meeting that is held in it: "the November results and the July convention".
