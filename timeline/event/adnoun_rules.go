@@ -92,7 +92,7 @@ var beforeNouns = sync.OnceValue(func() *family {
 				Pattern: "{noun tag:NN* !happening}",
 				If:      (*scene).opensPhraseAsYear,
 				Reason:  whyThing,
-				Holds:   []string{"An envoy said that [2023] League Chair Ida Lund would hold the talks.", "[2019] Peace Prize winner Omar Sow left Lima."},
+				Holds:   []string{"An envoy said that [2023] League Chair Ida Lund would hold the talks.", "[2019] Peace Prize winner Omar Sow left Lima.", "Rossi gave large sums to [2008] hopeful Ana Sosa.", "Rossi gave large sums to a bank and [2004] Liberal nominee Omar Sow."},
 				Not:     []string{"In [2019] Chair Ida Lund left Lima.", "[2019] elections were a farce."},
 			},
 			{
@@ -171,8 +171,24 @@ func (d *scene) namedPaper() bool {
 	return d.determined() && d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionYear && (lexicon.Has(lemma, lexicon.Paper) || lemma == "accord")
 }
 
-// opensPhraseAsYear: a bare year begins the noun's phrase, and no preposition stands before it.
+// opensPhraseAsYear: a bare year begins the noun's phrase, and no preposition of time stands before it: of a name at the head of
+// its sentence, behind a comma or "and", of any noun behind "to" or the like.
 func (d *scene) opensPhraseAsYear() bool {
-	return d.from == d.p.Start && d.p.End == d.p.Start+1 && d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionYear && unicode.IsUpper(rune(d.sen.Tokens[d.p.End].Text[0])) &&
-		(d.p.Start == 0 || d.sen.Tokens[d.p.Start-1].Tag == "IN" && !d.sen.Tokens[d.p.Start-1].Has(lexicon.Signal) || d.sen.Tokens[d.p.Start-1].Text == ",")
+	ts, p := d.sen.Tokens, d.p
+	e := &d.Times.Expressions[d.x]
+	if d.from != p.Start && ts[d.from].Tag != "TO" || e.RangeWith >= 0 || p.End != p.Start+1 || e.Date.Precision() != edtf.PrecisionYear {
+		return false
+	}
+	named := unicode.IsUpper(rune(ts[p.End].Text[0]))
+	if p.Start == 0 {
+		return named
+	}
+	switch t := &ts[p.Start-1]; {
+	case t.IsPrep():
+		return t.Tag == "TO" || !t.Has(lexicon.Signal)
+	case t.Tag == "CC":
+		return named && p.Start > 1 && !d.InExpression(p.Sentence, p.Start-2) // but "in 2003 and 2004 Chad took"
+	default:
+		return named && t.Text == ","
+	}
 }

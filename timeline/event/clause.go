@@ -113,14 +113,6 @@ func (d *scene) hangsFreely() bool {
 	return (d.cl.Kind == syntax.Participle || d.cl.Kind == syntax.Adverbial && d.cl.Subject.Empty()) && d.cl.Parent >= 0 && !d.sen.Clauses[d.cl.Parent].Verb.Span.Empty()
 }
 
-func (d *scene) whatClause() bool { return d.cl.Marker == "what" && d.cl.Parent >= 0 }
-
-// parentBefore: the verb that the clause hangs on stands before it.
-func (d *scene) parentBefore() bool {
-	p := &d.sen.Clauses[d.cl.Parent]
-	return !p.Verb.Span.Empty() && p.Verb.Span.Start <= d.cl.Span.Start
-}
-
 // inPaper: the clause tells of the paper in which another verb's act was done.
 func (d *scene) inPaper() bool {
 	if d.cl.Kind != syntax.Participle || d.cl.Parent < 0 || !lexicon.Has(d.cl.Verb.Lemma, lexicon.HandlesPaper) || d.cl.Antecedent.Start == 0 || d.sen.Tokens[d.cl.Antecedent.Start-1].Lower != "in" {
@@ -164,13 +156,14 @@ func (d *scene) finiteAbove() bool {
 	return c != d.c && d.sen.Clauses[c].Verb.Tense != syntax.Future
 }
 
-// behindAside: a comma parts the date from a participle that says of a noun what it is called, between commas too.
+// behindAside: a comma parts the date from a participle that says of a noun what it is called, between commas too, or from a
+// clause with "what".
 func (d *scene) behindAside() bool {
 	ts, at := d.sen.Tokens, d.cl.Verb.Head
-	if d.from == 0 || ts[d.from-1].Text != "," || d.cl.Kind != syntax.Participle || d.from <= d.cl.Verb.Span.End+1 || !d.finiteAbove() || !ts[at].Rel.Is(syntax.Acl) {
+	if d.from == 0 || ts[d.from-1].Text != "," || d.from <= d.cl.Verb.Span.End+1 || !d.finiteAbove() {
 		return false
 	}
-	return ts[ts[at].Head].Rel == syntax.Appos
+	return d.cl.Marker == "what" || d.cl.Kind == syntax.Participle && ts[at].Rel.Is(syntax.Acl) && ts[ts[at].Head].Rel == syntax.Appos
 }
 
 // bySetAs names the rule by which a date is what a verb sets; a line keeps it.

@@ -43,6 +43,14 @@ func (d *scene) ofCause() bool {
 // and before its verb.
 func (d *scene) inApposition() bool {
 	ts, end := d.sen.Tokens, d.p.End
+	if end < len(ts) && ts[end].Tag == "CC" { // "two plans, the first of | May 3 and the second of June 5, were"
+		for _, y := range d.ExpressionsIn[d.p.Sentence] {
+			if d.Where[y].Start > end {
+				end = d.Where[y].End
+				break
+			}
+		}
+	}
 	if d.cl.Subject.Empty() || end >= len(ts) || ts[end].Text != "," || d.cl.Verb.Span.Start <= end || d.sen.ClauseAt(d.from) != d.c {
 		return false
 	}
@@ -184,7 +192,11 @@ func (d *scene) spent() bool {
 // timeHasDate: the noun right before names a time that was set: "set a date | in November".
 func (d *scene) timeHasDate() bool {
 	i := d.from - 1
-	return d.stands() && d.from < d.p.Start && i > d.cl.Verb.Span.End && d.sen.Tokens[d.from].Lower != "back" && lexicon.Has(d.sen.Tokens[i].Lower, lexicon.SetTime)
+	if !d.stands() || d.from >= d.p.Start || i <= d.cl.Verb.Span.End || d.sen.Tokens[d.from].Lower == "back" {
+		return false
+	}
+	t := &d.sen.Tokens[i]
+	return lexicon.Has(t.Lower, lexicon.SetTime) || d.sen.Tokens[i-1].Lower == "the" && lexicon.Has(lexicon.NounLemma(t.Lower), lexicon.CalendarUnit) && i == d.cl.Verb.Span.End+1
 }
 
 // afterIf: “if” stands before the date in its part of the sentence, and the verb that the date was given to behind it.

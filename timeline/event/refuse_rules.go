@@ -197,8 +197,8 @@ var refusals = sync.OnceValue(func() *family {
 				Name: "a <deadline> in <month>", Why: "a time that is set has its own date",
 				If:     (*scene).timeHasDate,
 				Reason: whyThing,
-				Holds:  []string{"The court has set a new trial date in [November]."},
-				Not:    []string{"The court tried two men in [May]."},
+				Holds:  []string{"The court has set a new trial date in [November].", "The town was glad, recalling the days in [the 1960s] when it was new."},
+				Not:    []string{"The court tried two men in [May].", "The guards spent two days in Lima in [May]."},
 			},
 			{
 				Name: "may <act> on <date>", Why: "what may be, may not be",
@@ -225,7 +225,7 @@ var refusals = sync.OnceValue(func() *family {
 				Name: "<somebody>, <somebody> since <date>, <act>", Why: "between commas, or right behind what somebody is called, the date says something of that",
 				If:     func(d *scene) bool { return d.stands() && (d.inApposition() || d.calledThen()) },
 				Reason: whyAside,
-				Holds:  []string{"Syria, a friend of Chad since [1980], has built a fleet.", "Mr Levi accused Ana Sosa, a prize winner in [1987], of lying.", "After years of quarrels, the latest in [1995], the queen hailed the men."},
+				Holds:  []string{"Syria, a friend of Chad since [1980], has built a fleet.", "Mr Levi accused Ana Sosa, a prize winner in [1987], of lying.", "After years of quarrels, the latest in [1995], the queen hailed the men.", "Two plans, the first on [3 May] and the second on 5 June, were rejected by the mayor."},
 				Not:    []string{"Syria, in a speech on [Friday], has praised the fleet.", "Syria, on [Friday], praised the fleet.", "Mr Levi *accused* Ana Sosa, a prize winner, in [1987].", "The judge *freed* Ana Sosa in [1987]."},
 			},
 			{

@@ -381,7 +381,8 @@ func (s *teller) eithers(r *mention, at int) bool {
 // placedBy: the noun stands behind a preposition that says when or where its verb was; "after" says it of a day.
 func (s *teller) placedBy(r *mention, at int) bool {
 	t := &r.sen.Tokens[at]
-	if !t.Rel.Is(syntax.Obl) || !s.sameTense(r, t.Head) {
+	v := r.sen.VerbOf(t.Head)
+	if !t.Rel.Is(syntax.Obl) || !s.sameTense(r, t.Head) || r.Status == timeline.Planned && v != nil && v.Tense == syntax.NoTense {
 		return false
 	}
 	switch prep := t.Rel.Subtype(); {

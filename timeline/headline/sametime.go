@@ -124,6 +124,8 @@ func (s *teller) ofTheseDays(r *mention, at int) bool {
 	switch v, w := r.sen.VerbOf(r.sen.Tokens[at].Head), about.Subtype(); {
 	case r.Status == timeline.Planned && about.Is(syntax.Obl) && v != nil && v.Modal == "":
 		return false // "visits Lund ahead of | Monday's vote"
+	case r.Nominal() && at == r.Head && s.leadsUp(r.sen, at):
+		return false // "wrote to the king in advance of | his speech on Friday"
 	case (w == "for" || w == "about" || w == "of" && about.Is(syntax.Nmod)) && (at != r.Head || r.Status == timeline.Planned) && (w != "of" || s.harmed(r)):
 		return false // "wept for | the men who fell on Monday", "the body of | a man killed on Monday was found"
 	}
@@ -138,6 +140,12 @@ func (s *teller) ofTheseDays(r *mention, at int) bool {
 	from, err1 := day.Shift(-nearby, edtf.PrecisionDay)
 	to, err2 := day.Shift(nearby, edtf.PrecisionDay)
 	return err1 == nil && err2 == nil && !r.Date.Before(from) && !to.Before(r.Date)
+}
+
+// leadsUp: the noun at the token stands behind "ahead of" or "in advance of".
+func (s *teller) leadsUp(sen *syntax.Sentence, at int) bool {
+	t := &sen.Tokens[at]
+	return t.Rel.Subtype() == "ahead" || t.Rel == "nmod:of" && sen.Tokens[t.Head].Lower == "advance"
 }
 
 // harmed: r tells of harm done to those whom it stands behind.
