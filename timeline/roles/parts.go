@@ -129,6 +129,29 @@ func (d *scene) isInside() bool {
 	return isWay(ts[at].Rel) || strings.HasPrefix(string(ts[at].Rel), "obl:out")
 }
 
+// head is the token that the token at i belongs to; i where it belongs to none.
+func (d *scene) head(i int) int {
+	if h := d.tokens()[i].Head; h >= 0 {
+		return h
+	}
+	return i
+}
+
+// isBeside: the noun at i is what something is beside: "near the | embassy", "in front of the | embassy".
+func (d *scene) isBeside(i int) bool {
+	ts := d.tokens()
+	_, prep, ok := strings.Cut(string(ts[i].Rel), ":")
+	if !ok || !ts[i].IsNoun() {
+		return false
+	}
+	for k := i; prep == "in" && k > 1 && i-k < 5; k-- {
+		if ts[k].Lower == "of" && ts[k-1].Lower == "front" {
+			return true
+		}
+	}
+	return prep != "at" && lexicon.Has(prep, lexicon.AtBody)
+}
+
 // isWay: the phrase tells through or into what something goes, or beside what it is.
 func isWay(rel syntax.Rel) bool {
 	prep, ok := strings.CutPrefix(string(rel), "obl:")
