@@ -104,7 +104,7 @@ func (f *finder) noteUsage() {
 // bodies do: "Orvalla unveiled", "Bessent said". Whichever it is, it is who acted.
 func (f *finder) readDoer(si, i int) int {
 	s := &f.sents[si]
-	if !s.proper[i] || s.shout || s.at[i] != 0 || i > 0 && s.at[i-1] == 0 && shape(s.Tokens[i-1].Text) != lowerCase && s.Tokens[i-1].IsNoun() && !s.words[i-1].Has(lexicon.Calendar) { // "Jan Novak"
+	if !s.proper[i] || s.shout || s.at[i] != 0 || i > 0 && s.at[i-1] == 0 && shape(s.Tokens[i-1].Text) != lowerCase && s.Tokens[i-1].IsNoun() && !s.words[i-1].Has(lexicon.Weekday) { // "Jan Novak"
 		return 0
 	}
 	name := f.unknownName(s, i)

@@ -249,7 +249,7 @@ func asides() *family {
 			},
 			{
 				Name: "outside the <Norwegian> embassy", Why: "whose house the spot is beside takes no part",
-				If:    func(d *scene) bool { return d.m.Form == names.Adjective && d.isBeside(d.head(d.m.Span.End-1)) },
+				If:    (*scene).isBeside,
 				Holds: []string{"Lena Holt wept outside the [Norwegian] embassy on Monday.", "Lena Holt wept in front of the [Norwegian] embassy on Monday."},
 				Not:   []string{"Lena Holt met the [Norwegian] army on Monday.", "A mob attacked the [Norwegian] embassy on Monday."},
 			},

@@ -129,19 +129,14 @@ func (d *scene) isInside() bool {
 	return isWay(ts[at].Rel) || strings.HasPrefix(string(ts[at].Rel), "obl:out")
 }
 
-// head is the token that the token at i belongs to; i where it belongs to none.
-func (d *scene) head(i int) int {
-	if h := d.tokens()[i].Head; h >= 0 {
-		return h
+// isBeside: the name says whose house something is beside: "near the | Malian embassy", "in front of the | Malian embassy".
+func (d *scene) isBeside() bool {
+	ts, i := d.tokens(), d.m.Span.End-1
+	if h := ts[i].Head; d.m.Form == names.Adjective && h >= 0 {
+		i = h
 	}
-	return i
-}
-
-// isBeside: the noun at i is what something is beside: "near the | embassy", "in front of the | embassy".
-func (d *scene) isBeside(i int) bool {
-	ts := d.tokens()
-	_, prep, ok := strings.Cut(string(ts[i].Rel), ":")
-	if !ok || !ts[i].IsNoun() {
+	_, prep, _ := strings.Cut(string(ts[i].Rel), ":")
+	if d.m.Form != names.Adjective || !ts[i].IsNoun() {
 		return false
 	}
 	for k := i; prep == "in" && k > 1 && i-k < 5; k-- {
