@@ -77,7 +77,7 @@ func (f *finder) abbreviated(acronym string) int {
 		return -1
 	}
 	for _, e := range f.byInitials[acronym] {
-		if f.traits[e].count > 0 {
+		if f.traits[e].count > 0 || f.cast.Entities[e].Kind == Organisation {
 			return e
 		}
 	}
@@ -97,6 +97,9 @@ func (f *finder) noteInitials(e int) {
 		}
 	}
 	f.byInitials[letters] = append(f.byInitials[letters], e)
+	if first, _, _ := strings.Cut(en.Name, " "); en.Kind == Organisation && isAcronym(first) && len(letters) > 2 { // "US Cattle Board": "the CB"
+		f.byInitials[letters[1:]] = append(f.byInitials[letters[1:]], e)
+	}
 }
 
 // dropStrange frees the acronyms that the story cannot mean: those of a land's bodies that it spells out as another's

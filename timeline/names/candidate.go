@@ -309,7 +309,7 @@ func (f *finder) evidenceBefore(s *sentence, name syntax.Span) int {
 		!s.Tokens[name.End].IsNoun() && f.knownAs(s.hitAt(i-2)).Kind == State {
 		return 2 // "Greenland's Jens-Frederik Nielsen"
 	}
-	if i > 0 && (s.fold[i-1] == "with" || s.fold[i-1] == "against") && i+1 < len(s.Tokens) && s.Tokens[i].Tag == "NNP" && s.Tokens[i+1].Tag == "NNP" {
+	if i > 0 && (s.fold[i-1] == "with" || s.fold[i-1] == "against") && i+1 < len(s.Tokens) && s.Tokens[i].Tag == "NNP" && s.Tokens[i+1].Tag == "NNP" && (name.End == len(s.Tokens) || !s.Tokens[name.End].IsNoun()) {
 		return 2
 	}
 	if h := s.hitAt(i - 1); h != nil && h.span.Start > 1 && (s.fold[h.span.Start-1] == "for" || s.fold[h.span.Start-1] == "of") && s.bits[h.span.Start-2]&officeWord != 0 {

@@ -19,7 +19,7 @@ func (f *finder) matchKnown(s *sentence) {
 				i += n // "Air France" is no France
 				continue
 			}
-			if a.adjective && i > 0 && ofOtherPeople(s, i-1) || f.isOfOtherLand(s, i, a.entry) {
+			if a.adjective && i > 0 && ofOtherPeople(s, i-1) || f.isOfOtherLand(s, i, a.entry) || n > 1 && f.isOneOfKind(s, i, n, a.entry) {
 				i += n
 				continue
 			}
@@ -51,6 +51,18 @@ func (f *finder) isOfOtherLand(s *sentence, i, entry int) bool {
 	}
 	land := f.g.known[h.entry]
 	return land.Kind == State && land.Name != k.State
+}
+
+// isOneOfKind: the words of a land's body stand behind "a" for any body of that kind: "a national House of Representatives".
+func (f *finder) isOneOfKind(s *sentence, i, n, entry int) bool {
+	k := i - 1
+	for k > 0 && s.Tokens[k].Tag == "JJ" {
+		k--
+	}
+	if k < 0 || f.g.known[entry].Kind != Organisation || f.g.known[entry].State == "" || i+n < len(s.Tokens) && (s.Tokens[i+n].IsNoun() || possessed(s, i+n)) {
+		return false
+	}
+	return s.fold[k] == "a" || s.fold[k] == "an"
 }
 
 // ofOtherPeople: the word at i makes the adjective of a land behind it that of a continent or of a people, not of the

@@ -104,7 +104,7 @@ func (f *finder) noteUsage() {
 // bodies do: "Orvalla unveiled", "Bessent said". Whichever it is, it is who acted.
 func (f *finder) readDoer(si, i int) int {
 	s := &f.sents[si]
-	if !s.proper[i] || s.shout || s.at[i] != 0 || i > 0 && s.at[i-1] == 0 && shape(s.Tokens[i-1].Text) != lowerCase && s.Tokens[i-1].IsNoun() { // "Jan Novak"
+	if !s.proper[i] || s.shout || s.at[i] != 0 || i > 0 && s.at[i-1] == 0 && shape(s.Tokens[i-1].Text) != lowerCase && s.Tokens[i-1].IsNoun() && !s.words[i-1].Has(lexicon.Weekday) { // "Jan Novak"
 		return 0
 	}
 	name := f.unknownName(s, i)
@@ -126,7 +126,7 @@ func (s *sentence) isTorn(i int) bool {
 
 func (f *finder) isDoer(s *sentence, name syntax.Span) bool {
 	for i := name.Start; i < name.End; i++ {
-		if t := &s.Tokens[i]; t.Tag != "NNP" || shape(t.Text) != capitalised || len(f.peopleNamed[s.fold[i]]) > 0 || strings.ContainsAny(t.Text, "-’'.") || len(t.Text) < 3 {
+		if t := &s.Tokens[i]; t.Tag != "NNP" || shape(t.Text) != capitalised || len(f.peopleNamed[s.fold[i]]) > 0 || strings.ContainsAny(t.Text, "-’'.") && !arabicArticle(t.Lower[:1]+t.Text[1:]) || len(t.Text) < 3 {
 			return false
 		}
 	}

@@ -248,6 +248,12 @@ func asides() *family {
 				Not:     []string{"[Syrian] troops took the town on Monday."},
 			},
 			{
+				Name: "outside the <Norwegian> embassy", Why: "whose house the spot is beside takes no part",
+				If:    (*scene).isBeside,
+				Holds: []string{"Lena Holt wept outside the [Norwegian] embassy on Monday.", "Lena Holt wept in front of the [Norwegian] embassy on Monday."},
+				Not:   []string{"Lena Holt met the [Norwegian] army on Monday.", "A mob attacked the [Norwegian] embassy on Monday."},
+			},
+			{
 				Name: "<Russia>’s opposition leaders", Why: "who are against those who rule a land do not act for it",
 				If:    (*scene).isOfOpposition,
 				Holds: []string{"Two of [Norway]'s most prominent opposition leaders were jailed on Monday."},

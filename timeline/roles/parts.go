@@ -129,6 +129,24 @@ func (d *scene) isInside() bool {
 	return isWay(ts[at].Rel) || strings.HasPrefix(string(ts[at].Rel), "obl:out")
 }
 
+// isBeside: the name says whose house something is beside: "near the | Malian embassy", "in front of the | Malian embassy".
+func (d *scene) isBeside() bool {
+	ts, i := d.tokens(), d.m.Span.End-1
+	if h := ts[i].Head; d.m.Form == names.Adjective && h >= 0 {
+		i = h
+	}
+	_, prep, _ := strings.Cut(string(ts[i].Rel), ":")
+	if d.m.Form != names.Adjective || !ts[i].IsNoun() {
+		return false
+	}
+	for k := i; prep == "in" && k > 1 && i-k < 5; k-- {
+		if ts[k].Lower == "of" && ts[k-1].Lower == "front" {
+			return true
+		}
+	}
+	return prep != "at" && lexicon.Has(prep, lexicon.AtBody)
+}
+
 // isWay: the phrase tells through or into what something goes, or beside what it is.
 func isWay(rel syntax.Rel) bool {
 	prep, ok := strings.CutPrefix(string(rel), "obl:")
