@@ -135,6 +135,16 @@ var outcomes = sync.OnceValue(func() *family {
 				Not:    []string{"The king was to arrive in Lima on [Friday]. He left Oslo on Monday."},
 			},
 			{
+				Name: "was to <act>, but <did>", Why: "the rest of the sentence tells what came or comes instead",
+				If:     func(d *scene) bool { return d.r.Status == timeline.Planned && d.overtaken() },
+				Status: timeline.Cancelled,
+				Holds: []string{
+					"The school had been due to *open* on [Friday], but will now stay shut for a week.", "The king was to *land* on [Friday] but has instead gone home.",
+					"The king was due to *leave* on [Monday] but stayed.",
+				},
+				Not: []string{"The king is due to *land* on [Friday], but the queen will now stay at home."},
+			},
+			{
 				Name: "<plan> for <past date>", Why: "the story does not say what came of it",
 				If:     func(d *scene) bool { return d.r.Status == timeline.Planned && d.r.lapsed },
 				Reason: whyLapsed,
