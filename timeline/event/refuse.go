@@ -121,12 +121,16 @@ func (d *scene) asOf() bool {
 	return i > 1 && ts[i-1].Lower == "of" && ts[i-2].Lower == "as"
 }
 
-// habitual: "every year since 1992", "regularly".
+// habitual: "every year since 1992", "regularly". "His weekly address on Sunday" is one.
 func (d *scene) habitual() bool {
 	for _, y := range d.ExpressionsIn[d.p.Sentence] {
-		if y != d.x && d.Times.Expressions[y].Type == timex.TypeSet && d.cl.Span.Has(d.Where[y].Start) {
-			return true
+		if y == d.x || d.Times.Expressions[y].Type != timex.TypeSet || !d.cl.Span.Has(d.Where[y].Start) {
+			continue
 		}
+		if t := &d.sen.Tokens[d.Where[y].Start]; d.ofOneDay() && t.Rel == syntax.Amod && d.Signal(d.x) != "since" {
+			continue
+		}
+		return true
 	}
 	return false
 }
@@ -137,8 +141,8 @@ func (s *finder) onlyRelates(sen *syntax.Sentence, cl *syntax.Clause) bool {
 		return false
 	}
 	lemma, i := cl.PhrasalLemma(sen.Tokens), cl.Verb.Span.End
-	if who := sen.Tokens[cl.Subject.Start].Lower; cl.Verb.Passive && (lexicon.Has(who, lexicon.MasculinePronoun) || lexicon.Has(who, lexicon.FemininePronoun)) {
-		return false // "she was recalled"
+	if who := sen.Tokens[cl.Subject.Start].Lower; lexicon.Has(who, lexicon.MasculinePronoun) || lexicon.Has(who, lexicon.FemininePronoun) {
+		return false // "she was recalled", "he condemned the raid"
 	}
 	if who := &sen.Tokens[cl.Subject.Start]; lemma == "come" && !who.Has(lexicon.NeuterPronoun) && !who.Has(lexicon.Demonstrative) {
 		return false // "they came for my son"
