@@ -74,10 +74,10 @@ var undoings = sync.OnceValue(func() *family {
 				Name: "who was to <act> <pulled out>", Why: "what somebody keeps away from, thinks better of, or never does, does not take place with him",
 				Pattern: "{undoing lemma:pull|pull_out|back|back_out|bow_out|cry_off|drop_out|stay|stay_away !passive !negated !modal:may|might|could|can} > {word:out|off|away} ; {undoing} !>obj {}" +
 					" || {undoing lemma:change !negated !modal:may|might|could|can} >obj {lemma:mind} || {undoing lemma:reverse !negated !modal:may|might|could|can} > {word:himself|herself|itself|themselves}" +
-					" || {undoing lemma:appear|arrive|come|materialise|materialize negated !modal:may|might|could|can}",
+					" || {undoing lemma:appear|arrive|come|materialise|materialize negated !modal:may|might|could|can} || {undoing lemma:take negated !modal:may|might|could|can} >obj {lemma:hold|effect|shape|root}",
 				Status: timeline.Cancelled, Planned: true, Leaves: true,
-				Holds: []string{"A book promised for [last Friday] never *appeared*."},
-				Not:   []string{"A book promised for [last Friday] appeared.", "A summit planned for [last Friday] pulled crowds out."},
+				Holds: []string{"A book promised for [last Friday] never *appeared*.", "A truce that was to begin on [last Friday] never *took* hold."},
+				Not:   []string{"A book promised for [last Friday] appeared.", "A truce agreed on [last Friday] took hold.", "A summit planned for [last Friday] pulled crowds out."},
 			},
 		},
 	})

@@ -127,7 +127,7 @@ func (d *scene) habitual() bool {
 		if y == d.x || d.Times.Expressions[y].Type != timex.TypeSet || !d.cl.Span.Has(d.Where[y].Start) {
 			continue
 		}
-		if t := &d.sen.Tokens[d.Where[y].Start]; d.ofOneDay() && t.Rel == syntax.Amod && d.Signal(d.x) != "since" {
+		if t := &d.sen.Tokens[d.Where[y].Start]; d.ofOneDay() && t.Head > d.Where[y].Start && d.sen.Tokens[t.Head].IsNoun() && d.Signal(d.x) != "since" {
 			continue
 		}
 		return true
