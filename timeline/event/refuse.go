@@ -121,13 +121,15 @@ func (d *scene) asOf() bool {
 	return i > 1 && ts[i-1].Lower == "of" && ts[i-2].Lower == "as"
 }
 
-// habitual: "every year since 1992", "regularly". "His weekly address on Sunday" is one.
+// habitual: "every year since 1992", "regularly". "His weekly address on Sunday" is one event, and what is said on Monday may
+// be so every day.
 func (d *scene) habitual() bool {
 	for _, y := range d.ExpressionsIn[d.p.Sentence] {
-		if y == d.x || d.Times.Expressions[y].Type != timex.TypeSet || !d.cl.Span.Has(d.Where[y].Start) {
+		at := d.Where[y]
+		if y == d.x || d.Times.Expressions[y].Type != timex.TypeSet || !d.cl.Span.Has(at.Start) || d.ofOneDay() && d.sen.ClauseAt(at.Start) != d.c {
 			continue
 		}
-		if t := &d.sen.Tokens[d.Where[y].Start]; d.ofOneDay() && t.Head > d.Where[y].Start && d.sen.Tokens[t.Head].IsNoun() && d.Signal(d.x) != "since" {
+		if t := &d.sen.Tokens[at.Start]; d.ofOneDay() && t.Rel == syntax.Amod && at.End == at.Start+1 && d.Signal(d.x) != "since" {
 			continue
 		}
 		return true
