@@ -15,8 +15,9 @@ import (
 // looks back days later says more than one of the day itself, which would be written anyway, and one that tells of several
 // events says more than one that tells of a single one, though not so many times as much: the root of their number. A
 // sentence that names a day and tells no event that was read counts half, and for days alone that have an event:
-// not all that is told is read. What a story tells without a date is of its own day, and no mention. How well a date's
-// events are told chooses its lines, and not the date. Dates by mentions follow
+// not all that is told is read. So does one that has nothing of what the stories are about; what somebody said counts less than
+// what was done. What a story tells without a date is of its own day, and no mention. How well a date's
+// events are told, and by how many, chooses its lines, and not the date: mentions have counted that. Dates by mentions follow
 // G. Tran, M. Alrifai, D. Q. Nguyen, Predicting relevant news events for timeline summaries (2013).
 //
 // Weights are in hundredths of a mention, so that sums are exact in any order.
@@ -29,6 +30,9 @@ const (
 	// Shares of these.
 	onlyPlan       = 0.5
 	onlyNamed      = 0.5
+	onlySaid       = 0.7  // somebody said something
+	beside         = 0.5  // the sentence has nothing of what the stories are about
+	echo           = 0.25 // of the weight of the day before, which a day gives up: the dead of that are counted, others speak of it
 	hindsightPower = 0.25 // of what could look back on the date, by which its weight is divided
 	memoryDays     = 7    // a story of so many days later looks back half as much as one of the day
 	historyYears   = 3    // so long after its first year a date is history more than news: it counts half, later less
@@ -41,7 +45,7 @@ type weight struct {
 }
 
 // weighDates weighs the date of each event.
-func weighDates(p *coref.Pool, events []*timeline.Event) map[period]weight {
+func weighDates(p *coref.Pool, events []*timeline.Event, about coref.Subject) map[period]weight {
 	type mention struct {
 		source int
 		date   period
@@ -82,6 +86,12 @@ func weighDates(p *coref.Pool, events []*timeline.Event) map[period]weight {
 		share := 1.0
 		if c.Status == timeline.Planned {
 			share = onlyPlan
+		}
+		if says(c) {
+			share *= onlySaid
+		}
+		if !about.In(c) {
+			share *= beside
 		}
 		note(int(c.Ref.Story), c.Date, share)
 	}

@@ -15,6 +15,7 @@ package rank
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"math"
 	"slices"
 
@@ -54,8 +55,6 @@ const (
 	asFirst   = 0.65   // a further event needs that share of the weight of so much of what is common for a first
 	compared  = 12     // heaviest events of a date, which may be one in other words
 	retold    = 0.3    // weight of every doubling of outlets by these
-	reported  = 0.15   // power of the outlets that report the event of a date which most report
-	clearly   = 0.1    // power of the events of a date that nothing grave puts in doubt
 	poor      = 0.05   // share of the median date's best event, below which an event makes no date
 	quota     = 1. / 3 // how much a date loses beside others that were chosen: beside one it counts three quarters
 	outside   = 0.05   // share of the weight at each end of a timeline's dates that does not count for how long it is
@@ -85,7 +84,6 @@ func Choose(p *coref.Pool, events []*timeline.Event, c Choice) (chosen []*timeli
 		}
 		return why != ""
 	})
-	days := weighDates(p, kept)
 	byDate := map[period][]*timeline.Event{}
 	var dates []period
 	for _, e := range kept {
@@ -96,6 +94,7 @@ func Choose(p *coref.Pool, events []*timeline.Event, c Choice) (chosen []*timeli
 		byDate[s] = append(byDate[s], e)
 	}
 	people, about, news := fame(p), p.Subject(), newNews(p)
+	days := weighDates(p, kept, about)
 	for _, s := range dates {
 		weighEvents(p, byDate[s], days[s], people, about, news)
 	}
@@ -135,45 +134,40 @@ func Choose(p *coref.Pool, events []*timeline.Event, c Choice) (chosen []*timeli
 	return slices.DeleteFunc(kept, func(e *timeline.Event) bool { return !isIn(e) }), passed
 }
 
-// confirmDates gives weight to dates with an event that several outlets report and to those with many that are told clearly, and
-// takes it from those whose best event
+// confirmDates takes weight from dates whose best event
 // weighs next to nothing beside that of the median of the many weightiest: what pages repeat
-// around their stories makes dates, and no events. The dates are put into the order of their weights; median is that of the best events.
+// around their stories makes dates, and no events. Then a day gives up what is an echo of the day before, at most half of its weight.
+// The dates are put into the order of their weights; median is that of the best events.
 func confirmDates(dates []period, days map[period]weight, byDate map[period][]*timeline.Event, many int) (median float64) {
-	best := func(s period) *timeline.Event {
-		return slices.MaxFunc(byDate[s], func(a, b *timeline.Event) int { return cmp.Compare(a.Importance.Score, b.Importance.Score) })
-	}
 	if len(dates) == 0 {
 		return 0
 	}
-	if many == 0 || many > len(dates) {
-		many = len(dates)
+	best := func(s period) *timeline.Event {
+		return slices.MaxFunc(byDate[s], func(a, b *timeline.Event) int { return cmp.Compare(a.Importance.Score, b.Importance.Score) })
 	}
 	byWeight := func(a, b period) int {
 		return cmp.Or(cmp.Compare(days[b].score, days[a].score), a.first.Compare(b.first), a.last.Compare(b.last))
 	}
-	for _, s := range dates {
-		outlets, told := 1, 0
-		for _, e := range byDate[s] {
-			outlets = max(outlets, e.Importance.Stories)
-			if coref.Clear(e) {
-				told++
-			}
-		}
-		w := days[s]
-		w.score *= math.Pow(float64(outlets), reported) * math.Pow(float64(max(1, told)), clearly)
-		days[s] = w
-	}
 	slices.SortFunc(dates, byWeight)
 	var scores []float64
-	for _, s := range dates[:many] {
+	for _, s := range dates[:min(cmp.Or(many, len(dates)), len(dates))] {
 		scores = append(scores, best(s).Importance.Score)
 	}
 	slices.Sort(scores)
-	if median = scores[(many-1)/2]; median > 0 {
+	median = scores[(len(scores)-1)/2]
+	if median > 0 {
 		for _, s := range dates {
 			w := days[s]
 			w.score *= min(1, best(s).Importance.Score/(poor*median))
+			days[s] = w
+		}
+	}
+	told := maps.Clone(days)
+	for _, s := range dates {
+		if s.first == s.last {
+			eve := s.first.AddDays(-1)
+			w := told[s]
+			w.score = max(w.score/2, w.score-echo*told[period{eve, eve}].score)
 			days[s] = w
 		}
 	}

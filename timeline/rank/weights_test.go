@@ -102,7 +102,7 @@ func TestHistory(t *testing.T) {
 	for _, c := range cs {
 		events = append(events, c[0].Event)
 	}
-	days := weighDates(p, events)
+	days := weighDates(p, events, p.Subject())
 	long, year, week := days[periodOf(events[0].Date)].score, days[periodOf(events[1].Date)].score, days[periodOf(events[2].Date)].score
 	if long > year/2 || year < 0.8*week {
 		t.Errorf("long ago %.2f, a year ago %.2f, last week %.2f", long, year, week)
@@ -130,7 +130,7 @@ func TestNamed(t *testing.T) {
 		tellings[0].Events[0].SetDate(day(t, "2024-05-02"))
 		p, cs := poolOf(tellings)
 		e := cs[0][0].Event
-		w := weighDates(p, []*timeline.Event{e})[periodOf(e.Date)]
+		w := weighDates(p, []*timeline.Event{e}, p.Subject())[periodOf(e.Date)]
 		if got := w.mentions > 1; got != tt.want {
 			t.Errorf("%s: counted %v, want %v", tt.name, got, tt.want)
 		}
@@ -152,7 +152,7 @@ func TestTold(t *testing.T) {
 	weigh := func(tellings ...coref.Telling) float64 {
 		p, cs := poolOf(tellings)
 		e := cs[0][0].Event
-		return weighDates(p, []*timeline.Event{e})[periodOf(e.Date)].score
+		return weighDates(p, []*timeline.Event{e}, p.Subject())[periodOf(e.Date)].score
 	}
 	one, two := tell("0", "<weekday>", "Chad shut its port"), tell("0", "<weekday>", "Chad shut its port", "Togo sold a ship")
 	other := tell("1", "<weekday>", "Mali won a bout")
@@ -199,28 +199,59 @@ func TestWhyInDoubt(t *testing.T) {
 	}
 }
 
-// TestConfirmDates: of dates that weigh the same, that which two outlets report comes first, then that with two events that
-// are told clearly, and that without an event worth telling last.
+// TestMention: of two dates that one story names, that of an act weighs more than that of words, and that of the subject of the
+// stories more than that of what is told beside it.
+func TestMention(t *testing.T) {
+	var tellings []coref.Telling
+	for i := range 24 {
+		line, verb := "Chad’s farmers left the parched fields", "left"
+		switch i {
+		case 0:
+			line, verb = "Chad’s farmers said that the fields were parched", "said"
+		case 1:
+			line, verb = "A boxer won the bout", "won"
+		}
+		id, at := fmt.Sprint(i), strings.Index(line, verb)
+		e := timeline.Event{Summary: line, Evidence: []timeline.Evidence{{Article: id, Quote: id, Trigger: timeline.Trigger{Text: verb, Start: at, End: at + len(verb)}}}}
+		e.SetDate(day(t, fmt.Sprintf("2024-05-%02d", i+1)))
+		tellings = append(tellings, coref.Telling{Source: timeline.Source{ID: id, Published: "2024-06-30"}, Events: []timeline.Event{e}})
+	}
+	p, _ := poolOf(tellings)
+	var events []*timeline.Event
+	for _, c := range p.Candidates {
+		events = append(events, c.Event)
+	}
+	days := weighDates(p, events, p.Subject())
+	weight := func(date string) float64 { return days[periodOf(day(t, date))].score }
+	act, words, aside := weight("2024-05-03"), weight("2024-05-01"), weight("2024-05-02")
+	if !(act > words && words > aside && aside > 0) {
+		t.Errorf("an act %.2f, words %.2f, what is beside the subject %.2f: want less each time", act, words, aside)
+	}
+}
+
+// TestConfirmDates: of dates that weigh the same, that without an event worth telling comes last, and before it that which is an
+// echo of the day before; a week that begins on the day after a great one is none.
 func TestConfirmDates(t *testing.T) {
 	byDate, days := map[period][]*timeline.Event{}, map[period]weight{}
 	var dates []period
 	for _, d := range []struct {
-		date    string
-		outlets int
-		score   float64
-		events  int
+		date  string
+		score float64
+		day   float64
 	}{
-		{"2024-05-01", 1, 0.001, 1}, {"2024-05-02", 1, 1, 1}, {"2024-05-03", 2, 1, 1}, {"2024-05-04", 1, 1, 2},
+		{"2024-05-01", 0.001, 1}, {"2024-05-09", 1, 1}, {"2024-05-10", 1, 1}, {"2024-05-10/2024-05-16", 1, 1}, {"2024-05-20", 1, 9}, {"2024-05-21", 1, 1},
 	} {
 		p := periodOf(day(t, d.date))
-		dates, days[p] = append(dates, p), weight{score: 1}
-		byDate[p] = slices.Repeat([]*timeline.Event{{Importance: &timeline.Importance{Stories: d.outlets, Score: d.score}}}, d.events)
+		dates, days[p] = append(dates, p), weight{score: d.day}
+		byDate[p] = []*timeline.Event{{Importance: &timeline.Importance{Stories: 1, Score: d.score}}}
 	}
 	confirmDates(dates, days, byDate, 0)
-	for i, want := range []int{3, 4, 2, 1} {
-		if got := dates[i].first.Day; got != want {
-			t.Errorf("place %d: 2024-05-0%d, want 2024-05-0%d", i+1, got, want)
-		}
+	var got []string
+	for _, s := range dates {
+		got = append(got, fmt.Sprintf("%d %.2f", s.first.Day, days[s].score))
+	}
+	if s, want := strings.Join(got, ", "), "20 9.00, 9 1.00, 10 1.00, 10 0.75, 21 0.50, 1 0.02"; s != want {
+		t.Errorf("%s, want %s", s, want)
 	}
 	confirmDates(nil, nil, nil, 3) // of no dates it makes nothing
 }
