@@ -75,6 +75,7 @@ func TestSlugEnd(t *testing.T) {
 		"BEIJING, Feb 18 (Reuters) - ":            lead,
 		"WASHINGTON — ":                           lead,
 		"NAIROBI, Kenya (AP) _ ":                  lead,
+		"LIMA, March 3 (The Southern Courier) - ": lead,
 		"UNITED NATIONS, March 3 (Xinhua) --":     lead,
 		"(Reuters) - ":                            lead,
 		"Taipei (dpa) - ":                         lead,

@@ -327,7 +327,7 @@ func isHouse(words []token) bool {
 	return house && len(words) <= 5
 }
 
-var houseWords = set("news", "agency", "service", "press", "wire", "newswire", "times", "post", "media", "bureau", "herald", "tribune", "radio", "television", "tv", "headquarters")
+var houseWords = set("news", "agency", "service", "press", "wire", "newswire", "times", "post", "courier", "gazette", "chronicle", "media", "bureau", "herald", "tribune", "radio", "television", "tv", "headquarters")
 
 // agencyOrCode gives the agency's short name; an unknown one is taken if it is written as a code: "SABA".
 func agencyOrCode(s string) string {

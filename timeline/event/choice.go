@@ -85,7 +85,7 @@ func (x *finder) pastTold(r *Mention) {
 		return
 	case r.Fell:
 		why = "what did not take place was to be by then"
-	case v.Progressive || setsDay(v.Lemma) || targeted(sen, r.When):
+	case v.Progressive || setsDay(v.Lemma) || targeted(sen, r.When) || !v.Negated && x.signalsUntil(r.Expr):
 		return
 	}
 	r.Date, r.Instead = r.Instead, r.Date

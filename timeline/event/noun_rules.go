@@ -98,6 +98,13 @@ var afterNouns = sync.OnceValue(func() *family {
 				Not:     []string{"The kings spoke of a plan for a truce by [July]."},
 			},
 			{
+				Name: "<met> to <discuss> <event> on <date>", Why: "what somebody meets for shares the day of the meeting",
+				Pattern: "{act tense:none tag:VB lemma:discuss|consider|debate|weigh|condemn|back|support|demand|oppose} <advcl {} ; {act} >mark {word:to}",
+				If:      func(d *scene) bool { return d.ofOneDay() && !d.otherDate() },
+				Holds:   []string{"The minister will meet the guards to *discuss* the leaks on [Friday].", "The mayors met in Lima to *discuss* the talks on [Monday]."},
+				Not:     []string{"The mayors met in Lima on Sunday to discuss the *talks* on [Friday].", "The council *discussed* the talks on [Monday]."},
+			},
+			{
 				Name: "<demand> <event> on <future date>", Why: "what is asked for, feared or spoken of lies at that date, not the asking",
 				Pattern: "{noun happening} <obj|nsubj:pass {act role:wishes|prevents|foresees !role:calls-off|puts-off|plans !tense:future !tense:none !modal} ; {date date:future}",
 				Noun:    true,

@@ -74,10 +74,10 @@ var undoings = sync.OnceValue(func() *family {
 				Name: "who was to <act> <pulled out>", Why: "what somebody keeps away from, thinks better of, or never does, does not take place with him",
 				Pattern: "{undoing lemma:pull|pull_out|back|back_out|bow_out|cry_off|drop_out|stay|stay_away !passive !negated !modal:may|might|could|can} > {word:out|off|away} ; {undoing} !>obj {}" +
 					" || {undoing lemma:change !negated !modal:may|might|could|can} >obj {lemma:mind} || {undoing lemma:reverse !negated !modal:may|might|could|can} > {word:himself|herself|itself|themselves}" +
-					" || {undoing lemma:appear|arrive|come|materialise|materialize negated !modal:may|might|could|can}",
+					" || {undoing lemma:appear|arrive|come|materialise|materialize negated !modal:may|might|could|can} || {undoing lemma:take negated !modal:may|might|could|can} >obj {lemma:hold|effect|shape|root}",
 				Status: timeline.Cancelled, Planned: true, Leaves: true,
-				Holds: []string{"A book promised for [last Friday] never *appeared*."},
-				Not:   []string{"A book promised for [last Friday] appeared.", "A summit planned for [last Friday] pulled crowds out."},
+				Holds: []string{"A book promised for [last Friday] never *appeared*.", "A truce that was to begin on [last Friday] never *took* hold."},
+				Not:   []string{"A book promised for [last Friday] appeared.", "A truce agreed on [last Friday] took hold.", "A summit planned for [last Friday] pulled crowds out."},
 			},
 		},
 	})
@@ -133,6 +133,16 @@ var outcomes = sync.OnceValue(func() *family {
 				Reason: whySettled,
 				Holds:  []string{"The king was to arrive in Lima on [Monday]. He arrived on Monday."},
 				Not:    []string{"The king was to arrive in Lima on [Friday]. He left Oslo on Monday."},
+			},
+			{
+				Name: "was to <act>, but <did>", Why: "the rest of the sentence tells what came or comes instead",
+				If:     func(d *scene) bool { return d.r.Status == timeline.Planned && d.overtaken() },
+				Status: timeline.Cancelled,
+				Holds: []string{
+					"The school had been due to *open* on [Friday], but will now stay shut for a week.", "The king was to *land* on [Friday] but has instead gone home.",
+					"The king was due to *leave* on [Monday] but stayed.",
+				},
+				Not: []string{"The king is due to *land* on [Friday], but the queen will now stay at home."},
 			},
 			{
 				Name: "<plan> for <past date>", Why: "the story does not say what came of it",

@@ -129,15 +129,21 @@ func (d *scene) asOf() bool {
 	return i > 1 && ts[i-1].Lower == "of" && ts[i-2].Lower == "as"
 }
 
-// habitual: "every year since 1992", "regularly". "In the weekly Lund Herald", "to a daily" name a paper.
+// habitual: "every year since 1992", "regularly". "His weekly address on Sunday" is one event, what is said on Monday may be so
+// every day, and "in the weekly Lund Herald", "to a daily" name a paper.
 func (d *scene) habitual() bool {
 	ts := d.sen.Tokens
 	for _, y := range d.ExpressionsIn[d.p.Sentence] {
 		at := d.Where[y]
-		paper := at.End == at.Start+1 && at.Start > 0 && at.End < len(ts) && ts[at.Start-1].Tag == "DT" && (ts[at.End].Tag == "NNP" || !ts[at.End].IsNoun() && ts[at.End].Tag != "JJ" || d.InExpression(d.p.Sentence, at.End))
-		if y != d.x && d.Times.Expressions[y].Type == timex.TypeSet && d.cl.Span.Has(at.Start) && !paper {
-			return true
+		if y == d.x || d.Times.Expressions[y].Type != timex.TypeSet || !d.cl.Span.Has(at.Start) || d.ofOneDay() && d.sen.ClauseAt(at.Start) != d.c {
+			continue
 		}
+		single := at.End == at.Start+1
+		paper := single && at.Start > 0 && at.End < len(ts) && ts[at.Start-1].Tag == "DT" && (ts[at.End].Tag == "NNP" || !ts[at.End].IsNoun() && ts[at.End].Tag != "JJ" || d.InExpression(d.p.Sentence, at.End))
+		if paper || single && d.ofOneDay() && ts[at.Start].Rel == syntax.Amod && d.Signal(d.x) != "since" {
+			continue
+		}
+		return true
 	}
 	return false
 }
@@ -148,8 +154,8 @@ func (s *finder) onlyRelates(sen *syntax.Sentence, cl *syntax.Clause) bool {
 		return false
 	}
 	lemma, i := cl.PhrasalLemma(sen.Tokens), cl.Verb.Span.End
-	if who := sen.Tokens[cl.Subject.Start].Lower; cl.Verb.Passive && (lexicon.Has(who, lexicon.MasculinePronoun) || lexicon.Has(who, lexicon.FemininePronoun)) {
-		return false // "she was recalled"
+	if who := sen.Tokens[cl.Subject.Start].Lower; lexicon.Has(who, lexicon.MasculinePronoun) || lexicon.Has(who, lexicon.FemininePronoun) {
+		return false // "she was recalled", "he condemned the raid"
 	}
 	if who := &sen.Tokens[cl.Subject.Start]; lemma == "come" && !who.Has(lexicon.NeuterPronoun) && !who.Has(lexicon.Demonstrative) {
 		return false // "they came for my son"

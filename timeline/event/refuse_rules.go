@@ -233,7 +233,7 @@ var refusals = sync.OnceValue(func() *family {
 				If:     func(d *scene) bool { return d.stands() && d.habitual() },
 				Reason: whyHabit,
 				Holds:  []string{"The kings have met every year since [1992].", "The kings held a weekly meeting [last October]."},
-				Not:    []string{"The kings have met since [1992].", "The quarrel began with a letter to a weekly [last October].", "The quarrel began with a letter in the weekly Lund Herald [last October]."},
+				Not:    []string{"The kings have met since [1992].", "In his weekly address on [Sunday] the king *spoke* of peace.", "The quarrel began with a letter to a weekly [last October].", "The quarrel began with a letter in the weekly Lund Herald [last October]."},
 			},
 			{
 				Name: "<trade> was <valued> at <figure>", Why: "a figure of a time is no event",
@@ -271,7 +271,7 @@ var refusals = sync.OnceValue(func() *family {
 				If:     func(d *scene) bool { return d.stands() && d.onlyRelates(d.sen, d.cl) },
 				Reason: whyRelates,
 				Holds:  []string{"It came on [Monday], and the king was glad."},
-				Not:    []string{"It came into force on [Monday].", "They *came* for the king on [Monday].", "Mr Levi was ill, and he was recalled on [Monday]."},
+				Not:    []string{"It came into force on [Monday].", "They *came* for the king on [Monday].", "Mr Levi was ill, and he was recalled on [Monday].", "On [5 June] he *criticised* the misuse of the law."},
 			},
 			{
 				Name: "<date> was …", Why: "the date is what the sentence speaks of",

@@ -30,6 +30,13 @@ var verbs = sync.OnceValue(func() *family {
 				Not:   []string{"The summit was put off until [July].", "A summit set for 12 June was put off until [Friday]."},
 			},
 			{
+				Name: "<have> until <day> to <act>", Why: "it is to be done by then",
+				If:     func(d *scene) bool { return d.hasUntil() },
+				Status: timeline.Planned,
+				Holds:  []string{"The envoys *have* until [Friday, 16 June] to leave.", "The court *gave* the envoys until [Friday, 16 June] to leave."},
+				Not:    []string{"The court gave the envoys [Friday, 16 June] to leave."},
+			},
+			{
 				Name: "<putting off> on <date>", Why: "the verb moves an event",
 				Pattern: "{event role:puts-off}",
 				Status:  timeline.Postponed,

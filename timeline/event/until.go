@@ -29,11 +29,11 @@ func (d *scene) willStay() bool {
 	return d.cl.Verb.Tense == syntax.Future && stays(d.cl.Verb.Lemma) && !d.cl.Verb.Negated
 }
 
-// hasUntil: somebody has until a day that lies ahead to do something: it is to be done by then.
+// hasUntil: somebody has, or was given, until a day that lies ahead to do something: it is to be done by then.
 func (d *scene) hasUntil() bool {
 	v, ts, i := d.cl.Verb, d.sen.Tokens, d.p.End
 	day := d.DatelineDay()
-	return v.Lemma == "have" && v.Tense == syntax.Present && !v.Negated && v.Modal == "" && !day.IsZero() && day.Before(d.Times.Expressions[d.x].Date) && d.signalsUntil(d.x) && i+1 < len(ts) && ts[i].Tag == "TO" && ts[i+1].Tag == "VB" && d.from >= v.Span.End
+	return (v.Lemma == "have" && v.Tense == syntax.Present || v.Lemma == "give" && v.Tense != syntax.NoTense) && !v.Negated && v.Modal == "" && !day.IsZero() && day.Before(d.Times.Expressions[d.x].Date) && d.signalsUntil(d.x) && i+1 < len(ts) && ts[i].Tag == "TO" && ts[i+1].Tag == "VB" && d.from >= v.Span.End
 }
 
 // untilTold: the verb tells of the contrary of what its date says the end of: "did not open until Friday", "will stay
@@ -43,5 +43,5 @@ func (x *finder) untilTold(r *Mention) bool {
 		return false
 	}
 	v := x.Doc.Sentences[r.Sentence].Clauses[r.Clause].Verb
-	return x.signalsUntil(r.Expr) && (v.Negated || stays(v.Lemma) || v.Lemma == "have")
+	return x.signalsUntil(r.Expr) && (v.Negated || stays(v.Lemma) || v.Lemma == "have" || v.Lemma == "give")
 }

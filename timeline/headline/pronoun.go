@@ -372,18 +372,33 @@ func (s *teller) leads(m *names.Mention) bool {
 	for k := max(m.Sentence-1, 0); k <= m.Sentence; k++ {
 		for _, mi := range s.MentionsIn[k] {
 			o := &s.Cast.Mentions[mi]
+			if k == m.Sentence && o.Form != names.Pronoun && o.Span.Start > m.Span.Start && slices.Equal(o.Entities, m.Entities) {
+				return false // "he fled, Rao said"
+			}
 			if o.Form != names.Pronoun && (k < m.Sentence || o.Span.Start < m.Span.Start) && slices.ContainsFunc(o.Entities, func(e int) bool { return e != m.Entities[0] && s.Cast.Entities[e].Kind == names.Person }) {
 				return false
 			}
 		}
 	}
 	for i := range s.Doc.Sentences[max(m.Sentence-1, 0)].Tokens {
-		if k := max(m.Sentence-1, 0); strings.HasPrefix(s.Doc.Sentences[k].Tokens[i].Tag, "NNP") && !s.InExpression(k, i) && !slices.ContainsFunc(s.MentionsIn[k], func(mi int) bool { return s.Cast.Mentions[mi].Span.Has(i) }) {
-			return false // a name that the cast does not know
+		if k := max(m.Sentence-1, 0); strings.HasPrefix(s.Doc.Sentences[k].Tokens[i].Tag, "NNP") && acts(&s.Doc.Sentences[k], i) && !s.InExpression(k, i) && !slices.ContainsFunc(s.MentionsIn[k], func(mi int) bool { return s.Cast.Mentions[mi].Span.Has(i) }) {
+			return false // a name that the cast does not know, and who acts
 		}
 	}
 	e := s.chief(min(len(s.MentionsIn), fullerReach), 0, 1, ofKind(names.Person))
 	return len(e) == 1 && e[0] == m.Entities[0]
+}
+
+// acts: the name at the token does, owns or joins what people do, own and join; an object or what a preposition opens is mostly a thing.
+func acts(sen *syntax.Sentence, i int) bool {
+	for t := &sen.Tokens[i]; ; t = &sen.Tokens[t.Head] {
+		switch {
+		case t.Rel.Is(syntax.Nsubj), t.Rel == syntax.NmodPoss, t.Rel.Is("obl:by"), t.Rel == "obl:with", t.Rel == syntax.Root:
+			return true
+		case t.Rel != syntax.Compound && t.Rel != "flat" && t.Rel != syntax.Conj && t.Rel != syntax.Appos || t.Head < 0:
+			return false
+		}
+	}
 }
 
 // landBefore gives the last land or place that the sentence names before the token, which "there" takes up; "" for none.

@@ -168,8 +168,21 @@ func mendByWord(toks []Token, i int, b beside) bool {
 	case t.Tag == "VBN" && b.prev == "NNS" && irregularForm(w).Participle && !irregularForm(w).Past && lexicon.VerbLemma(w) == w && lexicon.GoesWith(w, b.nextW):
 		t.Tag = "VBP" // "the measures run out"
 	}
-	if t.Tag == "NNS" && b.prev == "CC" && b.next == "TO" && lexicon.Has(lexicon.VerbLemma(w), lexicon.Motion) && i+2 < len(toks) && toks[i+2].Tag == "NNP" && verbBefore(toks, i) {
-		t.Tag = "VBZ" // "met the minister on Monday and flies to Lund"
+	if isNoun(b.prev) && t.Has(lexicon.RarelyNoun) {
+		switch t.Tag {
+		case "NNS":
+			t.Tag = "VBZ" // "Perez de Cuellar flies to Lisbon"
+		case "NN":
+			t.Tag = "VBP"
+		}
+	}
+	if to := i + 1; t.Tag == "NNS" && b.prev == "CC" && lexicon.Has(lexicon.VerbLemma(w), lexicon.Motion) {
+		if b.nextW == "on" {
+			to++
+		}
+		if to+1 < len(toks) && toks[to].Tag == "TO" && toks[to+1].Tag == "NNP" && verbBefore(toks, i) {
+			t.Tag = "VBZ" // "met the minister on Monday and flies to Lund", "travels on to Lund"
+		}
 	}
 	if (w == "date" || w == "dates") && isNoun(t.Tag) && isNoun(b.prev) && (b.nextW == "from" || b.nextW == "back") {
 		t.Tag = "VBZ" // "the rules … date from June 2012"

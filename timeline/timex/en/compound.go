@@ -35,7 +35,7 @@ func compounds() []*lang.Rule {
 			Pattern: "[ ABOUT ] NUM UNIT [ , ] [ and ] NUM UNIT [ [ , ] and NUM UNIT ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				c, ok := compound(m)
-				if !ok || m.In(m.After(0), "old") || m.First(3).Has(lang.Capital) {
+				if !ok || m.In(m.After(0), "old") || m.In(m.After(0), "later") && m.Equal(m.At(2), ",") || m.First(3).Has(lang.Capital) {
 					return false
 				}
 				r.Kind, r.Mod = lang.Duration, mods[m.Val(0)]
@@ -52,6 +52,7 @@ func compounds() []*lang.Rule {
 				{In: "He held on for [two years, three months and five days].", Value: "P2Y3M5D"},
 				{In: "It will reopen in [a month and two weeks].", Value: "2023-07-28"},
 				{In: "It took two years and five ships, three weeks and one year."},
+				{In: "She was jailed for five years, and a month later she was freed."},
 			},
 		},
 		{
