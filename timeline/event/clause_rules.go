@@ -199,11 +199,12 @@ var clauses = sync.OnceValue(func() *family {
 				Not:     []string{"The king vowed to rebuild the port by [2030]."},
 			},
 			{
-				Name: "in <doing>, <verb>", Why: "an act that is the subject, or that “in”, “by”, or a plan that is weighed joins to a verb, is told with that",
+				Name: "in <doing>, <verb>", Why: "an act that is the subject, that is voted on, or that “in”, “by”, or a plan that is weighed joins to a verb, is told with that",
 				Pattern: "{act tag:VBG} >mark {word:in|by} ; {act} <advcl {verb finite} ; {act} .. {verb} || {act tag:VBG} <csubj {verb finite}" +
+					" || {act tag:VBG} >mark {word:on|against|for} ; {act} <advcl {verb finite lemma:vote !tense:past} || {act tag:VBG} >mark {word:on|against|for} ; {act} <advcl {verb finite lemma:vote tense:past} ; {date date:behind}" +
 					" || {lemma:option|plan|proposal|step|measure|move|tool|effort|way|means|rule|deadline|procedure|term|condition|strategy|idea|method|scheme|timetable|framework|mechanism|criterion|formula|chance|prospect|hope} . {word:for|of|on} <mark {act tag:VBG} << {verb finite}",
-				Holds: []string{"In naming her cousin on [Friday], Queen Ana *broke* an oath.", "Shutting the canal on [Tuesday] *enraged* Oslo.", "The cabinet *discussed* plans for closing the harbour on [Tuesday]."},
-				Not:   []string{"After naming her cousin on [Friday], Queen Ana left.", "Shutting the canal on [Tuesday], Oslo enraged Lund.", "The cabinet blamed the guards for closing the harbour on [Tuesday]."},
+				Holds: []string{"In naming her cousin on [Friday], Queen Ana *broke* an oath.", "Shutting the canal on [Tuesday] *enraged* Oslo.", "The cabinet *discussed* plans for closing the harbour on [Tuesday].", "Chad will *vote* on leaving the bloc in [July]."},
+				Not:   []string{"Chad voted on *leaving* the bloc on [16 June].", "After naming her cousin on [Friday], Queen Ana left.", "Shutting the canal on [Tuesday], Oslo enraged Lund.", "The cabinet blamed the guards for closing the harbour on [Tuesday]."},
 			},
 			{
 				Name: "before <the month of date> was out, <verb>", Why: "the time's own end only says by when",
@@ -250,8 +251,8 @@ var clauses = sync.OnceValue(func() *family {
 					d.fell = true
 					return d.fellThrough()
 				},
-				Holds: []string{"A summit planned for [last week] was *called* off.", "A summit due to begin on [Friday] was *postponed*.", "A visit to Lima, agreed in May and due on [last Friday], did not *happen*.", "A summit due on [Sunday] was *scrapped*."},
-				Not:   []string{"A summit planned for [last week] was praised.", "A summit due on [Sunday] was praised."},
+				Holds: []string{"A summit planned for [last week] was *called* off.", "A summit due to begin on [Friday] was *postponed*.", "A visit to Lima, agreed in May and due on [last Friday], did not *happen*.", "A summit, which the king wanted to hold in Lima on [last Friday], was *dropped*.", "A summit due on [Sunday] was *scrapped*."},
+				Not:   []string{"A summit planned for [last week] was praised.", "A summit due on [Sunday] was praised.", "A summit, which the king wanted to hold in Lima on [last Friday], was praised.", "A summit, which the king demanded on [last Friday], was dropped."},
 			},
 		},
 	})

@@ -249,6 +249,9 @@ func (d *scene) overtaken() bool {
 	if d.r.Nominal() || !d.cl.Verb.Plan || d.cl.Verb.Tense != syntax.Past {
 		return false
 	}
+	if _, _, fell := d.fellLater(d.r); fell != "" {
+		return false // what came of it is told
+	}
 	for c := range d.sen.Clauses {
 		k := &d.sen.Clauses[c]
 		if k.Kind != syntax.Coordinate || k.Marker != "but" && k.Marker != "yet" || k.Span.Start < d.cl.Verb.Span.End || k.Verb.Span.Empty() || d.sen.SubjectSpan(c) != d.sen.SubjectSpan(d.c) {

@@ -62,6 +62,9 @@ func (d *scene) undoneOn() bool {
 		return false
 	}
 	fall := &d.Doc.Sentences[sentence].Clauses[clause]
+	if u := d.undoing(sentence, clause); u != nil && u.Leaves {
+		return false // "pulled out on Monday" says for which day it was planned no more than before
+	}
 	for _, o := range d.mentions {
 		if o != d.r && o.Sentence == sentence && (o.Head == fall.Verb.Head || o.Nominal() && o.Clause == clause && o.Status == status) {
 			return true
@@ -131,6 +134,9 @@ func (s *finder) fellBy(r *Mention, n, c int) timeline.Status {
 		return ""
 	}
 	shares := n == r.Sentence && cl.Kind == syntax.Coordinate && sen.SubjectSpan(c) == sen.SubjectSpan(r.Clause)
+	if s.keepsAway(r, n, c, u) {
+		return u.Status
+	}
 	if u == nil || u.Planned && !shares {
 		return ""
 	}
@@ -138,6 +144,17 @@ func (s *finder) fellBy(r *Mention, n, c int) timeline.Status {
 		return u.Status // "was set for Friday but came to nothing"
 	}
 	return ""
+}
+
+// keepsAway: the next sentence tells of somebody who is named, or of a pronoun, that he stays away from what was to be: "The two were
+// to meet on Monday. Rao pulled out."
+func (s *finder) keepsAway(r *Mention, n, c int, u *rule) bool {
+	if u == nil || !u.Leaves || n != r.Sentence+1 || c != 0 || !s.wasPlan(r) {
+		return false
+	}
+	sen := &s.Doc.Sentences[n]
+	h := sen.HeadOf(sen.SubjectSpan(c))
+	return h >= 0 && (strings.HasPrefix(sen.Tokens[h].Tag, "NNP") || sen.Tokens[h].Tag == "PRP")
 }
 
 // ofEarlierPlan: what the verb calls off or puts off is not what still lies ahead: "is to land on Friday; it had been put off from
@@ -291,10 +308,8 @@ func (d *scene) fellThrough() int {
 
 // plannedClause gives the clause that undoes what a clause of planning within it is of; -1 if there is none.
 func (d *scene) plannedClause() int {
-	sen, cl := d.sen, d.cl
-	if cl.Kind == syntax.Infinitive && cl.Parent >= 0 && sen.Clauses[cl.Parent].Kind == syntax.Participle {
-		cl = &sen.Clauses[cl.Parent] // "scheduled to start on Friday"
-	}
+	sen := d.sen
+	cl, wished := d.planning()
 	if cl.Parent < 0 || sen.Clauses[cl.Parent].Verb.Span.Empty() {
 		return -1
 	}
@@ -302,7 +317,7 @@ func (d *scene) plannedClause() int {
 	subject := false
 	switch cl.Kind {
 	case syntax.Participle, syntax.Relative:
-		if cl.Antecedent.Empty() || !plannedThing(sen, cl) && !d.namedFor(cl) {
+		if cl.Antecedent.Empty() || !wished && !plannedThing(sen, cl) && !d.namedFor(cl) {
 			return -1
 		}
 		subject = p.Subject.Empty() || p.Subject.Has(cl.Antecedent.Start) || p.Subject == cl.Antecedent
@@ -318,6 +333,24 @@ func (d *scene) plannedClause() int {
 		return cl.Parent
 	}
 	return -1
+}
+
+// planning gives the clause of planning that the date's is, or is the infinitive of, "scheduled to start on Friday", and whether that is
+// a wish: "which he wanted to hold on Friday".
+func (d *scene) planning() (cl *syntax.Clause, wished bool) {
+	if d.cl.Kind == syntax.Relative && d.sen.ClauseAt(d.from) != d.c {
+		return d.cl, lexicon.Has(d.cl.Verb.Lemma, lexicon.Wishes) // the date was given to the wish
+	}
+	if d.cl.Kind != syntax.Infinitive || d.cl.Parent < 0 {
+		return d.cl, false
+	}
+	switch p := &d.sen.Clauses[d.cl.Parent]; p.Kind {
+	case syntax.Participle:
+		return p, false
+	case syntax.Relative:
+		return p, lexicon.Has(p.Verb.Lemma, lexicon.Wishes)
+	}
+	return d.cl, false
 }
 
 // namedFor: the clause names the day for which something was to be: "announced for Monday", "set for May".

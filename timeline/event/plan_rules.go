@@ -70,6 +70,15 @@ var undoings = sync.OnceValue(func() *family {
 					"A summit planned for [last Friday] was overtaken by a larger one.", "A summit planned for [last Friday] was overtaken by a rival.",
 				},
 			},
+			{
+				Name: "who was to <act> <pulled out>", Why: "what somebody keeps away from, thinks better of, or never does, does not take place with him",
+				Pattern: "{undoing lemma:pull|pull_out|back|back_out|bow_out|cry_off|drop_out|stay|stay_away !passive !negated !modal:may|might|could|can} > {word:out|off|away} ; {undoing} !>obj {}" +
+					" || {undoing lemma:change !negated !modal:may|might|could|can} >obj {lemma:mind} || {undoing lemma:reverse !negated !modal:may|might|could|can} > {word:himself|herself|itself|themselves}" +
+					" || {undoing lemma:appear|arrive|come|materialise|materialize negated !modal:may|might|could|can}",
+				Status: timeline.Cancelled, Planned: true, Leaves: true,
+				Holds: []string{"A book promised for [last Friday] never *appeared*."},
+				Not:   []string{"A book promised for [last Friday] appeared.", "A summit planned for [last Friday] pulled crowds out."},
+			},
 		},
 	})
 })
@@ -98,8 +107,11 @@ var outcomes = sync.OnceValue(func() *family {
 				Name: "<plan>. It was <called off>", Why: "another clause undoes it",
 				If:     func(d *scene) bool { return d.undoneAs(timeline.Cancelled) },
 				Status: timeline.Cancelled,
-				Holds:  []string{"The king was to *visit* Lima on [Friday]. The visit has been called off.", "The king was to *go* on to Lima on [Friday] but the stop was dropped."},
-				Not:    []string{"The king was to visit Lima on [Friday]. The visit has been praised."},
+				Holds: []string{
+					"The king was to *visit* Lima on [Friday]. The visit has been called off.", "The king was to *go* on to Lima on [Friday] but the stop was dropped.", "The king had been due to *travel* to Lima on [Monday] but cancelled the trip.",
+					"The two kings were to *meet* on [Monday]. Mr Levi pulled out on Sunday.", "Mr Levi was to *visit* Lima on [Monday] but changed his mind.",
+				},
+				Not: []string{"The king was to visit Lima on [Friday]. The visit has been praised.", "The two kings were to meet on [Monday]. Mr Levi pulled a man out on Sunday."},
 			},
 			{
 				Name: "<plan>. It was <put off>", Why: "another clause moves it",

@@ -205,7 +205,7 @@ var refusals = sync.OnceValue(func() *family {
 				Pattern: "{act modal:may|might|could|can}", If: func(d *scene) bool { return d.stands() && !d.weighed() },
 				Reason: whyPossible,
 				Holds:  []string{"The king could leave Lima on [Friday].", "The port may fall on [Friday]."},
-				Not:    []string{"The king will leave Lima on [Friday].", "The king may *visit* Lima on [Friday].", "The council may *vote* on the pact in [July]."},
+				Not:    []string{"The king will leave Lima on [Friday].", "The king may *visit* Lima on [Friday].", "The council may *vote* on the pact in [July].", "More names may be *added* on [Friday, 16 June]."},
 			},
 			{
 				Name: "according to … of <date>, <act>", Why: "the date is the source's",

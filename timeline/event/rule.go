@@ -24,6 +24,7 @@ type rule struct {
 	Status  timeline.Status
 	Object  bool                     // what is called off is the verb's object, not its subject
 	Planned bool                     // it is called off only where the date says for when it was planned
+	Leaves  bool                     // one of those who plan it keeps away
 	Kind    timeline.AttributionKind // whose word it is
 	Claimed bool                     // it is only claimed, whoever says so
 	Doubt   bool                     // it may be misread

@@ -19,7 +19,7 @@ var stative = sync.OnceValue(func() *family {
 				Name: "<state> on <date>", Why: "a state is no event",
 				If: func(d *scene) bool {
 					v := d.cl.Verb
-					return !d.future && !v.Plan && v.Tense != syntax.Future && (v.Modal == "" || v.Modal == "would" && v.Lemma == "be") && !v.Passive && v.Tense != syntax.NoTense && !(v.Tense == syntax.Present && d.inList()) && !d.r.Date.OpenEnd() && d.verbIs(lexicon.State) && !d.stateOfAffairs() && !d.appearsAt() && !d.amongThose()
+					return !d.future && !v.Plan && v.Tense != syntax.Future && (v.Modal == "" || v.Modal == "would" && v.Lemma == "be") && !v.Passive && v.Tense != syntax.NoTense && !(v.Tense == syntax.Present && d.inList()) && !d.r.Date.OpenEnd() && d.verbIs(lexicon.State) && !d.stateOfAffairs() && !d.r.Fell && !d.appearsAt() && !d.amongThose()
 				},
 				Reason: whyState,
 				Holds:  []string{"The king owned a palace in [2010].", "The port was mostly empty on [Monday].", "In [2021], trade with Chad was worth $3 million.", "Exports were down by a fifth in [May].", "Ana Levi is live in Lima [this morning].", "The vote was unanimous on [Monday].", "The quarrel centred on a hill in [1942].", "[Today], the tone is of peace.", "In [2007] Lund was a town captured by poets."},
@@ -287,8 +287,11 @@ func (d *scene) tellsAct() bool {
 	return h >= 0 && lexicon.IsEvent(d.sen.Tokens[h].Text)
 }
 
-// appearsAt: "appeared at a rally" is an event, "appeared calm" is none.
+// appearsAt: "appeared at a rally" and "appeared together in Lima" are events, "appeared calm" is none.
 func (d *scene) appearsAt() bool {
-	i := d.cl.Verb.Span.End
-	return d.cl.Verb.Lemma == "appear" && i < len(d.sen.Tokens) && d.sen.Tokens[i].Tag == "IN"
+	ts, i := d.sen.Tokens, d.cl.Verb.Span.End
+	if i+1 < len(ts) && ts[i].Tag == "RB" {
+		i++
+	}
+	return d.cl.Verb.Lemma == "appear" && i < len(ts) && ts[i].Tag == "IN"
 }

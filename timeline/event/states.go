@@ -92,11 +92,12 @@ func (d *scene) arranged() bool {
 	return true
 }
 
-// weighed: who decides over it may go, meet, vote or sign on a day ahead, which the line says with its “may”.
+// weighed: who decides over it may go, meet, vote or sign on a day ahead, or something may be done on a day that is named, which
+// the line says with its “may”.
 func (d *scene) weighed() bool {
 	v := d.cl.Verb
 	h := d.sen.Subject(v.Head)
-	return v.Modal == "may" && !v.Perfect && !v.Negated && !v.Passive && h >= 0 && d.agent(h) && d.arranged() && !d.dateIs(d.p.Sentence, d.p.Start, "past")
+	return v.Modal == "may" && !v.Perfect && !v.Negated && h >= 0 && (v.Passive && d.ofOneDay() || !v.Passive && d.agent(h) && d.arranged()) && !d.dateIs(d.p.Sentence, d.p.Start, "past")
 }
 
 // scheduled: on a day that is named, somebody does something to something, of which the present tells as of what stands in a

@@ -79,6 +79,14 @@ var verbs = sync.OnceValue(func() *family {
 				Not:    []string{"The mayors set [3 May] as a deadline for the talks."},
 			},
 			{
+				Name: "was to <suffer> on <past date>", Why: "of what nobody plans “was to” tells what came",
+				Pattern: "{event plan tense:past lemma:suffer|die|perish|drown|lose|regret|prove}",
+				If:      func(d *scene) bool { return d.past && !d.planWords() },
+				Status:  timeline.Occurred,
+				Holds:   []string{"Chad, which was to *lose* the port on [3 May], built a wall."},
+				Not:     []string{"Chad, which was to leave the port on [3 May], built a wall.", "Chad, which was due to lose the port on [3 May], built a wall."},
+			},
+			{
 				Name: "due to <event>", Why: "the words speak of a plan",
 				Pattern: "{event plan}",
 				Status:  timeline.Planned, Lapses: true,

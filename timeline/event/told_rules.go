@@ -28,11 +28,11 @@ var untold = sync.OnceValue(func() *family {
 				Pattern: "{event} >advcl {finite} >mark {word:if|provided|providing|assuming} ; {event} !<ccomp {}",
 				// "he left on Monday even if nobody had asked": told as done
 				If: func(d *scene) bool {
-					return (d.cl.Verb.Tense != syntax.Past || d.cl.Verb.Modal != "") && !d.partCondition()
+					return (d.cl.Verb.Tense != syntax.Past || d.cl.Verb.Modal != "") && !d.partCondition() && !d.allGoesWell()
 				},
 				Reason: whyConditional,
 				Holds:  []string{"If Chad shuts the port on Friday, Mali will close its border on [Saturday]."},
-				Not:    []string{"When Chad shut the port on Friday, Mali closed its border on [Saturday].", "The kings are to *meet* on [Friday], in Lima or, if the road is closed, in Oslo."},
+				Not:    []string{"When Chad shut the port on Friday, Mali closed its border on [Saturday].", "The kings are to *meet* on [Friday], in Lima or, if the road is closed, in Oslo.", "If all goes to plan, the kings will *meet* on [Friday]."},
 			},
 			{
 				Name: "if … when <event>", Why: "what goes with a condition is of it",
@@ -163,6 +163,17 @@ func (d *scene) partCondition() bool {
 	for i := d.p.End; i+2 < len(ts); i++ {
 		if (ts[i].Lower == "or" || ts[i].Lower == "and") && ts[i+1].Text == "," && (ts[i+2].Lower == "if" || ts[i+2].Lower == "should") {
 			return true
+		}
+	}
+	return false
+}
+
+// allGoesWell: the condition is that nothing comes between, which every plan has: "if all goes to plan".
+func (d *scene) allGoesWell() bool {
+	for i := range d.sen.Tokens {
+		if t := &d.sen.Tokens[i]; t.Lower == "if" && i+2 < len(d.sen.Tokens) && lexicon.VerbLemma(d.sen.Tokens[i+2].Lower) == "go" {
+			w := d.sen.Tokens[i+1].Lower
+			return w == "all" || w == "everything" || w == "things"
 		}
 	}
 	return false

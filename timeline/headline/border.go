@@ -30,6 +30,8 @@ var borders = []border{
 	{"<subject> … <participle>", "a participle without a verb is no sentence", (*cutting).verbless},
 	{"through <noun>, | <participle>", "behind a comma a participle may stand for what is named before the last noun", (*cutting).looseParticiple},
 	{"the <escape> … for the first time", "how often something was done is told of a verb, not of the phrase", (*cutting).firstTime},
+	{"<event> in May | for <noun>", "a phrase behind the event and its date may be that of the verb above", (*cutting).looseEnd},
+	{"accused of | being", "a gerund leans on the word before it", (*cutting).gerund},
 	{"whose | <noun>", "a pronoun that nobody is written for begins it", (*cutting).unnamed},
 }
 
@@ -77,8 +79,8 @@ func (k *cutting) otherAntecedent() bool {
 	if t.Rel == syntax.Conj && k.sen.Dependent(noun, syntax.Case) < 0 && !(k.c.Has(t.Head) && k.sen.Tokens[t.Head].Rel.Is(syntax.Nsubj)) {
 		return true // but "on the call and on | the talks that"
 	}
-	if t.Rel == syntax.Obj && t.Head >= 0 && k.sen.Tokens[t.Head].Tag == "VB" && k.sen.Tokens[clause].IsVerb() {
-		return true // "a session to elect | a chief, planned for May"
+	if k.sen.Tokens[clause].IsVerb() && (looseObject(k.sen, noun) || bareName(k.sen, noun, clause)) {
+		return true
 	}
 	for t.Rel.Is(syntax.Nmod) && k.c.Has(t.Head) {
 		t = &k.sen.Tokens[t.Head] // the phrase holds both: "a treaty on the duchy, which"
@@ -266,4 +268,24 @@ func (s *teller) closed(r *mention, sp syntax.Span) bool {
 		}
 	}
 	return sp.Has(r.When.Start)
+}
+
+// looseEnd: behind the event and its date the phrase goes on with a preposition that neither of its words takes: "dropped the
+// sanctions passed in May | in exchange for oil", "did not count the 2020 vote | until June".
+func (k *cutting) looseEnd() bool {
+	at := max(k.r.Head+1, k.r.When.End)
+	if !k.c.phrase || at >= k.c.End {
+		return false
+	}
+	t := &k.sen.Tokens[at]
+	if k.r.Nominal() {
+		return t.Lower == "until" || t.Lower == "till"
+	}
+	return at == k.r.When.End && t.IsPrep() && at+2 < k.c.End && t.Lower != "by" && !k.s.InExpression(k.r.Sentence, at) && k.sen.Tokens[at+1].Tag == "NN" && k.sen.Tokens[at+2].IsPrep()
+}
+
+// gerund: the phrase begins with a gerund behind a preposition.
+func (k *cutting) gerund() bool {
+	at := k.c.Start
+	return k.c.phrase && k.sen.Tokens[at].Tag == "VBG" && at > 0 && k.sen.Tokens[at-1].IsPrep()
 }

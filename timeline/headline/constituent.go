@@ -73,6 +73,8 @@ func (s *teller) constituent(r *mention, whole syntax.Span) constituent {
 		c.poor = true // the same, of a participle
 	case c.phrase && !r.Nominal() && r.sen.Tokens[c.Start].Tag == "DT" && lexicon.Has(r.sen.Tokens[c.Start].Lower, lexicon.InSeries):
 		c.poor = true // "another study carried out in 2023"
+	case c.phrase && r.Nominal() && asksForNothing(r.sen, r.Head):
+		c.poor = true // "the 2008 campaign"
 	case c.phrase && !r.Nominal(), c.phrase && s.hasNameIn(r, c.Span):
 		c.poor = words < 2
 	default:

@@ -272,11 +272,16 @@ func (e *ending) hasVerb(i int) bool {
 	return false
 }
 
-// bounds: the word is one that the last noun needs to be told: "the same day | as", "the first | since".
+// bounds: the word is one that the last noun or verb needs to be told: "the same day | as", "the first | since".
 func (e *ending) bounds(i int) bool {
 	t := e.tok(e.last)
 	if e.last+1 == i && lexicon.Has(lexicon.NounLemma(t.Lower), lexicon.TimeNoun) {
 		return true // "the day | after"
+	}
+	if v := e.tok(i).Head; e.tok(i).Rel == syntax.Mark && v >= 0 && e.tok(v).Rel == syntax.Advcl && e.tok(v).Head != e.head {
+		if g := e.sen.VerbOf(e.tok(v).Head); g != nil && (g.Modal != "" || g.Negated) && e.sen.Under(e.tok(v).Head, e.head) {
+			return true // "denied that he could rule | while living abroad"
+		}
 	}
 	if w := e.tok(i).Lower; w == "as" || w == "since" {
 		for k := e.last; k > max(e.verb, 0) && k > e.last-8; k-- {
@@ -314,6 +319,8 @@ func (e *ending) purpose() bool {
 			return false
 		case t.Tag == "JJS" || t.Tag == "RBS" || lexicon.Has(t.Lower, lexicon.Ordinal) || lexicon.Has(t.Lower, lexicon.CallsForInfinitive):
 			return false
+		case i == e.last && i == e.verb+1 && (t.Tag == "NN" || t.Tag == "NNS") && t.Rel == syntax.Obj:
+			return false // "took pains | to insist"
 		case i == e.last && (t.Tag[0] == 'J' || t.Tag == "RP" || lexicon.Has(t.Lower, lexicon.Adverbial) || t.IsVerb() || t.IsNoun() && (lexicon.Has(lemma, lexicon.TakesInfinitive) || lexicon.Has(lemma, lexicon.Purpose) || lexicon.NounTakes(lemma, lexicon.Infinitive))):
 			return false
 		}

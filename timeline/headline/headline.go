@@ -122,7 +122,7 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 			return Line{Text: lineOf(longer), Kind: timeline.Composed}
 		}
 	}
-	m.misread = slices.ContainsFunc(surfaceChecks, func(k check) bool { return k.name == why }) || why == wordsLeftOut
+	m.misread = slices.ContainsFunc(surfaceChecks, func(k check) bool { return k.name == why }) || why == wordsLeftOut || why == objectLost
 	if why == tooLittle && m.datedName() {
 		if of := t.placed(m); of != "" {
 			return Line{Text: text + " in " + of, Kind: timeline.Composed}

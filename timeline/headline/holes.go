@@ -156,6 +156,8 @@ func (c *checker) leans() bool {
 		switch {
 		case t.Tag == "VBG" && t.Rel == syntax.Case:
 			return true
+		case !c.isVerb && c.r.When.Has(p.token) && lexicon.Has(c.tok(c.r.When.End-1).Lower, lexicon.TimeConjunction):
+			return true // "one month after | the report"
 		case t.Tag == "IN" || t.Tag == "TO":
 			return !c.boundsNumber(p.token)
 		}

@@ -154,7 +154,16 @@ func (s *teller) toldNow(r *mention, at int) bool {
 	if upper(&r.sen.Tokens[v.Head]) {
 		return false // "Ida Rues", whatever the tree says
 	}
+	if s.paperTells(r, v) {
+		return false
+	}
 	return !s.says(r, at) && (r.Nominal() || !lexicon.Has(r.sen.Clauses[r.Clause].Verb.Lemma, lexicon.Tells))
+}
+
+// paperTells: the verb tells what a paper says that r published: "the report, | published on Monday, accuses the guards".
+func (s *teller) paperTells(r *mention, v *syntax.VerbGroup) bool {
+	sub := r.sen.Subject(v.Head)
+	return sub >= 0 && v.Tense == syntax.Present && !v.Passive && !r.Nominal() && r.sen.Tokens[r.Head].Head == sub && lexicon.Has(r.sen.Lemma(sub), lexicon.Paper) && lexicon.Has(r.sen.Lemma(r.Head), lexicon.HandlesPaper)
 }
 
 // toldThen: the verb above the token has a day of its own, and the token is neither what it says nor an act that follows on it.

@@ -105,8 +105,8 @@ func (c *checker) participleOnly() bool {
 	if t.Tag == "VBG" || t.Text != t.Lower {
 		return true
 	}
-	if n := t.Head; t.Rel == syntax.Acl && n >= 0 && c.tok(n).Rel == syntax.Obj && c.tok(n).Head >= 0 && c.tok(c.tok(n).Head).Tag == "VB" {
-		return true // "a session to elect a chief | scheduled for May": the session may be meant
+	if n := t.Head; t.Rel == syntax.Acl && n >= 0 && (looseObject(c.sen, n) || bareName(c.sen, n, c.head)) {
+		return true
 	}
 	if c.head > 0 && c.tok(c.head-1).Text == "," {
 		return t.Head < 0 || !c.tok(t.Head).Rel.Is(syntax.Nsubj) // it may hang on the clause before: "fled the port, | beaten back"
@@ -203,4 +203,18 @@ func (c *checker) plainVerb() bool {
 	}
 	s := c.tok(subjects[0])
 	return lexicon.Has(c.sen.Lemma(c.head), lexicon.ReportsSpeech) && c.tok(c.head).IsFinite() || v.Span.End-v.Span.Start > 1 && v.Tense != syntax.NoTense || c.tok(c.head).Tag == "VBD" && (s.Tag == "PRP" || s.Tag == "NNP")
+}
+
+// looseObject: the noun is the object of an infinitive or a gerund, above which another noun may be what a participle behind it
+// stands for: "a session to elect a chief | scheduled for May", "the cost of leaving the bloc | published in May".
+func looseObject(sen *syntax.Sentence, noun int) bool {
+	t := &sen.Tokens[noun]
+	return t.Rel == syntax.Obj && t.Head >= 0 && (sen.Tokens[t.Head].Tag == "VB" || sen.Tokens[t.Head].Tag == "VBG" && sen.Tokens[t.Head].Rel == syntax.Acl)
+}
+
+// bareName: the participle at the token stands right behind the name of one, without a comma, and has "by" behind it. A name
+// cannot be narrowed, so that another noun is meant: "a study of the cost to Chad | published by Rao".
+func bareName(sen *syntax.Sentence, noun, token int) bool {
+	det := sen.Dependent(noun, syntax.Det)
+	return sen.Tokens[noun].Tag == "NNP" && !lexicon.Has(sen.Lemma(noun), lexicon.Paper) && sen.Dependent(noun, syntax.Nummod) < 0 && noun+1 == token && sen.Dependent(token, "obl:by") >= 0 && !(det >= 0 && sen.Tokens[det].Lower[0] == 'a')
 }

@@ -108,7 +108,7 @@ func (s *teller) ofTense(r *mention, v *syntax.VerbGroup) bool {
 	case timeline.Planned, timeline.Ongoing, timeline.Cancelled, timeline.Postponed:
 		return true
 	}
-	if v.Tense == syntax.Present && !v.Perfect && openEnded(r.sen) {
+	if v.Tense == syntax.Present && !v.Perfect && openEnded(r.sen) || s.paperTells(r, v) {
 		return true // "Rivals sign pact in Lund on Monday"
 	}
 	return v.Tense == syntax.Past && !v.Perfect && v.Modal == ""

@@ -12,14 +12,19 @@ import (
 
 // Checks for words that strayed into a line from another clause, or that point to another day than the line's.
 
+const objectLost = "the noun before its subject may be the object"
+
 // strayChecks are asked of verbs and nouns, after all others.
 var strayChecks = []check{
 	{"it has a time that is told from the story's day", (*checker).otherDay},
 	{"the day for which it was set is left out", (*checker).targetCut},
 	{"another phrase follows its date", (*checker).phraseBehindDate},
 	{"its first noun may be the object", (*checker).nounThenName},
+	{objectLost, (*checker).objectBefore},
 	{"its object is a pronoun", (*checker).bareObject},
 	{"another verb follows its own", (*checker).twoVerbs},
+	{"a phrase in it belongs to words that are left out", (*checker).homeless},
+	{"its date only bounds it", (*checker).onlyBounded},
 }
 
 // otherDay: the line keeps a time that counts from the story's day, "last year", "this week", and is itself of
@@ -149,6 +154,23 @@ func (c *checker) nounThenPronoun() bool {
 	return false
 }
 
+// objectBefore: right before the subject stands a common noun that the line leaves out, and the verb has no object: that noun is
+// it, "with money | Norway paid to Chad", "the clique | Norway brought to power".
+func (c *checker) objectBefore() bool {
+	i, v := c.subjectStart(), c.sen.VerbOf(c.head)
+	if !c.isVerb || i == 0 || i >= v.Span.Start || c.shown[i-1] || c.gone(i-1) || v.Lemma == "be" || c.sen.Object(c.head) >= 0 {
+		return false
+	}
+	t, lemma := c.tok(i-1), c.sen.Lemma(i-1)
+	if t.Tag != "NN" && t.Tag != "NNS" || t.Text != t.Lower || c.renamed(i-1) {
+		return false
+	}
+	if c.tok(c.head).Rel == syntax.Acl {
+		return c.tok(c.head).Tag == "VBN" && c.tok(i).Tag == "NNP" && c.sen.Dependent(c.head, "obl:by") < 0
+	}
+	return !v.Passive && !c.isSubject(i-1, c.sen.Subjects(c.head)) && !lexicon.Has(lemma, lexicon.Human) && !lexicon.Has(lemma, lexicon.Title) && !lexicon.Has(c.sen.Lemma(c.head), lexicon.TakesClause)
+}
+
 // ofPersonOrState: the token begins the name of a person or state.
 func (c *checker) ofPersonOrState(i int) bool {
 	for _, mi := range c.s.MentionsIn[c.r.Sentence] {
@@ -191,6 +213,50 @@ func (c *checker) twoVerbs() bool {
 			return c.shown[i] && i > c.sen.VerbOf(c.head).Span.End
 		default:
 			return false
+		}
+	}
+	return false
+}
+
+// homeless: behind its verb the line has a word that hangs on one which it leaves out, or one of which the tree cannot say on
+// what it hangs: "blamed Chad for not acting after | a ship sank and then not being open about it", "seized | Rao, from a car in
+// Lund, | the capital".
+func (c *checker) homeless() bool {
+	if !c.isVerb {
+		return false
+	}
+	for i := c.sen.VerbOf(c.head).Span.End; i < len(c.shown); i++ {
+		t := c.tok(i)
+		if !c.shown[i] || c.renamed(i) || c.gone(i) || t.Head < 0 || t.Tag == "CC" || t.Tag == "DT" || quotedAt(c.sen, i) {
+			continue
+		}
+		if t.Rel == syntax.Dependency && t.IsNoun() {
+			k := c.sen.NP(i).Start - 1
+			for k > 0 && !letters(c.tok(k).Text) {
+				k--
+			}
+			return k > 0 && !c.shown[k] && !c.gone(k)
+		}
+		if !c.shown[t.Head] && !c.gone(t.Head) && !c.sen.Under(c.head, i) && !c.subjectOrObject(i) && !c.sen.VerbOf(c.head).Span.Has(t.Head) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyBounded: what had come about "by" a day, or stood "as of" it, is told without that word, and would stand under the month
+// or year as if it were theirs: "had raised 40 million | by May".
+func (c *checker) onlyBounded() bool {
+	w := c.r.When
+	if !c.isVerb || w.Empty() || c.shown[w.End-1] || c.r.Status != timeline.Occurred {
+		return false
+	}
+	if days, _ := c.r.Date.Days(); days <= 7 || c.sen.VerbOf(c.head).Tense != syntax.Past {
+		return false // "by 9 a.m. many had gathered"
+	}
+	for i := max(w.Start-2, 0); i < w.End; i++ {
+		if t := c.tok(i); t.Lower == "by" && t.IsPrep() || t.Lower == "of" && i > 0 && c.tok(i-1).Lower == "as" {
+			return !c.shown[i]
 		}
 	}
 	return false

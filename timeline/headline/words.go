@@ -130,7 +130,11 @@ func (c *checker) cutShort() bool {
 	if first := c.parts[0]; len(c.parts) > 1 && c.parts[1].text == "," && first.token >= 0 && strings.HasPrefix(c.tok(first.token).Tag, "JJ") {
 		return true // "the year for which figures are | available, illness killed"
 	}
-	if w := c.r.When; w.Start == last+1 && !w.Empty() && last != c.head && (t.IsPrep() && !lexicon.Has(t.Lower, lexicon.Adverbial) || lexicon.Has(t.Lower, lexicon.TimeConjunction) || c.tok(w.Start).Lower == "of") {
+	w := c.r.When
+	for w.Start > last+1 && c.tok(w.Start-1).IsQuoteMark() {
+		w.Start-- // until "well into" | February
+	}
+	if w.Start == last+1 && !w.Empty() && last != c.head && (t.IsPrep() && !lexicon.Has(t.Lower, lexicon.Adverbial) || lexicon.Has(t.Lower, lexicon.TimeConjunction) || c.tok(w.Start).Lower == "of") {
 		return true // "heads into | 2025", "around the turn | of the century"
 	}
 	if t.Head > last && !c.shown[t.Head] && !c.gone(t.Head) {
@@ -290,8 +294,11 @@ func (c *checker) ownWord(i int) bool {
 	return i == c.head
 }
 
-// bare: a noun phrase of a word or two that says nothing of what or whose.
+// bare: a noun phrase of a word or two that says nothing of what or whose, or an appeal or a campaign without what it was for.
 func (c *checker) bare() bool {
+	if asksForNothing(c.sen, c.head) {
+		return true
+	}
 	if c.r.datedName() {
 		noun := c.sen.Lemma(c.head)
 		owned := c.r.Status == timeline.Occurred && lexicon.Has(noun, lexicon.Poll) || lexicon.Has(noun, lexicon.HeldAtHome) || lexicon.Has(noun, lexicon.Paper) && !lexicon.Has(noun, lexicon.TwoSided) || noun == "coup"
@@ -312,6 +319,13 @@ func (c *checker) bare() bool {
 		return true // a paper is no event
 	}
 	return n < 2 || n == 2 && !name && c.sen.Dependent(c.head, "nmod:of") < 0 || c.partMissing(c.head, false)
+}
+
+// asksForNothing: the noun is an appeal or a campaign, and nothing behind it says what for.
+func asksForNothing(sen *syntax.Sentence, noun int) bool {
+	return lexicon.Has(sen.Lemma(noun), lexicon.AsksFor) && !slices.ContainsFunc(sen.Tokens[noun:], func(t syntax.Token) bool {
+		return t.Head == noun && (t.Rel.Is(syntax.Nmod) || t.Rel.Is(syntax.Acl)) && t.Rel != syntax.NmodPoss
+	})
 }
 
 func letters(s string) bool { return strings.ContainsFunc(s, letter) }

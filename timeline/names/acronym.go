@@ -7,6 +7,9 @@ import (
 	"dateline/timeline/syntax"
 )
 
+// noBody stands for the entity of an acronym that is a paper's, a plan's or another thing's.
+const noBody = -1
+
 // acronymsOf notes "World Trade Organization (WTO)" and "People's Republic of China (PRC)".
 func (f *finder) acronymsOf(s *sentence) {
 	for i := 1; i+2 < len(s.Tokens); i++ {
@@ -22,6 +25,10 @@ func (f *finder) acronymsOf(s *sentence) {
 			if initials(s, h.span, w) {
 				f.acronyms[w] = f.hitEntity(s, h)
 			}
+			continue
+		}
+		if last := s.words[i-1]; last.Has(lexicon.OtherHead) && !last.Has(lexicon.ForBody) {
+			f.acronyms[w] = noBody // "the Growth Plan (EGP)"
 			continue
 		}
 		if start := spelled(s, i, w); start >= 0 {
@@ -108,7 +115,7 @@ func (f *finder) dropStrange() {
 		}
 		k := &f.g.known[h.entry]
 		own, told := f.acronyms[s.Tokens[h.span.Start].Text]
-		if told && f.cast.Entities[own].Name != k.Name || !told && k.isPartisan() && k.State != "" && !spoken[k.State] {
+		if told && (own == noBody || f.cast.Entities[own].Name != k.Name) || !told && k.isPartisan() && k.State != "" && !spoken[k.State] {
 			f.dropHits(s, h.span)
 		}
 	})

@@ -19,20 +19,24 @@ func (f *finder) nameBodies(s *sentence) {
 		if !org && !place || !s.proper[i] || s.at[i] != 0 {
 			continue
 		}
-		if n := i + 1; org && n < len(s.Tokens) && s.proper[n] && s.at[n] == 0 && s.words[n].Has(lexicon.Movement) && !f.lineEnds(s, i) {
-			continue // "Farmers Union Party": the last head is the body's
+		if org && f.hasLaterHead(s, i) {
+			continue
 		}
 		start := i
-		for start > 0 && i-start < 5 && f.partOfBody(s, start-1, org) {
+		for start > 0 && i-start < 5 {
+			if start > 1 && possessed(s, start-1) && lexicon.Has(s.fold[start-2], lexicon.CommonOwner) && s.proper[start-2] { // "People's Liberation Front"
+				start -= 2
+				continue
+			}
+			if !f.partOfBody(s, start-1, org) {
+				break
+			}
 			start--
 			if s.at[start] != 0 {
 				start = s.hitAt(start).span.Start
 			}
-			if start > 2 && possessed(s, start-1) && lexicon.Has(s.fold[start-2], lexicon.CommonOwner) && s.proper[start-2] { // "People's Liberation Front"
-				start -= 2
-			}
 		}
-		if start == i && start > 1 && possessed(s, start-1) && lexicon.Has(s.fold[start-2], lexicon.CommonOwner) && s.proper[start-2] { // "the People's Union"
+		if org && f.isPaired(s, start, i) { // "the Food and Drug Administration"
 			start -= 2
 		}
 		end := i + 1
@@ -65,6 +69,28 @@ func (f *finder) nameBodies(s *sentence) {
 		f.addBody(s, syntax.Span{Start: start, End: end}, org)
 		i = end - 1
 	}
+}
+
+// hasLaterHead: the name goes on behind its head at i to another, which is the body's: "Farmers Union | Party", "Oslo Zoo
+// Cattle | Alliance".
+func (f *finder) hasLaterHead(s *sentence, i int) bool {
+	for n := i + 1; n < len(s.Tokens) && n < i+3 && s.proper[n] && s.at[n] == 0 && !f.lineEnds(s, n-1); n++ {
+		if s.words[n].Has(lexicon.OrganisationHead) && !s.words[n].Has(lexicon.FirmEnding) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPaired says whether the name whose head stands at i, and which starts there or before, has two words joined by "and"
+// before that: "the Fish and | Wildlife Service"; not "the Treasury and | Wildlife Service" and "Boeing and | Wildlife Service".
+func (f *finder) isPaired(s *sentence, start, i int) bool {
+	k := start - 2
+	if start == i || k < 1 || s.fold[k+1] != "and" || !s.proper[k] || s.at[k] != 0 || s.bits[k]&(honorific|officeWord) != 0 || s.words[k].Has(lexicon.OrganisationHead) || s.words[k].Has(lexicon.Party) {
+		return false
+	}
+	h := s.hitAt(k - 1)
+	return h != nil && !possessed(s, k) || h == nil && s.fold[k-1] == "the"
 }
 
 // isForBody says whether "for" or "on" goes on with the name whose head stands at i: "Centre for Arab
@@ -152,8 +178,7 @@ func (f *finder) addBody(s *sentence, span syntax.Span, org bool) {
 		}
 		words = append(words, s.Tokens[i].Text)
 	}
-	name := strings.ReplaceAll(strings.Join(words, " "), " 's", "'s")
-	name = titleCase(strings.ReplaceAll(name, " ’s", "’s"))
+	name := titleCase(strings.NewReplacer(" 's ", "'s ", " ’s ", "’s ", " ' ", "' ", " ’ ", "’ ").Replace(strings.Join(words, " ")))
 	e := f.entityFor(Entity{Name: name, Kind: kind, State: state}, trait{})
 	f.dropHits(s, span)
 	f.addHit(s, hit{span: span, entry: -1, entity: e, noun: true})

@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -41,6 +42,18 @@ var bodyRules = []bodyRule{
 		holds:   (*finder).hasForm,
 		Example: "*Orvalla AB* fell on Monday.",
 		Not:     "*Orvalla ZB* fell on Monday.",
+	},
+	{
+		Name: "<name>, which <did>, said", Why: "what speaks and is no person is a body",
+		holds:   (*finder).isSpeakingThing,
+		Example: "*Orvalla Steel*, which lost money on Monday, said it was well.",
+		Not:     "*Orvalla Steel*, which lost money on Monday, rusted.",
+	},
+	{
+		Name: "<name> & <name>", Why: "the sign joins what is one firm",
+		holds:   (*finder).isJoined,
+		Example: "*Orvalla & Stahl* fell on Monday.",
+		Not:     "The *R & D* of Orvalla fell on Monday.",
 	},
 	{
 		Name: "<name> shareholders", Why: "only firms have them",
@@ -138,6 +151,30 @@ func (f *finder) isSortedBody(s *sentence, name syntax.Span) (string, bool) {
 func (f *finder) hasForm(s *sentence, name syntax.Span) (string, bool) {
 	last := name.End - 1
 	return "company", last > name.Start && shape(s.Tokens[last].Text) == allCaps && lexicon.Has(s.fold[last], lexicon.FirmEnding)
+}
+
+// isSpeakingThing reads "Orvalla, which fell, said".
+func (f *finder) isSpeakingThing(s *sentence, name syntax.Span) (string, bool) {
+	i := name.End
+	if i+1 >= len(s.Tokens) || s.Tokens[i].Text != "," || s.fold[i+1] != "which" || !s.isSubject(name) {
+		return "", false
+	}
+	return "", slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
+		return c.Subject.Has(name.End-1) && c.Verb.Span.Start > i && lexicon.Has(c.Verb.Lemma, lexicon.Says)
+	})
+}
+
+// isJoined reads "Orvalla & Stahl".
+func (f *finder) isJoined(s *sentence, name syntax.Span) (string, bool) {
+	joined := false
+	for i := name.Start; i < name.End; i++ {
+		w := s.Tokens[i].Text
+		if w != "&" && len(w) < 2 {
+			return "", false
+		}
+		joined = joined || w == "&"
+	}
+	return "company", joined
 }
 
 // hasShares reads "Orvalla shares", "Orvalla's chief executive".

@@ -169,11 +169,11 @@ func titled(s *sentence, i int) bool {
 	return i > 0 && (s.bits[i-1]&honorific != 0 || s.bits[i-1]&officeWord != 0 && s.proper[i-1])
 }
 
-// judge weighs what speaks for a person.
+// judge weighs what speaks for a person. "D-Ala." only tells of whose party and state one is.
 func (f *finder) judge(s *sentence, name syntax.Span) (candidate, bool) {
 	c := candidate{name: name, words: f.nameWords(s, name), person: -1}
 	n := name.End - name.Start
-	if n == 0 || n > 6 || n > 1 && lexicon.Has(s.fold[name.Start], lexicon.CodeName) {
+	if n == 0 || n > 6 || strings.IndexByte(s.fold[name.Start], '-') == 1 || n > 1 && lexicon.Has(s.fold[name.Start], lexicon.CodeName) {
 		return c, false
 	}
 	end := name.End - 1
@@ -231,7 +231,7 @@ func actsAsPerson(s *sentence, name syntax.Span) bool {
 		}
 	}
 	for i := name.Start; i < name.End; i++ {
-		if s.Tokens[i].Tag != "NNP" || s.at[i] != 0 || s.bits[i] != 0 {
+		if s.Tokens[i].Tag != "NNP" || s.at[i] != 0 || s.bits[i]&^(givenName|familyName|maleName|femaleName) != 0 {
 			return false
 		}
 	}

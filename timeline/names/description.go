@@ -18,11 +18,8 @@ func (f *finder) readDescription(si, i int) int {
 		return 0
 	}
 	if i+1 < len(s.Tokens) {
-		switch s.fold[i+1] {
-		case "two", "2", "pair":
-			return f.readGroup(si, i, i+2, 2)
-		case "three", "3", "trio":
-			return f.readGroup(si, i, i+2, 3)
+		if n := counts(s.fold[i+1]); n > 0 {
+			return f.readGroup(si, i, i+2, n)
 		}
 	}
 	if k := i + 1; s.fold[i] == "the" && k < len(s.Tokens) && lexicon.Has(s.fold[k], lexicon.PersonNoun) && (k+1 == len(s.Tokens) || s.fold[k+1] != "of") {

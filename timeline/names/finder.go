@@ -156,7 +156,7 @@ func (f *finder) fromText(entry int, text string, shout bool) int {
 		return i
 	}
 	i := f.fromEntry(entry)
-	if k.Kind == Place && !shout && (fold(written) == fold(k.Name) || len(written) <= len(k.Name)+2) || lexicon.Has(fold(written), lexicon.OldName) {
+	if k.Kind == Place && !shout && !strings.HasSuffix(written, ".") && (fold(written) == fold(k.Name) || len(written) <= len(k.Name)+2) || lexicon.Has(fold(written), lexicon.OldName) {
 		f.cast.Entities[i].Name = written
 	}
 	return i

@@ -40,12 +40,14 @@ func (f *finder) readGroup(si, i, k, n int) int {
 	case n == 2 && w == "blocs":
 		of = f.lastBlocs()
 	case s.fold[i] == "the" && k == i+2 && (strings.HasPrefix(s.Tokens[k].Tag, "V") || s.Tokens[k].Tag == "MD"): // "the two agreed"
-		if of = f.lastPeople("", n, -1); of == nil && n == 2 {
+		if of = f.lastPeople("", n, -1); of == nil && s.fold[i+1] == "pair" {
+			of = f.statesNear(si, 1, 1, false)
+		} else if of == nil && n == 2 {
 			of = f.twoStates(si)
 		}
 		k--
 	}
-	if len(of) != n {
+	if len(of) != n || f.cast.Entities[of[0]].Kind == Person && f.areUnnamed(si, i, of) {
 		return 0
 	}
 	f.mention(si, syntax.Span{Start: i, End: k + 1}, Description, of...)
@@ -119,8 +121,8 @@ func (f *finder) onlyPair(noun string) []int {
 	return []int{min(of[0], of[1]), max(of[0], of[1])}
 }
 
-// lastPeople finds the last n people who fit a plural noun, of one sentence if
-// there is one, and are not but; nil if there are too few.
+// lastPeople finds the last n people who fit a plural noun, of one sentence, or the only
+// ones nearby, and are not but; nil if there are too few.
 func (f *finder) lastPeople(noun string, n, but int) []int {
 	fits := func(e int) bool { return e != but && f.fitsNoun(e, noun) }
 	var any, here []int
@@ -136,19 +138,41 @@ func (f *finder) lastPeople(noun string, n, but int) []int {
 			}
 		}
 		if len(here) == n && (m == 0 || f.cast.Mentions[m-1].Sentence != sent) {
-			if len(any) > n && (noun == "men" || noun == "leaders") {
+			if len(any) > n && (noun == "men" || noun == "leaders" || noun == "") {
 				break // another one has come since
 			}
 			slices.Reverse(here)
 			return here
 		}
 	}
-	if len(any) < n {
-		return nil
+	if len(any) < n || noun == "" || len(any) > n && (n != 2 || !f.joinedBy(any[1], any[0])) {
+		return nil // of several told apart nothing says which are meant, and "the pair" are told together
 	}
 	any = any[:n]
 	slices.Reverse(any)
 	return any
+}
+
+// joinedBy: the last sentence that names either of the two joins them: "received Marek Nowak | and | premier Zubeir Eze".
+func (f *finder) joinedBy(a, b int) bool {
+	for m := len(f.cast.Mentions) - 1; m > 0; m-- {
+		last, first := &f.cast.Mentions[m], &f.cast.Mentions[m-1]
+		if !slices.Contains(last.Entities, b) {
+			continue
+		}
+		if !slices.Contains(first.Entities, a) || first.Sentence != last.Sentence {
+			return false
+		}
+		and := false
+		for _, t := range f.sents[last.Sentence].Tokens[first.Span.End:last.Span.Start] {
+			if t.IsVerb() {
+				return false
+			}
+			and = and || t.Tag == "CC"
+		}
+		return and
+	}
+	return false
 }
 
 // fitsNoun says whether a plural noun of people holds of an entity: "ministers", "men", "leaders".
@@ -163,6 +187,8 @@ func (f *finder) fitsNoun(e int, noun string) bool {
 		return f.traits[e].gender != female
 	case "women":
 		return f.traits[e].gender != male
+	case "officials":
+		return office != ""
 	case "leaders":
 		return office == "" || isOffice(office, singular)
 	}

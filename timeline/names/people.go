@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
 )
 
 // gather collects the names that the text establishes anywhere: the bodies and
@@ -23,6 +24,7 @@ func (f *finder) gather() {
 		f.sents[i].cands = f.candidates(&f.sents[i])
 	}
 	bare := map[string]bool{} // surnames that stand alone as a person's
+	acts := map[string]bool{} // words that stand alone for who acts
 	for i := range f.sents {
 		s := &f.sents[i]
 		for k := range s.cands {
@@ -30,6 +32,7 @@ func (f *finder) gather() {
 			if c.name.End-c.name.Start == 1 && (c.score >= enough || !c.title.Empty()) {
 				bare[s.fold[c.name.Start]] = true
 			}
+			acts[s.fold[c.name.Start]] = acts[s.fold[c.name.Start]] || c.name.End-c.name.Start == 1 && s.at[c.name.Start] == 0 && s.isSubject(c.name) && s.actsBeside(c.name)
 		}
 	}
 	longer := f.endsOfNames()
@@ -46,7 +49,7 @@ func (f *finder) gather() {
 				c.person = f.monarch(s, c, words)
 				continue
 			}
-			if c.score >= enough || bare[fold(words[surnameOf(f.g, words)])] || joined(s, k) {
+			if c.score >= enough || acts[s.fold[c.name.End-1]] && s.isPlainPair(c.name) || bare[fold(words[surnameOf(f.g, words)])] || joined(s, k) {
 				c.person = f.personFor(s, c, words)
 				f.learnAfter(s, c)
 				f.learnBefore(s, c)
@@ -68,6 +71,16 @@ func (f *finder) gather() {
 			}
 		}
 	}
+}
+
+// isPlainPair: the name is of two capitalised words that are no others: "Orsola Vantis".
+func (s *sentence) isPlainPair(name syntax.Span) bool {
+	for i := name.Start; i < name.End; i++ {
+		if t := &s.Tokens[i]; t.Tag != "NNP" || shape(t.Text) != capitalised || s.at[i] != 0 || isWord(s.fold[i]) || lexicon.Has(lexicon.VerbLemma(s.fold[i]), lexicon.Verb) {
+			return false
+		}
+	}
+	return name.End-name.Start == 2
 }
 
 // endsOfNames are the surnames of several words with a particle that end longer names of the story: "Sánchez de Lozada".

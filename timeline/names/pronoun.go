@@ -194,11 +194,21 @@ func (f *finder) clauseSubject(si, i int) int {
 		return -1
 	}
 	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si; m-- {
-		if men := &f.cast.Mentions[m]; men.Sentence == si && subject.Has(men.Span.Start) && len(men.Entities) == 1 && !possessed(s, men.Span.End) {
+		if men := &f.cast.Mentions[m]; men.Sentence == si && subject.Has(men.Span.Start) && len(men.Entities) == 1 && !possessed(s, men.Span.End) && !s.anyPrep(subject.Start, men.Span.Start) {
 			return men.Entities[0]
 		}
 	}
 	return -1
+}
+
+// anyPrep: a preposition stands among the tokens, so that what follows them is not what they open.
+func (s *sentence) anyPrep(start, end int) bool {
+	for i := start; i < end; i++ {
+		if s.Tokens[i].IsPrep() {
+			return true
+		}
+	}
+	return false
 }
 
 // antecedent finds the person a singular pronoun means: of the nearest sentence

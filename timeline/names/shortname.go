@@ -148,6 +148,12 @@ func (f *finder) readMinistry(si, i int) int {
 	return k + 1 - i
 }
 
+// isAgentOf: behind "by" and a participle the word at i says who did it.
+func (s *sentence) isAgentOf(i int) bool {
+	t := &s.Tokens[i]
+	return i > 1 && s.fold[i-1] == "by" && t.Rel == "obl:by" && t.Head >= 0 && s.Tokens[t.Head].Tag == "VBN"
+}
+
 // readAcronym reads an unknown acronym that is used like a body: "the ELN", "UNITAMS said".
 func (f *finder) readAcronym(si, i int) int {
 	s := &f.sents[si]
@@ -167,6 +173,7 @@ func (f *finder) readAcronym(si, i int) int {
 	}
 	switch {
 	case i > 0 && len(w) > 2 && (s.fold[i-1] == "the" || s.fold[i-1] == "as"):
+	case s.isAgentOf(i): // "launched by BT"
 	case !s.isSubject(span) || (len(w) == 2 || i == 0) && !s.actsBeside(span) || lexicon.Has(s.fold[i], lexicon.ClosedClass):
 		return 0
 	}

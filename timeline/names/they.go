@@ -101,3 +101,49 @@ func (f *finder) wholeList(m int, of []int) []int {
 	}
 	return of
 }
+
+// areUnnamed: since the story named these people it has told of as many without their names, who may be meant by
+// what stands at token i: "charged two men".
+func (f *finder) areUnnamed(si, i int, of []int) bool {
+	last := 0
+	for _, e := range of {
+		last = max(last, f.traits[e].last)
+	}
+	if last == 0 {
+		return false
+	}
+	from := &f.cast.Mentions[last-1]
+	for n := from.Sentence; n <= si; n++ {
+		s := &f.sents[n]
+		for k := 1; k+1 < len(s.Tokens); k++ {
+			if n == from.Sentence && k < from.Span.End || n == si && k >= i {
+				continue
+			}
+			if counts(s.fold[k]) == len(of) && !lexicon.Has(s.fold[k-1], lexicon.Article) && !s.words[k-1].Has(lexicon.Demonstrative) && s.countsPeople(k) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// countsPeople: the number at token k counts people: "two young | men".
+func (s *sentence) countsPeople(k int) bool {
+	for n := k + 1; n < len(s.Tokens) && n < k+4; n++ {
+		if s.Tokens[n].IsNoun() {
+			return s.words[n].Has(lexicon.PersonNoun) || lexicon.Has(lexicon.NounLemma(s.fold[n]), lexicon.Human)
+		}
+	}
+	return false
+}
+
+// counts gives the number that the words for small groups tell; 0 for other words.
+func counts(w string) int {
+	switch w {
+	case "two", "2", "pair":
+		return 2
+	case "three", "3", "trio":
+		return 3
+	}
+	return 0
+}

@@ -19,7 +19,7 @@ func (f *finder) unknownName(s *sentence, i int) syntax.Span {
 		}
 	}
 	j := i + 1
-	for j < len(s.Tokens) && f.inUnknown(s, j) && !f.lineEnds(s, j-1) {
+	for j < len(s.Tokens) && (f.inUnknown(s, j) || s.fold[j] == "&" && f.inUnknown(s, j+1)) && !f.lineEnds(s, j-1) {
 		j++
 	}
 	if j-i > longestBody {
@@ -108,11 +108,20 @@ func (f *finder) readDoer(si, i int) int {
 		return 0
 	}
 	name := f.unknownName(s, i)
-	if n := name.End - name.Start; n == 0 || n == 2 || name.End < len(s.Tokens) && s.proper[name.End] || !f.isDoer(s, name) {
+	if n := name.End - name.Start; n == 0 || n == 2 || s.isTorn(i) || name.End < len(s.Tokens) && s.proper[name.End] || !f.isDoer(s, name) {
 		return 0
 	}
 	f.mention(si, name, Full, f.entityFor(Entity{Name: strings.Join(wordsOf(s, name.Start, name.End), " "), Kind: Organisation}, trait{sort: unsorted}))
 	return name.End - name.Start
+}
+
+// isTorn: what stands at i is the end of a name that begins with another's: "Angie's | List", "San Diego | Arms".
+func (s *sentence) isTorn(i int) bool {
+	if i > 1 && possessed(s, i-1) {
+		return s.proper[i-2] && s.at[i-2] == 0
+	}
+	h := s.hitAt(i - 1)
+	return h != nil && !h.adj
 }
 
 func (f *finder) isDoer(s *sentence, name syntax.Span) bool {

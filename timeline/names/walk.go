@@ -52,6 +52,9 @@ func (f *finder) readOther(si, i int) int {
 		return f.readHit(si, h)
 	}
 	if e, ok := f.acronyms[s.Tokens[i].Text]; ok && s.at[i] == 0 {
+		if e == noBody {
+			return 1
+		}
 		f.mention(si, syntax.Span{Start: i, End: i + 1}, Short, e)
 		return 1
 	}

@@ -229,6 +229,9 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 	if t.Tag == "NNS" && (b.next == "EX" || nominativeAt(toks, i+1)) && (b.prev == "NN" || b.prev == "NNP" || b.prev == "CD") && lexicon.Has(lexicon.VerbLemma(w), lexicon.TakesClause) {
 		t.Tag = "VBZ" // "a census taken in 2003 suggests there are 50"
 	}
+	if t.Tag == "NN" && b.prev == "," && (b.next == "IN" && b.nextW != "of" || b.next == "TO") && i > 1 && isNoun(toks[i-2].Tag) && strings.HasSuffix(w, "ing") && lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb) && asideEnds(toks, i) {
+		t.Tag = "VBG" // "ministers, meeting in Lund on Monday, offered"
+	}
 	if w == "tear" && b.nextW == "gas" || w == "phase" && b.next == "CD" {
 		t.Tag = "NN"
 	}
@@ -241,6 +244,20 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 		t.Tag = "NNS" // "NATO bombs hit the embassy"
 		toks[i+1].Tag = "VBD"
 	}
+}
+
+// asideEnds reports whether the aside that token i opens ends at a comma with a verb of the past behind it.
+func asideEnds(toks []Token, i int) bool {
+	for i++; i+1 < len(toks); i++ {
+		switch t := &toks[i]; {
+		case t.Tag == "," && toks[i+1].Tag == "CD": // "May 3, 2023"
+		case t.Tag == ",":
+			return toks[i+1].Tag == "VBD" || toks[i+1].Tag == "VBN"
+		case isFiniteT(t.Tag):
+			return false
+		}
+	}
+	return false
 }
 
 // nominativeAt reports whether token i is a pronoun that can only be a subject.
