@@ -4,7 +4,9 @@
 // no score on these topics says how well they serve others. Of how much near dates lose, how fast a look back gains and how
 // it is evened out, eighteen sets were tried: that which was best on two of the topics was better on the third than the set
 // before it, whichever that was. The set kept is within two hundredths of it, and gives near dates a little less: of two further
-// topics, looked at by eye, one lost the great day of a quiet spring otherwise.
+// topics, looked at by eye, one lost the great day of a quiet spring otherwise. What words, what is told beside the subject and the
+// echo of a day weigh was set by where the days of eight editors' timelines stand among all, and not by one number of days:
+// at one, a tenth more or less gains or loses a day by chance.
 //
 //	rank.go    Choose
 //	days.go    how much dates matter
@@ -278,7 +280,8 @@ func Lapsed(e *timeline.Event, last edtf.Day) bool {
 }
 
 // pick takes the weightiest events of a date, at most n (0 is all), none that says what
-// another has said, none at all if the weightiest is told under another date, and after the first none that weighs little beside it, or beside what is common for the first of a date.
+// another has said, none at all if the weightiest is told under another date: under a day of its month, or, as a wrong weekday
+// makes of one day two, a week away; none beside a topic that was asked for; and after the first none that weighs little beside it, or beside what is common for the first of a date.
 func pick(p *coref.Pool, events []*timeline.Event, n int, taken toldBefore, about coref.Subject, common float64) (out []*timeline.Event, lost []Missed) {
 	events = slices.Clone(events)
 	weighs := map[*timeline.Event]float64{}
@@ -308,9 +311,11 @@ func pick(p *coref.Pool, events []*timeline.Event, n int, taken toldBefore, abou
 			why = fmt.Sprintf("it was said on the day of “%s”", out[i].Summary)
 		} else if o := taken.covers(c); o != nil {
 			why = fmt.Sprintf("“%s” says it already", o.Summary)
-			if n > 0 && len(lost) == 0 && len(out) == 0 && e.Date.Width() > 1 {
+			if n > 0 && len(lost) == 0 && len(out) == 0 && (e.Date.Width() > 1 || apart(e.Date, o.Date) > 1) {
 				elsewhere = o
 			}
+		} else if n > 0 && !p.Topic.None() && !about.In(c) {
+			why = "it has nothing of what the topic’s stories are about"
 		} else if n > 0 && len(out) == n {
 			why = fmt.Sprintf("%s of its date weigh more, and --per-day asks for %d", plural(n, "event", "events"), n)
 		} else if n > 0 && len(out) > 0 && weighs[e] < share(e, scene[e])*weighs[out[0]] {
@@ -325,6 +330,12 @@ func pick(p *coref.Pool, events []*timeline.Event, n int, taken toldBefore, abou
 		out = append(out, e)
 	}
 	return out, lost
+}
+
+// apart is how many days lie between the first days of two dates.
+func apart(a, b edtf.Date) int {
+	n := a.Start().Sub(b.Start())
+	return max(n, -n)
 }
 
 // inOtherWords gives what each event gains by the outlets that tell it as others of its date, which it covers.

@@ -108,40 +108,69 @@ func worthAlone(e *timeline.Event) (w float64, scene bool) {
 	return worth(p, e, p.Subject())
 }
 
-// TestToldByDay: a month whose weightiest event is told under a day gives no other line; one that has its own gives it.
-func TestToldByDay(t *testing.T) {
-	day1 := timeline.Event{Summary: "Chad shut the harbour of Goma", Evidence: []timeline.Evidence{{Article: "0", Quote: "a"}}}
-	day1.SetDate(day(t, "2024-05-02"))
-	for _, c := range []struct{ first, want string }{
-		{"Chad shut its harbour of Goma", ""},
-		{"A boxer won the bout in Lima", "A boxer won the bout in Lima"},
+// TestToldElsewhere: a month, or a day a week away, whose weightiest event is told under a day gives no other line; the day that
+// follows gives its own, and so does a month that is told nowhere.
+func TestToldElsewhere(t *testing.T) {
+	for _, c := range []struct{ date, first, want string }{
+		{"2024-05", "Chad shut its harbour of Goma", ""},
+		{"2024-05-09", "Chad shut its harbour of Goma", ""},
+		{"2024-05-03", "Chad shut its harbour of Goma", "Wolves came to Saxony"},
+		{"2024-05", "A boxer won the bout in Lima", "A boxer won the bout in Lima"},
 	} {
-		tellings := []coref.Telling{{Source: timeline.Source{ID: "0"}, Events: []timeline.Event{day1}}, {Source: timeline.Source{ID: "1"}}}
-		for _, line := range []string{c.first, "Wolves came to Saxony"} {
-			e := timeline.Event{Summary: line, Evidence: []timeline.Evidence{{Article: "1", Quote: line}}}
-			e.SetDate(day(t, "2024-05"))
-			tellings[1].Events = append(tellings[1].Events, e)
-		}
-		p, cs := poolOf(tellings)
-		var events []*timeline.Event
-		for _, own := range cs {
-			for _, one := range own {
-				p.File(one.Event, nil)
-				p.ClusterOf[one.Event].Members[0], p.ClusterOf[one.Event].Printed = one, one
-				events = append(events, one.Event)
-				one.Importance = &timeline.Importance{Stories: 1, Score: 9}
-			}
-		}
-		events[2].Importance.Score = 1
-		taken := toldBefore{}
-		taken.add(p.ClusterOf[events[0]].Printed)
-		got, lost := pick(p, events[1:], 1, taken, p.Subject(), 0)
-		line := ""
-		for _, e := range got {
-			line += e.Summary
-		}
-		if line != c.want || len(got)+len(lost) != 2 {
-			t.Errorf("%s: “%s”, want “%s”", c.first, line, c.want)
+		got, lost := pickAfter(t, "", c.date, c.first, "Wolves came to Saxony")
+		if got != c.want || (got == "") != (lost == 2) {
+			t.Errorf("%s, %s: “%s”, want “%s”", c.date, c.first, got, c.want)
 		}
 	}
+}
+
+// TestBesideTopic: what has nothing of what the stories of a topic are about is no line of it; where none was asked for, it is one.
+func TestBesideTopic(t *testing.T) {
+	for _, c := range []struct{ topic, line, want string }{
+		{"Chad", "A boxer won the bout", ""},
+		{"Chad", "Chad sold a ship", "Chad sold a ship"},
+		{"", "A boxer won the bout", "A boxer won the bout"},
+	} {
+		if got, _ := pickAfter(t, c.topic, "2024-05-20", c.line); got != c.want {
+			t.Errorf("topic “%s”: “%s”, want “%s”", c.topic, got, c.want)
+		}
+	}
+}
+
+// pickAfter tells of lines of a date, the weightiest first, beside many stories of Chad, of which one was chosen before; it gives the
+// line that is picked, and how many are not.
+func pickAfter(t *testing.T, topic, date string, lines ...string) (picked string, lost int) {
+	tell := func(id, date string, lines ...string) coref.Telling {
+		out := coref.Telling{Source: timeline.Source{ID: id}}
+		for _, line := range lines {
+			e := timeline.Event{Summary: line, Evidence: []timeline.Evidence{{Article: id, Quote: line}}}
+			e.SetDate(day(t, date))
+			out.Events = append(out.Events, e)
+		}
+		return out
+	}
+	tellings := []coref.Telling{tell("00", "2024-05-02", "Chad shut the harbour of Goma"), tell("01", date, lines...)}
+	for i := range 22 {
+		tellings = append(tellings, tell(fmt.Sprint(i+10), "2023-01-02", fmt.Sprintf("Chad counted %d herds of %d cows", i+10, i+40)))
+	}
+	p, cs := poolOf(tellings)
+	p.Topic = p.Vocabulary().Topic(topic)
+	for _, own := range cs {
+		for i, c := range own {
+			p.File(c.Event, nil)
+			p.ClusterOf[c.Event].Members[0], p.ClusterOf[c.Event].Printed = c, c
+			c.Importance = &timeline.Importance{Stories: 1, Score: 9 - float64(i)}
+		}
+	}
+	taken := toldBefore{}
+	taken.add(cs[0][0])
+	var events []*timeline.Event
+	for _, c := range cs[1] {
+		events = append(events, c.Event)
+	}
+	got, missed := pick(p, events, 1, taken, p.Subject(), 0)
+	for _, e := range got {
+		picked += e.Summary
+	}
+	return picked, len(missed)
 }
