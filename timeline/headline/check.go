@@ -315,7 +315,7 @@ func (c *checker) complementMissing() bool {
 func (c *checker) renamed(token int) bool {
 	for _, p := range c.parts {
 		if p.span.Has(token) {
-			return p.text != c.tok(token).Text
+			return !strings.EqualFold(p.text, c.tok(token).Text)
 		}
 	}
 	return false

@@ -229,6 +229,7 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 		w.whole(cl.Antecedent) // "the meeting that Sullivan held"
 	}
 	from, to, quoted, told := s.content(sen, r.Clause)
+	from = max(from, s.sentenceStart(r)) // "LUND (Wire) - | Guards left, the bank said"
 	first, last := r.Complement(s.Story, sen)
 	if !r.Gap.Subject.Empty() {
 		w.asIs(syntax.Span{Start: first, End: last}) // "its" is now the other one's

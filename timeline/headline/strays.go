@@ -208,7 +208,7 @@ func (c *checker) twoVerbs() bool {
 	for i := c.sen.VerbOf(c.head).Span.End; i < len(c.shown); i++ {
 		switch t := c.tok(i); {
 		case c.timeWord(i) || t.Tag == "RB" || t.Tag == "RP" || t.Tag == "IN" && !c.shown[min(i+1, len(c.shown)-1)]:
-		case t.Tag == "VBD" || t.Tag == "VBZ" || t.Tag == "VBN" && t.Rel == syntax.Acl && t.Head >= 0 && c.timeWord(t.Head):
+		case t.Tag == "VBD" || t.Tag == "VBZ" || t.Tag == "VBN" && (t.Rel == syntax.Advcl || t.Rel == syntax.Acl && t.Head >= 0 && c.timeWord(t.Head)):
 			return c.shown[i] && i > c.sen.VerbOf(c.head).Span.End
 		default:
 			return false

@@ -16,7 +16,7 @@ var surfaceChecks = []check{
 	{"its words stand in another order", (*checker).turned},
 	{"the noun before its verb is left out", (*checker).nounBeforeVerb},
 	{"its subject stands behind its verb", (*checker).subjectBehind},
-	{"a comma closes its clause", (*checker).beyondComma},
+	{"a comma or dash closes its clause", (*checker).beyondComma},
 }
 
 // scarChecks are asked of verbs and nouns.
@@ -108,19 +108,21 @@ func (c *checker) subjectBehind() bool {
 	return i >= 0 && (c.tok(i).IsNoun() && c.sen.Dependent(i, syntax.Case) < 0 || c.tok(i).IsVerb() || c.tok(i).Tag == "PRP")
 }
 
-// beyondComma: the line tells a clause that stands under another, and goes on behind a comma with what more often
-// belongs to that one: "the day after the truce is due, | to win support".
+// beyondComma: the line tells a clause that stands under another, and goes on behind a comma or a dash with what more
+// often belongs to that one: "the day after the truce is due, | to win support", "by those who began the war -- | and by its victims".
 func (c *checker) beyondComma() bool {
 	k := c.sen.ClauseOf(c.head)
 	if k < 0 || c.sen.Clauses[k].Parent < 0 {
 		return false
 	}
-	if kind := c.sen.Clauses[k].Kind; kind != syntax.Adverbial && kind != syntax.Relative && kind != syntax.Participle {
-		return false
-	}
+	kind, up := c.sen.Clauses[k].Kind, c.sen.Clauses[c.sen.Clauses[k].Parent].Kind
+	inner := kind == syntax.Adverbial || kind == syntax.Relative || kind == syntax.Participle
 	v := c.sen.VerbOf(c.head)
 	for i := v.Span.End; i+1 < len(c.shown); i++ {
-		if !c.shown[i+1] || c.tok(i).Text != "," || quotedAt(c.sen, i) {
+		if syntax.IsDash(c.tok(i).Text) && c.shown[i+1] && (inner || kind == syntax.Coordinate && up != syntax.Main) && !quotedAt(c.sen, i) {
+			return true
+		}
+		if !inner || !c.shown[i+1] || c.tok(i).Text != "," || quotedAt(c.sen, i) {
 			continue
 		}
 		if t := c.tok(i + 1); t.Tag == "TO" || t.Tag == "VBG" && t.Lower != "including" {
@@ -164,6 +166,8 @@ func (c *checker) scarred() bool {
 			switch {
 			case t.Tag == "POS", t.Lower == "or":
 				return true
+			case c.isVerb && end-i == 2 && i >= c.sen.VerbOf(c.head).Span.End && c.tok(i).IsPrep() && c.tok(i+1).Tag == "CD" && (t.IsNoun() || t.Tag == "JJ") && t.Text != ",":
+				return true // "gave a boat | to 2008 | hopeful Rao"
 			case t.Tag == "CC" && c.isVerb && end+1 < len(c.shown) && c.shown[end+1] && (c.tok(end+1).Tag == "DT" || c.tok(end+1).Tag == "PRP$") && end > c.sen.VerbOf(c.head).Span.End:
 				return true // "are called up | in 2014 | and the number": of what, the date no longer tells
 			case t.Tag == "CC" && end+2 < len(c.shown) && (c.timeWord(end+1) || c.tok(end+1).IsPrep() && c.timeWord(end+2)):

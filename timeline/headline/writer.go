@@ -46,7 +46,7 @@ func (h *writer) statement(from, to int, quoted bool) {
 			// "said that he had | also | asked for talks"
 		case (t.Text == "," || t.Text == ";" || syntax.IsDash(t.Text)) && len(h.parts) > 0 && (len(h.parts) == start || h.parts[len(h.parts)-1].text == ":"):
 			// a loose mark where the date stood
-		case i == 0 && from == 0 && !quoted && t.Tag[0] != 'P' && t.Tag != "NNP" && t.Tag != "NNPS" && (t.Tag != "JJ" || !h.inName(0) && t.Word != 0 && i+1 < to && h.sen.Tokens[i+1].Text == h.sen.Tokens[i+1].Lower) && unicode.IsLower(lastRune(t.Text)) && !h.isNamed(i):
+		case i == from && (i == 0 || syntax.IsDash(h.sen.Tokens[i-1].Text)) && !quoted && t.Tag[0] != 'P' && t.Tag != "NNP" && t.Tag != "NNPS" && (t.Tag != "JJ" || !h.inName(i) && t.Word != 0 && i+1 < to && h.sen.Tokens[i+1].Text == h.sen.Tokens[i+1].Lower) && unicode.IsLower(lastRune(t.Text)) && !h.isNamed(i):
 			h.wordAt(t.Lower, i) // the first word of the sentence, now inside it
 		case len(h.parts) == start && !quoted && (t.Tag == "DT" || t.Tag == "PRP" || t.Tag == "PRP$" || t.Tag == "IN" || t.Tag == "EX") && t.Text != "I" && !h.isNamed(i):
 			h.wordAt(t.Lower, i)

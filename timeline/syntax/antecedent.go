@@ -91,8 +91,12 @@ func (m *machine) antecedent(k int, person bool) Span {
 	if j < 0 {
 		return Span{}
 	}
-	if m.items[j].temporal && j > 0 && m.items[j-1].kind == iNP {
+	switch {
+	case !m.items[j].temporal || j == 0:
+	case m.items[j-1].kind == iNP:
 		j--
+	case person && j > 1 && m.items[j-1].kind == iPrep && m.items[j-2].kind == iNP:
+		j -= 2 // "a trader in the 1990s, who"
 	}
 	if person && j >= 3 && m.items[j].end-m.items[j].start == 1 && m.items[j-1].kind == iComma && m.placed(j-2) && proper(m.toks, m.items[j]) {
 		j -= 2 // "a clerk in Lund, Scania, who"
