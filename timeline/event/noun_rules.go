@@ -193,10 +193,10 @@ var afterNouns = sync.OnceValue(func() *family {
 				Not:     []string{"Chad shut its port with an attack on [Friday].", "Mr Levi was *groomed* for office in [1994]."},
 			},
 			{
-				Name: "from <event> on <date>", Why: "what is told as of now does not tell of the day of what it comes from; one leaves an event on the day",
-				Pattern: "{act !tense:past}", If: func(d *scene) bool { return d.prep >= 0 && d.sen.Tokens[d.prep].Lower == "from" },
+				Name: "from <event> on <date>", Why: "what is told as of now, or denied, does not tell of the day of what it comes from; one leaves an event on the day",
+				Pattern: "{act !tense:past} || {act negated}", If: func(d *scene) bool { return d.prep >= 0 && d.sen.Tokens[d.prep].Lower == "from" },
 				Noun:  true,
-				Holds: []string{"Chad is recovering from the *attacks* on [12 June]."},
+				Holds: []string{"Chad is recovering from the *attacks* on [12 June].", "Chad never recovered from the *attacks* of the rebels in [May]."},
 				Not:   []string{"Chad withdrew its envoy from the talks on [Monday]."},
 			},
 			{

@@ -129,21 +129,21 @@ func (d *scene) asOf() bool {
 	return i > 1 && ts[i-1].Lower == "of" && ts[i-2].Lower == "as"
 }
 
-// habitual: "every year since 1992", "regularly". "His weekly address on Sunday" is one event, what is said on Monday may be so
-// every day, and "in the weekly Lund Herald", "to a daily" name a paper.
+// habitual: "every year since 1992", "regularly". "In the weekly Lund Herald", "to a daily" name a paper, "his weekly address on Sunday"
+// is one event, and what is said on Monday may be so every day.
 func (d *scene) habitual() bool {
 	ts := d.sen.Tokens
 	for _, y := range d.ExpressionsIn[d.p.Sentence] {
 		at := d.Where[y]
-		if y == d.x || d.Times.Expressions[y].Type != timex.TypeSet || !d.cl.Span.Has(at.Start) || d.ofOneDay() && d.sen.ClauseAt(at.Start) != d.c {
+		if y == d.x || d.Times.Expressions[y].Type != timex.TypeSet || !d.cl.Span.Has(at.Start) {
 			continue
 		}
-		single := at.End == at.Start+1
-		paper := single && at.Start > 0 && at.End < len(ts) && ts[at.Start-1].Tag == "DT" && (ts[at.End].Tag == "NNP" || !ts[at.End].IsNoun() && ts[at.End].Tag != "JJ" || d.InExpression(d.p.Sentence, at.End))
-		if paper || single && d.ofOneDay() && ts[at.Start].Rel == syntax.Amod && d.Signal(d.x) != "since" {
-			continue
+		one := at.End == at.Start+1
+		paper := one && at.Start > 0 && at.End < len(ts) && ts[at.Start-1].Tag == "DT" && (ts[at.End].Tag == "NNP" || !ts[at.End].IsNoun() && ts[at.End].Tag != "JJ" || d.InExpression(d.p.Sentence, at.End))
+		once := d.ofOneDay() && (d.sen.ClauseAt(at.Start) != d.c || one && ts[at.Start].Rel == syntax.Amod && d.Signal(d.x) != "since")
+		if !paper && !once {
+			return true
 		}
-		return true
 	}
 	return false
 }

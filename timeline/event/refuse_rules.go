@@ -233,7 +233,10 @@ var refusals = sync.OnceValue(func() *family {
 				If:     func(d *scene) bool { return d.stands() && d.habitual() },
 				Reason: whyHabit,
 				Holds:  []string{"The kings have met every year since [1992].", "The kings held a weekly meeting [last October]."},
-				Not:    []string{"The kings have met since [1992].", "In his weekly address on [Sunday] the king *spoke* of peace.", "The quarrel began with a letter to a weekly [last October].", "The quarrel began with a letter in the weekly Lund Herald [last October]."},
+				Not: []string{
+					"The kings have met since [1992].", "In his weekly address on [Sunday] the king *spoke* of peace.",
+					"The quarrel began with a letter to a weekly [last October].", "The quarrel began with a letter in the weekly Lund Herald [last October].",
+				},
 			},
 			{
 				Name: "<trade> was <valued> at <figure>", Why: "a figure of a time is no event",

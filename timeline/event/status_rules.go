@@ -47,7 +47,7 @@ var verbs = sync.OnceValue(func() *family {
 				Name: "first <planned> for <date>", Why: "“first” and “originally” say that the date did not hold",
 				If:     (*scene).lapsedPlan,
 				Status: timeline.Postponed,
-				Holds:  []string{"The summit was originally *planned* for [May].", "The vote, first *announced* for [May], opened on 5 June."},
+				Holds:  []string{"The summit was originally *planned* for [May].", "The vote, first *announced* for [May], opened on 5 June.", "The summit had first *been* due on [3 May]."},
 				Not:    []string{"The summit was planned for [May].", "First *proposed* by Chad in [May], the summit was held in July."},
 			},
 			{
@@ -329,7 +329,8 @@ func (d *scene) ofPlan() bool {
 
 // lapsedPlan: "initially scheduled for February" says that the date did not hold.
 func (d *scene) lapsedPlan() bool {
-	if !d.past || !targeted(d.sen, d.r.When) && (!d.verbIs(lexicon.Plans) || d.verbIs(lexicon.Wishes)) {
+	due := d.cl.Verb.Lemma == "be" && d.planWords() // "had first been due"
+	if !d.past || !due && !targeted(d.sen, d.r.When) && (!d.verbIs(lexicon.Plans) || d.verbIs(lexicon.Wishes)) {
 		return false // "first proposed in May" tells when it was proposed
 	}
 	for i := max(d.cl.Verb.Span.Start-1, 0); i < d.cl.Verb.Span.End; i++ {

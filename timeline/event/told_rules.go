@@ -32,7 +32,7 @@ var untold = sync.OnceValue(func() *family {
 				},
 				Reason: whyConditional,
 				Holds:  []string{"If Chad shuts the port on Friday, Mali will close its border on [Saturday]."},
-				Not:    []string{"When Chad shut the port on Friday, Mali closed its border on [Saturday].", "The kings are to *meet* on [Friday], in Lima or, if the road is closed, in Oslo.", "If all goes to plan, the kings will *meet* on [Friday]."},
+				Not:    []string{"When Chad shut the port on Friday, Mali closed its border on [Saturday].", "The kings are to *meet* on [Friday], in Lima or, if the road is closed, in Oslo.", "If all goes to plan, the kings will *meet* on [Friday].", "The fleet will *leave* on [Friday] if nothing changes."},
 			},
 			{
 				Name: "if … when <event>", Why: "what goes with a condition is of it",
@@ -168,13 +168,15 @@ func (d *scene) partCondition() bool {
 	return false
 }
 
-// allGoesWell: the condition is that nothing comes between, which every plan has: "if all goes to plan".
+// allGoesWell: the condition is that nothing comes between, which every plan has: "if all goes to plan", "if nothing changes".
 func (d *scene) allGoesWell() bool {
-	for i := range d.sen.Tokens {
-		if t := &d.sen.Tokens[i]; t.Lower == "if" && i+2 < len(d.sen.Tokens) && lexicon.VerbLemma(d.sen.Tokens[i+2].Lower) == "go" {
-			w := d.sen.Tokens[i+1].Lower
-			return w == "all" || w == "everything" || w == "things"
+	ts := d.sen.Tokens
+	for i := 0; i+2 < len(ts); i++ {
+		if ts[i].Lower != "if" {
+			continue
 		}
+		w, l := ts[i+1].Lower, lexicon.VerbLemma(ts[i+2].Lower)
+		return w == "nothing" && l == "change" || l == "go" && (w == "all" || w == "everything")
 	}
 	return false
 }

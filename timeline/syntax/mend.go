@@ -168,14 +168,6 @@ func mendByWord(toks []Token, i int, b beside) bool {
 	case t.Tag == "VBN" && b.prev == "NNS" && irregularForm(w).Participle && !irregularForm(w).Past && lexicon.VerbLemma(w) == w && lexicon.GoesWith(w, b.nextW):
 		t.Tag = "VBP" // "the measures run out"
 	}
-	if isNoun(b.prev) && t.Has(lexicon.RarelyNoun) {
-		switch t.Tag {
-		case "NNS":
-			t.Tag = "VBZ" // "Perez de Cuellar flies to Lisbon"
-		case "NN":
-			t.Tag = "VBP"
-		}
-	}
 	if to := i + 1; t.Tag == "NNS" && b.prev == "CC" && lexicon.Has(lexicon.VerbLemma(w), lexicon.Motion) {
 		if b.nextW == "on" {
 			to++
