@@ -225,7 +225,7 @@ func (s *sentence) isAgentOf(i int) bool {
 func (f *finder) readAcronym(si, i int) int {
 	s := &f.sents[si]
 	w := s.Tokens[i].Text
-	if s.shout || len(w) < 2 || len(w) > 8 || shape(w) != allCaps || strings.ContainsAny(w, "0123456789-/$&") || lexicon.Has(s.fold[i], lexicon.ThingAcronym) || roman(w) || s.at[i] != 0 {
+	if s.shout || len(w) < 2 || len(w) > 8 || shape(w) != allCaps || strings.ContainsAny(w, "0123456789-/$&") || s.words[i].Has(lexicon.ThingAcronym) || roman(w) || s.at[i] != 0 {
 		return 0
 	}
 	alone := (i == 0 || !s.proper[i-1]) && (i+1 == len(s.Tokens) || !s.proper[i+1])
@@ -241,7 +241,7 @@ func (f *finder) readAcronym(si, i int) int {
 	switch {
 	case i > 0 && len(w) > 2 && (s.fold[i-1] == "the" || s.fold[i-1] == "as"):
 	case s.isAgentOf(i): // "launched by BT"
-	case !s.isSubject(span) || (len(w) == 2 || i == 0) && !s.actsBeside(span) || lexicon.Has(s.fold[i], lexicon.ClosedClass):
+	case !s.isSubject(span) || (len(w) == 2 || i == 0) && !s.actsBeside(span) || s.words[i].Has(lexicon.ClosedClass):
 		return 0
 	}
 	f.mention(si, span, Full, f.entityFor(Entity{Name: w, Kind: Organisation}, trait{}))
