@@ -160,7 +160,7 @@ func (d *scene) doersTold() []int {
 func (d *scene) isKnownEvent() bool {
 	ts := d.tokens()
 	_, h := d.subjectOrNoun()
-	if h < 1 || ts[h].Tag != "NN" || !lexicon.IsEvent(ts[h].Lower) || ts[h-1].Lower != "the" && !lexicon.Has(ts[h-1].Lower, lexicon.Demonstrative) {
+	if h < 1 || ts[h].Tag != "NN" || !lexicon.IsEvent(ts[h].Lower) || lexicon.Has(ts[h].Lower, lexicon.Mission) || ts[h-1].Lower != "the" && !lexicon.Has(ts[h-1].Lower, lexicon.Demonstrative) {
 		return false
 	}
 	return h+1 == len(ts) || !ts[h+1].IsPrep() && !ts[h+1].IsNoun() && ts[h+1].Lower != "that"
