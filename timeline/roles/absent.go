@@ -44,6 +44,12 @@ func absent() *family {
 				Not:   []string{"Chad and Niger fell out over a well. Chad blamed Niger. Niger blamed Chad. A second dam failed on Monday."},
 			},
 			{
+				Name: "the trial opened", Why: "an event that the reader knows of is of those whose it was when the story told of it last",
+				If: (*scene).isKnownEvent, Find: (*scene).partiesBefore,
+				Holds: []string{"The trial of Ivo Rys drew crowds. The trial opened on Monday.", "Norway's strike against Mali drew blame. The strike ended on Monday."},
+				Not:   []string{"Ivo Rys wept. The trial opened on Monday.", "The trial of Ivo Rys drew crowds. A trial opened on Monday.", "The trial of Ivo Rys drew crowds. The trial of ten men opened on Monday."},
+			},
+			{
 				Name: "the meeting opened", Why: "a sitting is that of the body whose meeting the story tells of",
 				If: (*scene).isSitting, Find: func(d *scene) []string { return nonempty(d.assembly()) },
 				Holds: []string{"The Security Council met in New York. The Security Council heard the envoy, and the Security Council thanked him. The meeting ended at 10 a.m. on Monday."},

@@ -155,3 +155,56 @@ func (d *scene) doersTold() []int {
 	}
 	return d.subjectsOf(c)
 }
+
+// isKnownEvent: what happens is a noun of an event with nothing beside it but "the": the reader knows whose it is.
+func (d *scene) isKnownEvent() bool {
+	ts := d.tokens()
+	_, h := d.subjectOrNoun()
+	if h < 1 || ts[h].Tag != "NN" || !lexicon.IsEvent(ts[h].Lower) || lexicon.Has(ts[h].Lower, lexicon.Mission) || ts[h-1].Lower != "the" && !lexicon.Has(ts[h-1].Lower, lexicon.Demonstrative) {
+		return false
+	}
+	return h+1 == len(ts) || !ts[h+1].IsPrep() && !ts[h+1].IsNoun() && ts[h+1].Lower != "that"
+}
+
+// partiesBefore gives those whose event the story told of last by the same noun, if it named them then.
+func (d *scene) partiesBefore() []string {
+	_, h := d.subjectOrNoun()
+	noun, before := d.tokens()[h].Lower, h
+	for si := d.r.Sentence; si >= 0; si-- {
+		sen := &d.Doc.Sentences[si]
+		if si < d.r.Sentence {
+			before = len(sen.Tokens)
+		}
+		for k := before - 1; k > 0; k-- {
+			if sen.Tokens[k].Lower != noun || !sen.Tokens[k].IsNoun() {
+				continue
+			}
+			if found := d.partiesOf(si, k); len(found) > 0 || lexicon.Has(sen.Tokens[k-1].Lower, lexicon.Article) && sen.Tokens[k-1].Lower != "the" {
+				return found
+			}
+		}
+	}
+	return nil
+}
+
+// partiesOf gives the names beside the noun of an event that tell whose it is.
+func (d *scene) partiesOf(si, noun int) (out []string) {
+	ts := d.Doc.Sentences[si].Tokens
+	for _, mi := range d.MentionsIn[si] {
+		m := &d.Cast.Mentions[mi]
+		t := &ts[m.Span.End-1]
+		for t.Rel == syntax.Conj && t.Head >= 0 {
+			t = &ts[t.Head]
+		}
+		if t.Head != noun || m.Locative || m.Doubt != "" || m.Form == names.Adjective || d.Cast.Entities[m.Entities[0]].Kind == names.Place {
+			continue
+		}
+		switch t.Rel {
+		case "nmod:poss", "nmod:of", "nmod:by", "nmod:with", "nmod:between", "nmod:against":
+			for _, e := range m.Entities {
+				add(&out, d.Cast.Entities[e].Name)
+			}
+		}
+	}
+	return out
+}
