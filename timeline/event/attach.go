@@ -232,6 +232,9 @@ func (d *scene) topEvent(chain []syntax.Link) int {
 // namesEvent: the token is an event's noun, or one in -ing that tells whose doing it is: "the league's labelling".
 func (d *scene) namesEvent(token int) bool {
 	t := &d.sen.Tokens[token]
+	if t.Rel == "obl:by" && t.Lower == "votes" && d.sen.Dependent(token, syntax.Nummod) >= 0 {
+		return false // "passed it by nine votes to four | on Monday"
+	}
 	return t.IsNoun() && (lexicon.IsEvent(t.Text) || strings.HasSuffix(t.Lower, "ing") && d.sen.Dependent(token, syntax.NmodPoss) >= 0 && lexicon.Has(lexicon.VerbLemma(t.Lower), lexicon.Verb))
 }
 

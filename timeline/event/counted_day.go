@@ -90,7 +90,7 @@ func (s *finder) resolveDated(t link, anchor *Mention) (*Mention, *order, string
 func (s *finder) datedAbove(t *link) {
 	p := s.Where[t.expr]
 	cls := s.Doc.Sentences[p.Sentence].Clauses
-	for c := t.dated.Clause; s.mentionAt(t.dated) == nil && cls[c].Kind == syntax.Infinitive && cls[c].Parent >= 0 && !cls[cls[c].Parent].Verb.Span.Empty(); {
+	for c := t.dated.Clause; s.mentionAt(t.dated) == nil && (cls[c].Kind == syntax.Infinitive || cls[c].Kind == syntax.Complement && cls[c].Marker == "to") && cls[c].Parent >= 0 && !cls[cls[c].Parent].Verb.Span.Empty(); {
 		c = cls[c].Parent
 		up := Trigger{Sentence: p.Sentence, Clause: c, Head: cls[c].Verb.Head}
 		if s.mentionAt(up) != nil {

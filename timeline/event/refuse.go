@@ -121,10 +121,13 @@ func (d *scene) asOf() bool {
 	return i > 1 && ts[i-1].Lower == "of" && ts[i-2].Lower == "as"
 }
 
-// habitual: "every year since 1992", "regularly".
+// habitual: "every year since 1992", "regularly". "In the weekly Lund Herald", "to a daily" name a paper.
 func (d *scene) habitual() bool {
+	ts := d.sen.Tokens
 	for _, y := range d.ExpressionsIn[d.p.Sentence] {
-		if y != d.x && d.Times.Expressions[y].Type == timex.TypeSet && d.cl.Span.Has(d.Where[y].Start) {
+		at := d.Where[y]
+		paper := at.End == at.Start+1 && at.Start > 0 && at.End < len(ts) && ts[at.Start-1].Tag == "DT" && (ts[at.End].Tag == "NNP" || !ts[at.End].IsNoun() && ts[at.End].Tag != "JJ" || d.InExpression(d.p.Sentence, at.End))
+		if y != d.x && d.Times.Expressions[y].Type == timex.TypeSet && d.cl.Span.Has(at.Start) && !paper {
 			return true
 		}
 	}

@@ -232,8 +232,8 @@ var refusals = sync.OnceValue(func() *family {
 				Name: "every year <act> on <date>", Why: "a habit is no one event",
 				If:     func(d *scene) bool { return d.stands() && d.habitual() },
 				Reason: whyHabit,
-				Holds:  []string{"The kings have met every year since [1992]."},
-				Not:    []string{"The kings have met since [1992]."},
+				Holds:  []string{"The kings have met every year since [1992].", "The kings held a weekly meeting [last October]."},
+				Not:    []string{"The kings have met since [1992].", "The quarrel began with a letter to a weekly [last October].", "The quarrel began with a letter in the weekly Lund Herald [last October]."},
 			},
 			{
 				Name: "<trade> was <valued> at <figure>", Why: "a figure of a time is no event",
@@ -244,10 +244,13 @@ var refusals = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "as of <date>, <act>", Why: "what has been counted by a day was not done on it",
-				Pattern: "{act tense:past|present !plan} ; {date !date:future}", If: func(d *scene) bool { return d.stands() && d.asOf() },
+				Pattern: "{act tense:past|present !plan !modal} ; {date !date:future}",
+				If: func(d *scene) bool {
+					return d.stands() && (d.asOf() || d.Signal(d.x) == "by" && d.cl.Verb.Perfect)
+				},
 				Reason: whyFigure,
-				Holds:  []string{"As of [Monday], Chad had called up ten guards."},
-				Not:    []string{"As of [Friday], Chad will *call* up ten guards.", "Chad *shuts* the port as of [Friday]."},
+				Holds:  []string{"As of [Monday], Chad had called up ten guards.", "By [Monday] Chad had called up ten guards.", "Ten guards had been called up by [late April]."},
+				Not:    []string{"As of [Friday], Chad will *call* up ten guards.", "Chad *shuts* the port as of [Friday].", "The guards *left* the port by [Monday evening]."},
 			},
 			{
 				Name: "<extended> to <date>", Why: "a limit that is moved is no day on which anything happens",

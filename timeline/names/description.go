@@ -78,7 +78,7 @@ func (f *finder) readLand(si, i int) int {
 		if f.mentioned("Taiwan") || f.mentioned("Hong Kong") {
 			e = f.named("China")
 		}
-	case "country":
+	case "country", "nation":
 		if e = f.lastState(si); e < 0 {
 			e = f.mainState()
 		}

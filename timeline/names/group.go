@@ -129,15 +129,18 @@ func (f *finder) onlyPair(noun string) []int {
 func (f *finder) lastPeople(noun string, n, but int) []int {
 	fits := func(e int) bool { return e != but && f.fitsNoun(e, noun) }
 	var any, here []int
-	sent := -1
+	sent, last := -1, 0
 	for m := len(f.cast.Mentions) - 1; m >= 0 && m > len(f.cast.Mentions)-120; m-- {
 		men := &f.cast.Mentions[m]
 		if men.Sentence != sent {
 			here, sent = nil, men.Sentence
 		}
+		if n == 2 && len(here) == 1 && f.areJoined(m, last) && fits(men.Entities[0]) {
+			return []int{men.Entities[0], here[0]}
+		}
 		for _, e := range men.Entities {
 			if fits(e) && !f.possessive(men) {
-				here, any = addNew(here, e), addNew(any, e)
+				here, any, last = addNew(here, e), addNew(any, e), m
 			}
 		}
 		if len(here) == n && (m == 0 || f.cast.Mentions[m-1].Sentence != sent) {

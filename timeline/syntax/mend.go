@@ -131,6 +131,14 @@ func mendByWord(toks []Token, i int, b beside) bool {
 	if strings.HasSuffix(w, "ly") && len(w) > 5 && (isVerb(t.Tag) || t.Tag == "NN") && !t.Has(lexicon.Verb) && !t.Has(lexicon.NotAdverb) {
 		t.Tag = "RB"
 	}
+	if isNoun(b.prev) && t.Has(lexicon.RarelyNoun) {
+		switch t.Tag {
+		case "NNS":
+			t.Tag = "VBZ" // "Perez de Cuellar flies to Lisbon"
+		case "NN":
+			t.Tag = "VBP"
+		}
+	}
 	switch {
 	case t.Has(lexicon.ParticipialAdjective):
 		if t.Tag == "VBG" && isNoun(b.next) {
@@ -159,14 +167,6 @@ func mendByWord(toks []Token, i int, b beside) bool {
 		}
 	case t.Tag == "VBN" && b.prev == "NNS" && irregularForm(w).Participle && !irregularForm(w).Past && lexicon.VerbLemma(w) == w && lexicon.GoesWith(w, b.nextW):
 		t.Tag = "VBP" // "the measures run out"
-	}
-	if isNoun(b.prev) && t.Has(lexicon.RarelyNoun) {
-		switch t.Tag {
-		case "NNS":
-			t.Tag = "VBZ" // "Perez de Cuellar flies to Lisbon"
-		case "NN":
-			t.Tag = "VBP"
-		}
 	}
 	if t.Tag == "NNS" && b.prev == "CC" && b.next == "TO" && lexicon.Has(lexicon.VerbLemma(w), lexicon.Motion) && i+2 < len(toks) && toks[i+2].Tag == "NNP" && verbBefore(toks, i) {
 		t.Tag = "VBZ" // "met the minister on Monday and flies to Lund"

@@ -55,8 +55,8 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 				return float64(others)
 			}
 		}
-		if lean == 0 && k > 0 && t.items[k-1].r.Weekday != nil && t.items[k-1].period.Gran == cal.Day && !t.sentenceEndIn(t.items[k-1].tok, it.tok) {
-			// "passes on Monday, turns on Tuesday and fades by Wednesday"
+		if k > 0 && t.items[k-1].r.Weekday != nil && t.items[k-1].period.Gran == cal.Day && (lean == 0 && !t.sentenceEndIn(t.items[k-1].tok, it.tok) || lean >= 0 && t.goesOnWith(k)) {
+			// "passes on Monday, turns on Tuesday and fades by Wednesday", "is to land on Monday. On Tuesday he visits Lima"
 			if weekdayFrom(t.items[k-1].period.First(), *r.Weekday).First().Before(later.First()) {
 				return -1
 			}
@@ -105,6 +105,9 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 	if i := it.tok; i > 0 && t.In(&t.Toks[i-1], "from", "since") && r.Month != nil && r.Day != nil && lean < 5 && back <= 21 && ahead > 250 {
 		return -2 // "who are touring the island from 6 January are to leave": what began lately
 	}
+	if back <= 92 && ahead > 250 && t.whichOne(it) && !t.votedIn(it) {
+		lean = min(lean, 0) // "could end the island's November strike", told in January: whatever the verb says of it, the nearer one
+	}
 	if r.Day != nil && back <= 14 && ahead > 330 {
 		lean = min(lean, 0) // "was scheduled for Friday, August 7", told on the 9th: not of next year
 	}
@@ -125,6 +128,13 @@ func (t *tagger) ofSeries(k int) bool {
 	o := &t.items[k-1]
 	today := o.r.Step == (lang.Step{Set: true, Unit: cal.Day}) && o.r.From == lang.FromDateline && o.period == t.anchor
 	return !o.quoted && t.isEntry(o) && (today || bareWeekday(&o.r) && !o.later.IsZero() && o.period == o.later)
+}
+
+// goesOnWith: item k, which opens its sentence, goes on with the day ahead that the sentence before has come to.
+func (t *tagger) goesOnWith(k int) bool {
+	const near = 25 // tokens
+	it, o := &t.items[k], &t.items[k-1]
+	return o.period == o.later && !o.quoted && !it.quoted && t.leads(it) && it.tok-o.tok < near && !t.paraIn(o.tok, it.tok)
 }
 
 // votedIn: item it, a month or a weekday, stands before a vote or a meeting that is held in it: "the November results and the July convention".
@@ -214,6 +224,12 @@ func (t *tagger) ofNoun(it *item) bool {
 func (t *tagger) attributive(it *item) bool {
 	next := t.tokenAfter(it)
 	return t.ofNoun(it) || t.Toks[it.tok].Is(lang.Det) && it.r.Day != nil && next != nil && next.Class == 0 && !next.Has(lang.NewLine)
+}
+
+// whichOne: the item stands between an article or an owner and a noun, "the July 21 decisions", "the island's November strike".
+func (t *tagger) whichOne(it *item) bool {
+	next := t.tokenAfter(it)
+	return t.ofNoun(it) || it.r.Month != nil && it.tok > 0 && t.Possessive(&t.Toks[it.tok-1]) && next != nil && next.Class == 0
 }
 
 // leanOfOthers is the lean of the same weekday where else the text names it: a

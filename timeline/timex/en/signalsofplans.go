@@ -194,10 +194,10 @@ var signalsOfPlans = []Signal{
 		Name: "promised a vote in", Why: "a promise is kept after it is made, if more than it stands before the date",
 		Pattern: "by|in|for|on DATE", Weight: 5,
 		when: func(c *clause) bool {
-			return c.v.lean < 0 && c.i-c.v.at > 2 && c.verbIn(promised...) && c.between(reach, "during", "at", "after") == 0
+			return c.v.lean < 0 && c.i-c.v.at > 2 && c.verbIn(promised...) && !(c.Toks[c.i].Is(lang.Weekday) && c.In(c.tokBefore(1), "on") && c.verbIn("demanded", "ordered", "required")) && c.between(reach, "during", "at", "after", "votes") == 0
 		},
 		Examples: []string{"She promised a vote in [February].", "They pledged an end to the war by [May].", "He demanded free elections on [June 4]."},
-		Not:      []string{"She promised in [February].", "She proposed it during her talk with him on [May 3]."},
+		Not:      []string{"She promised in [February].", "He demanded free elections on [Monday].", "They demanded it by nine votes to two on [June 4].", "She proposed it during her talk with him on [May 3]."},
 	},
 	{
 		Name: "agreed on a truce by", Why: "what is agreed on is done after that, and by then",
