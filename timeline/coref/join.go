@@ -103,6 +103,8 @@ func sortedPeriods(m map[[2]int32][]*Candidate) [][2]int32 {
 type blocks struct {
 	candidates []*Candidate
 	byTerm     map[int32][]int
+	shared     []float64 // by candidate: the weight of the terms that it shares with the one in hand; -1 if none
+	near       []int     // these; room that is used again
 }
 
 func newBlocks(cs ...*Candidate) *blocks {
@@ -118,7 +120,7 @@ func (b *blocks) add(cs ...*Candidate) {
 				b.byTerm[t.ID] = append(list, len(b.candidates))
 			}
 		}
-		b.candidates = append(b.candidates, c)
+		b.candidates, b.shared = append(b.candidates, c), append(b.shared, -1)
 	}
 }
 
@@ -133,17 +135,23 @@ func (b *blocks) pairs() (out []Link) {
 // links adds those of c with candidates whose dates stand to its own as asked. Among
 // themselves each two are compared once.
 func (b *blocks) links(out []Link, c *Candidate, dates relation) []Link {
-	shared := map[int]float64{}
+	near := b.near[:0]
 	for _, t := range Heaviest(c.Terms, BlockTerms) {
 		for _, i := range b.byTerm[t.ID] {
 			if o := b.candidates[i]; o != c && (dates != sameDate || o.Ref.compare(c.Ref) < 0) {
-				shared[i] += float64(t.weight)
+				if b.shared[i] < 0 {
+					b.shared[i], near = 0, append(near, i)
+				}
+				b.shared[i] += float64(t.weight)
 			}
 		}
 	}
-	is := sortedKeys(shared)
-	slices.SortStableFunc(is, func(x, y int) int { return cmp.Compare(shared[y], shared[x]) })
-	for _, i := range is[:min(comparisons, len(is))] {
+	slices.SortFunc(near, func(x, y int) int { return cmp.Or(cmp.Compare(b.shared[y], b.shared[x]), cmp.Compare(x, y)) })
+	for _, i := range near {
+		b.shared[i] = -1
+	}
+	b.near = near
+	for _, i := range near[:min(comparisons, len(near))] {
 		o := b.candidates[i]
 		if o.Ref.Story == c.Ref.Story || datesFit(o.Date, c.Date) != dates {
 			continue
