@@ -30,6 +30,12 @@ func arabicName(w string) bool {
 	return ok && lexicon.Has(article, lexicon.ArabicArticle) && upperAt(name, 0) && !strings.Contains(name, "-")
 }
 
+// handle: the word is the name of an account: "reader77".
+func handle(w string) bool {
+	letters := strings.TrimRight(w, "0123456789_")
+	return len(letters) > 3 && len(letters) < len(w) && !strings.ContainsFunc(letters, func(r rune) bool { return (r < 'a' || r > 'z') && r != '_' })
+}
+
 // tagTokens sets Lower and Tag of each token.
 func tagTokens(p *perceptron, toks []Token, s *tagScratch) {
 	s.words = s.words[:0]
@@ -48,7 +54,7 @@ func tagTokens(p *perceptron, toks []Token, s *tagScratch) {
 			w = headlineCase(&toks[i])
 		case !title && i > 0 && upperAt(w, 0) && plainName(toks, i), !title && i == 0 && acronym(&toks[i]):
 			w = aName
-		case arabicName(w):
+		case arabicName(w), handle(w):
 			w = aName
 		case '0' <= w[0] && w[0] <= '9' && figure(w):
 			w = aNumber
@@ -91,7 +97,7 @@ func modelText(w string) string {
 		return "'s"
 	case "’":
 		return "'"
-	case "—", "–", "--", "―", "-", "_":
+	case "—", "–", "--", "―", "-", "_", softHyphen:
 		return ":"
 	case "…":
 		return ":"
