@@ -323,12 +323,6 @@ func (s *teller) toldOf(r *mention, at int) bool {
 	return (t.Rel.Is(syntax.Nsubj) || t.Rel == syntax.Obj && !s.ownYear(r, at)) && s.sameTense(r, t.Head)
 }
 
-// ownYear: a date longer than a month stands before the noun at the token and only says which one it is: "praised | the 1962 treaty".
-func (s *teller) ownYear(r *mention, at int) bool {
-	days, _ := r.Date.Days()
-	return at == r.Head && r.Nominal() && r.When.End <= r.Head && days > aMonth
-}
-
 // carriedOut: the token is a participle of an event or a paper.
 func (s *teller) carriedOut(r *mention, at int) bool {
 	t := &r.sen.Tokens[at]

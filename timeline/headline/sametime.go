@@ -220,3 +220,9 @@ func (s *teller) onlyMarks(sen *syntax.Sentence, from, to int) bool {
 	}
 	return true
 }
+
+// ownYear: a date longer than a month stands before the noun at the token and only says which one it is: "praised | the 1962 treaty".
+func (s *teller) ownYear(r *mention, at int) bool {
+	days, _ := r.Date.Days()
+	return at == r.Head && r.Nominal() && r.When.End <= r.Head && days > aMonth
+}
