@@ -55,7 +55,7 @@ func (opt buildOptions) check(in inputs) error {
 // How much the heap may grow, in hundredths of what is in use, before garbage is collected: what is known of many stories
 // fills the memory, and a story leaves little behind.
 const (
-	growthOfFew   = 200 // a tenth of the time less than with the 100 of Go
+	growthOfFew   = 400 // a seventh of the time less than with the 100 of Go
 	growthOfSome  = 70
 	growthOfMany  = 50
 	someStories   = 5_000

@@ -165,7 +165,7 @@ func SameSpeech(a, b *Candidate) bool {
 
 const (
 	nearlyOne = -0.15
-	alike     = 0.35 // likeness of their words, from which on a reader takes them for one, whoever acts
+	alike     = 0.22 // likeness of their words, from which on a reader takes them for one, whoever acts
 	redundant = 0.6  // share of the shorter one's words
 )
 
@@ -176,12 +176,17 @@ const asLater = 0.6
 const week = 7
 
 // SameLine: the lines of two events of one week tell the same, as far as a reader can see, or that of a has nothing that
-// b's of the day before or after has not.
+// b's of the day before or after has not, or the one of a month tells an act of the kind that the other tells of a day in it, much alike.
 func SameLine(a, b *Candidate) bool {
 	days := a.Date.Start().Sub(b.Date.Start())
 	days = max(days, -days)
 	x, y := a.SummaryTerms, b.SummaryTerms
 	same := len(x) > 1 && slices.Equal(x, y) || cosine(a.Terms, b.Terms) > asLater || days <= 1 && len(x) > 1 && len(x) < len(y) && Shared(x, y) == 1
+	if datesFit(a.Date, b.Date) == nested {
+		g := compare(a, b, nested)
+		same = same || g.likeness > alike && (g.kinds > 0 || Shared(a.own, b.own) > 0)
+		days = 0
+	}
 	return same && days <= week && !counted(a, b)
 }
 

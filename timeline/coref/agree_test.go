@@ -89,6 +89,9 @@ func TestSecondLine(t *testing.T) {
 		{rate, event("Bauer opened a bridge near Oslo with two dogs", "opened", " on her way home", "Anna Bauer"), false, false},
 		{event("Bauer sacked three judges of a county court", "sacked", " over bribes that a smuggler paid them in gold", "Bauer"), event("Bauer sacked an admiral after ships ran aground", "sacked", " within sight of a lighthouse on a calm night", "Bauer"), false, false},
 		{event("Ministry shut tanneries near Lyon", "shut", "", "Ministry"), event("Tanneries near Lyon will be closed by decree, Anna Bauer said", "closed", "", "Anna Bauer"), true, false},
+		{event("Peru accepted the peace terms", "accepted", "", "Peru"), event("Peru agreed at first to the lake initiative for peace", "agreed", "", "Peru"), true, false},
+		{event("Peru accepted the peace terms", "accepted", "", "Peru"), event("Peru sold a lake near the port", "sold", "", "Peru"), false, false},
+		{event("Ministry demanded written guarantees first that gunmen would lay down arms", "demanded", "", "Ministry"), event("Troops stay in the port until gunmen have given written guarantees", "stay", "", "Troops"), true, false},
 		{event("Bauer said the tunnel floods each spring", "said", "", "Bauer"), event("Bauer warned that vaccines run out", "warned", "", "Bauer"), false, true},
 		{event("Bauer said the tunnel floods each spring", "said", "", "Bauer"), event("Roth warned that vaccines run out", "warned", "", "Roth"), false, false},
 		{event("Bauer said the tunnel floods each spring", "said", "", "Bauer"), event("Bauer flew home with dogs", "flew", "", "Bauer"), false, false},
@@ -147,7 +150,8 @@ func TestSameAct(t *testing.T) {
 	}
 }
 
-// TestToldAgain: an event that is told again within a week in nearly the same words is the same; with other numbers, or later, it is another.
+// TestToldAgain: an event that is told again within a week in nearly the same words is the same, and so is one of its month in much the
+// same words; with other numbers, or later, it is another.
 func TestToldAgain(t *testing.T) {
 	event := func(day, line string) timeline.Event {
 		e := timeline.Event{Summary: line, Evidence: []timeline.Evidence{{Article: "1", Quote: line}}}
@@ -166,6 +170,9 @@ func TestToldAgain(t *testing.T) {
 		{event("2024-05-03", "Ministry confirmed that 4,379 locusts reached farms in Oran"), true},
 		{event("2024-05-03", "Ministry confirmed that 5,210 locusts reached farms in Oran"), false},
 		{event("2024-06-03", "Ministry confirmed that 4,379 locusts reached farms in Oran"), false},
+		{event("2024-05", "Ministry found locusts near farms, and called for planes"), true},
+		{event("2024-06", "Ministry found locusts near farms, and called for planes"), false},
+		{event("2024-05", "Mayor fined a baker who sold old bread in Lima"), false},
 		{event("2024-05-03", "Ministry fined a baker who sold old bread in Oran"), false},
 	} {
 		x, y := prepared(&first, &c.again)

@@ -177,32 +177,24 @@ func (t *Telling) digest() []byte {
 		return nil
 	}
 	var b []byte
-	text := func(s string, end byte) { b = append(strconv.AppendQuote(b, s), end) }
 	number := func(n int) { b = append(strconv.AppendInt(b, int64(n), 10), ' ') }
-	list := func(names []string, end byte) {
-		b = append(b, '[')
-		for i, n := range names {
-			if i > 0 {
-				b = append(b, ' ')
-			}
-			b = strconv.AppendQuote(b, n)
+	text := func(texts ...string) { // each behind its length: no two lists give the same bytes
+		number(len(texts))
+		for _, s := range texts {
+			number(len(s))
+			b = append(b, s...)
 		}
-		b = append(b, ']', end)
 	}
 	tell := func(e *timeline.Event) {
-		text(e.Date.String(), ' ')
-		text(string(e.Status), ' ')
-		text(e.Summary, ' ')
-		list(e.Actors, ' ')
-		list(e.Places, '\n')
+		text(e.Date.String(), string(e.Status), e.Summary)
+		text(e.Actors...)
+		text(e.Places...)
+		number(len(e.Evidence))
 		for i := range e.Evidence {
 			v := &e.Evidence[i]
-			b = append(b, '\t')
-			text(v.Quote, ' ')
+			text(v.Quote, v.Phrase.Value, v.Rule)
 			number(v.Start)
 			number(v.Trigger.Start)
-			text(v.Phrase.Value, ' ')
-			text(v.Rule, '\n')
 		}
 	}
 	for _, e := range byText(t.Events) {
@@ -215,8 +207,7 @@ func (t *Telling) digest() []byte {
 	for i := range t.LeftOut {
 		l := &t.LeftOut[i]
 		number(l.Phrase.Start)
-		text(l.Phrase.Text, ' ')
-		text(l.Reason, '\n')
+		text(l.Phrase.Text, l.Reason)
 	}
 	sum := sha256.Sum256(b)
 	return sum[:16]

@@ -24,7 +24,10 @@ type Telling struct {
 func byText(events []timeline.Event) []timeline.Event {
 	events = slices.Clone(events)
 	slices.SortStableFunc(events, func(a, b timeline.Event) int {
-		return cmp.Or(cmp.Compare(a.TriggerStart(), b.TriggerStart()), edtf.Compare(a.Date, b.Date), strings.Compare(a.Summary, b.Summary))
+		if c := cmp.Compare(a.TriggerStart(), b.TriggerStart()); c != 0 {
+			return c
+		}
+		return cmp.Or(edtf.Compare(a.Date, b.Date), strings.Compare(a.Summary, b.Summary))
 	})
 	return events
 }

@@ -29,7 +29,10 @@ type forms struct {
 }
 
 // An inflected word, with its normal form and what it would be the form of if it were a verb.
-type inflected struct{ form, lemma string }
+type inflected struct {
+	form, lemma string
+	isVerb      bool // the lemma is a known one's
+}
 
 func newForms() *forms { return &forms{seen: map[string]inflected{}, name: map[string]bool{}} }
 
@@ -60,9 +63,11 @@ func (f *forms) at(words []string, give func(form string)) int {
 		}
 	}
 	k := f.of(strings.ToLower(words[0]))
-	if c, n := phraseClass(k.lemma, words[1:]); n > 0 {
-		give(classMark + string(c))
-		return n
+	if k.isVerb {
+		if c, n := phraseClass(k.lemma, words[1:]); n > 0 {
+			give(classMark + string(c))
+			return n
+		}
 	}
 	give(k.form)
 	return 1
@@ -90,7 +95,8 @@ func (f *forms) of(w string) inflected {
 	k, ok := f.seen[w]
 	if !ok {
 		w = strings.Clone(w)
-		k = inflected{normalForm(w), lexicon.VerbLemma(w)}
+		lemma := lexicon.VerbLemma(w)
+		k = inflected{normalForm(w), lemma, lexicon.Has(lemma, lexicon.Verb)}
 		f.seen[w] = k
 	}
 	return k

@@ -39,11 +39,10 @@ func Compare(a, b Date) int {
 	case b.IsZero():
 		return -1
 	}
-	return cmp.Or(
-		compareStarts(a, b),
-		compareClocks(a, b),
-		compareEnds(a, b),
-		strings.Compare(a.String(), b.String()))
+	if c := cmp.Or(compareStarts(a, b), compareClocks(a, b), compareEnds(a, b)); c != 0 {
+		return c
+	}
+	return strings.Compare(a.String(), b.String())
 }
 
 func compareStarts(a, b Date) int {

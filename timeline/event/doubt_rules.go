@@ -38,6 +38,13 @@ var doubts = sync.OnceValue(func() *family {
 				Not:    []string{"The king has *left* on [Monday].", "The king has *closed* a port before, in [2008].", "On [Monday] the king has *closed* the port."},
 			},
 			{
+				Name: "<done> on <tomorrow's weekday>", Why: "six days back, or a year, a day by its name is the story's morrow too: a page is often older than what was last written on it",
+				Pattern: "{event !plan}", If: (*scene).nearerAhead,
+				Reason: whyMorrow,
+				Holds:  []string{"The king left Lima on [Thursday].", "The king left Lima on [20 June]."},
+				Not:    []string{"The king *left* Lima on [Friday].", "The king *left* Lima last week, on [Tuesday].", "The king *left* Lima on [20 July].", "The king was due to *leave* Lima on [Thursday]."},
+			},
+			{
 				Name: "as <present verb> on <date>", Why: "what stands beside another verb in the present tells how things are",
 				Pattern: "{event tense:present !perfect !modal !plan !progressive clause:adverbial} >mark {word:as|while|because|since|although|though|whereas}",
 				Reason:  whyState,
@@ -291,4 +298,25 @@ func (d *scene) movesFigure() bool {
 		}
 	}
 	return lexicon.Has(d.cl.Verb.Lemma, lexicon.Multiple)
+}
+
+// nearerAhead: the day is one of two, and the other lies so close ahead of the story's day, and this so far behind, that the
+// text may well have been written after the day that it bears.
+func (d *scene) nearerAhead() bool {
+	const (
+		close   = 14 // days
+		farther = 6  // times
+	)
+	e := &d.Times.Expressions[d.x]
+	for e.Anchor >= 0 && e.Earlier.IsZero() {
+		e = &d.Times.Expressions[e.Anchor] // "closes on Friday, and opens at 10am"
+	}
+	day, ok := d.DatelineDay().Earliest()
+	back, ok1 := e.Earlier.Earliest()
+	ahead, ok2 := e.Later.Earliest()
+	if !ok || !ok1 || !ok2 || !d.ofOneDay() || !d.r.Date.SameDays(e.Earlier) {
+		return false
+	}
+	n := ahead.Sub(day)
+	return n > 0 && n <= close && day.Sub(back) >= farther*n
 }

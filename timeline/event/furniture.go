@@ -111,7 +111,10 @@ func (d *scene) listsYears() bool {
 		if t.IsFinite() || t.Tag == "MD" {
 			return false
 		}
-		if n, err := strconv.Atoi(t.Text); err == nil && len(t.Text) == 4 && n >= 1800 && n < 2100 {
+		if len(t.Text) != 4 {
+			continue
+		}
+		if n, err := strconv.Atoi(t.Text); err == nil && n >= 1800 && n < 2100 {
 			years++
 		}
 	}

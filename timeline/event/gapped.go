@@ -105,10 +105,16 @@ func (s *finder) gappedSubject(o, r *Mention) {
 	default:
 		return
 	}
-	if ts[r.Gap.Head].PluralNoun() != syntax.TakesPlural(ts, sub) {
-		return // "the two envoys arrive on Friday and the king on Saturday"
+	if own := (syntax.Span{Start: start, End: r.Gap.Head + 1}); shares(ts, sub, own) {
+		r.Gap.Subject, r.Gap.Shared = own, shared
 	}
-	r.Gap.Subject, r.Gap.Shared = syntax.Span{Start: start, End: r.Gap.Head + 1}, shared
+}
+
+// shares: the phrase can do what the subject does. Not "the two envoys arrive on Friday and | the king on Saturday", "sales will
+// open in May and | close in June".
+func shares(ts []syntax.Token, sub, own syntax.Span) bool {
+	h := &ts[own.End-1]
+	return h.PluralNoun() == syntax.TakesPlural(ts, sub) && !(h.Tag == "NN" && own.End-own.Start == 1)
 }
 
 // kindAt gives the sort of entity whose name ends at the token, "" if none.

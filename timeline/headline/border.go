@@ -1,6 +1,7 @@
 package headline
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -79,7 +80,8 @@ func (k *cutting) otherAntecedent() bool {
 	if t.Rel == syntax.Conj && k.sen.Dependent(noun, syntax.Case) < 0 && !(k.c.Has(t.Head) && k.sen.Tokens[t.Head].Rel.Is(syntax.Nsubj)) {
 		return true // but "on the call and on | the talks that"
 	}
-	if k.sen.Tokens[clause].IsVerb() && (looseObject(k.sen, noun) || bareName(k.sen, noun, clause)) {
+	if up := t.Head; k.sen.Tokens[clause].Tag == "WDT" && t.Rel.Is(syntax.Obl) && up >= 0 && k.sen.Tokens[up].Tag == "VBG" && k.sen.Tokens[up].Rel == syntax.Acl ||
+		k.sen.Tokens[clause].IsVerb() && looseObject(k.sen, noun) || bareName(k.sen, noun, clause) {
 		return true
 	}
 	for t.Rel.Is(syntax.Nmod) && k.c.Has(t.Head) {
@@ -278,6 +280,9 @@ func (k *cutting) looseEnd() bool {
 		return false
 	}
 	t := &k.sen.Tokens[at]
+	if at+1 < k.c.End && at == k.r.When.End && t.Text == "," && k.sen.Tokens[at+1].Tag == "WDT" && k.r.When.Start > k.r.Head && slices.ContainsFunc(k.sen.Tokens[k.r.When.Start-1:at], func(t syntax.Token) bool { return t.Lower == "from" || t.Lower == "than" }) {
+		return true // "a rise from a year ago, | which": that year may be meant
+	}
 	if k.r.Nominal() {
 		return t.Lower == "until" || t.Lower == "till"
 	}

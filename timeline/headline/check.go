@@ -77,7 +77,7 @@ var (
 	}
 	// gapChecks are for a subject whose verb stands with another: the tree does not join them.
 	gapChecks = []check{
-		{"its subject is another verb's", func(c *checker) bool { return c.tok(max(c.subjectEndToken()-1, 0)).IsVerb() }},
+		{"its subject is another verb's", func(c *checker) bool { t := c.tok(max(c.subjectEndToken()-1, 0)); return t.IsVerb() || t.Tag == "JJ" }},
 		{"the verb or its predicate is missing", (*checker).verbMissing},
 		{"a negation is missing", (*checker).affirmed},
 		{"an auxiliary is missing", (*checker).auxiliaryMissing},
@@ -86,6 +86,7 @@ var (
 		{"it does not tell what is said", (*checker).saysNothing},
 	}
 	nounChecks = []check{
+		{"it does not tell what for", func(c *checker) bool { return c.s.asksForNothing(c.r, c.head) }},
 		{tooLittle, (*checker).bare},
 		{"a negation is missing", (*checker).affirmed},
 		{"what governs the noun is missing", (*checker).ungoverned},

@@ -73,8 +73,8 @@ func (s *teller) constituent(r *mention, whole syntax.Span) constituent {
 		c.poor = true // the same, of a participle
 	case c.phrase && !r.Nominal() && r.sen.Tokens[c.Start].Tag == "DT" && lexicon.Has(r.sen.Tokens[c.Start].Lower, lexicon.InSeries):
 		c.poor = true // "another study carried out in 2023"
-	case c.phrase && r.Nominal() && asksForNothing(r.sen, r.Head):
-		c.poor = true // "the 2008 campaign"
+	case c.phrase && r.Nominal() && (s.asksForNothing(r, r.Head) || r.undone()):
+		c.poor = true // "the 2008 campaign", "did not sign | the 2008 accord"
 	case c.phrase && !r.Nominal(), c.phrase && s.hasNameIn(r, c.Span):
 		c.poor = words < 2
 	default:
@@ -90,7 +90,7 @@ func (s *teller) underCondition(r *mention, sp syntax.Span) bool {
 		at = r.sen.Clauses[r.Clause].Head
 	}
 	for i := range r.sen.Clauses {
-		if c := &r.sen.Clauses[i]; sp.Has(c.Span.Start) && (c.Marker == "if" || c.Marker == "unless") && !r.sen.Under(c.Head, at) {
+		if c := &r.sen.Clauses[i]; sp.Has(c.Span.Start) && (c.Marker == "if" || c.Marker == "unless") && (r.Nominal() || !r.sen.Under(c.Head, at)) {
 			return true
 		}
 	}

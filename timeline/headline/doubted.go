@@ -23,10 +23,10 @@ func (c *checker) doubted() bool {
 }
 
 // pastNouns: the noun that a clause goes with is not the last before it, or one of many: "a blow to the rebels, | which was",
-// "some of the steps | that were shown", "a group of states | led by Chad". Where a relative clause's noun is the last, it seldom is another.
+// "some of the steps | that were shown", "a group of states | led by Chad", "a tape of him boasting of the theft, | which was released". Where a relative clause's noun is the last, it seldom is another.
 func (c *checker) pastNouns(cl *syntax.Clause) bool {
 	noun := c.sen.HeadOf(cl.Antecedent)
-	if up := c.tok(noun).Head; cl.Kind != syntax.Relative || up >= 0 && c.tok(up).Has(lexicon.PartOf) {
+	if up := c.tok(noun).Head; cl.Kind != syntax.Relative || up >= 0 && (c.tok(up).Has(lexicon.PartOf) || c.tok(up).Tag == "VBG" && c.tok(up).Rel == syntax.Acl) {
 		return true
 	}
 	for i := noun + 1; i < cl.Span.Start; i++ {

@@ -205,8 +205,8 @@ func (c *checker) plainVerb() bool {
 	return lexicon.Has(c.sen.Lemma(c.head), lexicon.ReportsSpeech) && c.tok(c.head).IsFinite() || v.Span.End-v.Span.Start > 1 && v.Tense != syntax.NoTense || c.tok(c.head).Tag == "VBD" && (s.Tag == "PRP" || s.Tag == "NNP")
 }
 
-// looseObject: the noun is the object of an infinitive or a gerund, above which another noun may be what a participle behind it
-// stands for: "a session to elect a chief | scheduled for May", "the cost of leaving the bloc | published in May".
+// looseObject: the noun is the object of an infinitive or a gerund, above which another noun may be what a clause behind it stands
+// for: "a session to elect a chief | scheduled for May", "the cost of leaving the bloc | published in May".
 func looseObject(sen *syntax.Sentence, noun int) bool {
 	t := &sen.Tokens[noun]
 	return t.Rel == syntax.Obj && t.Head >= 0 && (sen.Tokens[t.Head].Tag == "VB" || sen.Tokens[t.Head].Tag == "VBG" && sen.Tokens[t.Head].Rel == syntax.Acl)

@@ -23,6 +23,8 @@ type refusalRule struct {
 // ahead are the statuses that say that an act has not been.
 var ahead = []timeline.Status{timeline.Planned, timeline.Cancelled, timeline.Postponed}
 
+const isUndone = "not <sign> <act>"
+
 // refusalRules are those by any of which an act is no fact.
 var refusalRules = []refusalRule{
 	{
@@ -109,6 +111,12 @@ var refusalRules = []refusalRule{
 		True:     []string{"The second day of the *strike* of miners on Monday was calm.", "The papers told of the *death* of Rao on Monday."},
 	},
 	{
+		Name: isUndone, Why: "what nobody held, signed or received has not been",
+		Patterns: []string{"{act} <obj {keep negated lemma:hold|receive|make|sign|stage|launch|conduct|order|win}"},
+		False:    []string{"Oslo did not sign the *accord* with Chad on Monday."},
+		True:     []string{"Oslo did not welcome the *accord* with Chad on Monday."},
+	},
+	{
 		Name: "<call> for <act>", Why: "what is asked for, prevented or feared has not happened",
 		Patterns: []string{
 			"{act} <obj|nsubj:pass {keep role:prevents}",
@@ -161,4 +169,9 @@ func ungoverned(sen *syntax.Sentence, head int, shown []bool, status timeline.St
 		at = sen.Tokens[at].Head
 	}
 	return false
+}
+
+// undone: what r tells was not held, signed or received, so that no phrase of its sentence tells of it.
+func (r *mention) undone() bool {
+	return refusalOf(pattern.NewView(r.sen, pattern.Words{}), r.Head, nil, r.Status) == isUndone
 }

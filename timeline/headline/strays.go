@@ -24,7 +24,6 @@ var strayChecks = []check{
 	{"its object is a pronoun", (*checker).bareObject},
 	{"another verb follows its own", (*checker).twoVerbs},
 	{"a phrase in it belongs to words that are left out", (*checker).homeless},
-	{"its date only bounds it", (*checker).onlyBounded},
 }
 
 // otherDay: the line keeps a time that counts from the story's day, "last year", "this week", and is itself of
@@ -239,24 +238,6 @@ func (c *checker) homeless() bool {
 		}
 		if !c.shown[t.Head] && !c.gone(t.Head) && !c.sen.Under(c.head, i) && !c.subjectOrObject(i) && !c.sen.VerbOf(c.head).Span.Has(t.Head) {
 			return true
-		}
-	}
-	return false
-}
-
-// onlyBounded: what had come about "by" a day, or stood "as of" it, is told without that word, and would stand under the month
-// or year as if it were theirs: "had raised 40 million | by May".
-func (c *checker) onlyBounded() bool {
-	w := c.r.When
-	if !c.isVerb || w.Empty() || c.shown[w.End-1] || c.r.Status != timeline.Occurred {
-		return false
-	}
-	if days, _ := c.r.Date.Days(); days <= 7 || c.sen.VerbOf(c.head).Tense != syntax.Past {
-		return false // "by 9 a.m. many had gathered"
-	}
-	for i := max(w.Start-2, 0); i < w.End; i++ {
-		if t := c.tok(i); t.Lower == "by" && t.IsPrep() || t.Lower == "of" && i > 0 && c.tok(i-1).Lower == "as" {
-			return !c.shown[i]
 		}
 	}
 	return false

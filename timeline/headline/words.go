@@ -294,11 +294,8 @@ func (c *checker) ownWord(i int) bool {
 	return i == c.head
 }
 
-// bare: a noun phrase of a word or two that says nothing of what or whose, or an appeal or a campaign without what it was for.
+// bare: a noun phrase of a word or two that says nothing of what or whose.
 func (c *checker) bare() bool {
-	if asksForNothing(c.sen, c.head) {
-		return true
-	}
 	if c.r.datedName() {
 		noun := c.sen.Lemma(c.head)
 		owned := c.r.Status == timeline.Occurred && lexicon.Has(noun, lexicon.Poll) || lexicon.Has(noun, lexicon.HeldAtHome) || lexicon.Has(noun, lexicon.Paper) && !lexicon.Has(noun, lexicon.TwoSided) || noun == "coup"
@@ -322,10 +319,16 @@ func (c *checker) bare() bool {
 }
 
 // asksForNothing: the noun is an appeal or a campaign, and nothing behind it says what for.
-func asksForNothing(sen *syntax.Sentence, noun int) bool {
-	return lexicon.Has(sen.Lemma(noun), lexicon.AsksFor) && !slices.ContainsFunc(sen.Tokens[noun:], func(t syntax.Token) bool {
-		return t.Head == noun && (t.Rel.Is(syntax.Nmod) || t.Rel.Is(syntax.Acl)) && t.Rel != syntax.NmodPoss
-	})
+func (s *teller) asksForNothing(r *mention, noun int) bool {
+	if !lexicon.Has(r.sen.Lemma(noun), lexicon.AsksFor) {
+		return false
+	}
+	for i := noun + 1; i < len(r.sen.Tokens); i++ {
+		if t := &r.sen.Tokens[i]; t.Head == noun && (t.Rel.Is(syntax.Nmod) || t.Rel.Is(syntax.Acl)) && t.Rel != syntax.NmodPoss && !s.InExpression(r.Sentence, i) && !r.When.Has(i) {
+			return false
+		}
+	}
+	return true
 }
 
 func letters(s string) bool { return strings.ContainsFunc(s, letter) }

@@ -32,10 +32,11 @@ func VerbPast(participle string) string {
 // "tries" → "try", "using" → "use". A form it does not know is undone by the
 // rules of English spelling.
 func VerbLemma(w string) string {
-	if v, ok := FormOf(w); ok && (v.Past || v.Base == "be" || v.Base == "have" || !Has(w, Verb)) {
+	isBase := Has(w, Verb)
+	if v, ok := FormOf(w); ok && (v.Past || v.Base == "be" || v.Base == "have" || !isBase) {
 		return v.Base
 	}
-	if Has(w, Verb) {
+	if isBase {
 		return w
 	}
 	switch {

@@ -10,25 +10,19 @@ var deverbalEndings = []string{"ation", "ition", "ction", "ption", "sion", "ment
 
 // IsTeller reports whether a noun in lower case is of people or of a body that may tell news.
 func IsTeller(noun string) bool {
-	for _, f := range [...]Feature{Human, Office, OneSided, Collective, OrganisationHead} {
-		if Has(noun, f) {
-			return true
-		}
-	}
-	return false
+	w := Of(noun)
+	return w.Has(Human) || w.Has(Office) || w.Has(OneSided) || w.Has(Collective) || w.Has(OrganisationHead)
 }
 
 // IsEvent reports whether a noun names something that happens.
 func IsEvent(noun string) bool {
 	n := strings.ToLower(noun)
-	if Has(n, NotEvent) {
-		return false
-	}
 	s := NounLemma(n)
-	if Has(s, NotEvent) {
+	word, singular := table.of(n), table.of(s)
+	if word.has(NotEvent) || singular.has(NotEvent) {
 		return false
 	}
-	if ClassOf(n) != NoClass || ClassOf(s) != NoClass || Has(n, Event) || Has(s, Event) {
+	if word.class != NoClass || singular.class != NoClass || word.has(Event) || singular.has(Event) {
 		return true
 	}
 	if i := strings.LastIndexByte(s, '-'); i > 0 && i < len(s)-1 {

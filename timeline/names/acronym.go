@@ -62,7 +62,7 @@ func spelled(s *sentence, end int, acronym string) int {
 		}
 		if s.fold[k][0] == letters[n] && s.proper[k] {
 			n--
-		} else if s.proper[k] || !lexicon.Has(s.fold[k], lexicon.NameParticle) && !lexicon.Has(s.fold[k], lexicon.NameLink) {
+		} else if s.proper[k] || !s.words[k].Has(lexicon.NameParticle) && !s.words[k].Has(lexicon.NameLink) {
 			return -1
 		}
 	}

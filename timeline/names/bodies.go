@@ -24,7 +24,7 @@ func (f *finder) nameBodies(s *sentence) {
 		}
 		start := i
 		for start > 0 && i-start < 5 {
-			if start > 1 && possessed(s, start-1) && lexicon.Has(s.fold[start-2], lexicon.CommonOwner) && s.proper[start-2] { // "People's Liberation Front"
+			if start > 1 && possessed(s, start-1) && s.words[start-2].Has(lexicon.CommonOwner) && s.proper[start-2] { // "People's Liberation Front"
 				start -= 2
 				continue
 			}
@@ -139,18 +139,18 @@ func (f *finder) lineEnds(s *sentence, i int) bool {
 // bodyName says whether the words about the head at i make a name and not just
 // "the Embassy" or "the U.S. Army".
 func bodyName(s *sentence, start, head, end int) bool {
-	if lexicon.Has(s.fold[start], lexicon.CodeName) {
+	if s.words[start].Has(lexicon.CodeName) {
 		return false
 	}
 	if end > head+1 {
 		return true
 	}
-	if head == start+1 && s.bits[start]&maleName != 0 && lexicon.Has(s.fold[head], lexicon.SurnameHead) {
+	if head == start+1 && s.bits[start]&maleName != 0 && s.words[head].Has(lexicon.SurnameHead) {
 		return false // "Pancho Villa"
 	}
 	for k := start; k < head; k++ {
 		h := s.hitAt(k)
-		if h == nil || !h.adj || lexicon.Has(s.fold[head], lexicon.OrganisationHead) {
+		if h == nil || !h.adj || s.words[head].Has(lexicon.OrganisationHead) {
 			return true
 		}
 	}

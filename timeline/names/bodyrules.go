@@ -99,7 +99,7 @@ func (f *finder) isApposedBody(s *sentence, name syntax.Span) (string, bool) {
 	}
 	i++
 	switch {
-	case lexicon.Has(s.fold[i], lexicon.Article):
+	case s.words[i].Has(lexicon.Article):
 		i++
 	case s.hitAt(i) != nil && possessed(s, s.hitAt(i).span.End): // ", Norway's largest bank"
 		i = s.hitAt(i).span.End + 1
@@ -124,11 +124,11 @@ func (f *finder) isCalledBody(s *sentence, name syntax.Span) (string, bool) {
 	if i > 0 && (s.fold[i] == "called" || s.fold[i] == "named") {
 		i--
 	}
-	if i < 0 || s.proper[i] || !lexicon.Has(s.fold[i], lexicon.BodyNoun) || !s.Tokens[i].IsNoun() {
+	if i < 0 || s.proper[i] || !s.words[i].Has(lexicon.BodyNoun) || !s.Tokens[i].IsNoun() {
 		return "", false
 	}
 	for k := name.End; k < len(s.Tokens) && k < name.End+3; k++ {
-		if s.bits[k]&officeWord != 0 || s.Tokens[k].Tag == "POS" || lexicon.Has(s.fold[k], lexicon.LandNoun) {
+		if s.bits[k]&officeWord != 0 || s.Tokens[k].Tag == "POS" || s.words[k].Has(lexicon.LandNoun) {
 			return "", false
 		}
 	}
@@ -141,7 +141,7 @@ func (f *finder) isSortedBody(s *sentence, name syntax.Span) (string, bool) {
 	if i < len(s.Tokens) && s.fold[i] == "news" {
 		i++
 	}
-	if i >= len(s.Tokens) || s.proper[i] || s.Tokens[i].Tag != "NN" || !lexicon.Has(s.fold[i], lexicon.BodyNoun) || i+1 < len(s.Tokens) && s.fold[i+1] == "of" {
+	if i >= len(s.Tokens) || s.proper[i] || s.Tokens[i].Tag != "NN" || !s.words[i].Has(lexicon.BodyNoun) || i+1 < len(s.Tokens) && s.fold[i+1] == "of" {
 		return "", false
 	}
 	return s.fold[i], !s.words[name.End-1].Has(lexicon.Creed)
@@ -150,7 +150,7 @@ func (f *finder) isSortedBody(s *sentence, name syntax.Span) (string, bool) {
 // hasForm reads "Orvalla AB", "Orvalla Real AG".
 func (f *finder) hasForm(s *sentence, name syntax.Span) (string, bool) {
 	last := name.End - 1
-	return "company", last > name.Start && shape(s.Tokens[last].Text) == allCaps && lexicon.Has(s.fold[last], lexicon.FirmEnding)
+	return "company", last > name.Start && shape(s.Tokens[last].Text) == allCaps && s.words[last].Has(lexicon.FirmEnding)
 }
 
 // isSpeakingThing reads "Orvalla, which fell, said".
@@ -186,7 +186,7 @@ func (f *finder) hasShares(s *sentence, name syntax.Span) (string, bool) {
 	if i+1 < len(s.Tokens) && lexicon.Has(s.fold[i]+" "+s.fold[i+1], lexicon.OfFirm) {
 		return "company", true
 	}
-	return "company", i < len(s.Tokens) && !s.proper[i] && lexicon.Has(s.fold[i], lexicon.OfFirm)
+	return "company", i < len(s.Tokens) && !s.proper[i] && s.words[i].Has(lexicon.OfFirm)
 }
 
 // ownsUnit reads "shares of Orvalla", "a subsidiary of Orvalla", "the chief executive of Orvalla".
@@ -198,12 +198,12 @@ func (f *finder) ownsUnit(s *sentence, name syntax.Span) (string, bool) {
 	if s.fold[i] == "in" {
 		return "company", s.fold[i-1] == "shares"
 	}
-	return "company", s.fold[i-1] != "stock" && lexicon.Has(s.fold[i-1], lexicon.OfFirm) || i > 1 && lexicon.Has(s.fold[i-2]+" "+s.fold[i-1], lexicon.OfFirm)
+	return "company", s.fold[i-1] != "stock" && s.words[i-1].Has(lexicon.OfFirm) || i > 1 && lexicon.Has(s.fold[i-2]+" "+s.fold[i-1], lexicon.OfFirm)
 }
 
 // isParty reads "the Liberals".
 func (f *finder) isParty(s *sentence, name syntax.Span) (string, bool) {
-	return "party", name.End-name.Start == 1 && lexicon.Has(s.fold[name.Start], lexicon.Party) && name.Start > 0 && (s.fold[name.Start-1] == "the" || !s.proper[name.Start-1])
+	return "party", name.End-name.Start == 1 && s.words[name.Start].Has(lexicon.Party) && name.Start > 0 && (s.fold[name.Start-1] == "the" || !s.proper[name.Start-1])
 }
 
 // isCamel reads "OpenWorks"; not "McAllen", "DiCaprio".

@@ -67,7 +67,7 @@ func noble(s *sentence, i, j int) bool {
 	if j != i+1 || j+1 >= len(s.Tokens) || s.fold[j] != "of" || !s.proper[j+1] {
 		return false
 	}
-	return lexicon.Has(s.fold[i], lexicon.NobleTitle)
+	return s.words[i].Has(lexicon.NobleTitle)
 }
 
 // joins says whether token j is a particle inside a name: "von der", "bin", "y".
@@ -76,7 +76,7 @@ func joins(s *sentence, j int) bool {
 		if k > j && s.proper[k] {
 			return true
 		}
-		if !lexicon.Has(s.fold[k], lexicon.NameParticle) {
+		if !s.words[k].Has(lexicon.NameParticle) {
 			return false
 		}
 	}
@@ -94,7 +94,7 @@ func (f *finder) segments(s *sentence, run syntax.Span, out []candidate) []candi
 		for j < run.End && !f.separates(s, run, j) {
 			j++
 		}
-		for j > i && lexicon.Has(s.fold[j-1], lexicon.NameParticle) && !s.proper[j-1] {
+		for j > i && s.words[j-1].Has(lexicon.NameParticle) && !s.proper[j-1] {
 			j--
 		}
 		if c, ok := f.judge(s, syntax.Span{Start: i, End: j}); ok {
@@ -135,7 +135,7 @@ func (f *finder) separates(s *sentence, run syntax.Span, i int) bool {
 			s.fold[i] == "shah" && i > run.Start && !last && s.bits[i-1]&officeWord != 0 {
 			return false // "Foreign Minister Shah Mahmood Qureshi"
 		}
-		if lexicon.Has(s.fold[i], lexicon.InsideName) && i > run.Start && !last && s.hitAt(i-1) == nil && s.bits[i-1]&(officeWord|rankWord|honorific) == 0 {
+		if s.words[i].Has(lexicon.InsideName) && i > run.Start && !last && s.hitAt(i-1) == nil && s.bits[i-1]&(officeWord|rankWord|honorific) == 0 {
 			return false // "Khalid Sheikh Omar"
 		}
 		return !(afterGiven && last && s.fold[i][len(s.fold[i])-1] != '.')
@@ -173,7 +173,7 @@ func titled(s *sentence, i int) bool {
 func (f *finder) judge(s *sentence, name syntax.Span) (candidate, bool) {
 	c := candidate{name: name, words: f.nameWords(s, name), person: -1}
 	n := name.End - name.Start
-	if n == 0 || n > 6 || strings.IndexByte(s.fold[name.Start], '-') == 1 || n > 1 && lexicon.Has(s.fold[name.Start], lexicon.CodeName) {
+	if n == 0 || n > 6 || strings.IndexByte(s.fold[name.Start], '-') == 1 || n > 1 && s.words[name.Start].Has(lexicon.CodeName) {
 		return c, false
 	}
 	end := name.End - 1
@@ -250,19 +250,19 @@ func (f *finder) evidenceAfter(s *sentence, i int) int {
 	if i+2 < len(s.Tokens) && s.Tokens[i].Text == "(" && s.Tokens[i+2].Text == ")" { // "(pictured)"
 		i += 3
 	}
-	for from := i; i < len(s.Tokens) && i < from+3 && lexicon.Has(s.fold[i], lexicon.BeforeVerb); {
+	for from := i; i < len(s.Tokens) && i < from+3 && s.words[i].Has(lexicon.BeforeVerb); {
 		i++
 	}
 	if i >= len(s.Tokens) {
 		return 0
 	}
-	if lexicon.Has(s.fold[i], lexicon.PersonVerb) || (s.fold[i-1] == "was" || s.fold[i-1] == "were") && lexicon.Has(s.fold[i], lexicon.PassiveOfPersons) {
+	if s.words[i].Has(lexicon.PersonVerb) || (s.fold[i-1] == "was" || s.fold[i-1] == "were") && s.words[i].Has(lexicon.PassiveOfPersons) {
 		return 2
 	}
 	if s.fold[i] == "of" && i+1 < len(s.Tokens) && s.hitAt(i+1) != nil && f.knownAs(s.hitAt(i+1)).Kind == State {
 		return 2
 	}
-	if possessed(s, i) && i+1 < len(s.Tokens) && lexicon.Has(s.fold[i+1], lexicon.OfOnePerson) {
+	if possessed(s, i) && i+1 < len(s.Tokens) && s.words[i+1].Has(lexicon.OfOnePerson) {
 		return 3 // "Holm's resignation"
 	}
 	if s.Tokens[i].Text != "," || i+2 >= len(s.Tokens) {
@@ -298,11 +298,11 @@ func (f *finder) evidenceAfter(s *sentence, i int) int {
 // Speaker of the House, ", "Chinese counterpart ".
 func (f *finder) evidenceBefore(s *sentence, name syntax.Span) int {
 	i := name.Start
-	if i > 0 && (lexicon.Has(s.fold[i-1], lexicon.Relation) || name.End-i > 1 && partisan(s, i-1)) {
+	if i > 0 && (s.words[i-1].Has(lexicon.Relation) || name.End-i > 1 && partisan(s, i-1)) {
 		return 3
 	}
-	if i > 0 && lexicon.Has(s.fold[i-1], lexicon.PersonObject) ||
-		i > 0 && name.End-i > 1 && !s.proper[i-1] && s.Tokens[i-1].IsNoun() && lexicon.Has(s.fold[i-1], lexicon.Human) {
+	if i > 0 && s.words[i-1].Has(lexicon.PersonObject) ||
+		i > 0 && name.End-i > 1 && !s.proper[i-1] && s.Tokens[i-1].IsNoun() && s.words[i-1].Has(lexicon.Human) {
 		return 2 // "activist Sadia Omin"
 	}
 	if n := name.End - i; i > 1 && possessed(s, i-1) && s.hitAt(i-2) != nil && s.Tokens[i].Tag == "NNP" && n > 1 && n < 5 && name.End < len(s.Tokens) && s.Tokens[i+1].Tag == "NNP" &&
@@ -334,7 +334,7 @@ func (f *finder) evidenceBefore(s *sentence, name syntax.Span) int {
 		if s.Tokens[k].Text == "," || strings.HasPrefix(s.Tokens[k].Tag, "V") {
 			return 0
 		}
-		if s.bits[k]&officeWord != 0 && s.bits[k]&honorific == 0 || lexicon.Has(s.fold[k], lexicon.PersonNoun) || lexicon.Has(s.fold[k], lexicon.Relation) {
+		if s.bits[k]&officeWord != 0 && s.bits[k]&honorific == 0 || s.words[k].Has(lexicon.PersonNoun) || s.words[k].Has(lexicon.Relation) {
 			return 3
 		}
 	}

@@ -30,13 +30,13 @@ func monthAsName(s *sentence, i int) bool {
 	if i > 0 && s.proper[i-1] && s.bits[i-1]&(honorific|officeWord) != 0 && s.words[i].Has(lexicon.Month) && (i+1 == len(s.Tokens) || s.Tokens[i+1].Tag != "CD") {
 		return true // "Mrs. May"
 	}
-	if s.bits[i]&(maleName|femaleName|givenName) == 0 || i+1 >= len(s.Tokens) || shape(s.Tokens[i+1].Text) != capitalised || s.bits[i+1]&^familyName != 0 || lexicon.Has(s.fold[i+1], lexicon.Calendar) || lexicon.Has(s.fold[i+1], lexicon.Starter) {
+	if s.bits[i]&(maleName|femaleName|givenName) == 0 || i+1 >= len(s.Tokens) || shape(s.Tokens[i+1].Text) != capitalised || s.bits[i+1]&^familyName != 0 || s.words[i+1].Has(lexicon.Calendar) || s.words[i+1].Has(lexicon.Starter) {
 		return false
 	}
 	if i == 0 {
 		return true
 	}
-	return s.Tokens[i-1].Tag != "CD" && !lexicon.Has(s.fold[i-1], lexicon.BeforeCalendar)
+	return s.Tokens[i-1].Tag != "CD" && !s.words[i-1].Has(lexicon.BeforeCalendar)
 }
 
 // monthSurnames reads "May resigned" as a person of whom the story speaks as "Theresa May" or "Mrs. May".
@@ -53,7 +53,7 @@ func (f *finder) monthSurnames() {
 	for si := range f.sents {
 		s := &f.sents[si]
 		for i := 0; i < len(s.fold) && len(called) > 0; i++ {
-			if called[s.fold[i]] && !s.proper[i] && shape(s.Tokens[i].Text) == capitalised && (possessed(s, i+1) || s.isSubject(syntax.Span{Start: i, End: i + 1})) && (i == 0 || !lexicon.Has(s.fold[i-1], lexicon.BeforeCalendar) && s.Tokens[i-1].Tag != "CD" && !s.Tokens[i-1].IsPrep()) {
+			if called[s.fold[i]] && !s.proper[i] && shape(s.Tokens[i].Text) == capitalised && (possessed(s, i+1) || s.isSubject(syntax.Span{Start: i, End: i + 1})) && (i == 0 || !s.words[i-1].Has(lexicon.BeforeCalendar) && s.Tokens[i-1].Tag != "CD" && !s.Tokens[i-1].IsPrep()) {
 				s.proper[i] = true
 			}
 		}

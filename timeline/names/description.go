@@ -22,7 +22,7 @@ func (f *finder) readDescription(si, i int) int {
 			return f.readGroup(si, i, i+2, n)
 		}
 	}
-	if k := i + 1; s.fold[i] == "the" && k < len(s.Tokens) && lexicon.Has(s.fold[k], lexicon.PersonNoun) && (k+1 == len(s.Tokens) || s.fold[k+1] != "of") {
+	if k := i + 1; s.fold[i] == "the" && k < len(s.Tokens) && s.words[k].Has(lexicon.PersonNoun) && (k+1 == len(s.Tokens) || s.fold[k+1] != "of") {
 		if of := f.onlyPair(s.fold[k]); of != nil {
 			f.mention(si, syntax.Span{Start: i, End: k + 1}, Description, of...)
 			return 2
@@ -78,7 +78,7 @@ func (f *finder) readLand(si, i int) int {
 		if f.mentioned("Taiwan") || f.mentioned("Hong Kong") {
 			e = f.named("China")
 		}
-	case "country":
+	case "country", "nation":
 		if e = f.lastState(si); e < 0 {
 			e = f.mainState()
 		}
@@ -101,7 +101,7 @@ func (f *finder) readLand(si, i int) int {
 			f.calls[s.fold[k]] = e
 		}
 	default:
-		if lexicon.Has(s.fold[k], lexicon.Government) {
+		if s.words[k].Has(lexicon.Government) {
 			if e = f.stateBehind(s, k); e >= 0 || k+1 < len(s.Tokens) && s.fold[k+1] == "of" {
 				break
 			}
@@ -113,7 +113,7 @@ func (f *finder) readLand(si, i int) int {
 			}
 			break
 		}
-		if region := lexicon.Has(s.fold[k], lexicon.Region); region || lexicon.Has(s.fold[k], lexicon.Settlement) {
+		if region := s.words[k].Has(lexicon.Region); region || s.words[k].Has(lexicon.Settlement) {
 			e = f.lastPlace(si, region)
 		}
 	}

@@ -141,6 +141,7 @@ func (f *finder) mayCall(words []string) bool {
 
 // isWord: the lexicon knows the word for other things than the endings of names.
 func isWord(w string) bool {
-	return lexicon.Has(w, lexicon.OrganisationHead) || lexicon.Has(w, lexicon.PlaceHead) || lexicon.Has(w, lexicon.OtherHead) || lexicon.Has(w, lexicon.Verb) ||
-		lexicon.Has(w, lexicon.BodyNoun) || lexicon.Has(w, lexicon.Human) || lexicon.IsEvent(w)
+	known := lexicon.Of(w)
+	return known.Has(lexicon.OrganisationHead) || known.Has(lexicon.PlaceHead) || known.Has(lexicon.OtherHead) || known.Has(lexicon.Verb) ||
+		known.Has(lexicon.BodyNoun) || known.Has(lexicon.Human) || lexicon.IsEvent(w)
 }

@@ -12,10 +12,10 @@ import (
 func (f *finder) readGroup(si, i, k, n int) int {
 	s := &f.sents[si]
 	from := k
-	for k < len(s.Tokens) && (s.Tokens[k].Tag == "JJ" || s.Tokens[k].Tag == "JJS") && !lexicon.Has(s.fold[k], lexicon.GroupNoun) {
+	for k < len(s.Tokens) && (s.Tokens[k].Tag == "JJ" || s.Tokens[k].Tag == "JJS") && !s.words[k].Has(lexicon.GroupNoun) {
 		k++
 	}
-	if k+1 < len(s.Tokens) && s.Tokens[k].Tag == "NN" && lexicon.Has(s.fold[k+1], lexicon.PersonNoun) {
+	if k+1 < len(s.Tokens) && s.Tokens[k].Tag == "NN" && s.words[k+1].Has(lexicon.PersonNoun) {
 		k++ // "defence ministers"
 	}
 	if k >= len(s.Tokens) {
@@ -69,7 +69,7 @@ func (f *finder) readMinisters(si, i int) int {
 	for k < len(s.Tokens) && k < i+3 && s.bits[k]&rankWord != 0 {
 		k++
 	}
-	if k == i+1 || k >= len(s.Tokens) || !lexicon.Has(s.fold[k], lexicon.PersonNoun) || k+1 < len(s.Tokens) && s.fold[k+1] == "of" {
+	if k == i+1 || k >= len(s.Tokens) || !s.words[k].Has(lexicon.PersonNoun) || k+1 < len(s.Tokens) && s.fold[k+1] == "of" {
 		return 0
 	}
 	qualifier := strings.Join(s.fold[i+1:k], " ")
@@ -126,15 +126,18 @@ func (f *finder) onlyPair(noun string) []int {
 func (f *finder) lastPeople(noun string, n, but int) []int {
 	fits := func(e int) bool { return e != but && f.fitsNoun(e, noun) }
 	var any, here []int
-	sent := -1
+	sent, last := -1, 0
 	for m := len(f.cast.Mentions) - 1; m >= 0 && m > len(f.cast.Mentions)-120; m-- {
 		men := &f.cast.Mentions[m]
 		if men.Sentence != sent {
 			here, sent = nil, men.Sentence
 		}
+		if n == 2 && len(here) == 1 && f.areJoined(m, last) && fits(men.Entities[0]) {
+			return []int{men.Entities[0], here[0]}
+		}
 		for _, e := range men.Entities {
 			if fits(e) && !f.possessive(men) {
-				here, any = addNew(here, e), addNew(any, e)
+				here, any, last = addNew(here, e), addNew(any, e), m
 			}
 		}
 		if len(here) == n && (m == 0 || f.cast.Mentions[m-1].Sentence != sent) {

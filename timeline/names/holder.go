@@ -12,11 +12,11 @@ import (
 func (f *finder) readOwned(si, k int, state string) int {
 	s := &f.sents[si]
 	start := k + 1
-	for start < len(s.Tokens) && (lexicon.Has(s.fold[start], lexicon.AboutHolder) || strings.HasPrefix(s.Tokens[start].Tag, "JJ") && s.bits[start]&(officeWord|rankWord) == 0) {
+	for start < len(s.Tokens) && (s.words[start].Has(lexicon.AboutHolder) || strings.HasPrefix(s.Tokens[start].Tag, "JJ") && s.bits[start]&(officeWord|rankWord) == 0) {
 		start++
 	}
 	end, ranks := start, 0
-	for end < len(s.Tokens) && !s.proper[end] && s.bits[end]&(officeWord|rankWord) != 0 && !lexicon.Has(s.fold[end], lexicon.FormerOffice) {
+	for end < len(s.Tokens) && !s.proper[end] && s.bits[end]&(officeWord|rankWord) != 0 && !s.words[end].Has(lexicon.FormerOffice) {
 		if s.bits[end]&officeWord == 0 {
 			ranks++
 		}
@@ -27,7 +27,7 @@ func (f *finder) readOwned(si, k int, state string) int {
 		end+1 < len(s.Tokens) && s.Tokens[end].Text == "," && s.proper[end+1] {
 		return 0 // its own name follows
 	}
-	if ranks == 0 && !lexicon.Has(s.fold[head], lexicon.Leader) {
+	if ranks == 0 && !s.words[head].Has(lexicon.Leader) {
 		return 0 // a land has many ministers and envoys
 	}
 	e := f.onlyHolder(strings.Join(s.fold[start:end], " "), state, ranks > 0)

@@ -15,14 +15,14 @@ func (f *finder) locative(si int, span syntax.Span, kind Kind) bool {
 	if kind == Place && s.isNamedCapital(span) {
 		return true
 	}
-	if kind == Place && k > 0 && !s.proper[k] && (lexicon.Has(s.fold[k], lexicon.Settlement) || s.fold[k] == "capital") {
+	if kind == Place && k > 0 && !s.proper[k] && (s.words[k].Has(lexicon.Settlement) || s.fold[k] == "capital") {
 		for k--; k > 0 && s.Tokens[k].IsNoun() && s.at[k] == 0; k-- { // "in the port city Ravn"
 		}
 	}
 	for k >= 0 && (s.fold[k] == "the" || s.Tokens[k].Tag == "PRP$" && k+1 < span.Start || s.Tokens[k].Tag == "JJ" && (!s.proper[k] || strings.Contains(s.Tokens[k].Text, "-")) || s.Tokens[k].Tag == "DT") {
 		k--
 	}
-	if b := span.Start - 1; b >= 0 && !s.proper[b] && (kind == State || kind == Place) && lexicon.Has(s.fold[b], lexicon.Directional) {
+	if b := span.Start - 1; b >= 0 && !s.proper[b] && (kind == State || kind == Place) && s.words[b].Has(lexicon.Directional) {
 		return true // "shook southern Iran"
 	}
 	if k < 0 || span.Start == 0 {
@@ -45,9 +45,9 @@ func (f *finder) locative(si int, span syntax.Span, kind Kind) bool {
 		return f.onWay(si, k, span, kind) || f.byGovernor(s, k, kind)
 	case lexicon.Has(w, lexicon.TakesPlaceObject):
 		return true
-	case w == "between" && k > 0 && lexicon.Has(s.fold[k-1], lexicon.Shuttle):
+	case w == "between" && k > 0 && s.words[k-1].Has(lexicon.Shuttle):
 		return true
-	case w == "of" && k > 0 && (lexicon.Has(s.fold[k-1], lexicon.PartOfLand) || kind == Place && (lexicon.Has(s.fold[k-1], lexicon.OtherHead) || lexicon.Has(lexicon.NounLemma(s.fold[k-1]), lexicon.FollowsCity))):
+	case w == "of" && k > 0 && (s.words[k-1].Has(lexicon.PartOfLand) || kind == Place && (s.words[k-1].Has(lexicon.OtherHead) || lexicon.Has(lexicon.NounLemma(s.fold[k-1]), lexicon.FollowsCity))):
 		return true // "the airspace of Pakistan", "the Treaty of Paris"
 	case w == "and" || w == "," || w == "or":
 		if n := len(f.cast.Mentions); n > 0 {
@@ -90,7 +90,7 @@ func (f *finder) onWay(si, k int, span syntax.Span, kind Kind) bool {
 				return true
 			}
 		}
-		return kind == Place && k > 1 && lexicon.Has(s.fold[k-1], lexicon.Transfer) && s.Tokens[k-1].Tag == "VBN" && lexicon.Has(s.fold[k-2], lexicon.FormOfBe)
+		return kind == Place && k > 1 && s.words[k-1].Has(lexicon.Transfer) && s.Tokens[k-1].Tag == "VBN" && s.words[k-2].Has(lexicon.FormOfBe)
 	}
 	return false
 }
@@ -109,7 +109,7 @@ func (f *finder) placeByItself(si int, span syntax.Span, kind Kind) bool {
 		if t := s.Tokens[span.End].Text; t == "(" && span.End+2 < len(s.Tokens) && s.Tokens[span.End+2].Text == ")" || span.Start == 0 && (t == "(" || t == "—" || t == "–" || t == "--" || t == ":") {
 			return true // the place line
 		}
-		if span.Start == 0 && s.Tokens[span.End].Text == "," && span.End+1 < len(s.Tokens) && (shape(s.Tokens[0].Text) == allCaps || s.Tokens[span.End+1].Tag == "CD" || lexicon.Has(s.fold[span.End+1], lexicon.Calendar)) {
+		if span.Start == 0 && s.Tokens[span.End].Text == "," && span.End+1 < len(s.Tokens) && (shape(s.Tokens[0].Text) == allCaps || s.Tokens[span.End+1].Tag == "CD" || s.words[span.End+1].Has(lexicon.Calendar)) {
 			return true
 		}
 	}
@@ -147,7 +147,7 @@ func (f *finder) byGovernor(s *sentence, k int, kind Kind) bool {
 
 // moves says whether token j is a word of motion, or a verb's form of one: "fleeing".
 func (s *sentence) moves(j int) bool {
-	return lexicon.Has(s.fold[j], lexicon.Motion) || s.Tokens[j].IsVerb() && lexicon.Has(lexicon.VerbLemma(s.fold[j]), lexicon.Motion)
+	return s.words[j].Has(lexicon.Motion) || s.Tokens[j].IsVerb() && lexicon.Has(lexicon.VerbLemma(s.fold[j]), lexicon.Motion)
 }
 
 // seatAfter says whether the name that follows the preposition at k is a seat.
@@ -198,14 +198,14 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 	if c.score <= 0 && n <= 3 && s.hitAt(c.name.Start) == nil && saidToBePlace(s, c.name.End) {
 		return f.newPlace(si, c)
 	}
-	if possessed(s, c.name.End) && c.name.End+1 < len(s.Tokens) && lexicon.Has(s.fold[c.name.End+1], lexicon.OfOnePerson) {
+	if possessed(s, c.name.End) && c.name.End+1 < len(s.Tokens) && s.words[c.name.End+1].Has(lexicon.OfOnePerson) {
 		return 0 // "at Holm's home"
 	}
-	opened := n > 1 && lexicon.Has(s.fold[c.name.Start], lexicon.OpensPlaceName)
+	opened := n > 1 && s.words[c.name.Start].Has(lexicon.OpensPlaceName)
 	if k < 0 || n > 3 || c.score > 0 && !opened || s.hitAt(c.name.Start) != nil {
 		return 0
 	}
-	if k > 0 && lexicon.Has(s.fold[k], lexicon.Directional) && !s.proper[k] && c.name.End < len(s.Tokens) && lexicon.Has(s.fold[c.name.End], lexicon.LandNoun) {
+	if k > 0 && s.words[k].Has(lexicon.Directional) && !s.proper[k] && c.name.End < len(s.Tokens) && s.words[c.name.End].Has(lexicon.LandNoun) {
 		k-- // "in southern Ilo del Norte province"
 	}
 	the := s.fold[k] == "the" && k > 0
@@ -215,12 +215,12 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 	switch w := s.fold[k]; {
 	case the && w == "near" && n > 1:
 	case w == "along" || w == "off" || the && (w == "across" || w == "over" && n > 1 || w == "in" && n == 1):
-	case the && c.name.End < len(s.Tokens) && lexicon.Has(s.fold[c.name.End], lexicon.Post) && (w == "at" || w == "near"): // "at the Talmar checkpoint"
-	case the && c.name.End < len(s.Tokens) && lexicon.Has(s.fold[c.name.End], lexicon.LandNoun) && (w == "in" || w == "near" || lexicon.Has(w, lexicon.TakesPlaceObject)): // "entered the Baba Amr district"
+	case the && c.name.End < len(s.Tokens) && s.words[c.name.End].Has(lexicon.Post) && (w == "at" || w == "near"): // "at the Talmar checkpoint"
+	case the && c.name.End < len(s.Tokens) && s.words[c.name.End].Has(lexicon.LandNoun) && (w == "in" || w == "near" || lexicon.Has(w, lexicon.TakesPlaceObject)): // "entered the Baba Amr district"
 	case the:
 		return 0
 	case w == "in" || w == "near" || w == "outside":
-	case w == "over" && c.name.End < len(s.Tokens) && lexicon.Has(s.fold[c.name.End], lexicon.LandNoun): // "over Hatay province"
+	case w == "over" && c.name.End < len(s.Tokens) && s.words[c.name.End].Has(lexicon.LandNoun): // "over Hatay province"
 	case w == "at" && !f.works(s, k):
 	case (w == "to" || w == "from" || w == "through") && moved(s, k):
 	case (w == "and" || w == ",") && f.afterPlace(si, k): // "the towns of Dael and Deraa"
@@ -233,11 +233,11 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 		if strings.Contains(s.Tokens[i].Text, "-") && strings.ToLower(s.Tokens[i].Text[strings.LastIndex(s.Tokens[i].Text, "-"):]) == s.Tokens[i].Text[strings.LastIndex(s.Tokens[i].Text, "-"):] {
 			return 0 // "Sunni-majority"
 		}
-		if lexicon.Has(s.fold[i], lexicon.OtherHead) || s.bits[i]&(officeWord|maleName|femaleName) != 0 && !opened || shape(s.Tokens[i].Text) == allCaps || lexicon.Has(s.fold[i], lexicon.NotPlace) {
+		if s.words[i].Has(lexicon.OtherHead) || s.bits[i]&(officeWord|maleName|femaleName) != 0 && !opened || shape(s.Tokens[i].Text) == allCaps || s.words[i].Has(lexicon.NotPlace) {
 			return 0
 		}
 	}
-	if strings.HasPrefix(s.Tokens[c.name.Start].Tag, "JJ") || c.name.End < len(s.Tokens) && strings.HasPrefix(s.Tokens[c.name.End].Tag, "NN") && !lexicon.Has(s.fold[c.name.End], lexicon.LandNoun) && !lexicon.Has(s.fold[c.name.End], lexicon.Post) {
+	if strings.HasPrefix(s.Tokens[c.name.Start].Tag, "JJ") || c.name.End < len(s.Tokens) && strings.HasPrefix(s.Tokens[c.name.End].Tag, "NN") && !s.words[c.name.End].Has(lexicon.LandNoun) && !s.words[c.name.End].Has(lexicon.Post) {
 		return 0 // "in Eastern provinces"
 	}
 	return f.newPlace(si, c)
@@ -273,11 +273,11 @@ func (f *finder) newPlace(si int, c *candidate) int {
 // saidToBePlace says whether a name that ends at i is said to be a place: "Vadrenne, a
 // town in the hills".
 func saidToBePlace(s *sentence, i int) bool {
-	if i+2 >= len(s.Tokens) || s.Tokens[i].Text != "," || !lexicon.Has(s.fold[i+1], lexicon.Article) {
+	if i+2 >= len(s.Tokens) || s.Tokens[i].Text != "," || !s.words[i+1].Has(lexicon.Article) {
 		return false
 	}
 	for k := i + 2; k < len(s.Tokens) && k < i+6; k++ {
-		if lexicon.Has(s.fold[k], lexicon.LandNoun) && s.fold[k] != "state" || s.fold[k] == "port" || s.fold[k] == "resort" {
+		if s.words[k].Has(lexicon.LandNoun) && s.fold[k] != "state" || s.fold[k] == "port" || s.fold[k] == "resort" {
 			return true
 		}
 		if t := s.Tokens[k].Tag; !strings.HasPrefix(t, "JJ") && !strings.HasPrefix(t, "NN") {
@@ -289,13 +289,13 @@ func saidToBePlace(s *sentence, i int) bool {
 
 // works says whether "at" stands after someone who works there: "an analyst at Verisk".
 func (f *finder) works(s *sentence, at int) bool {
-	return at > 0 && (s.bits[at-1]&officeWord != 0 || lexicon.Has(s.fold[at-1], lexicon.Worker))
+	return at > 0 && (s.bits[at-1]&officeWord != 0 || s.words[at-1].Has(lexicon.Worker))
 }
 
 // moved says whether a word of motion stands just before the preposition at k.
 func moved(s *sentence, k int) bool {
 	for j := k - 1; j >= 0 && j >= k-3; j-- {
-		if lexicon.Has(s.fold[j], lexicon.Transfer) || s.Tokens[j].Text == "," {
+		if s.words[j].Has(lexicon.Transfer) || s.Tokens[j].Text == "," {
 			return false
 		}
 		if s.moves(j) {

@@ -18,7 +18,7 @@ next:
 			continue
 		}
 		for k, w := range a.words {
-			if fold(words[k]) != w || a.acronym && shape(words[k]) != allCaps {
+			if k > 0 && fold(words[k]) != w || a.acronym && shape(words[k]) != allCaps {
 				continue next
 			}
 		}

@@ -15,7 +15,7 @@ func (f *finder) matchKnown(s *sentence) {
 			continue
 		}
 		if a, n := f.g.match(s, i); n > 0 {
-			if i > 0 && s.proper[i-1] && lexicon.Has(s.fold[i-1], lexicon.BrandHead) {
+			if i > 0 && s.proper[i-1] && s.words[i-1].Has(lexicon.BrandHead) {
 				i += n // "Air France" is no France
 				continue
 			}

@@ -99,7 +99,7 @@ func hasDeterminer(s *sentence, k int) bool {
 	if k < 0 {
 		return false
 	}
-	return lexicon.Has(s.fold[k], lexicon.Article)
+	return s.words[k].Has(lexicon.Article)
 }
 
 // stateOfOffice gives a person of unknown state the state of an office that only one has.
@@ -255,9 +255,9 @@ func officeEnd(s *sentence, end int) int {
 func (f *finder) learnOffice(s *sentence, e, start, end int, state string) {
 	en := &f.cast.Entities[e]
 	for i := start; i < end; i++ {
-		f.traits[e].former = f.traits[e].former || lexicon.Has(s.fold[i], lexicon.FormerOffice)
+		f.traits[e].former = f.traits[e].former || s.words[i].Has(lexicon.FormerOffice)
 	}
-	for start < end && (s.at[start] != 0 || s.bits[start]&(officeWord|rankWord) == 0 || lexicon.Has(s.fold[start], lexicon.FormerOffice)) {
+	for start < end && (s.at[start] != 0 || s.bits[start]&(officeWord|rankWord) == 0 || s.words[start].Has(lexicon.FormerOffice)) {
 		start++
 	}
 	if en.Office == "" && start < end {

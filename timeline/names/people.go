@@ -115,7 +115,7 @@ func (f *finder) bareSurnames() {
 			if len(f.peopleNamed[key]) > 0 || len(f.g.people[key]) > 0 || isWord(key) || f.g.byWord[key] != 0 || lexicon.Has(key, lexicon.Starter) || lexicon.Has(key, lexicon.PlainSurname) || at > 0 && f.inUnknown(s, at-1) || at == 0 && !f.told[key].inside {
 				continue
 			}
-			if k := at - 1; k > 0 && (lexicon.Has(s.fold[k], lexicon.Family) || s.Tokens[k].Text == "," && lexicon.Has(s.fold[k-1], lexicon.Family)) {
+			if k := at - 1; k > 0 && (s.words[k].Has(lexicon.Family) || s.Tokens[k].Text == "," && s.words[k-1].Has(lexicon.Family)) {
 				continue // "his wife, Ada": a given name
 			}
 			e := f.entityFor(Entity{Name: s.Tokens[at].Text, Kind: Person}, trait{surname: key})

@@ -33,7 +33,7 @@ func (f *finder) readHit(si int, h *hit) int {
 	next := span.End
 	adjective := h.adj && (!h.noun || f.qualifies(s, next))
 	switch {
-	case adjective && next < len(s.Tokens) && lexicon.Has(s.fold[next], lexicon.Collective) && len(entities) == 1:
+	case adjective && next < len(s.Tokens) && s.words[next].Has(lexicon.Collective) && len(entities) == 1:
 		span.End++
 		form = Description
 	case adjective && (f.qualifies(s, next) || strings.Contains(s.Tokens[span.Start].Text, "-")):

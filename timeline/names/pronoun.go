@@ -65,7 +65,7 @@ func (f *finder) readPronoun(si, i int) int {
 			f.mention(si, span, Pronoun, e)
 			return 1
 		}
-		if w == "it" && !s.subject(span) && !afterNoun(s, i) || w == "it" && (i+1 >= len(s.Tokens) || lexicon.Has(s.fold[i+1], lexicon.NotAgent) || i > 0 && s.Tokens[i-1].IsVerb() && !s.tellsOwnDeed(i)) ||
+		if w == "it" && !s.subject(span) && !afterNoun(s, i) || w == "it" && (i+1 >= len(s.Tokens) || s.words[i+1].Has(lexicon.NotAgent) || i > 0 && s.Tokens[i-1].IsVerb() && !s.tellsOwnDeed(i)) ||
 			w == "it" && i+2 < len(s.Tokens) && s.fold[i+2] == "been" {
 			return 0
 		}

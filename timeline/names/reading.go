@@ -108,7 +108,7 @@ func (s *sentence) namesKin(token int) bool {
 		token = t.Head
 	}
 	t := &s.Tokens[token]
-	return lexicon.Has(s.fold[token], lexicon.Family) && (t.Rel == syntax.Appos || t.Rel == syntax.Dependency || s.Dependent(token, syntax.Cop) >= 0) && s.Dependent(token, "nmod:of") >= 0
+	return s.words[token].Has(lexicon.Family) && (t.Rel == syntax.Appos || t.Rel == syntax.Dependency || s.Dependent(token, syntax.Cop) >= 0) && s.Dependent(token, "nmod:of") >= 0
 }
 
 // carriedMost is over how many sentences a person is spoken of by pronouns alone before a reader looks back:

@@ -16,10 +16,77 @@ func (f *finder) readBody(si, i int) int {
 	}
 	e := f.bodyNamed(s, k)
 	if e < 0 {
+		e = f.bodyNear(si, k)
+	}
+	if e < 0 {
 		return 0
 	}
 	f.mention(si, syntax.Span{Start: i, End: k + 1}, Description, e)
 	return 2
+}
+
+// bodyNear gives the only body, of those that the noun at token k may speak of, that the nearest sentence before tells
+// of: "Orvalla fell. The company said so". -1 if there is none, or several, or a body without a name between.
+func (f *finder) bodyNear(si, k int) int {
+	const back = 2 // sentences: a judgement
+	s := &f.sents[si]
+	w := s.fold[k]
+	if s.proper[k] || !isFirm(w) && !(lexicon.Has(w, lexicon.ShortBody) && lexicon.Has(w, lexicon.BodyNoun)) || lexicon.Has(w, lexicon.TakesSides) || lexicon.IsEvent(w) || k+1 < len(s.Tokens) && (s.Tokens[k+1].IsNoun() || s.fold[k+1] == "of" || s.fold[k+1] == "that") {
+		return -1
+	}
+	only := -1
+	for m := len(f.cast.Mentions) - 1; m >= 0; m-- {
+		men := &f.cast.Mentions[m]
+		if men.Sentence < si-back || only >= 0 && men.Sentence < f.cast.Mentions[f.traits[only].last-1].Sentence {
+			break
+		}
+		for _, e := range men.Entities {
+			if e == only || men.Form == Pronoun || !f.mayBeCalled(e, w) {
+				continue
+			}
+			if only >= 0 {
+				return -1
+			}
+			only = e
+		}
+	}
+	if only >= 0 && f.tellsUnnamed(&f.cast.Mentions[f.traits[only].last-1], si, k) {
+		return -1
+	}
+	return only
+}
+
+// mayBeCalled: the entity is a body of those that the noun speaks of.
+func (f *finder) mayBeCalled(e int, noun string) bool {
+	en, sort := &f.cast.Entities[e], f.traits[e].sort
+	name := fold(en.Name)
+	if en.Kind != Organisation || sort == "party" || lexicon.HasWithin(name, lexicon.Assembly) {
+		return false
+	}
+	switch {
+	case isFirm(noun):
+		return sort == noun || (noun == "company" || noun == "firm") && (sort == unsorted || isFirm(sort))
+	case lexicon.Has(noun, lexicon.OrganisationHead) && !lexicon.Has(noun, lexicon.Movement): // "the agency", unlike "the group", may be a state's
+		return sort == ""
+	}
+	return en.State == "" && !lexicon.HasWithin(name, lexicon.Collective)
+}
+
+// tellsUnnamed: behind the mention, up to token k of a sentence, stands a body that has no name: "a group", "two companies".
+func (f *finder) tellsUnnamed(from *Mention, si, k int) bool {
+	w := f.sents[si].fold[k]
+	for n := from.Sentence; n <= si; n++ {
+		s := &f.sents[n]
+		for i := range s.Tokens {
+			if n == from.Sentence && i < from.Span.End || n == si && i >= k || s.proper[i] {
+				continue
+			}
+			if lexicon.NounLemma(s.fold[i]) == w && s.Tokens[i].IsNoun() && !(i > 0 && s.fold[i-1] == "the" && s.Tokens[i].Tag == "NN") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // readMembers reads the body in "Council members", "Commission officials", where no determiner
@@ -54,7 +121,7 @@ func (f *finder) bodyNamed(s *sentence, k int) int {
 		e = f.lastBody(func(name string) bool { return name == "nato" || strings.HasSuffix(name, " alliance") })
 	case lexicon.Has(w, lexicon.ShortBody):
 		e = f.lastBody(func(name string) bool {
-			return name == w || strings.HasSuffix(name, " "+w) || strings.HasPrefix(name, w+" of ") || strings.Contains(name, " "+w+" of ")
+			return name == w || strings.HasSuffix(name, " "+w) || strings.HasPrefix(name, w+" of ") || strings.HasPrefix(name, w+" for ") || strings.HasPrefix(name, w+" to ") || strings.Contains(name, " "+w+" of ")
 		})
 		if e < 0 && s.proper[k] && (w == "union" || w == "commission") && f.spoken["European Union"]+f.spokenBody("European Union") > 0 {
 			e = f.named(map[string]string{"union": "European Union", "commission": "European Commission"}[w])
@@ -158,7 +225,7 @@ func (s *sentence) isAgentOf(i int) bool {
 func (f *finder) readAcronym(si, i int) int {
 	s := &f.sents[si]
 	w := s.Tokens[i].Text
-	if s.shout || len(w) < 2 || len(w) > 8 || shape(w) != allCaps || strings.ContainsAny(w, "0123456789-/$&") || lexicon.Has(s.fold[i], lexicon.ThingAcronym) || roman(w) || s.at[i] != 0 {
+	if s.shout || len(w) < 2 || len(w) > 8 || shape(w) != allCaps || strings.ContainsAny(w, "0123456789-/$&") || s.words[i].Has(lexicon.ThingAcronym) || roman(w) || s.at[i] != 0 {
 		return 0
 	}
 	alone := (i == 0 || !s.proper[i-1]) && (i+1 == len(s.Tokens) || !s.proper[i+1])
@@ -174,7 +241,7 @@ func (f *finder) readAcronym(si, i int) int {
 	switch {
 	case i > 0 && len(w) > 2 && (s.fold[i-1] == "the" || s.fold[i-1] == "as"):
 	case s.isAgentOf(i): // "launched by BT"
-	case !s.isSubject(span) || (len(w) == 2 || i == 0) && !s.actsBeside(span) || lexicon.Has(s.fold[i], lexicon.ClosedClass):
+	case !s.isSubject(span) || (len(w) == 2 || i == 0) && !s.actsBeside(span) || s.words[i].Has(lexicon.ClosedClass):
 		return 0
 	}
 	f.mention(si, span, Full, f.entityFor(Entity{Name: w, Kind: Organisation}, trait{}))

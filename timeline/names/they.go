@@ -102,6 +102,12 @@ func (f *finder) wholeList(m int, of []int) []int {
 	return of
 }
 
+// areJoined: the two mentions, one of somebody each, are joined by "and".
+func (f *finder) areJoined(a, b int) bool {
+	m, o := &f.cast.Mentions[a], &f.cast.Mentions[b]
+	return len(m.Entities) == 1 && len(o.Entities) == 1 && m.Sentence == o.Sentence && o.Span.Start == m.Span.End+1 && f.sents[m.Sentence].fold[m.Span.End] == "and"
+}
+
 // areUnnamed: since the story named these people it has told of as many without their names, who may be meant by
 // what stands at token i: "charged two men".
 func (f *finder) areUnnamed(si, i int, of []int) bool {

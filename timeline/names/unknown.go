@@ -54,7 +54,7 @@ func (f *finder) unknownNames() (out []run) {
 // endsName: the word at i stands behind a particle and a capital before that: "Van der | Bellen", "Sánchez de | Lozada".
 func endsName(s *sentence, i int) bool {
 	k := i - 1
-	for k > 0 && lexicon.Has(s.fold[k], lexicon.NameParticle) && !s.proper[k] {
+	for k > 0 && s.words[k].Has(lexicon.NameParticle) && !s.proper[k] {
 		k--
 	}
 	return k >= 0 && k < i-1 && s.proper[k]
@@ -141,12 +141,11 @@ func (f *finder) isDoer(s *sentence, name syntax.Span) bool {
 // actsBeside: right behind the name, but for an adverb, stands a verb of what people and bodies do.
 func (s *sentence) actsBeside(name syntax.Span) bool {
 	i := name.End
-	for from := i; i < len(s.Tokens) && i < from+3 && (s.Tokens[i].Tag == "RB" || s.fold[i] == "on" || lexicon.Has(s.fold[i], lexicon.BeforeVerb) || lexicon.Has(s.fold[i], lexicon.DeicticDay) || lexicon.Has(s.fold[i], lexicon.Weekday)); {
+	for from := i; i < len(s.Tokens) && i < from+3 && (s.Tokens[i].Tag == "RB" || s.fold[i] == "on" || s.words[i].Has(lexicon.BeforeVerb) || s.words[i].Has(lexicon.DeicticDay) || s.words[i].Has(lexicon.Weekday)); {
 		i++ // "Orvalla on Monday said"
 	}
 	if i >= len(s.Tokens) || s.Tokens[i].Tag != "VBD" && s.Tokens[i].Tag != "VBZ" {
 		return false
 	}
-	w := s.fold[i]
-	return !lexicon.Has(w, lexicon.NotAgent) && !lexicon.Has(w, lexicon.ThingVerb)
+	return !s.words[i].Has(lexicon.NotAgent) && !s.words[i].Has(lexicon.ThingVerb)
 }

@@ -100,19 +100,19 @@ func (v *vicinity) gatherPeople(si int) (out []somebody) {
 
 // unnamed gives the person, or people, whom token i tells of without a name that is known.
 func (v *vicinity) unnamed(s *sentence, at []*Mention, i int) (somebody, bool) {
-	w, tag := s.fold[i], s.Tokens[i].Tag
+	w, known, tag := s.fold[i], s.words[i], s.Tokens[i].Tag
 	p := somebody{token: i, entity: -1}
 	switch {
-	case lexicon.Has(w, lexicon.MasculinePronoun), lexicon.Has(w, lexicon.FemininePronoun):
+	case known.Has(lexicon.MasculinePronoun), known.Has(lexicon.FemininePronoun):
 		p.gender = genderOf(w)
 		return p, true
 	case s.proper[i] && s.at[i] == 0:
 		return p, v.actsUnnamed(s, i)
 	case tag == "NNS":
 		p.plural = true
-		one := lexicon.NounLemma(w)
-		return p, lexicon.Has(one, lexicon.Human) || lexicon.Has(one, lexicon.Rebel)
-	case lexicon.Has(w, lexicon.Human) && strings.HasPrefix(tag, "NN"):
+		one := lexicon.Of(lexicon.NounLemma(w))
+		return p, one.Has(lexicon.Human) || one.Has(lexicon.Rebel)
+	case known.Has(lexicon.Human) && strings.HasPrefix(tag, "NN"):
 		p.gender, p.aside = genderOf(w), s.isAside(i)
 		return p, v.standsAlone(s, at, i)
 	}
@@ -123,7 +123,7 @@ func (v *vicinity) unnamed(s *sentence, at []*Mention, i int) (somebody, bool) {
 // A sentence that then opens with a pronoun goes on with its own subject; one that nobody has
 // heard of yet ("with a widow") may be the next one's subject.
 func (s *sentence) isAside(i int) bool {
-	if !lexicon.Has(s.fold[i], lexicon.Office) {
+	if !s.words[i].Has(lexicon.Office) {
 		return false
 	}
 	k := i - 1
@@ -144,10 +144,10 @@ func (v *vicinity) sureGender(e int) gender {
 // actsUnnamed: a capitalised word that is nobody known does what people do: it is a subject,
 // owns something or speaks.
 func (v *vicinity) actsUnnamed(s *sentence, i int) bool {
-	if i+1 < len(s.Tokens) && s.proper[i+1] || lexicon.Has(s.fold[i], lexicon.Calendar) || lexicon.Has(s.fold[i], lexicon.OrganisationHead) {
+	if i+1 < len(s.Tokens) && s.proper[i+1] || s.words[i].Has(lexicon.Calendar) || s.words[i].Has(lexicon.OrganisationHead) {
 		return false
 	}
-	if i > 0 && s.proper[i-1] && s.at[i-1] == 0 && !lexicon.Has(s.fold[i-1], lexicon.Calendar) {
+	if i > 0 && s.proper[i-1] && s.at[i-1] == 0 && !s.words[i-1].Has(lexicon.Calendar) {
 		return true // a run of capitals is a name, mostly of a person
 	}
 	if i+1 < len(s.Tokens) && s.Tokens[i+1].IsNoun() {
@@ -164,14 +164,14 @@ func (v *vicinity) actsUnnamed(s *sentence, i int) bool {
 // named beside it is: "the mother, Ann Lee,", "Lee is a doctor", "spoke as a judge".
 func (v *vicinity) standsAlone(s *sentence, at []*Mention, i int) bool {
 	ts := s.Tokens
-	if i+1 < len(ts) && (ts[i+1].IsNoun() || at[i+1] != nil || possessed(s, i+1) && lexicon.Has(s.fold[i], lexicon.Office)) {
+	if i+1 < len(ts) && (ts[i+1].IsNoun() || at[i+1] != nil || possessed(s, i+1) && s.words[i].Has(lexicon.Office)) {
 		return false // "the president's office"
 	}
 	start := i
 	for start > 0 && ts[start-1].Text != "," && inNounPhrase(&ts[start-1]) {
 		start--
 	}
-	if start > 0 && (lexicon.Has(s.fold[start-1], lexicon.FormOfBe) || s.fold[start-1] == "as" || s.fold[start-1] == "became") ||
+	if start > 0 && (s.words[start-1].Has(lexicon.FormOfBe) || s.fold[start-1] == "as" || s.fold[start-1] == "became") ||
 		start > 1 && ts[start-1].Text == "," && v.isPerson(at[start-2]) {
 		return false
 	}
@@ -213,7 +213,7 @@ func (v *vicinity) findKin(s *sentence) {
 		if i == 0 {
 			continue
 		}
-		if lexicon.Has(s.fold[i-1], lexicon.OfTwo) {
+		if s.words[i-1].Has(lexicon.OfTwo) {
 			v.kin[bareSurname(w)] = true
 		} else if one := strings.TrimSuffix(w, "s"); s.fold[i-1] == "the" && one != w && len(v.peopleNamed[one]) > 0 {
 			v.kin[one] = true
@@ -231,7 +231,7 @@ func (v *vicinity) ownKin(m *Mention) {
 	if s.Tokens[k].Text == "," {
 		k--
 	}
-	if lexicon.Has(s.fold[k], lexicon.Family) && k > 0 {
+	if s.words[k].Has(lexicon.Family) && k > 0 {
 		v.kin[bareSurname(s.fold[m.Span.End-1])] = true
 	}
 }

@@ -84,7 +84,7 @@ func (f *finder) readHere(si, i int) int {
 		return 0
 	}
 	afterNoun := strings.HasPrefix(s.Tokens[i-1].Tag, "NN")
-	beforeDay := i+1 < len(s.Tokens) && (lexicon.Has(s.fold[i+1], lexicon.Calendar) || s.fold[i+1] == "on" && i+2 < len(s.Tokens) && lexicon.Has(s.fold[i+2], lexicon.Calendar))
+	beforeDay := i+1 < len(s.Tokens) && (s.words[i+1].Has(lexicon.Calendar) || s.fold[i+1] == "on" && i+2 < len(s.Tokens) && s.words[i+2].Has(lexicon.Calendar))
 	if !afterNoun && !beforeDay {
 		return 0
 	}

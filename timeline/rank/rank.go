@@ -278,7 +278,7 @@ func Lapsed(e *timeline.Event, last edtf.Day) bool {
 }
 
 // pick takes the weightiest events of a date, at most n (0 is all), none that says what
-// another has said, and after the first none that weighs little beside it, or beside what is common for the first of a date.
+// another has said, none at all if the weightiest is told under another date, and after the first none that weighs little beside it, or beside what is common for the first of a date.
 func pick(p *coref.Pool, events []*timeline.Event, n int, taken toldBefore, about coref.Subject, common float64) (out []*timeline.Event, lost []Missed) {
 	events = slices.Clone(events)
 	weighs := map[*timeline.Event]float64{}
@@ -296,15 +296,21 @@ func pick(p *coref.Pool, events []*timeline.Event, n int, taken toldBefore, abou
 		}
 		slices.SortStableFunc(top, heaviest)
 	}
+	var elsewhere *coref.Candidate // of another date, and says what the weightiest event of this one says: the date is told
 	for _, e := range events {
 		c := p.ClusterOf[e].Printed
 		why := ""
-		if i := slices.IndexFunc(out, func(o *timeline.Event) bool { return coref.Covers(p.ClusterOf[o], p.ClusterOf[e], about) }); i >= 0 {
+		if elsewhere != nil {
+			why = fmt.Sprintf("“%s” says already what its date is for", elsewhere.Summary)
+		} else if i := slices.IndexFunc(out, func(o *timeline.Event) bool { return coref.Covers(p.ClusterOf[o], p.ClusterOf[e], about) }); i >= 0 {
 			why = fmt.Sprintf("“%s” says it already", out[i].Summary)
 		} else if i := slices.IndexFunc(out, func(o *timeline.Event) bool { return coref.SameSpeech(p.ClusterOf[o].Printed, c) }); i >= 0 && n > 0 {
 			why = fmt.Sprintf("it was said on the day of “%s”", out[i].Summary)
 		} else if o := taken.covers(c); o != nil {
 			why = fmt.Sprintf("“%s” says it already", o.Summary)
+			if n > 0 && len(lost) == 0 && len(out) == 0 && e.Date.Width() > 1 {
+				elsewhere = o
+			}
 		} else if n > 0 && len(out) == n {
 			why = fmt.Sprintf("%s of its date weigh more, and --per-day asks for %d", plural(n, "event", "events"), n)
 		} else if n > 0 && len(out) > 0 && weighs[e] < share(e, scene[e])*weighs[out[0]] {

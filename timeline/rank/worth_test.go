@@ -107,3 +107,41 @@ func worthAlone(e *timeline.Event) (w float64, scene bool) {
 	p.File(e, nil)
 	return worth(p, e, p.Subject())
 }
+
+// TestToldByDay: a month whose weightiest event is told under a day gives no other line; one that has its own gives it.
+func TestToldByDay(t *testing.T) {
+	day1 := timeline.Event{Summary: "Chad shut the harbour of Goma", Evidence: []timeline.Evidence{{Article: "0", Quote: "a"}}}
+	day1.SetDate(day(t, "2024-05-02"))
+	for _, c := range []struct{ first, want string }{
+		{"Chad shut its harbour of Goma", ""},
+		{"A boxer won the bout in Lima", "A boxer won the bout in Lima"},
+	} {
+		tellings := []coref.Telling{{Source: timeline.Source{ID: "0"}, Events: []timeline.Event{day1}}, {Source: timeline.Source{ID: "1"}}}
+		for _, line := range []string{c.first, "Wolves came to Saxony"} {
+			e := timeline.Event{Summary: line, Evidence: []timeline.Evidence{{Article: "1", Quote: line}}}
+			e.SetDate(day(t, "2024-05"))
+			tellings[1].Events = append(tellings[1].Events, e)
+		}
+		p, cs := poolOf(tellings)
+		var events []*timeline.Event
+		for _, own := range cs {
+			for _, one := range own {
+				p.File(one.Event, nil)
+				p.ClusterOf[one.Event].Members[0], p.ClusterOf[one.Event].Printed = one, one
+				events = append(events, one.Event)
+				one.Importance = &timeline.Importance{Stories: 1, Score: 9}
+			}
+		}
+		events[2].Importance.Score = 1
+		taken := toldBefore{}
+		taken.add(p.ClusterOf[events[0]].Printed)
+		got, lost := pick(p, events[1:], 1, taken, p.Subject(), 0)
+		line := ""
+		for _, e := range got {
+			line += e.Summary
+		}
+		if line != c.want || len(got)+len(lost) != 2 {
+			t.Errorf("%s: “%s”, want “%s”", c.first, line, c.want)
+		}
+	}
+}

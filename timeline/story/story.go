@@ -44,6 +44,7 @@ type Story struct {
 	// FiledIn is the state of the town where the story was filed, "" if unknown.
 	FiledIn string
 
+	day      edtf.Date
 	timed    [][]bool // for each sentence that has expressions, the tokens that belong to one
 	prefixes []Prefix
 	spoken   bool // it is a transcript: speakers' names in capitals stand before what they say
@@ -59,6 +60,9 @@ type Place struct {
 // Read takes an article apart. It reads no file and keeps no state.
 func Read(art *article.Article, opt Options) *Story {
 	s := &Story{Article: art, spoken: transcript(art.Text)}
+	if d, ok := art.Anchor().Earliest(); ok {
+		s.day = edtf.FromDay(d)
+	}
 	s.Times = timex.Tag(art.Text, timex.Options{Anchor: art.Anchor(), Mode: opt.Mode, Order: art.Order})
 	var blocks []syntax.Block
 	n, headings, heading := 0, s.headings(), -1
@@ -219,10 +223,4 @@ func (s *Story) eves(es []timex.Expression) []timex.Expression {
 }
 
 // DatelineDay is the day from which the story's words count, without its clock; zero if unknown.
-func (s *Story) DatelineDay() edtf.Date {
-	d, ok := s.Article.Anchor().Earliest()
-	if !ok {
-		return edtf.Date{}
-	}
-	return edtf.FromDay(d)
-}
+func (s *Story) DatelineDay() edtf.Date { return s.day }

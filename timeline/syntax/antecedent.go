@@ -94,6 +94,9 @@ func (m *machine) antecedent(k int, person bool) Span {
 	if m.items[j].temporal && j > 0 && m.items[j-1].kind == iNP {
 		j--
 	}
+	if person && j >= 3 && m.items[j].end-m.items[j].start == 1 && m.items[j-1].kind == iComma && m.placed(j-2) && proper(m.toks, m.items[j]) {
+		j -= 2 // "a clerk in Lund, Scania, who"
+	}
 	if person && j == k-1 && proper(m.toks, m.items[j]) && m.items[j-min(j, 1)].kind == iPrep {
 		// A name cannot be narrowed: "a businessman close to Moro who was held".
 		i := j - 2
@@ -123,12 +126,17 @@ func (m *machine) antecedent(k int, person bool) Span {
 		h := m.toks[m.items[j].head]
 		office := h.Tag == "NN" && (person || m.items[k-1].kind == iComma) && m.toks[m.items[j-1].start].Lower == "of" && lexicon.Has(lexicon.NounLemma(m.toks[m.items[j-2].head].Lower), lexicon.Title) // "the chief of staff"
 		employed := person && h.Tag == "NN" && !isHuman(h.Lower) && isHuman(m.toks[m.items[j-2].head].Lower)                                                                                             // "an analyst at an institute, who"
-		if !office && !employed && (!proper(m.toks, m.items[j]) && h.Tag != "CD" && !m.items[j].temporal || m.items[j-2].temporal || !nounLink(m.toks[m.items[j-1].start].Lower, person && !lexicon.Has(lexicon.NounLemma(m.toks[m.items[j-2].head].Lower), lexicon.Title))) {
+		if !office && !employed && !(person && m.placed(j) && isHuman(m.toks[m.items[j-2].head].Lower)) && (!proper(m.toks, m.items[j]) && h.Tag != "CD" && !m.items[j].temporal || m.items[j-2].temporal || !nounLink(m.toks[m.items[j-1].start].Lower, person && !lexicon.Has(lexicon.NounLemma(m.toks[m.items[j-2].head].Lower), lexicon.Title))) {
 			break
 		}
 		j -= 2
 	}
 	return Span{m.items[j].start, end}
+}
+
+// placed: the item is a name behind "in".
+func (m *machine) placed(j int) bool {
+	return j > 0 && m.items[j].kind == iNP && proper(m.toks, m.items[j]) && m.items[j-1].kind == iPrep && m.toks[m.items[j-1].start].Lower == "in"
 }
 
 // isHuman reports whether the noun is one for people.

@@ -109,7 +109,7 @@ func nextItem(items []item, toks []Token, i int) item {
 		one.kind = iComma
 	case ";", ":":
 		one.kind = iSemi
-	case "—", "–", "--", "-", "―", "_", "...", "…":
+	case "—", "–", "--", "-", "―", "_", "...", "…", softHyphen:
 		one.kind = iDash
 	case "(", "[", "{":
 		one.kind = iOpen

@@ -111,11 +111,11 @@ func guessEnding(w string) string {
 
 // common reports whether a word is known to be no name.
 func common(w string) bool {
-	if lexicon.Has(w, lexicon.Verb) || lexicon.Has(w, lexicon.OpensSentence) || lexicon.Has(w, lexicon.ClosedClass) {
+	if known := lexicon.Of(w); known.Has(lexicon.Verb) || known.Has(lexicon.OpensSentence) || known.Has(lexicon.ClosedClass) {
 		return true
 	}
-	n := lexicon.NounLemma(w)
-	return lexicon.Has(n, lexicon.Title) || lexicon.Has(n, lexicon.HasContent) || lexicon.Has(n, lexicon.TimeNoun) && !lexicon.Has(n, lexicon.Month) && !lexicon.Has(n, lexicon.Weekday) || lexicon.Has(n, lexicon.Verb) || lexicon.SingularOf(w) != ""
+	n := lexicon.Of(lexicon.NounLemma(w))
+	return n.Has(lexicon.Title) || n.Has(lexicon.HasContent) || n.Has(lexicon.TimeNoun) && !n.Has(lexicon.Month) && !n.Has(lexicon.Weekday) || n.Has(lexicon.Verb) || lexicon.SingularOf(w) != ""
 }
 
 // skim gives one clause, without a verb, for a sentence whose tags are guessed.

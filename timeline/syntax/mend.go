@@ -68,7 +68,7 @@ func mendCapital(toks []Token, i int, b beside) {
 	}
 	switch t.Tag {
 	case "RB": // "Norway signed"
-		if i == 0 && isFiniteOrPast(b.next) && !strings.HasSuffix(w, "ly") && !isFixed(w) && !opensSentence(t.Text) && !t.Has(lexicon.Adverb) {
+		if i == 0 && isFiniteOrPast(b.next) && !strings.HasSuffix(w, "ly") && !isFixed(t) && !opensSentence(t.Text) && !t.Has(lexicon.Adverb) {
 			t.Tag = "NNP"
 		}
 	case "NN", "NNP": // "Found clinging to a raft, he …"
@@ -76,7 +76,7 @@ func mendCapital(toks []Token, i int, b beside) {
 			t.Tag = "VBN"
 		}
 	case "JJ": // "Elian should remain", "Xi held talks"
-		if b.next == "POS" && !lexicon.EndsAsPeople(w) || isFiniteT(b.next) && (i == 0 && (strings.HasSuffix(w, "an") || len(w) <= 3) || b.prev == "IN" || b.prev == "CC" || b.prev == ",") && !isFixed(w) && !opensSentence(t.Text) || b.next == "," && b.prev == "IN" && !lexicon.Has(w, lexicon.ClosedClass) {
+		if b.next == "POS" && !lexicon.EndsAsPeople(w) || isFiniteT(b.next) && (i == 0 && (strings.HasSuffix(w, "an") || len(w) <= 3) || b.prev == "IN" || b.prev == "CC" || b.prev == ",") && !isFixed(t) && !opensSentence(t.Text) || b.next == "," && b.prev == "IN" && !lexicon.Has(w, lexicon.ClosedClass) {
 			t.Tag = "NNP"
 		}
 	case "IN", "UH", "FW", "LS", "SYM", "DT", "EX", "PDT", "RP":
@@ -101,7 +101,7 @@ func ofPeople(t *Token) bool {
 
 // nameParticle reports whether the word at i stands inside a name: "Mohammed bin Salman".
 func nameParticle(toks []Token, i int) bool {
-	if i == 0 || i+1 >= len(toks) || !lexicon.Has(toks[i].Text, lexicon.NameParticle) {
+	if i == 0 || i+1 >= len(toks) || !toks[i].Has(lexicon.NameParticle) || toks[i].Text != toks[i].Lower {
 		return false
 	}
 	before, after := toks[i-1].Text, toks[i+1].Text

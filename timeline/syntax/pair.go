@@ -48,7 +48,7 @@ func behindTime(toks []Token) int {
 		switch t := &toks[i]; {
 		case t.Text == "," && (i+1 == len(toks) || toks[i+1].Tag != "CD"):
 			return i + 1
-		case t.Text != "," && t.Tag != "CD" && !lexicon.Has(t.Lower, lexicon.Month) && !lexicon.Has(t.Lower, lexicon.Weekday):
+		case t.Text != "," && t.Tag != "CD" && !t.Has(lexicon.Month) && !t.Has(lexicon.Weekday):
 			return 0
 		}
 	}

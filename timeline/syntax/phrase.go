@@ -44,7 +44,12 @@ func (t *Token) IsQuoteMark() bool {
 }
 
 // IsDash: the mark is a dash, or the hyphens that are typed for one.
-func IsDash(mark string) bool { return mark == "-" || mark == "--" || mark == "–" || mark == "—" }
+func IsDash(mark string) bool {
+	return mark == "-" || mark == "--" || mark == "–" || mark == "—" || mark == softHyphen
+}
+
+// softHyphen stands alone between two words where old pages have lost a dash.
+const softHyphen = "\u00ad"
 
 // Small questions about the words of a sentence, answered by their tags.
 

@@ -163,7 +163,7 @@ func (p *projector) modify(cl *Clause, h, up int, rel Rel) {
 func (p *projector) several(cl *Clause, noun int) bool {
 	t := &p.toks[noun]
 	w, v := lexicon.NounLemma(t.Lower), cl.Verb.Lemma
-	if lexicon.IsEvent(w) && (lexicon.Has(v, lexicon.BeginsOrEnds) || lexicon.Has(v, lexicon.TakesPlace) || lexicon.Has(v, lexicon.Holds) || v == "fall") ||
+	if whole := t.Head >= 0 && t.Rel == "nmod:of" && p.toks[t.Head].Has(lexicon.PartOf); !whole && lexicon.IsEvent(w) && (lexicon.Has(v, lexicon.BeginsOrEnds) || lexicon.Has(v, lexicon.TakesPlace) || lexicon.Has(v, lexicon.Holds) || v == "fall") ||
 		lexicon.Has(w, lexicon.Paper) && (v == "take" || v == "come" || v == "go" || cl.Verb.Passive && lexicon.Has(v, lexicon.HandlesPaper)) {
 		return false
 	}
@@ -180,6 +180,9 @@ func (p *projector) several(cl *Clause, noun int) bool {
 	}
 	if k < 0 || p.pieces[k].temporal || p.toks[p.pieces[k].head].Tag == "CD" {
 		return false
+	}
+	if up := t.Head; comma && cl.Kind == Relative && up >= 0 && (t.Rel == Obj || t.Rel.Is(Obl)) && p.toks[up].Tag == "VBG" && p.toks[up].Rel == Acl {
+		return true // "a tape of him boasting of the theft, which"
 	}
 	name := func(k int) bool { return p.toks[p.pieces[k].head].Tag == "NNP" }
 	link := k > 1 && p.pieces[k-1].kind == iPrep && p.pieces[k-2].kind == iNP && !p.pieces[k-2].temporal

@@ -230,7 +230,7 @@ func (p *projector) marker(cl *Clause, c, i int) {
 			return
 		}
 	case cl.Kind == Complement && w == "that":
-	case w == "that" && !cl.Antecedent.Empty() && !cl.Subject.Empty() && lexicon.Has(p.toks[p.s.HeadOf(cl.Antecedent)].Lower, lexicon.TimeNoun): // "the first time that he won"
+	case w == "that" && !cl.Antecedent.Empty() && !cl.Subject.Empty() && p.toks[p.s.HeadOf(cl.Antecedent)].Has(lexicon.TimeNoun): // "the first time that he won"
 	case cl.Kind == Relative, cl.Kind == Complement:
 		if cl.Subject.Empty() || cl.Subject.Start == a {
 			p.hangSubject(c, a)

@@ -53,7 +53,7 @@ func dateEndsAt(toks []Token, i, j int) bool {
 	switch p := &toks[i-1]; {
 	case isVerb(p.Tag): // "said Friday President Ruiz would go"
 		return upperAt(t.Text, 0)
-	case !lexicon.Has(p.Lower, lexicon.BeforeDate):
+	case !p.Has(lexicon.BeforeDate):
 		return false
 	}
 	if upperAt(t.Text, 0) {
@@ -81,11 +81,11 @@ func dateEndsAt(toks []Token, i, j int) bool {
 func isDate(toks []Token) bool {
 	named := false
 	for i := range toks {
-		switch w := toks[i].Lower; {
-		case lexicon.Has(w, lexicon.Month) || lexicon.Has(w, lexicon.Weekday):
+		switch t := &toks[i]; {
+		case t.Has(lexicon.Month) || t.Has(lexicon.Weekday):
 			named = true
-		case toks[i].Tag == "CD" && len(w) <= 4:
-		case named && lexicon.Has(w, lexicon.TimeNoun):
+		case t.Tag == "CD" && len(t.Lower) <= 4:
+		case named && t.Has(lexicon.TimeNoun):
 		default:
 			return false
 		}

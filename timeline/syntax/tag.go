@@ -30,6 +30,12 @@ func arabicName(w string) bool {
 	return ok && lexicon.Has(article, lexicon.ArabicArticle) && upperAt(name, 0) && !strings.Contains(name, "-")
 }
 
+// handle: the word is the name of an account: "reader77".
+func handle(w string) bool {
+	letters := strings.TrimRight(w, "0123456789_")
+	return len(letters) > 3 && len(letters) < len(w) && !strings.ContainsFunc(letters, func(r rune) bool { return (r < 'a' || r > 'z') && r != '_' })
+}
+
 // tagTokens sets Lower and Tag of each token.
 func tagTokens(p *perceptron, toks []Token, s *tagScratch) {
 	s.words = s.words[:0]
@@ -48,7 +54,7 @@ func tagTokens(p *perceptron, toks []Token, s *tagScratch) {
 			w = headlineCase(&toks[i])
 		case !title && i > 0 && upperAt(w, 0) && plainName(toks, i), !title && i == 0 && acronym(&toks[i]):
 			w = aName
-		case arabicName(w):
+		case arabicName(w), handle(w):
 			w = aName
 		case '0' <= w[0] && w[0] <= '9' && figure(w):
 			w = aNumber
@@ -91,7 +97,7 @@ func modelText(w string) string {
 		return "'s"
 	case "’":
 		return "'"
-	case "—", "–", "--", "―", "-", "_":
+	case "—", "–", "--", "―", "-", "_", softHyphen:
 		return ":"
 	case "…":
 		return ":"
@@ -108,7 +114,7 @@ func (t *Token) small() bool { return t.Plain || t.Text == t.Lower }
 
 // acronym reports whether a word that opens a sentence is a name in capitals: "NATO".
 func acronym(t *Token) bool {
-	return len(t.Text) > 1 && strings.ToUpper(t.Text) == t.Text && strings.ToLower(t.Text) != t.Text && !t.Has(lexicon.ShoutedWord) && !isFixed(t.Lower)
+	return len(t.Text) > 1 && strings.ToUpper(t.Text) == t.Text && strings.ToLower(t.Text) != t.Text && !t.Has(lexicon.ShoutedWord) && !isFixed(t)
 }
 
 // figure reports whether w is digits, with commas and points between.
@@ -126,7 +132,7 @@ func figure(w string) bool {
 func plainName(toks []Token, i int) bool {
 	p := toks[i-1].Text
 	w := toks[i].Text
-	if len(w) == 2 && upperAt(w, 1) && !digitAt(p, 0, 1) && !isFixed(toks[i].Lower) {
+	if len(w) == 2 && upperAt(w, 1) && !digitAt(p, 0, 1) && !isFixed(&toks[i]) {
 		return true // "the UK"
 	}
 	if c := p[0]; !alnum(c) && p != "," && p != "(" && !strings.HasPrefix(p, "'") && !strings.HasPrefix(p, "’") || len(w) < 3 {
@@ -137,7 +143,7 @@ func plainName(toks []Token, i int) bool {
 			return false
 		}
 	}
-	return !lexicon.EndsAsWord(w) && !isFixed(toks[i].Lower)
+	return !lexicon.EndsAsWord(w) && !isFixed(&toks[i])
 }
 
 // fixedWords are those of fixedTags in lower case.
@@ -150,9 +156,9 @@ var fixedWords = func() map[string]bool {
 }()
 
 // isFixed: a function word, which may be written with a capital.
-func isFixed(w string) bool {
-	return fixedWords[w] || lexicon.Has(w, lexicon.Preposition) || lexicon.Has(w, lexicon.Subordinator) || lexicon.Has(w, lexicon.Modal) ||
-		lexicon.Has(w, lexicon.FormOfBe) || lexicon.Has(w, lexicon.FormOfHave) || lexicon.Has(w, lexicon.FormOfDo)
+func isFixed(t *Token) bool {
+	return t.Has(lexicon.Preposition) || t.Has(lexicon.Subordinator) || t.Has(lexicon.Modal) ||
+		t.Has(lexicon.FormOfBe) || t.Has(lexicon.FormOfHave) || t.Has(lexicon.FormOfDo) || fixedWords[t.Lower]
 }
 
 // titled reports whether most words of the sentence begin with a capital.

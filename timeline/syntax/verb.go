@@ -134,13 +134,13 @@ func climb(toks []Token, it *item, j, start int) int {
 		k := skipAdverbs(toks, j+1)
 		negated := negatedBetween(toks, j+1, k)
 		if k >= n {
-			if negated && (lexicon.Has(w, lexicon.FormOfBe) || lexicon.Has(w, lexicon.Modal) || lexicon.Has(w, lexicon.FormOfDo)) {
+			if negated && (toks[j].Has(lexicon.FormOfBe) || toks[j].Has(lexicon.Modal) || toks[j].Has(lexicon.FormOfDo)) {
 				v.Negated = true // "says it will not"
 				return negatorEnd(toks, j, k)
 			}
 			return j + 1
 		}
-		if lexicon.Has(w, lexicon.FormOfBe) {
+		if toks[j].Has(lexicon.FormOfBe) {
 			k = pastWeekday(toks, k)
 		}
 		nx := &toks[k]
@@ -151,16 +151,16 @@ func climb(toks []Token, it *item, j, start int) int {
 			}
 			setModal(v, w)
 			v.Negated = w == "cannot"
-		case lexicon.Has(w, lexicon.FormOfDo) && asBaseAfterDo(toks, j, k):
+		case toks[j].Has(lexicon.FormOfDo) && asBaseAfterDo(toks, j, k):
 			if w == "did" {
 				v.Tense = Past
 			} else if it.form == finite {
 				v.Tense = Present
 			}
-		case lexicon.Has(w, lexicon.FormOfDo) && negated: // "but they did not"
+		case toks[j].Has(lexicon.FormOfDo) && negated: // "but they did not"
 			v.Negated = true
 			return negatorEnd(toks, j, k)
-		case lexicon.Has(w, lexicon.FormOfHave) || w == "'s" && nx.Tag == "VBN":
+		case toks[j].Has(lexicon.FormOfHave) || w == "'s" && nx.Tag == "VBN":
 			if toHave, end := planTo(toks, k); toHave && nx.Lower == "to" && toks[k-1].Lower != "yet" && (w == "has" || w == "have" || w == "had") {
 				tense(it, v, w)
 				if v.Modal == "" {
@@ -184,7 +184,7 @@ func climb(toks []Token, it *item, j, start int) int {
 				break
 			}
 			return j + 1
-		case lexicon.Has(w, lexicon.FormOfBe) || w == "'s" && toks[j].Tag == "VBZ" || (w == "get" || w == "got" || w == "gets") && nx.Tag == "VBN":
+		case toks[j].Has(lexicon.FormOfBe) || w == "'s" && toks[j].Tag == "VBZ" || (w == "get" || w == "got" || w == "gets") && nx.Tag == "VBN":
 			tense(it, v, w)
 			if ok, end := planTo(toks, k); ok && !(nx.Lower == "to" && toks[k-1].Has(lexicon.FollowsDue)) { // "was there to help"
 				v.Negated = v.Negated || negated
@@ -251,7 +251,7 @@ func Negator(w string) bool {
 
 func negatedBetween(toks []Token, a, b int) bool {
 	for ; a < b; a++ {
-		if Negator(toks[a].Lower) {
+		if toks[a].Has(lexicon.Negator) {
 			return true
 		}
 	}
@@ -260,7 +260,7 @@ func negatedBetween(toks []Token, a, b int) bool {
 
 // negatorEnd gives the token after the last negator between j and k.
 func negatorEnd(toks []Token, j, k int) int {
-	for k > j+1 && !Negator(toks[k-1].Lower) {
+	for k > j+1 && !toks[k-1].Has(lexicon.Negator) {
 		k--
 	}
 	return k
@@ -316,7 +316,7 @@ func particleAt(toks []Token, lemma string, j int) int {
 		return 0
 	}
 	w := toks[j].Lower
-	if !lexicon.Has(w, lexicon.VerbParticle) || !lexicon.GoesWith(lemma, w) {
+	if !toks[j].Has(lexicon.VerbParticle) || !lexicon.GoesWith(lemma, w) {
 		return 0
 	}
 	nextTag := ""
@@ -324,7 +324,7 @@ func particleAt(toks []Token, lemma string, j int) int {
 		nextTag = toks[j+1].Tag
 	}
 	switch {
-	case lexicon.Has(w, lexicon.EitherParticle):
+	case toks[j].Has(lexicon.EitherParticle):
 		if toks[j].Tag == "RP" || nextTag == "" || nextTag == "IN" || nextTag == "TO" || nextTag == "." || nextTag == "," {
 			return 1
 		}

@@ -105,6 +105,9 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 	if i := it.tok; i > 0 && t.In(&t.Toks[i-1], "from", "since") && r.Month != nil && r.Day != nil && lean < 5 && back <= 21 && ahead > 250 {
 		return -2 // "who are touring the island from 6 January are to leave": what began lately
 	}
+	if back <= 92 && ahead > 250 && t.whichOne(it) && !t.votedIn(it) {
+		lean = min(lean, 0) // "could end the island's November strike", told in January: whatever the verb says of it, the nearer one
+	}
 	if r.Day != nil && back <= 14 && ahead > 330 {
 		lean = min(lean, 0) // "was scheduled for Friday, August 7", told on the 9th: not of next year
 	}
@@ -221,6 +224,12 @@ func (t *tagger) ofNoun(it *item) bool {
 func (t *tagger) attributive(it *item) bool {
 	next := t.tokenAfter(it)
 	return t.ofNoun(it) || t.Toks[it.tok].Is(lang.Det) && it.r.Day != nil && next != nil && next.Class == 0 && !next.Has(lang.NewLine)
+}
+
+// whichOne: the item stands between an article or an owner and a noun, "the July 21 decisions", "the island's November strike".
+func (t *tagger) whichOne(it *item) bool {
+	next := t.tokenAfter(it)
+	return t.ofNoun(it) || it.r.Month != nil && it.tok > 0 && t.Possessive(&t.Toks[it.tok-1]) && next != nil && next.Class == 0
 }
 
 // leanOfOthers is the lean of the same weekday where else the text names it: a
