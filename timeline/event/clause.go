@@ -96,6 +96,23 @@ func (d *scene) otherDate() bool {
 	return false
 }
 
+// cleft is the clause with "that" behind "it was" and the date, with no more than an aside between; -1 if there is none.
+func (d *scene) cleft() int {
+	ts := d.sen.Tokens
+	if d.p.Start < d.cl.Verb.Span.End || !syntax.NamesTheTime(ts, d.cl, d.from) {
+		return -1
+	}
+	for i := d.p.End; i < len(ts); i++ {
+		switch t := &ts[i]; {
+		case t.Lower == "that" && (i == d.p.End || ts[i-1].Text == ","):
+			return d.sen.FiniteAfter(i)
+		case i == d.p.End && t.Text != ",", t.IsFinite():
+			return -1
+		}
+	}
+	return -1
+}
+
 // parent is the clause that the clause hangs on.
 func parent(d *scene) int { return d.cl.Parent }
 

@@ -25,6 +25,14 @@ var clauses = sync.OnceValue(func() *family {
 				Not:   []string{"The summit planned for [Monday] opened.", "The king named the queen as being to blame for his arrest in [May]."},
 			},
 			{
+				Name: "it was on <date> that <somebody> <verb>", Why: "the sentence only says first when it was",
+				Pattern: "{act lemma:be !negated} >nsubj|expl {word:it}",
+				If:      func(d *scene) bool { return d.cleft() >= 0 },
+				To:      (*scene).cleft,
+				Holds:   []string{"It was on [Monday] that the king *left* Lima.", "It was only in [May 2018], after two wars, that the king *left* Lima.", "It is on [16 June] that the council *meets*."},
+				Not:     []string{"It was so cold on [Monday] that the king left Lima.", "It was not until [May 2018] that the king left Lima."},
+			},
+			{
 				Name: "<verb> …, a <thing> <done> …, in <date>", Why: "behind the comma that closes what somebody or something is called, a date is the verb's",
 				If:    (*scene).behindAside,
 				To:    (*scene).above,

@@ -222,7 +222,7 @@ func (x *finder) tellWhen(t Trigger, i int, why string) string {
 
 // noneOfItself are reasons for which a date makes no event with the words before it, though a clause with "when" behind it
 // may tell of one.
-var noneOfItself = []string{whyState, whySubject, whyUntil, whyNegated, whyComparison, whyHabit, whyPossible}
+var noneOfItself = []string{whyState, whySubject, whyUntil, whyNegated, whyComparison, whyHabit, whyPossible, whyFigure}
 
 // second sees what the date of r is to an event that has a date already, told by o: another day of a row, another of
 // several events, one that shares the verb. It gives the reason why it makes none, "" if it does.

@@ -247,8 +247,8 @@ func (s *finder) subjectIs(r *Mention, noun string) bool {
 // by the same words in the sentences right after.
 func (s *finder) toldAsDone(r *Mention) bool {
 	for _, o := range s.mentions {
-		if o.Status != timeline.Occurred || o.Expr < 0 || r.Expr < 0 || !soonAfter(r, o) {
-			continue
+		if o.Status != timeline.Occurred || o.Expr < 0 || r.Expr < 0 || !soonAfter(r, o) || o.Sentence == r.Sentence && o.Head < r.Head {
+			continue // but not "promised on Friday | to sign by May"
 		}
 		words := strings.EqualFold(s.Times.Expressions[o.Expr].Text, s.Times.Expressions[r.Expr].Text)
 		if !words && !o.Date.Compatible(r.Date) || !s.wasPlan(r) {

@@ -102,14 +102,15 @@ func (s *teller) datesItself(r *mention) bool {
 	return true
 }
 
-// toldBeside: behind a comma the clause tells in the past what its pronoun did, or whose "their" is of, beside a main verb of the past.
+// toldBeside: behind a comma the clause tells what its pronoun, or somebody of its "their", did or does beside a main verb of that time.
 func toldBeside(sen *syntax.Sentence, k int) bool {
 	cl := &sen.Clauses[k]
-	if cl.Kind != syntax.Relative || cl.Subject.Empty() || cl.Subject.Start > cl.Span.Start+1 || cl.Span.Start == 0 || sen.Tokens[cl.Span.Start-1].Text != "," || cl.Verb.Tense != syntax.Past || cl.Parent < 0 {
+	if cl.Kind != syntax.Relative || cl.Subject.Empty() || cl.Subject.Start > cl.Span.Start+1 || cl.Span.Start == 0 || sen.Tokens[cl.Span.Start-1].Text != "," || cl.Parent < 0 {
 		return false
 	}
 	up := &sen.Clauses[cl.Parent]
-	return strings.HasPrefix(sen.Tokens[cl.Subject.Start].Tag, "PRP") && up.Kind == syntax.Main && up.Verb.Tense == syntax.Past && up.Verb.Modal == "" && !up.Verb.Negated
+	same := up.Verb.Tense == syntax.Past && cl.Verb.Tense == syntax.Past || up.Verb.Tense == syntax.Future && cl.Verb.Tense == syntax.Present
+	return same && strings.HasPrefix(sen.Tokens[cl.Subject.Start].Tag, "PRP") && up.Kind == syntax.Main && up.Verb.Modal == "" && !up.Verb.Negated
 }
 
 // sumsUp: the clause stands without a pronoun behind a noun that says behind a comma what the clause before told: "left the

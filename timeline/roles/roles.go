@@ -128,7 +128,6 @@ func (s *assigner) assign(r *casting) {
 	d := &scene{assigner: s, r: r, mi: -1}
 	s.citeOwn(r)
 	d.citeTold()
-	d.citeCleft()
 	d.citeOthers()
 	for _, name := range d.find(homeFamily()) {
 		r.addActor(name)

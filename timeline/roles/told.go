@@ -107,24 +107,6 @@ func (d *scene) castOf(c int) *casting {
 	return k
 }
 
-// citeCleft cites those of what happened then or there: "it was on Monday that Chad left the pact".
-func (d *scene) citeCleft() {
-	r := d.r
-	if r.Nominal() || r.clause().Verb.Lemma != "be" || len(r.Actors) > 0 {
-		return
-	}
-	if sub := r.sen.SubjectSpan(r.Clause); sub.End-sub.Start != 1 || d.tokens()[sub.Start].Lower != "it" {
-		return
-	}
-	for c := range r.sen.Clauses {
-		if cl := &r.sen.Clauses[c]; cl.Parent == r.Clause && cl.Marker == "that" && cl.Verb.Tense != syntax.NoTense {
-			k := d.castOf(c)
-			r.Actors, r.Agent, r.Places = k.Actors, k.Agent, append(r.Places, k.Places...)
-			return
-		}
-	}
-}
-
 // speaksFor: who the event's first actor is speaks for the one whom the mention names, being of the same state.
 func (d *scene) speaksFor(mention int) bool {
 	e, of := d.firstActor(), &d.Cast.Entities[d.Cast.Mentions[mention].Entities[0]]

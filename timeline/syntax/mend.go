@@ -168,6 +168,9 @@ func mendByWord(toks []Token, i int, b beside) bool {
 	case t.Tag == "VBN" && b.prev == "NNS" && irregularForm(w).Participle && !irregularForm(w).Past && lexicon.VerbLemma(w) == w && lexicon.GoesWith(w, b.nextW):
 		t.Tag = "VBP" // "the measures run out"
 	}
+	if w == "that" && t.Tag == "DT" && b.prev == "," && i > 2 && toks[0].Lower == "it" && toks[1].Has(lexicon.FormOfBe) {
+		t.Tag = "IN" // "it was in May 2018, that the king left"
+	}
 	if to := i + 1; t.Tag == "NNS" && b.prev == "CC" && lexicon.Has(lexicon.VerbLemma(w), lexicon.Motion) {
 		if b.nextW == "on" {
 			to++
