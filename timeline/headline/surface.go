@@ -166,8 +166,6 @@ func (c *checker) scarred() bool {
 			switch {
 			case t.Tag == "POS", t.Lower == "or":
 				return true
-			case c.isVerb && end-i == 2 && i >= c.sen.VerbOf(c.head).Span.End && c.tok(i).IsPrep() && c.tok(i+1).Tag == "CD" && (t.IsNoun() || t.Tag == "JJ") && t.Text != ",":
-				return true // "gave a boat | to 2008 | hopeful Rao"
 			case t.Tag == "CC" && c.isVerb && end+1 < len(c.shown) && c.shown[end+1] && (c.tok(end+1).Tag == "DT" || c.tok(end+1).Tag == "PRP$") && end > c.sen.VerbOf(c.head).Span.End:
 				return true // "are called up | in 2014 | and the number": of what, the date no longer tells
 			case t.Tag == "CC" && end+2 < len(c.shown) && (c.timeWord(end+1) || c.tok(end+1).IsPrep() && c.timeWord(end+2)):
