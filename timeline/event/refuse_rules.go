@@ -249,11 +249,11 @@ var refusals = sync.OnceValue(func() *family {
 				Name: "as of <date>, <act>", Why: "what has been counted by a day was not done on it",
 				Pattern: "{act tense:past|present !plan !modal} ; {date !date:future}",
 				If: func(d *scene) bool {
-					return d.stands() && (d.asOf() || d.Signal(d.x) == "by" && d.cl.Verb.Perfect)
+					return d.stands() && (d.asOf() || d.Signal(d.x) == "by" && d.cl.Verb.Perfect && d.tallied())
 				},
 				Reason: whyFigure,
 				Holds:  []string{"As of [Monday], Chad had called up ten guards.", "By [Monday] Chad had called up ten guards.", "Ten guards had been called up by [late April]."},
-				Not:    []string{"As of [Friday], Chad will *call* up ten guards.", "Chad *shuts* the port as of [Friday].", "The guards *left* the port by [Monday evening]."},
+				Not:    []string{"As of [Friday], Chad will *call* up ten guards.", "Chad *shuts* the port as of [Friday].", "The guards *left* the port by [Monday evening].", "By [May 2009] the king had *fled* to Lima."},
 			},
 			{
 				Name: "<act> shortly before <date>", Why: "it was on another day",
