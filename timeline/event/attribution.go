@@ -230,6 +230,9 @@ func speaker(sen *syntax.Sentence, by int) int {
 			if k := sen.Subject(by); k >= 0 && k != by && sen.Tokens[k].Lower != "it" && sen.Tokens[k].Lower != "there" && !lexicon.Has(sen.Lemma(k), lexicon.ToldOf) && !lexicon.Has(sen.Lemma(k), lexicon.Proof) {
 				return k
 			}
+			if t.Rel == syntax.Parataxis {
+				return -1 // "in May, the report said, | hackers broke in"
+			}
 		}
 		if k := sen.Dependent(by, syntax.Parataxis); k >= 0 {
 			if who := sen.Subject(k); who >= 0 {
