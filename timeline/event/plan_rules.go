@@ -111,7 +111,7 @@ var outcomes = sync.OnceValue(func() *family {
 					"The king was to *visit* Lima on [Friday]. The visit has been called off.", "The king was to *go* on to Lima on [Friday] but the stop was dropped.", "The king had been due to *travel* to Lima on [Monday] but cancelled the trip.",
 					"The two kings were to *meet* on [Monday]. Mr Levi pulled out on Sunday.", "Mr Levi was to *visit* Lima on [Monday] but changed his mind.",
 				},
-				Not: []string{"The king was to visit Lima on [Friday]. The visit has been praised.", "The two kings were to meet on [Monday]. Mr Levi pulled a man out on Sunday."},
+				Not: []string{"The king was to visit Lima on [Friday]. The visit has been praised.", "The two kings were to meet on [Monday]. Mr Levi pulled a man out on Sunday.", "Mr Levi was to meet the king on [Monday]. He pulled out of a race in May."},
 			},
 			{
 				Name: "<plan>. It was <put off>", Why: "another clause moves it",
