@@ -162,7 +162,7 @@ func (d *scene) partiesBefore() []string {
 			if sen.Tokens[k].Lower != noun || !sen.Tokens[k].IsNoun() {
 				continue
 			}
-			if found := d.partiesOf(si, k); len(found) > 0 || lexicon.Has(sen.Tokens[k-1].Lower, lexicon.Article) && sen.Tokens[k-1].Lower != "the" {
+			if found := d.partiesOf(si, k); len(found) > 0 || sen.Dependent(k, "nmod:of") >= 0 || lexicon.Has(sen.Tokens[k-1].Lower, lexicon.Article) && sen.Tokens[k-1].Lower != "the" {
 				return found
 			}
 		}
