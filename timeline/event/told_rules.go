@@ -176,8 +176,8 @@ func (d *scene) allGoesWell() bool {
 		if ts[i].Lower != "if" {
 			continue
 		}
-		w, l, how := ts[i+1].Lower, lexicon.VerbLemma(ts[i+2].Lower), ts[i+3].Lower
-		return w == "nothing" && l == "change" || l == "go" && (w == "all" || w == "everything") && (how == "to" || how == "as" || how == "well" || how == "according")
+		w, l, how := ts[i+1].Lower, lexicon.VerbLemma(ts[i+2].Lower), &ts[i+3]
+		return w == "nothing" && l == "change" || l == "go" && (w == "all" || w == "everything") && (how.Tag == "TO" || how.IsPrep() || how.Lower == "well")
 	}
 	return false
 }
