@@ -129,7 +129,7 @@ func (d *scene) countOfYear() bool {
 		return false
 	}
 	word := d.sen.Tokens[d.p.End-1].Lower
-	if word != "year" && word != "month" && word != "decade" || d.ahead() || d.ofOneDay() {
+	if word != "year" && word != "month" && word != "decade" || d.ahead() || d.ofOneDay() || d.p.End > d.p.Start+1 && d.sen.Tokens[d.p.End-2].Lower == "that" {
 		return false
 	}
 	v, counted := d.cl.Verb, d.counted()

@@ -249,11 +249,21 @@ var refusals = sync.OnceValue(func() *family {
 				Name: "as of <date>, <act>", Why: "what has been counted by a day was not done on it",
 				Pattern: "{act tense:past|present !plan !modal} ; {date !date:future}",
 				If: func(d *scene) bool {
-					return d.stands() && (d.asOf() || d.Signal(d.x) == "by" && d.cl.Verb.Perfect)
+					return d.stands() && (d.asOf() || d.Signal(d.x) == "by" && d.cl.Verb.Perfect && d.tallied())
 				},
 				Reason: whyFigure,
 				Holds:  []string{"As of [Monday], Chad had called up ten guards.", "By [Monday] Chad had called up ten guards.", "Ten guards had been called up by [late April]."},
-				Not:    []string{"As of [Friday], Chad will *call* up ten guards.", "Chad *shuts* the port as of [Friday].", "The guards *left* the port by [Monday evening]."},
+				Not:    []string{"As of [Friday], Chad will *call* up ten guards.", "Chad *shuts* the port as of [Friday].", "The guards *left* the port by [Monday evening].", "By [May 2009] the king had *fled* to Lima."},
+			},
+			{
+				Name: "<act> shortly before <date>", Why: "it was on another day",
+				If:     (*scene).offDay,
+				Reason: whyRelates,
+				Holds: []string{
+					"The king fled shortly before [5 June].", "Oslo took up the phrase soon after [5 June 2022].", "The king fled just after [Christmas].",
+					"The theft took place between [7 February] and some time in March.",
+				},
+				Not: []string{"The king *fled* shortly before noon on [5 June].", "The king *fled* between [7 February and 9 March].", "The king *fled* after the attack on [5 June]."},
 			},
 			{
 				Name: "<extended> to <date>", Why: "a limit that is moved is no day on which anything happens",
