@@ -38,7 +38,8 @@ func (d *scene) endsInDay() bool {
 		return false // "meet in Lund on May 3, 2011"
 	}
 	if ts[len(ts)-1].Tag != "." {
-		return d.p.End == len(ts) && ts[d.from].Has(lexicon.DeicticDay) // a title seldom says "yesterday"
+		day := d.DatelineDay()
+		return d.p.End == len(ts) && ts[d.from].Has(lexicon.DeicticDay) && d.Times.Expressions[d.x].Date.Before(day) // a title seldom says "yesterday"
 	}
 	comma := d.from > 0 && (ts[d.from-1].Text == "," || d.InExpression(d.p.Sentence, d.from-1))
 	for i := d.p.End; i < len(ts); i++ {
