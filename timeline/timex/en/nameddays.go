@@ -72,10 +72,13 @@ func namedDayRules() []*lang.Rule {
 				if m.In(next, feastThings...) || m.Equal(next, "-") && !next.Has(lang.Spaced) || m.Equal(m.At(-1), "-") && m.In(m.At(-2), "pre", "post", "mid", "anti") {
 					return false // the Christmas market, an Easter-themed lunch, the pre-Christmas rush
 				}
+				if next != nil && !m.In(next, "and", "or") && next.Has(lang.Capital) && !next.Has(lang.NewLine) && !m.Has(1) {
+					return false
+				}
 				if namedDays[m.Val(0)].month && !opens(m) {
 					return setUnknownDay(m, r) // any day of a month
 				}
-				return next == nil || m.In(next, "and", "or") || !next.Has(lang.Capital) || next.Has(lang.NewLine) || m.Has(1)
+				return true
 			},
 			Examples: []lang.Example{
 				{In: "The truce was to hold until [Christmas 2007].", Value: "2007-12-25"},
@@ -98,7 +101,7 @@ func namedDayRules() []*lang.Rule {
 				{In: "Troops stormed the town during the holy month of [Ramadan].", Value: "PAST_REF"},
 				{In: "They marched on the last Friday of [Ramadan].", Value: "PAST_REF"},
 				{In: "They will talk after [Ramadan].", Value: "FUTURE_REF"},
-				{In: "The rebels fought through [Ramadan 2011].", Value: "2011"},
+				{In: "The rebels fought through [Ramadan 2011]. It was called the Ramadan Offensive.", Value: "2011"},
 			},
 		},
 	}
