@@ -139,8 +139,8 @@ var unplanned = sync.OnceValue(func() *family {
 				Name: "until the <end> of <time>", Why: "a state ends then, nothing begins",
 				Pattern: "{event lemma:end|close|finish|beginning|start} >case {word:until|till|through}",
 				Reason:  whyUntil,
-				Holds:   []string{"The bridge may not last until the end of [Ramadan]."},
-				Not:     []string{"The king will leave before the *end* of [Ramadan]."},
+				Holds:   []string{"The bridge may not last until the end of [Passover]."},
+				Not:     []string{"The king will leave before the *end* of [Passover]."},
 			},
 			{
 				Name: "<event>, a guess, on <date>", Why: "of a visit that is known nothing but a guess says that it lies ahead",

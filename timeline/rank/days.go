@@ -15,8 +15,8 @@ import (
 // looks back days later says more than one of the day itself, which would be written anyway, and one that tells of several
 // events says more than one that tells of a single one, though not so many times as much: the root of their number. A
 // sentence that names a day and tells no event that was read counts half, and for days alone that have an event:
-// not all that is told is read. So does one that has nothing of what the stories are about; what somebody said counts less than
-// what was done. What a story tells without a date is of its own day, and no mention. How well a date's
+// not all that is told is read. So does one that has nothing of what the stories are about, and one that tells of “last month”,
+// for the day that others name; what somebody said counts less than what was done. What a story tells without a date is of its own day, and no mention. How well a date's
 // events are told, and by how many, chooses its lines, and not the date: mentions have counted that. Dates by mentions follow
 // G. Tran, M. Alrifai, D. Q. Nguyen, Predicting relevant news events for timeline summaries (2013).
 //
@@ -30,6 +30,7 @@ const (
 	// Shares of these.
 	onlyPlan       = 0.5
 	onlyNamed      = 0.5
+	withoutDay     = 0.5  // “last month”, where others name the day
 	onlySaid       = 0.7  // somebody said something
 	beside         = 0.5  // the sentence has nothing of what the stories are about
 	echo           = 0.25 // of the weight of the day before, which a day gives up: the dead of that are counted, others speak of it
@@ -70,6 +71,7 @@ func weighDates(p *coref.Pool, events []*timeline.Event, about coref.Subject) ma
 		best[m] = max(best[m], int(math.Round(float64(w)*share)))
 		away[m] = away[m] || other
 	}
+	elsewhere := namedByOthers(p, events)
 	quoted := map[string]int{} // by sentence, the first story that has it
 	for _, c := range p.Candidates {
 		if v := c.Evidence; len(v) > 0 {
@@ -82,10 +84,13 @@ func weighDates(p *coref.Pool, events []*timeline.Event, about coref.Subject) ma
 			}
 			quoted[v[0].Quote] = c.Original
 		}
-		told[mention{c.Original, periodOf(c.Date)}]++
-		share := 1.0
+		date, share := c.Date, 1.0
+		if day, ok := elsewhere[c]; ok {
+			date, share = day, withoutDay
+		}
+		told[mention{c.Original, periodOf(date)}]++
 		if c.Status == timeline.Planned {
-			share = onlyPlan
+			share *= onlyPlan
 		}
 		if says(c) {
 			share *= onlySaid
@@ -93,7 +98,7 @@ func weighDates(p *coref.Pool, events []*timeline.Event, about coref.Subject) ma
 		if !about.In(c) {
 			share *= beside
 		}
-		note(int(c.Ref.Story), c.Date, share)
+		note(int(c.Ref.Story), date, share)
 	}
 	for i := range p.Tellings {
 		if !p.About[i] {
@@ -126,6 +131,27 @@ func weighDates(p *coref.Pool, events []*timeline.Event, about coref.Subject) ma
 			o.score /= 366
 		}
 		out[s] = o
+	}
+	return out
+}
+
+// namedByOthers gives the day of what a story tells without it: who writes months later that the envoys had left in May comes
+// back to the day on which they left, that others name. A day of publication alone is none to come back to.
+func namedByOthers(p *coref.Pool, events []*timeline.Event) map[*coref.Candidate]edtf.Date {
+	out := map[*coref.Candidate]edtf.Date{}
+	for _, e := range events {
+		k := p.ClusterOf[e]
+		if k == nil || e.Date.Width() > 1 {
+			continue
+		}
+		if v := k.Printed.Evidence; len(v) == 0 || v[0].Rule == event.LeadRule {
+			continue
+		}
+		for _, c := range k.Members {
+			if c.Date.Width() > 1 {
+				out[c] = e.Date
+			}
+		}
 	}
 	return out
 }

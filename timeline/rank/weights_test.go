@@ -338,3 +338,37 @@ func TestRepeated(t *testing.T) {
 		}
 	}
 }
+
+// TestWithoutDay: who looks back on “last month” comes back to the day that another names, and less than who names it; where
+// only its publication dates the event there is no such day.
+func TestWithoutDay(t *testing.T) {
+	weigh := func(rule, later string) float64 {
+		var tellings []coref.Telling
+		for i, date := range []string{"2024-05-02", later} {
+			id := fmt.Sprint(i)
+			e := timeline.Event{Summary: "Chad recalled its envoy to Mali", Actors: []string{"Chad"}, Status: timeline.Occurred,
+				Evidence: []timeline.Evidence{{Article: id, Quote: id, Rule: rule, Trigger: timeline.Trigger{Text: "recalled"}}}}
+			if i > 0 {
+				e.Evidence[0].Rule = "last <unit>"
+			}
+			e.SetDate(day(t, date))
+			published := []string{"2024-05-03", "2024-06-20"}[i]
+			tellings = append(tellings, coref.Telling{Source: timeline.Source{ID: id, Published: published}, Events: []timeline.Event{e}})
+		}
+		p, cs := poolOf(tellings)
+		first := cs[0][0]
+		if first.Evidence[0].Article != "0" {
+			first = cs[1][0]
+		}
+		members := []*coref.Candidate{cs[0][0], cs[1][0]}
+		p.ClusterOf = map[*timeline.Event]*coref.Cluster{first.Event: {Members: members, Printed: first}}
+		return weighDates(p, []*timeline.Event{first.Event}, p.Subject())[periodOf(first.Date)].score
+	}
+	named, vague, other := weigh("<weekday>", "2024-05-02"), weigh("<weekday>", "2024-05"), weigh("<weekday>", "2024-04-28")
+	if vague <= other || vague >= named {
+		t.Errorf("its month looked back on: %.2f, its day: %.2f, another day: %.2f", vague, named, other)
+	}
+	if got, want := weigh(event.LeadRule, "2024-05"), weigh(event.LeadRule, "2024-04-28"); got != want {
+		t.Errorf("dated by its publication alone: %.2f, want %.2f", got, want)
+	}
+}

@@ -11,6 +11,7 @@ import (
 type namedDay struct {
 	names string // with | between them; marks stand apart, as tokens do
 	on    func(year int) (month, day int)
+	month bool // it lasts a month, of which that is the first day
 }
 
 func fixed(month, day int) func(int) (int, int) { return func(int) (int, int) { return month, day } }
@@ -83,7 +84,7 @@ var namedDays = []namedDay{
 	{names: "yom kippur", on: yomKippur},
 	{names: "rosh hashana|rosh hashanah", on: roshHashanah},
 	{names: "passover", on: passover},
-	{names: "ramadan", on: islamic(9, 1)},
+	{names: "ramadan", on: islamic(9, 1), month: true},
 	{names: "eid al - fitr|eid ul - fitr|eid al fitr", on: islamic(10, 1)},
 	{names: "eid al - adha|eid ul - adha|eid al adha", on: islamic(12, 10)},
 	{names: "lunar new year", on: lunarNewYear},

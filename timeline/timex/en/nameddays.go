@@ -16,11 +16,17 @@ func namedDayRules() []*lang.Rule {
 			Pattern: "[ PART ] (last|this|next) HOLIDAY",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				setPart(r, m.Val(0))
+				if namedDays[m.Val(2)].month && !opens(m) {
+					return setUnknownDay(m, r)
+				}
 				r.Named = m.Val(2) + 1
 				setRel(m, r, 1)
 				return true
 			},
-			Examples: []lang.Example{{In: "They met [last Christmas].", Value: "2022-12-25"}},
+			Examples: []lang.Example{
+				{In: "They met [last Christmas].", Value: "2022-12-25"},
+				{In: "Protests spread [last Ramadan].", Value: "PAST_REF"},
+			},
 		},
 		{
 			Name:    "<named day> week",
@@ -66,7 +72,13 @@ func namedDayRules() []*lang.Rule {
 				if m.In(next, feastThings...) || m.Equal(next, "-") && !next.Has(lang.Spaced) || m.Equal(m.At(-1), "-") && m.In(m.At(-2), "pre", "post", "mid", "anti") {
 					return false // the Christmas market, an Easter-themed lunch, the pre-Christmas rush
 				}
-				return next == nil || m.In(next, "and", "or") || !next.Has(lang.Capital) || next.Has(lang.NewLine) || m.Has(1)
+				if next != nil && !m.In(next, "and", "or") && next.Has(lang.Capital) && !next.Has(lang.NewLine) && !m.Has(1) {
+					return false
+				}
+				if namedDays[m.Val(0)].month && !opens(m) {
+					return setUnknownDay(m, r) // any day of a month
+				}
+				return true
 			},
 			Examples: []lang.Example{
 				{In: "The truce was to hold until [Christmas 2007].", Value: "2007-12-25"},
@@ -84,9 +96,39 @@ func namedDayRules() []*lang.Rule {
 				{In: "He lives on Fourth of July Avenue."},
 				{In: "They saw the film Merry Christmas, Captain, gave a yearly Christmas Eve party and kept an old Christmas tradition."},
 				{In: "The envoy met Rabhan Ramadan of the foundation."},
+				{In: "They met on the first day of the holy month of [Ramadan].", Value: "2023-03-23"},
+				{In: "Shots fell before [Ramadan] began, and shops were shut until [Ramadan].", Value: "2023-03-23"},
+				{In: "Troops stormed the town during the holy month of [Ramadan].", Value: "PAST_REF"},
+				{In: "They marched on the last Friday of [Ramadan].", Value: "PAST_REF"},
+				{In: "They will talk after [Ramadan].", Value: "FUTURE_REF"},
+				{In: "The rebels fought through [Ramadan 2011]. It was called the Ramadan Offensive.", Value: "2011"},
 			},
 		},
 	}
+}
+
+// opens: what is told of a feast that lasts a month is when it begins: its first day, its start, until it, as it began.
+func opens(m *lang.Matcher) bool {
+	if m.In(m.After(0), "began", "begins", "started", "starts") {
+		return true
+	}
+	d := -1
+	for m.In(m.At(d), "the", "this", "year", "'s", "muslim", "islamic", "holy", "fasting", "month", "of") {
+		d--
+	}
+	return m.In(m.At(d), "start", "beginning", "onset", "before", "ahead", "until", "by", "since") || m.Equal(m.At(d), "day") && m.Equal(m.At(d-1), "first")
+}
+
+// setUnknownDay reads a feast of a month as a day that is not known, of its year where that is told.
+func setUnknownDay(m *lang.Matcher, r *lang.Reading) bool {
+	r.Named = 0
+	if r.Year == nil {
+		r.Value = "PAST_REF"
+		if lean(m, m.Start, m.N) > 0 {
+			r.Value = "FUTURE_REF"
+		}
+	}
+	return true
 }
 
 // generalBefore: the verb right before the match tells what people do or may do, and of no plan.
