@@ -123,6 +123,25 @@ func (d *scene) upFrom() bool {
 	return false
 }
 
+// offDay: the words before a day say that the act was near it, or that it only opens a time whose end no date tells: "shortly
+// before Feb. 5", "soon after the Sept. 11 attacks", "between March 24 and some time in April". An hour is no day.
+func (d *scene) offDay() bool {
+	ts, i := d.sen.Tokens, d.p.Start-1
+	for i > 0 && (ts[i].OpensPhrase() || lexicon.Has(ts[i].Lower, lexicon.Approximates) && !ts[i].IsPrep()) {
+		i--
+	}
+	if !d.stands() || i < 1 || !d.ofOneDay() || d.Times.Expressions[d.x].Type != timex.TypeDate {
+		return false
+	}
+	switch ts[i].Lower {
+	case "before", "after":
+		return strings.HasPrefix(ts[i-1].Tag, "RB") && ts[i-1].Has(lexicon.TimeMeasure)
+	case "between":
+		return d.p.End+1 < len(ts) && ts[d.p.End].Tag == "CC" && !d.InExpression(d.p.Sentence, d.p.End+1)
+	}
+	return false
+}
+
 // asOf: "as of | Monday".
 func (d *scene) asOf() bool {
 	ts, i := d.sen.Tokens, d.p.Start

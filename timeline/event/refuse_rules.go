@@ -256,6 +256,16 @@ var refusals = sync.OnceValue(func() *family {
 				Not:    []string{"As of [Friday], Chad will *call* up ten guards.", "Chad *shuts* the port as of [Friday].", "The guards *left* the port by [Monday evening].", "By [May 2009] the king had *fled* to Lima."},
 			},
 			{
+				Name: "<act> shortly before <date>", Why: "it was on another day",
+				If:     (*scene).offDay,
+				Reason: whyRelates,
+				Holds: []string{
+					"The king fled shortly before [5 June].", "Oslo took up the phrase soon after [5 June 2022].", "The king fled just after [Christmas].",
+					"The theft took place between [7 February] and some time in March.",
+				},
+				Not: []string{"The king *fled* shortly before noon on [5 June].", "The king *fled* between [7 February and 9 March].", "The king *fled* after the attack on [5 June]."},
+			},
+			{
 				Name: "<extended> to <date>", Why: "a limit that is moved is no day on which anything happens",
 				Pattern: "{act lemma:extend|prolong|lengthen|stretch} ; {date} >case {word:to|until|till|through}", If: (*scene).stands,
 				Reason: whyUntil,

@@ -175,6 +175,11 @@ func (e *ending) joinsVerb() bool {
 	return true
 }
 
+// sharesObject: right behind a verb that cannot do without an object, "and" joins the verb at token i, which has theirs.
+func (e *ending) sharesObject(i int) bool {
+	return i < e.end && e.last == e.head && e.last+1 == e.next && e.tok(i).IsVerb() && e.sen.Object(i) > i && e.sen.Object(e.head) < 0 && lexicon.Has(e.sen.Lemma(e.head), lexicon.Harms)
+}
+
 // joinsAct: the token is a participle that shares the auxiliary of the line's verb: "was tried | and jailed".
 func (e *ending) joinsAct(i int) bool {
 	t := e.tok(i)
