@@ -54,6 +54,12 @@ var afterNouns = sync.OnceValue(func() *family {
 				Not: []string{"A summit in Lima began on [12 May]."},
 			},
 			{
+				Name: "<called> it a <event> on <date>", Why: "what somebody calls a thing is no event of its own",
+				Pattern: "{noun} <xcomp {act} >obj {}",
+				Holds:   []string{"Peru *called* the raid a fabrication on [12 May]."},
+				Not:     []string{"Peru *recalled* a meeting on [12 May]."},
+			},
+			{
 				Name: "<ended> with <event> on <date>", Why: "the two are of one time, or the days say how long the event lasted, and the verb tells what began or ended",
 				Pattern: "{noun} <obl:with|obl:in {act lemma:end|conclude|close|finish|culminate tense:past !perfect}" +
 					" || {noun} <nmod:of {lemma:second|minute|hour|day|night|week|month|year|decade} <obl:after {act tense:past|future}",

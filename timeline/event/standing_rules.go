@@ -28,12 +28,13 @@ func standingRules() []rule {
 			Not:     []string{"The friends of men *killed* by rebels [this year] left Lima.", "Chad joined a number of states *urging* peace on [Monday]."},
 		},
 		{
-			Name: "since <then>, <act>", Why: "from when on it was is told before, in words that may mean another time",
+			Name: "since|by <then>, <act>", Why: "from when on it was is told before, in words that may mean another time",
 			If: func(d *scene) bool {
-				return d.stands() && d.Signal(d.x) == "since" && d.sen.Tokens[d.p.Start].Lower == "then"
+				w := d.Signal(d.x)
+				return d.stands() && (w == "since" || w == "by" && d.cl.Verb.Perfect) && d.sen.Tokens[d.p.Start].Lower == "then"
 			},
 			Reason: whyVague,
-			Holds:  []string{"The queen was born in 1950. Since [then] her fame has grown."},
+			Holds:  []string{"The queen was born in 1950. Since [then] her fame has grown.", "The queen fled in 1950. By [then] Chad had halted flights."},
 			Not:    []string{"The queen has ruled since [1950]."},
 		},
 		{
