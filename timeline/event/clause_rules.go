@@ -260,7 +260,7 @@ var clauses = sync.OnceValue(func() *family {
 					return d.fellThrough()
 				},
 				Holds: []string{"A summit planned for [last week] was *called* off.", "A summit due to begin on [Friday] was *postponed*.", "A visit to Lima, agreed in May and due on [last Friday], did not *happen*.", "A summit, which the king wanted to hold in Lima on [last Friday], was *dropped*.", "A summit due on [Sunday] was *scrapped*."},
-				Not:   []string{"A summit planned for [last week] was praised.", "A summit due on [Sunday] was praised.", "A summit, which the king wanted to hold in Lima on [last Friday], was praised.", "A summit, which the king demanded on [last Friday], was dropped."},
+				Not:   []string{"A summit planned for [last week] was praised.", "A summit due on [Sunday] was praised.", "A summit, which the king wanted to hold in Lima on [last Friday], was praised.", "A summit, which the king demanded on [last Friday], was dropped.", "The king, who wanted to meet the queen on [Friday], was dropped."},
 			},
 		},
 	})

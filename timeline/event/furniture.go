@@ -31,7 +31,7 @@ func (d *scene) showsNow() bool {
 	return v.Tense == syntax.Present && (v.Passive || !lexicon.Has(v.Lemma, lexicon.Says) && (v.Progressive || v.Lemma != "be" && v.Lemma != "have"))
 }
 
-// endsInDay: behind the date no verb follows; it is a full day, or "yesterday" behind a comma at the very end.
+// endsInDay: behind the date no verb follows; it is a full day, or "yesterday" behind a comma, or without a stop, at the very end.
 func (d *scene) endsInDay() bool {
 	ts := d.sen.Tokens
 	if d.from != d.p.Start {

@@ -341,10 +341,13 @@ func (d *scene) plannedClause() int {
 }
 
 // planning gives the clause of planning that the date's is, or is the infinitive of, "scheduled to start on Friday", and whether that is
-// a wish: "which he wanted to hold on Friday".
+// a wish for an event: "a summit, which he wanted to hold on Friday".
 func (d *scene) planning() (cl *syntax.Clause, wished bool) {
+	wish := func(c *syntax.Clause) bool {
+		return lexicon.Has(c.Verb.Lemma, lexicon.Wishes) && !c.Antecedent.Empty() && lexicon.IsEvent(d.sen.Tokens[d.sen.HeadOf(c.Antecedent)].Text)
+	}
 	if d.cl.Kind == syntax.Relative && d.sen.ClauseAt(d.from) != d.c {
-		return d.cl, lexicon.Has(d.cl.Verb.Lemma, lexicon.Wishes) // the date was given to the wish
+		return d.cl, wish(d.cl) // the date was given to the wish
 	}
 	if d.cl.Kind != syntax.Infinitive || d.cl.Parent < 0 {
 		return d.cl, false
@@ -353,7 +356,7 @@ func (d *scene) planning() (cl *syntax.Clause, wished bool) {
 	case syntax.Participle:
 		return p, false
 	case syntax.Relative:
-		return p, lexicon.Has(p.Verb.Lemma, lexicon.Wishes)
+		return p, wish(p)
 	}
 	return d.cl, false
 }

@@ -48,7 +48,7 @@ var verbs = sync.OnceValue(func() *family {
 				If:     (*scene).lapsedPlan,
 				Status: timeline.Postponed,
 				Holds:  []string{"The summit was originally *planned* for [May].", "The vote, first *announced* for [May], opened on 5 June.", "The summit had first *been* due on [3 May]."},
-				Not:    []string{"The summit was planned for [May].", "First *proposed* by Chad in [May], the summit was held in July."},
+				Not:    []string{"The summit was planned for [May].", "First *proposed* by Chad in [May], the summit was held in July.", "Chad first *planned* the raid in [May]."},
 			},
 			{
 				Name: "<denied> <event>", Why: "who tells it does not hold it to be so",
@@ -330,8 +330,8 @@ func (d *scene) ofPlan() bool {
 // lapsedPlan: "initially scheduled for February" says that the date did not hold.
 func (d *scene) lapsedPlan() bool {
 	due := d.cl.Verb.Lemma == "be" && d.planWords() // "had first been due"
-	if !d.past || !due && !targeted(d.sen, d.r.When) && (!d.verbIs(lexicon.Plans) || d.verbIs(lexicon.Wishes)) {
-		return false // "first proposed in May" tells when it was proposed
+	if !d.past || !due && !targeted(d.sen, d.r.When) && (!d.verbIs(lexicon.Plans) || d.verbIs(lexicon.Wishes) || !d.cl.Verb.Passive) {
+		return false // "first proposed in May", "Chad first planned it in May" tell when that was
 	}
 	for i := max(d.cl.Verb.Span.Start-1, 0); i < d.cl.Verb.Span.End; i++ {
 		if lexicon.Has(d.sen.Tokens[i].Lower, lexicon.Lapsed) {
