@@ -77,8 +77,8 @@ func (d *scene) takenIn() bool {
 	return false
 }
 
-// editorial: the sentence tells of the page itself: a label of the desk opens it, or it speaks of the story or of a version
-// of it: "(Eds: …)", "This story was updated at", "An earlier version of this article said".
+// editorial: the sentence tells of the page itself: a label of the desk opens it, it sends the reader elsewhere, or it speaks of the
+// story or of a version of it: "(Eds: …)", "Watch our report at", "This story was updated at", "An earlier version of this article said".
 func (d *scene) editorial() bool {
 	ts := d.sen.Tokens
 	i := 0
@@ -88,7 +88,7 @@ func (d *scene) editorial() bool {
 	if i+2 >= len(ts) {
 		return false
 	}
-	if ts[i+1].Text == ":" && lexicon.Has(ts[i].Lower, lexicon.DeskLabel) {
+	if ts[i+1].Text == ":" && lexicon.Has(ts[i].Lower, lexicon.DeskLabel) || ts[i].Has(lexicon.Invites) && !slices.ContainsFunc(ts, func(t syntax.Token) bool { return t.IsFinite() }) {
 		return true
 	}
 	for k := i; k+1 < len(ts) && k < i+6; k++ {
