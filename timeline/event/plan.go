@@ -344,19 +344,19 @@ func (d *scene) plannedClause() int {
 // a wish for an event: "a summit, which he wanted to hold on Friday".
 func (d *scene) planning() (cl *syntax.Clause, wished bool) {
 	wish := func(c *syntax.Clause) bool {
-		return lexicon.Has(c.Verb.Lemma, lexicon.Wishes) && !c.Antecedent.Empty() && lexicon.IsEvent(d.sen.Tokens[d.sen.HeadOf(c.Antecedent)].Text)
+		h := d.sen.HeadOf(c.Antecedent) // of "another, which", too
+		return h >= 0 && lexicon.Has(c.Verb.Lemma, lexicon.Wishes) && !(d.sen.Tokens[h].IsNoun() && !lexicon.IsEvent(d.sen.Tokens[h].Text))
 	}
 	if d.cl.Kind == syntax.Relative && d.sen.ClauseAt(d.from) != d.c {
 		return d.cl, wish(d.cl) // the date was given to the wish
 	}
-	if d.cl.Kind != syntax.Infinitive || d.cl.Parent < 0 {
-		return d.cl, false
-	}
-	switch p := &d.sen.Clauses[d.cl.Parent]; p.Kind {
-	case syntax.Participle:
-		return p, false
-	case syntax.Relative:
-		return p, wish(p)
+	if d.cl.Kind == syntax.Infinitive && d.cl.Parent >= 0 {
+		switch p := &d.sen.Clauses[d.cl.Parent]; p.Kind {
+		case syntax.Participle:
+			return p, false
+		case syntax.Relative:
+			return p, wish(p)
+		}
 	}
 	return d.cl, false
 }
