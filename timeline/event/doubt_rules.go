@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -195,7 +196,7 @@ var doubts = sync.OnceValue(func() *family {
 				Pattern: "{event role:measures}", If: (*scene).movesFigure,
 				Reason: whyFigure,
 				Holds:  []string{"Tea rose 3 percent in [May].", "Demand is expected to increase tenfold by [2030].", "Exports were expected to fall by 5 million tonnes in [July]."},
-				Not:    []string{"The crowd rose against the king in [May].", "The *surge* in Lima on [Monday] killed 30 people.", "Bombs *fell* on Lima in [May], and two men died."},
+				Not:    []string{"The crowd rose against the king in [May].", "The *surge* in Lima on [Monday] killed 30 people.", "Bombs *fell* on Lima in [May], and two men died.", "The town *fell* on [Monday], 90 crews left Lima on Tuesday, and the king fled."},
 			},
 		},
 	})
@@ -293,7 +294,7 @@ func (d *scene) movesFigure() bool {
 		if t.Tag == "CD" || t.Text == "%" || t.Text == "$" || lexicon.Has(t.Lower, lexicon.FigureUnit) || lexicon.Has(t.Lower, lexicon.Multiple) {
 			return true
 		}
-		if t.IsVerb() || t.Text == "," && i+1 < len(ts) && ts[i+1].Tag == "CC" {
+		if t.IsVerb() || t.Text == "," && i+1 < len(ts) && (ts[i+1].Tag == "CC" || slices.ContainsFunc(d.sen.Clauses, func(c syntax.Clause) bool { return c.Subject.Start == i+1 && !c.Subject.Empty() })) {
 			break
 		}
 	}

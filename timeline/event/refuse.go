@@ -123,6 +123,25 @@ func (d *scene) upFrom() bool {
 	return false
 }
 
+// offDay: the words before a day say that the act was near it, or that it only opens a time whose end no date tells: "shortly
+// before Feb. 5", "soon after the Sept. 11 attacks", "between March 24 and some time in April". An hour is no day.
+func (d *scene) offDay() bool {
+	ts, i := d.sen.Tokens, d.p.Start-1
+	for i > 0 && (ts[i].OpensPhrase() || lexicon.Has(ts[i].Lower, lexicon.Approximates) && !ts[i].IsPrep()) {
+		i--
+	}
+	if !d.stands() || i < 1 || !d.ofOneDay() || d.Times.Expressions[d.x].Type != timex.TypeDate {
+		return false
+	}
+	switch ts[i].Lower {
+	case "before", "after":
+		return strings.HasPrefix(ts[i-1].Tag, "RB") && ts[i-1].Has(lexicon.TimeMeasure)
+	case "between":
+		return d.p.End+1 < len(ts) && ts[d.p.End].Tag == "CC" && !d.InExpression(d.p.Sentence, d.p.End+1)
+	}
+	return false
+}
+
 // asOf: "as of | Monday".
 func (d *scene) asOf() bool {
 	ts, i := d.sen.Tokens, d.p.Start
@@ -140,7 +159,7 @@ func (d *scene) habitual() bool {
 		}
 		one := at.End == at.Start+1
 		paper := one && at.Start > 0 && at.End < len(ts) && ts[at.Start-1].Tag == "DT" && (ts[at.End].Tag == "NNP" || !ts[at.End].IsNoun() && ts[at.End].Tag != "JJ" || d.InExpression(d.p.Sentence, at.End))
-		once := d.ofOneDay() && (d.sen.ClauseAt(at.Start) != d.c || one && ts[at.Start].Rel == syntax.Amod && d.Signal(d.x) != "since")
+		once := d.ofOneDay() && (d.sen.ClauseAt(at.Start) != d.c || one && ts[at.Start].Rel == syntax.Amod && d.cl.Verb.Tense != syntax.Present && d.Signal(d.x) != "since")
 		if !paper && !once {
 			return true
 		}
@@ -195,14 +214,15 @@ func (d *scene) spent() bool {
 	return i == d.cl.Verb.Span.End && (i < d.p.Start || ts[i].Tag == "DT" && !ts[i].Has(lexicon.Demonstrative)) && lexicon.Has(d.cl.Verb.Lemma, lexicon.Spends)
 }
 
-// timeHasDate: the noun right before names a time that was set: "set a date | in November".
+// timeHasDate: the noun right before names a time that was set, or days that are only spoken of: "set a date | in November",
+// "recalled the days | in the 1960s".
 func (d *scene) timeHasDate() bool {
 	i := d.from - 1
 	if !d.stands() || d.from >= d.p.Start || i <= d.cl.Verb.Span.End || d.sen.Tokens[d.from].Lower == "back" {
 		return false
 	}
 	t := &d.sen.Tokens[i]
-	return lexicon.Has(t.Lower, lexicon.SetTime) || d.sen.Tokens[i-1].Lower == "the" && lexicon.Has(lexicon.NounLemma(t.Lower), lexicon.CalendarUnit) && i == d.cl.Verb.Span.End+1
+	return lexicon.Has(t.Lower, lexicon.SetTime) || t.Tag == "NNS" && d.sen.Tokens[i-1].Lower == "the" && lexicon.Has(lexicon.NounLemma(t.Lower), lexicon.CalendarUnit) && i == d.cl.Verb.Span.End+1
 }
 
 // afterIf: “if” stands before the date in its part of the sentence, and the verb that the date was given to behind it.

@@ -113,3 +113,13 @@ func (d *scene) countedInClause() bool {
 	}
 	return false
 }
+
+// tallied: the clause tells a number or an amount, or its verb how one moved.
+func (d *scene) tallied() bool {
+	for i := d.cl.Span.Start; i < d.cl.Span.End; i++ {
+		if t := &d.sen.Tokens[i]; !d.InExpression(d.p.Sentence, i) && (t.Tag == "CD" || lexicon.Has(t.Lower, lexicon.FigureUnit) || lexicon.Has(t.Lower, lexicon.Quantity) || many(t.Lower) || t.Has(lexicon.Measures) || t.Has(lexicon.Figure)) {
+			return true
+		}
+	}
+	return false
+}

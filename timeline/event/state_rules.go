@@ -95,7 +95,7 @@ var stative = sync.OnceValue(func() *family {
 				If:     (*scene).countOfYear,
 				Reason: whyFigure,
 				Holds:  []string{"Over 3,500 have died [this year].", "Some towns saw more than 24,000 thefts [last year]."},
-				Not:    []string{"Two envoys *died* [this year].", "Chad *sent* 3,500 guards to Lund [last year].", "A flood killed 3,500 people [last year].", "The queen *let* thousands of crews out on [11 May this year]."},
+				Not:    []string{"Two envoys *died* [this year].", "Chad *sent* 3,500 guards to Lund [last year].", "A flood killed 3,500 people [last year].", "The dam broke in May 2014, and 3,500 people *died* later [that month].", "The queen *let* thousands of crews out on [11 May this year]."},
 			},
 			{
 				Name: "<closing> it in <year> would <cost> jobs", Why: "what an act would lead to is only reckoned",

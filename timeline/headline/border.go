@@ -52,7 +52,7 @@ func (s *teller) bordered(r *mention, c constituent, whole syntax.Span) (constit
 		c.Start = s.subjectFrom(r.Sentence, c.Start)
 		return c, true // a clause with its subject
 	}
-	if (c.phrase || c.aux+c.past != "") && !s.otherTime(r, r.sen.Root()) && s.hostsSentence(r) {
+	if (c.phrase || c.aux+c.past != "") && !s.otherTime(r, r.sen.Root()) && s.hostsSentence(r) && !(c.aux != "" && s.aside(r, r.Clause)) {
 		return constituent{}, true
 	}
 	k := &cutting{s, r, r.sen, c, whole}

@@ -143,7 +143,7 @@ func (s *teller) clauseAbove(r *mention, at int) constituent {
 				}
 			}
 			at = t.Head
-		case k >= 0 && (t.Rel == syntax.Acl || t.Rel == syntax.Advcl) && sen.Clauses[k].Verb.Tense == syntax.NoTense && s.sameTime(r) && !s.longPast(r) && !s.partedInTime(r, at):
+		case k >= 0 && (t.Rel == syntax.Acl || t.Rel == syntax.Advcl) && sen.Clauses[k].Verb.Tense == syntax.NoTense && s.sameTime(r) && !s.longPast(r) && !s.partedInTime(r, at) && !s.aside(r, k):
 			at = t.Head // "fled to a town held by rebels on Monday": both may be dated
 		case s.boundsObject(r, at):
 			at = t.Head
@@ -167,6 +167,17 @@ func (s *teller) clauseAbove(r *mention, at int) constituent {
 		}
 	}
 	return constituent{}
+}
+
+// aside: clause k, of what was done to its noun, stands between commas with its date, which is not that of the verb behind:
+// "the truce, | signed on Monday, | collapsed".
+func (s *teller) aside(r *mention, k int) bool {
+	if r.Nominal() || k != r.Clause {
+		return false
+	}
+	cl, ts := &r.sen.Clauses[k], r.sen.Tokens
+	sp := cl.Span
+	return cl.Verb.Passive && ts[cl.Head].Rel == syntax.Acl && sp.Has(r.When.Start) && sp.Start > 0 && ts[sp.Start-1].Text == "," && (r.When.End < len(ts) && ts[r.When.End].Text == ",")
 }
 
 // there: the noun is what "there is" says.

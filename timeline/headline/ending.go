@@ -175,6 +175,11 @@ func (e *ending) joinsVerb() bool {
 	return true
 }
 
+// sharesObject: right behind a verb that cannot do without an object, "and" joins the verb at token i, which has theirs.
+func (e *ending) sharesObject(i int) bool {
+	return i < e.end && e.last == e.head && e.last+1 == e.next && e.tok(i).IsVerb() && e.sen.Object(i) > i && e.sen.Object(e.head) < 0 && lexicon.Has(e.sen.Lemma(e.head), lexicon.Harms)
+}
+
 // joinsAct: the token is a participle that shares the auxiliary of the line's verb: "was tried | and jailed".
 func (e *ending) joinsAct(i int) bool {
 	t := e.tok(i)
@@ -253,7 +258,8 @@ func (e *ending) apposition(i int) bool {
 	}
 	i = end + 1
 	if i < e.end && e.tok(i).Tag == "CC" {
-		return e.finite(e.skip(i + 1)) // "Rao, head of the bank, and left"
+		i = e.skip(i + 1)
+		return i < e.end && e.finite(i) // "Rao, head of the bank, and left"
 	}
 	if i >= e.end || !e.opensNoun(i) {
 		return i >= e.end || !e.tok(i).IsPrep() || e.verb < 0 || !lexicon.VerbTakes(e.sen.Lemma(e.verb), e.tok(i).Lower) // "named Rao, a judge, | as chief"

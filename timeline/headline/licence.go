@@ -114,6 +114,9 @@ var licences = []rule[func(*ending) bool]{
 				return false
 			}
 			i := e.skip(e.next + 1)
+			if e.sharesObject(i) {
+				return false // "seized | and quietly shut the port"
+			}
 			if e.noun() { // what has an article of its own is another event
 				return i < e.end && e.tok(e.last).Tag[0] != 'J' && e.tok(i).Tag != e.tok(e.last).Tag
 			}
@@ -132,7 +135,7 @@ var licences = []rule[func(*ending) bool]{
 			return i < e.end && (e.finite(i) || e.joinsAct(i) || e.opensClause(i))
 		},
 		Yes: "Rao opened the port| and left Lund.",
-		No:  "Rao opened the port| and two bridges.",
+		No:  "Rebels *seized*| and quietly shut the port.",
 	},
 	{
 		Name: "| <when> <he> <verb>", Why: "a clause with its own conjunction of time or cause can go",

@@ -24,6 +24,7 @@ var strayChecks = []check{
 	{"its object is a pronoun", (*checker).bareObject},
 	{"another verb follows its own", (*checker).twoVerbs},
 	{"a phrase in it belongs to words that are left out", (*checker).homeless},
+	{"its date only bounds it", (*checker).onlyBounded},
 }
 
 // otherDay: the line keeps a time that counts from the story's day, "last year", "this week", and is itself of
@@ -238,6 +239,21 @@ func (c *checker) homeless() bool {
 		}
 		if !c.shown[t.Head] && !c.gone(t.Head) && !c.sen.Under(c.head, i) && !c.subjectOrObject(i) && !c.sen.VerbOf(c.head).Span.Has(t.Head) {
 			return true
+		}
+	}
+	return false
+}
+
+// onlyBounded: what somebody had done "by" a day is told without that word, and would stand under the day as if it were its own:
+// "had left Lima | by May".
+func (c *checker) onlyBounded() bool {
+	w := c.r.When
+	if !c.isVerb || w.Empty() || c.shown[w.End-1] || !c.sen.VerbOf(c.head).Perfect || c.sen.VerbOf(c.head).Tense != syntax.Past {
+		return false
+	}
+	for i := max(w.Start-1, 0); i < w.End; i++ {
+		if t := c.tok(i); t.Lower == "by" && t.IsPrep() {
+			return !c.shown[i]
 		}
 	}
 	return false

@@ -24,6 +24,8 @@ func (m *machine) isFinite(k int) bool {
 		return false
 	case m.items[p].kind == iMark:
 		return true // "who visited"
+	case t.Kind == Relative && !t.hasVerb && m.regBy == iMark && m.onlyTimes(k):
+		return true // "who on Monday | hinted at war"
 	case m.items[p].kind == iNP && p >= m.reg &&
 		(lexicon.Has(m.toks[m.items[p].head].Lower, lexicon.Nominative) || p > 0 && m.items[p-1].kind == iNP && m.toks[m.items[p].head].Tag == "PRP"):
 		return true // a pronoun takes no participle after it
@@ -109,6 +111,16 @@ func (m *machine) isFinite(k int) bool {
 		return tagged && !m.finiteAfter(k, false)
 	}
 	return tagged
+}
+
+// onlyTimes: nothing but times stands in the region before item k.
+func (m *machine) onlyTimes(k int) bool {
+	for j := m.reg; j < k; j++ {
+		if it := &m.items[j]; it.kind != iPrep && it.kind != iAdv && !(it.kind == iNP && it.temporal) {
+			return false
+		}
+	}
+	return m.reg < k
 }
 
 // verbLeft reports whether a verb that may be finite stands behind the form at item k and before the next comma, those of

@@ -247,6 +247,9 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 		lexicon.GoesWith(lexicon.VerbLemma(w), b.nextW) {
 		t.Tag = "VBZ" // "…, steps down"
 	}
+	if t.Tag == "VBZ" && t.Has(lexicon.UsuallyNoun) && isNoun(b.prev) && (b.next == "VBD" || b.next == "VBN" || b.next == "VB") && (pastIsParticiple(b.nextW) || irregularForm(b.nextW).Past) {
+		t.Tag, toks[i+1].Tag = "NNS", "VBD" // "NATO troops seized and shut down a station"
+	}
 	if t.Tag == "VBZ" && isNoun(b.prev) && i+2 < len(toks) && (b.next == "VBD" || b.next == "VBN") && !t.Has(lexicon.FormOfBe) && !t.Has(lexicon.FormOfHave) &&
 		(toks[i+2].Tag == "DT" || isNoun(toks[i+2].Tag) || isAdj(toks[i+2].Tag)) && pastIsParticiple(b.nextW) {
 		t.Tag = "NNS" // "NATO bombs hit the embassy"

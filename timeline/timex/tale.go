@@ -34,7 +34,7 @@ func (t *tagger) isTale() bool {
 			open = true
 		case t.In(tok, "”"), t.Equal(tok, "'") && i > 0 && t.Equal(&t.Toks[i-1], "'") && !tok.Has(lang.Spaced):
 			open = false
-		case !open && t.In(tok, "i", "we", "my", "our", "us", "me"):
+		case !open && !tok.Has(lang.Upper) && t.In(tok, "i", "we", "my", "our", "us", "me"): // “the US” is a land
 			n++
 		}
 	}

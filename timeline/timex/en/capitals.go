@@ -44,9 +44,15 @@ func programme(m *lang.Matcher) bool {
 	if m.In(next, "show", "programme", "program", "magazine") || m.In(prev, "\"", "'", "“", "‘") && m.In(next, "\"", "'", "”", "’") {
 		return true
 	}
-	return prev != nil && titled(m, t) && (prev.Has(lang.Capital) && prev.Class == 0 && !prev.Has(lang.NewLine) || m.In(prev, "usa", "russia", "india") ||
+	if m.In(next, firms...) && next.Has(lang.Capital) {
+		return true // the firm Tomorrow Holdings
+	}
+	return prev != nil && titled(m, t) && (next.Has(lang.Capital) && !next.Has(lang.NewLine) && next.Class == 0 || prev.Has(lang.Capital) && prev.Class == 0 && !prev.Has(lang.NewLine) || m.In(prev, "usa", "russia", "india") ||
 		m.Possessive(next) && m.After(1).Has(lang.Capital)) // the band Yesterday's Choir
 }
+
+// firms are what the names of firms end in.
+var firms = wordList("firms")
 
 // nightOfName: the part of the day that ends the match has a capital, and so has a word behind it: Saturday Night Live.
 func nightOfName(m *lang.Matcher) bool {

@@ -86,6 +86,8 @@ func deictics() []*lang.Rule {
 				{In: "She was asked on NBC's \"Today\" show and on the BBC's Today programme, and told USA Today so. Russia Today closed."},
 				{In: "He was asked so on the “Today” show."},
 				{In: "Ray Bell (Yesterday's Choir, Low Tide) plays on it."},
+				{In: "Tomorrow Holdings owns it. He founded Tomorrow Boats in Lund."},
+				{In: "[Tomorrow] President Rao flies to Lund.", Value: "2023-06-15"},
 			},
 		},
 	}, append(partsOfDay(), namedUnits()...)...)
