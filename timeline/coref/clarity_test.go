@@ -360,3 +360,20 @@ func TestSameLine(t *testing.T) {
 		t.Error("two counts: one event")
 	}
 }
+
+// TestClaimStands: what one side says was on a day stays its word where others tell of it as a fact without that day.
+func TestClaimStands(t *testing.T) {
+	at := func(story int, date string, status timeline.Status) *Candidate {
+		c := reportOf(t, "Mali shelled the port", "Mali *shelled* the port on [2 May].", date, func(e *timeline.Event) { e.Status, e.Evidence[0].Published = status, "2024-05-12" })
+		c.Original, c.actors = story, actorNames(c.Actors)
+		return c
+	}
+	for date, want := range map[string]timeline.Status{"2024-05": timeline.Claimed, "2024-05-02": timeline.Occurred} {
+		k := &Cluster{Members: []*Candidate{
+			at(0, "2024-05-02", timeline.Claimed), at(1, "2024-05-02", timeline.Claimed), at(2, date, timeline.Occurred),
+		}}
+		if e := k.Fold(); e.Status != want || e.Date.String() != "2024-05-02" {
+			t.Errorf("a fact of %s: %s %s, want %s on 2024-05-02", date, e.Date, e.Status, want)
+		}
+	}
+}

@@ -27,7 +27,9 @@ func (k *Cluster) Fold() *timeline.Event {
 		if m.Date == lead.Date && m.Certainty.Surer(e.Certainty) {
 			e.Certainty = m.Certainty
 		}
-		e.Status = e.Status.Outcome(m.Status)
+		if lead.Status != timeline.Claimed || m.Date == lead.Date || m.Status == timeline.Cancelled || m.Status == timeline.Postponed {
+			e.Status = e.Status.Outcome(m.Status) // what one side says was on a day is no fact because others tell of it without that day
+		}
 		for _, p := range m.Places {
 			addName(&e.Places, p)
 		}

@@ -227,8 +227,11 @@ func speaker(sen *syntax.Sentence, by int) int {
 				return k
 			}
 		case verb != nil && t.IsVerb():
-			if k := sen.Subject(by); k >= 0 && k != by && sen.Tokens[k].Lower != "it" && sen.Tokens[k].Lower != "there" && !lexicon.Has(sen.Lemma(k), lexicon.ToldOf) && !lexicon.Has(sen.Lemma(k), lexicon.Proof) {
+			if k := sen.Subject(by); k >= 0 && k != by && canTell(sen, k) {
 				return k
+			}
+			if t.Rel == syntax.Parataxis {
+				return -1 // "in May, the report said, | hackers broke in"
 			}
 		}
 		if k := sen.Dependent(by, syntax.Parataxis); k >= 0 {
@@ -241,6 +244,12 @@ func speaker(sen *syntax.Sentence, by int) int {
 		}
 	}
 	return -1
+}
+
+// canTell: the subject is one who tells, no "it" or "there", and neither what is told of nor a proof: "the news says".
+func canTell(sen *syntax.Sentence, k int) bool {
+	w := sen.Lemma(k)
+	return w != "it" && w != "there" && !lexicon.Has(w, lexicon.ToldOf) && !lexicon.Has(w, lexicon.Proof)
 }
 
 // speakerName gives the speaker as actors are named, else as the sentence has it.

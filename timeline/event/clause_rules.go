@@ -195,12 +195,16 @@ var clauses = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "to <act> by <past date>", Why: "the story does not say what came of it, or the date was read on the wrong side of the story's day",
-				Pattern: "{act tense:none} <xcomp|ccomp {verb role:wishes|commits} ; {date date:past} >case {word:by|before|until} || {act tense:none tag:VB} ; {date date:past} >case {word:by}" +
+				Pattern: "{act tense:none} <xcomp|ccomp {verb role:wishes|commits} ; {date date:past} >case {word:by|before|until} || {act tense:none tag:VB} !<xcomp {lemma:manage|force|compel|help tense:past} ; {date date:past} >case {word:by}" +
 					" || {act tense:present !perfect clause:main|relative|complement} ; {date date:past} >case {word:by}" +
 					" || {act tense:none} <xcomp {verb role:commits perfect tense:past} ; {date date:future} >case {word:by}",
+				If: func(d *scene) bool {
+					e := &d.Times.Expressions[d.x]
+					return !d.dateIs(d.p.Sentence, d.date, "future") || !e.Earlier.IsZero() // of "2030" there is no other side
+				},
 				Reason: whyLapsed,
 				Holds:  []string{"The king vowed to rebuild the port by [2010].", "The guards prepare to leave the port by [May].", "The king has ten ships in place by [May].", "The king had promised to end the war by [the weekend]."},
-				Not:    []string{"The king vowed to *rebuild* the port by [2030].", "The guards *left* the port by [noon]."},
+				Not:    []string{"The king vowed to *rebuild* the port by [2030].", "The king had vowed to *rebuild* the port by [2030].", "The guards *left* the port by [noon].", "The guards *managed* to leave the port by [Monday]."},
 			},
 			{
 				Name: "in <doing>, <verb>", Why: "an act that is the subject, that is voted on, or that “in”, “by”, or a plan that is weighed joins to a verb, is told with that",

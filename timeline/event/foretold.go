@@ -244,24 +244,25 @@ func (d *scene) conceded() bool {
 	return false
 }
 
-// overtaken: a plan told in the past is followed by "but", and what its subject did, or will do now.
-func (d *scene) overtaken() bool {
+// overtaken: a plan told in the past is followed by "but", and what its subject did, or will do now. It is thwarted if that says
+// that the plan fell: "but stayed", "but will now leave", not "but said that he was tired".
+func (d *scene) overtaken() (told, thwarted bool) {
 	if d.r.Nominal() || !d.cl.Verb.Plan || d.cl.Verb.Tense != syntax.Past {
-		return false
+		return false, false
 	}
 	for c := range d.sen.Clauses {
 		k := &d.sen.Clauses[c]
 		if k.Kind != syntax.Coordinate || k.Marker != "but" && k.Marker != "yet" || k.Span.Start < d.cl.Verb.Span.End || k.Verb.Span.Empty() || d.sen.SubjectSpan(c) != d.sen.SubjectSpan(d.c) {
 			continue
 		}
-		if v := k.Verb; v.Tense == syntax.Past && !v.Plan && v.Modal == "" {
-			return true
-		}
 		for i := k.Span.Start; i < k.Span.End; i++ {
 			if w := d.sen.Tokens[i].Lower; w == "now" || w == "instead" {
-				return true
+				return true, true
 			}
 		}
+		if v := k.Verb; v.Tense == syntax.Past && !v.Plan && v.Modal == "" {
+			return true, stays(v.Lemma) && !v.Negated
+		}
 	}
-	return false
+	return false, false
 }

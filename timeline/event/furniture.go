@@ -38,7 +38,8 @@ func (d *scene) endsInDay() bool {
 		return false // "meet in Lund on May 3, 2011"
 	}
 	if ts[len(ts)-1].Tag != "." {
-		return d.p.End == len(ts) && ts[d.from].Has(lexicon.DeicticDay) // a title seldom says "yesterday"
+		day := d.DatelineDay()
+		return d.p.End == len(ts) && ts[d.from].Has(lexicon.DeicticDay) && d.Times.Expressions[d.x].Date.Before(day) // a title seldom says "yesterday"
 	}
 	comma := d.from > 0 && (ts[d.from-1].Text == "," || d.InExpression(d.p.Sentence, d.from-1))
 	for i := d.p.End; i < len(ts); i++ {
@@ -76,8 +77,8 @@ func (d *scene) takenIn() bool {
 	return false
 }
 
-// editorial: the sentence tells of the page itself: a label of the desk opens it, or it speaks of the story or of a version
-// of it: "(Eds: …)", "This story was updated at", "An earlier version of this article said".
+// editorial: the sentence tells of the page itself: a label of the desk opens it, it sends the reader elsewhere, or it speaks of the
+// story or of a version of it: "(Eds: …)", "Watch our report at", "This story was updated at", "An earlier version of this article said".
 func (d *scene) editorial() bool {
 	ts := d.sen.Tokens
 	i := 0
@@ -87,7 +88,7 @@ func (d *scene) editorial() bool {
 	if i+2 >= len(ts) {
 		return false
 	}
-	if ts[i+1].Text == ":" && lexicon.Has(ts[i].Lower, lexicon.DeskLabel) {
+	if ts[i+1].Text == ":" && lexicon.Has(ts[i].Lower, lexicon.DeskLabel) || ts[i].Has(lexicon.Invites) && !slices.ContainsFunc(ts, func(t syntax.Token) bool { return t.IsFinite() }) {
 		return true
 	}
 	for k := i; k+1 < len(ts) && k < i+6; k++ {

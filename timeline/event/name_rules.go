@@ -26,12 +26,13 @@ var namings = sync.OnceValue(func() *family {
 			{
 				Name: "<11 September> attacks", Why: "the day is the name of what happened on it, unless the words behind it tell on whom; a film or book is only about it",
 				If: func(d *scene) bool {
-					r, ts, i := d.Times.Expressions[d.x].Rule, d.sen.Tokens, d.p.End
-					return (r == "September 11 attacks" || r == "11 September attacks") && d.Signal(d.x) != "on" && !(i+1 < len(ts) && lexicon.IsEvent(ts[i].Text) && ts[i+1].IsPrep() && !d.topic())
+					e, ts, i := &d.Times.Expressions[d.x], d.sen.Tokens, d.p.End
+					itself := d.Signal(d.x) == "on" && e.Earlier.IsZero() // its year is known
+					return (e.Rule == "September 11 attacks" || e.Rule == "11 September attacks") && !itself && !(i+1 < len(ts) && lexicon.IsEvent(ts[i].Text) && ts[i+1].IsPrep() && !d.topic())
 				},
 				Reason: whyThing,
-				Holds:  []string{"The king spoke of the [September 11] attacks.", "A film about the [September 11] attacks on two towns opened."},
-				Not:    []string{"The king spoke in Lima on [9 November].", "The king spoke of the [September 11] attacks on two towns.", "The war *broke* out on [October 7], when rebels stormed the wall."},
+				Holds:  []string{"The king spoke of the [September 11] attacks.", "A film about the [September 11] attacks on two towns opened.", "The attacks on [September 11] killed two men."},
+				Not:    []string{"The king spoke in Lima on [9 November].", "The king spoke of the [September 11] attacks on two towns.", "The mob *stormed* the Capitol on [6 January]."},
 			},
 			{
 				Name: "fiscal <2020>", Why: "a year of accounts is no time of an event",

@@ -147,12 +147,17 @@ func (s *finder) fellBy(r *Mention, n, c int) timeline.Status {
 }
 
 // keepsAway: the next sentence tells of somebody who is named, or of a pronoun, that he stays away from what was to be: "The two were
-// to meet on Monday. Rao pulled out."
+// to meet on Monday. Rao pulled out." Nothing says that what he "pulled out of" by name is that.
 func (s *finder) keepsAway(r *Mention, n, c int, u *rule) bool {
 	if u == nil || !u.Leaves || n != r.Sentence+1 || c != 0 || !s.wasPlan(r) {
 		return false
 	}
 	sen := &s.Doc.Sentences[n]
+	for _, rel := range [...]syntax.Rel{"obl:of", "obl:from", "obl:about", "nmod:about"} {
+		if sen.Dependent(sen.Clauses[c].Verb.Head, rel) >= 0 {
+			return false
+		}
+	}
 	h := sen.HeadOf(sen.SubjectSpan(c))
 	return h >= 0 && (strings.HasPrefix(sen.Tokens[h].Tag, "NNP") || sen.Tokens[h].Tag == "PRP")
 }

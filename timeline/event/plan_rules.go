@@ -111,7 +111,7 @@ var outcomes = sync.OnceValue(func() *family {
 					"The king was to *visit* Lima on [Friday]. The visit has been called off.", "The king was to *go* on to Lima on [Friday] but the stop was dropped.", "The king had been due to *travel* to Lima on [Monday] but cancelled the trip.",
 					"The two kings were to *meet* on [Monday]. Mr Levi pulled out on Sunday.", "Mr Levi was to *visit* Lima on [Monday] but changed his mind.",
 				},
-				Not: []string{"The king was to visit Lima on [Friday]. The visit has been praised.", "The two kings were to meet on [Monday]. Mr Levi pulled a man out on Sunday."},
+				Not: []string{"The king was to visit Lima on [Friday]. The visit has been praised.", "The two kings were to meet on [Monday]. Mr Levi pulled a man out on Sunday.", "Mr Levi was to meet the king on [Monday]. He pulled out of a race in May."},
 			},
 			{
 				Name: "<plan>. It was <put off>", Why: "another clause moves it",
@@ -135,14 +135,27 @@ var outcomes = sync.OnceValue(func() *family {
 				Not:    []string{"The king was to arrive in Lima on [Friday]. He left Oslo on Monday.", "The kings promised today to *mark* their border by [July]."},
 			},
 			{
-				Name: "was to <act>, but <did>", Why: "the rest of the sentence tells what came or comes instead",
-				If:     func(d *scene) bool { return d.r.Status == timeline.Planned && d.overtaken() },
+				Name: "was to <act>, but <did>", Why: "the rest of the sentence says that it fell",
+				If: func(d *scene) bool {
+					_, thwarted := d.overtaken()
+					return thwarted && d.r.Status == timeline.Planned
+				},
 				Status: timeline.Cancelled,
 				Holds: []string{
 					"The school had been due to *open* on [Friday], but will now stay shut for a week.", "The king was to *land* on [Friday] but has instead gone home.",
 					"The king was due to *leave* on [Monday] but stayed.",
 				},
 				Not: []string{"The king is due to *land* on [Friday], but the queen will now stay at home."},
+			},
+			{
+				Name: "was to <act>, but <did> something", Why: "what its subject did since may have come instead, or beside it",
+				If: func(d *scene) bool {
+					told, _ := d.overtaken()
+					return told && d.r.Status == timeline.Planned
+				},
+				Reason: whyOpen,
+				Holds:  []string{"The king was due to leave on [Friday] but said that he was tired.", "The king was to speak in Lima on [Friday] but also visited Lund."},
+				Not:    []string{"The king was due to *leave* on [Friday], but the queen said that she was tired."},
 			},
 			{
 				Name: "<plan> for <past date>", Why: "the story does not say what came of it",

@@ -159,7 +159,7 @@ func (d *scene) habitual() bool {
 		}
 		one := at.End == at.Start+1
 		paper := one && at.Start > 0 && at.End < len(ts) && ts[at.Start-1].Tag == "DT" && (ts[at.End].Tag == "NNP" || !ts[at.End].IsNoun() && ts[at.End].Tag != "JJ" || d.InExpression(d.p.Sentence, at.End))
-		once := d.ofOneDay() && (d.sen.ClauseAt(at.Start) != d.c || one && ts[at.Start].Rel == syntax.Amod && d.Signal(d.x) != "since")
+		once := d.ofOneDay() && (d.sen.ClauseAt(at.Start) != d.c || one && ts[at.Start].Rel == syntax.Amod && d.cl.Verb.Tense != syntax.Present && d.Signal(d.x) != "since")
 		if !paper && !once {
 			return true
 		}
@@ -214,14 +214,15 @@ func (d *scene) spent() bool {
 	return i == d.cl.Verb.Span.End && (i < d.p.Start || ts[i].Tag == "DT" && !ts[i].Has(lexicon.Demonstrative)) && lexicon.Has(d.cl.Verb.Lemma, lexicon.Spends)
 }
 
-// timeHasDate: the noun right before names a time that was set: "set a date | in November".
+// timeHasDate: the noun right before names a time that was set, or days that are only spoken of: "set a date | in November",
+// "recalled the days | in the 1960s".
 func (d *scene) timeHasDate() bool {
 	i := d.from - 1
 	if !d.stands() || d.from >= d.p.Start || i <= d.cl.Verb.Span.End || d.sen.Tokens[d.from].Lower == "back" {
 		return false
 	}
 	t := &d.sen.Tokens[i]
-	return lexicon.Has(t.Lower, lexicon.SetTime) || d.sen.Tokens[i-1].Lower == "the" && lexicon.Has(lexicon.NounLemma(t.Lower), lexicon.CalendarUnit) && i == d.cl.Verb.Span.End+1
+	return lexicon.Has(t.Lower, lexicon.SetTime) || t.Tag == "NNS" && d.sen.Tokens[i-1].Lower == "the" && lexicon.Has(lexicon.NounLemma(t.Lower), lexicon.CalendarUnit) && i == d.cl.Verb.Span.End+1
 }
 
 // afterIf: “if” stands before the date in its part of the sentence, and the verb that the date was given to behind it.

@@ -166,7 +166,7 @@ var refusals = sync.OnceValue(func() *family {
 					"Chad took Lund. Guards are seen on a bridge in Lund, [June 5, 2023].", "Chad took Lund. Guards walk across a bridge in Lund, [yesterday].",
 					"Chad took Lund. The king speaks to guards at a bridge in Lund [yesterday]",
 				},
-				Not: []string{"A guard stood next to a gun *mounted* on a van in Lund town, [May 30, 2023].", "The king says that the guards *left* Lund on [May 30, 2023].", "May 30, 2023: The king opens the port. The queen *opens* the bridge on [May 31, 2023].", "The envoy is in Lund, which the king *left* on [May 30, 2023], and waits."},
+				Not: []string{"A guard stood next to a gun *mounted* on a van in Lund town, [May 30, 2023].", "The king *opens* a port in Lund [today]", "The king says that the guards *left* Lund on [May 30, 2023].", "May 30, 2023: The king opens the port. The queen *opens* the bridge on [May 31, 2023].", "The envoy is in Lund, which the king *left* on [May 30, 2023], and waits."},
 			},
 			{
 				Name: "… (@lund) <date>", Why: "what is taken in from another page is no sentence of the story",
@@ -198,7 +198,7 @@ var refusals = sync.OnceValue(func() *family {
 				If:     (*scene).timeHasDate,
 				Reason: whyThing,
 				Holds:  []string{"The court has set a new trial date in [November].", "The town was glad, recalling the days in [the 1960s] when it was new."},
-				Not:    []string{"The court tried two men in [May].", "The guards spent two days in Lima in [May]."},
+				Not:    []string{"The court tried two men in [May].", "The guards spent two days in Lima in [May].", "The guards *marked* the day on [Friday]."},
 			},
 			{
 				Name: "may <act> on <date>", Why: "what may be, may not be",
@@ -232,7 +232,7 @@ var refusals = sync.OnceValue(func() *family {
 				Name: "every year <act> on <date>", Why: "a habit is no one event",
 				If:     func(d *scene) bool { return d.stands() && d.habitual() },
 				Reason: whyHabit,
-				Holds:  []string{"The kings have met every year since [1992].", "The kings held a weekly meeting [last October]."},
+				Holds:  []string{"The kings have met every year since [1992].", "The kings held a weekly meeting [last October].", "The king holds a weekly meeting on [Monday]."},
 				Not: []string{
 					"The kings have met since [1992].", "In his weekly address on [Sunday] the king *spoke* of peace.",
 					"The quarrel began with a letter to a weekly [last October].", "The quarrel began with a letter in the weekly Lund Herald [last October].",

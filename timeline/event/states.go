@@ -96,8 +96,9 @@ func (d *scene) arranged() bool {
 // the line says with its “may”.
 func (d *scene) weighed() bool {
 	v := d.cl.Verb
-	h := d.sen.Subject(v.Head)
-	return v.Modal == "may" && !v.Perfect && !v.Negated && h >= 0 && (v.Passive && d.ofOneDay() || !v.Passive && d.agent(h) && d.arranged()) && !d.dateIs(d.p.Sentence, d.p.Start, "past")
+	h, class := d.sen.Subject(v.Head), lexicon.ClassOf(v.Lemma)
+	done := v.Passive && d.ofOneDay() && class != lexicon.Attack && class != lexicon.Death // "may be shot" is feared
+	return v.Modal == "may" && !v.Perfect && !v.Negated && h >= 0 && (done || !v.Passive && d.agent(h) && d.arranged()) && !d.dateIs(d.p.Sentence, d.p.Start, "past")
 }
 
 // scheduled: on a day that is named, somebody does something to something, of which the present tells as of what stands in a

@@ -87,11 +87,11 @@ var verbs = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "was to <suffer> on <past date>", Why: "of what nobody plans “was to” tells what came",
-				Pattern: "{event plan tense:past lemma:suffer|die|perish|drown|lose|regret|prove}",
+				Pattern: "{event plan tense:past lemma:suffer|perish|drown|regret|prove}",
 				If:      func(d *scene) bool { return d.past && !d.planWords() },
 				Status:  timeline.Occurred,
-				Holds:   []string{"Chad, which was to *lose* the port on [3 May], built a wall."},
-				Not:     []string{"Chad, which was to leave the port on [3 May], built a wall.", "Chad, which was due to lose the port on [3 May], built a wall."},
+				Holds:   []string{"Chad, which was to *suffer* a raid on [3 May], built a wall."},
+				Not:     []string{"Chad, which was to leave the port on [3 May], built a wall.", "The prisoner was to die on [3 May]."},
 			},
 			{
 				Name: "due to <event>", Why: "the words speak of a plan",

@@ -31,7 +31,7 @@ var untold = sync.OnceValue(func() *family {
 					return (d.cl.Verb.Tense != syntax.Past || d.cl.Verb.Modal != "") && !d.partCondition() && !d.allGoesWell()
 				},
 				Reason: whyConditional,
-				Holds:  []string{"If Chad shuts the port on Friday, Mali will close its border on [Saturday]."},
+				Holds:  []string{"If Chad shuts the port on Friday, Mali will close its border on [Saturday].", "If everything goes wrong, the kings will meet on [Friday]."},
 				Not:    []string{"When Chad shut the port on Friday, Mali closed its border on [Saturday].", "The kings are to *meet* on [Friday], in Lima or, if the road is closed, in Oslo.", "If all goes to plan, the kings will *meet* on [Friday].", "The fleet will *leave* on [Friday] if nothing changes."},
 			},
 			{
@@ -168,15 +168,16 @@ func (d *scene) partCondition() bool {
 	return false
 }
 
-// allGoesWell: the condition is that nothing comes between, which every plan has: "if all goes to plan", "if nothing changes".
+// allGoesWell: the condition is that nothing comes between, which every plan has: "if all goes to plan", "if nothing changes"; but
+// not "if all goes wrong".
 func (d *scene) allGoesWell() bool {
 	ts := d.sen.Tokens
-	for i := 0; i+2 < len(ts); i++ {
+	for i := 0; i+3 < len(ts); i++ {
 		if ts[i].Lower != "if" {
 			continue
 		}
-		w, l := ts[i+1].Lower, lexicon.VerbLemma(ts[i+2].Lower)
-		return w == "nothing" && l == "change" || l == "go" && (w == "all" || w == "everything")
+		w, l, how := ts[i+1].Lower, lexicon.VerbLemma(ts[i+2].Lower), &ts[i+3]
+		return w == "nothing" && l == "change" || l == "go" && (w == "all" || w == "everything") && (how.Tag == "TO" || how.IsPrep() || how.Lower == "well")
 	}
 	return false
 }

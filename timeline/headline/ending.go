@@ -258,7 +258,8 @@ func (e *ending) apposition(i int) bool {
 	}
 	i = end + 1
 	if i < e.end && e.tok(i).Tag == "CC" {
-		return e.finite(e.skip(i + 1)) // "Rao, head of the bank, and left"
+		i = e.skip(i + 1)
+		return i < e.end && e.finite(i) // "Rao, head of the bank, and left"
 	}
 	if i >= e.end || !e.opensNoun(i) {
 		return i >= e.end || !e.tok(i).IsPrep() || e.verb < 0 || !lexicon.VerbTakes(e.sen.Lemma(e.verb), e.tok(i).Lower) // "named Rao, a judge, | as chief"

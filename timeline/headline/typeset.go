@@ -111,7 +111,7 @@ func trimTail(parts []part, ts []syntax.Token) []part {
 		}
 		t := ts[p.token]
 		switch {
-		case t.Tag == "RB" && p.token+1 < len(ts) && (ts[p.token+1].Tag == "WRB" || ts[p.token+1].Rel == syntax.Mark && ts[p.token-1].Text == ","), // "shut the port just | when", "grew, even | as"
+		case t.Tag == "RB" && p.token+1 < len(ts) && (ts[p.token+1].Tag == "WRB" || ts[p.token+1].Rel == syntax.Mark && p.token > 0 && ts[p.token-1].Text == ","), // "shut the port just | when", "grew, even | as"
 			t.IsPrep() && !lexicon.Has(t.Lower, lexicon.Adverbial) && len(parts) > 1 && parts[len(parts)-2].token >= 0 && !ts[parts[len(parts)-2].token].IsVerb(),
 			t.Tag == "CC", t.Tag == "DT", t.Tag == "PRP$", t.Tag == "WDT", t.Tag == "WP", t.Tag == "WRB",
 			t.Text == ",", t.Text == ";", t.Text == ":", t.Text == ".", syntax.IsDash(t.Text), t.Text == "(", t.Tag == "``", t.Text == "?", t.Text == "!":

@@ -372,6 +372,7 @@ var names = [...]string{
 	PageNoun:             "page-noun",
 	PageVersion:          "page-version",
 	PageEdit:             "page-edit",
+	Invites:              "invites",
 	Intensifies:          "intensifies",
 	Opines:               "opines",
 }

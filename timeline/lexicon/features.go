@@ -375,6 +375,7 @@ const (
 	PageNoun             // what a page calls itself: "this story"
 	PageVersion          // a state of such a page: "an earlier version of this article"
 	PageEdit             // is done to such a page: "was updated"
+	Invites              // sends the reader elsewhere: "watch", "listen"
 	Intensifies          // an adverb that gives the degree of the adverb behind it: "very soon"
 	Opines               // tells what somebody thinks of another's act, and is no act: "condemned"
 )

@@ -136,7 +136,9 @@ func (f *finder) lastPeople(noun string, n, but int) []int {
 			here, sent = nil, men.Sentence
 		}
 		if n == 2 && len(here) == 1 && f.areJoined(m, last) && fits(men.Entities[0]) {
-			return []int{men.Entities[0], here[0]}
+			if of := []int{men.Entities[0], here[0]}; len(f.wholeList(m, of)) == n {
+				return of
+			}
 		}
 		for _, e := range men.Entities {
 			if fits(e) && !f.possessive(men) {
@@ -159,14 +161,14 @@ func (f *finder) lastPeople(noun string, n, but int) []int {
 	return any
 }
 
-// joinedBy: the last sentence that names either of the two joins them: "received Marek Nowak | and | premier Zubeir Eze".
+// joinedBy: the last sentence that names either of the two joins them, and them alone: "received Marek Nowak | and | premier Zubeir Eze".
 func (f *finder) joinedBy(a, b int) bool {
 	for m := len(f.cast.Mentions) - 1; m > 0; m-- {
 		last, first := &f.cast.Mentions[m], &f.cast.Mentions[m-1]
 		if !slices.Contains(last.Entities, b) {
 			continue
 		}
-		if !slices.Contains(first.Entities, a) || first.Sentence != last.Sentence {
+		if !slices.Contains(first.Entities, a) || first.Sentence != last.Sentence || first.Span.End > last.Span.Start || len(f.wholeList(m-1, []int{a, b})) > 2 {
 			return false
 		}
 		and := false

@@ -150,9 +150,10 @@ func (d *scene) isKnownEvent() bool {
 
 // partiesBefore gives those whose event the story told of last by the same noun, if it named them then.
 func (d *scene) partiesBefore() []string {
+	const back = 40 // sentences, beyond which a reader has forgotten: a judgement
 	_, h := d.subjectOrNoun()
 	noun, before := d.tokens()[h].Lower, h
-	for si := d.r.Sentence; si >= 0; si-- {
+	for si := d.r.Sentence; si >= max(0, d.r.Sentence-back); si-- {
 		sen := &d.Doc.Sentences[si]
 		if si < d.r.Sentence {
 			before = len(sen.Tokens)
@@ -161,7 +162,7 @@ func (d *scene) partiesBefore() []string {
 			if sen.Tokens[k].Lower != noun || !sen.Tokens[k].IsNoun() {
 				continue
 			}
-			if found := d.partiesOf(si, k); len(found) > 0 || lexicon.Has(sen.Tokens[k-1].Lower, lexicon.Article) && sen.Tokens[k-1].Lower != "the" {
+			if found := d.partiesOf(si, k); len(found) > 0 || sen.Dependent(k, "nmod:of") >= 0 || lexicon.Has(sen.Tokens[k-1].Lower, lexicon.Article) && sen.Tokens[k-1].Lower != "the" {
 				return found
 			}
 		}
