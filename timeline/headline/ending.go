@@ -368,7 +368,7 @@ func (h *writer) extended(r *mention, parts []part) []part {
 	if inner.mayStop() {
 		return nil
 	}
-	end := inner.end
+	end := min(inner.end, h.sen.Clauses[h.clause].Span.End) // "who came ashore here on Tuesday | agree"
 	dates := h.s.ownDates(r, len(h.sen.Tokens))
 	longer := *h
 	longer.parts = slices.Clone(parts)
