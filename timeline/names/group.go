@@ -153,34 +153,11 @@ func (f *finder) lastPeople(noun string, n, but int) []int {
 			return here
 		}
 	}
-	if len(any) < n || noun == "" || len(any) > n && (n != 2 || !f.joinedBy(any[1], any[0])) {
+	if len(any) != n || noun == "" {
 		return nil // of several told apart nothing says which are meant, and "the pair" are told together
 	}
-	any = any[:n]
 	slices.Reverse(any)
 	return any
-}
-
-// joinedBy: the last sentence that names either of the two joins them, and them alone: "received Marek Nowak | and | premier Zubeir Eze".
-func (f *finder) joinedBy(a, b int) bool {
-	for m := len(f.cast.Mentions) - 1; m > 0; m-- {
-		last, first := &f.cast.Mentions[m], &f.cast.Mentions[m-1]
-		if !slices.Contains(last.Entities, b) {
-			continue
-		}
-		if !slices.Contains(first.Entities, a) || first.Sentence != last.Sentence || first.Span.End > last.Span.Start || len(f.wholeList(m-1, []int{a, b})) > 2 {
-			return false
-		}
-		and := false
-		for _, t := range f.sents[last.Sentence].Tokens[first.Span.End:last.Span.Start] {
-			if t.IsVerb() {
-				return false
-			}
-			and = and || t.Tag == "CC"
-		}
-		return and
-	}
-	return false
 }
 
 // fitsNoun says whether a plural noun of people holds of an entity: "ministers", "men", "leaders".
