@@ -50,7 +50,7 @@ func sketch(t *Telling) []uint32 {
 	}
 	slices.Sort(hashes)
 	hashes = slices.Compact(hashes)
-	return hashes[:min(sketchSize, len(hashes))]
+	return slices.Clone(hashes[:min(sketchSize, len(hashes))]) // without the others
 }
 
 // shingle is the hash of words in a row (FNV-1a).
@@ -197,8 +197,9 @@ func (t *Telling) digest() []byte {
 			number(v.Trigger.Start)
 		}
 	}
-	for _, e := range byText(t.Events) {
-		tell(&e)
+	events := byText(t.Events)
+	for i := range events {
+		tell(&events[i])
 	}
 	if t.Source.Lead != nil {
 		tell(t.Source.Lead)

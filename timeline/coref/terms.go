@@ -178,7 +178,7 @@ func (v *Vocabulary) lineTerms(e *timeline.Event) (ids, own []int32) {
 	})
 	slices.Sort(ids)
 	slices.Sort(own)
-	return slices.Compact(ids), slices.Compact(own)
+	return slices.Clone(slices.Compact(ids)), slices.Clone(slices.Compact(own)) // many of them are held: no room behind them
 }
 
 // normalForm brings the forms of a word, and the words of one class of events, together; ""
