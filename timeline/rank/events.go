@@ -101,7 +101,8 @@ func weighEvents(p *coref.Pool, events []*timeline.Event, day weight, fame map[s
 		score *= 1 + confirmed*math.Log2(float64(max(1, im.Stories)))
 		score *= 1 + lasting*math.Log2(float64(max(1, im.Span)))
 		score *= 1 + central*im.Actors
-		score *= math.Pow(lead.Clarity(), clearness)
+		doubts := lead.Doubts() // which take time to find
+		score *= math.Pow(doubts.Share(), clearness)
 		for _, d := range discounts(lead, e, about) {
 			score *= d
 		}
@@ -112,7 +113,7 @@ func weighEvents(p *coref.Pool, events []*timeline.Event, day weight, fame map[s
 		im.Actors = math.Round(1000*im.Actors) / 1000
 		im.Day = math.Round(1000*im.Day) / 1000
 		im.Topic = math.Round(1000*im.Topic) / 1000
-		im.Why = importanceWords(im, !p.Topic.None(), lead.Doubts())
+		im.Why = importanceWords(im, !p.Topic.None(), doubts.Names())
 		if e.Pinned {
 			im.Why = "a person pinned it; " + im.Why
 		}
