@@ -91,14 +91,15 @@ type Cluster struct {
 // begin with the trigger, or its object ("imposed sanctions").
 func (f *forms) classIn(e *timeline.Event) (class lexicon.Class) {
 	const reach = 4 // words from the trigger on
-	words := namesIn(e.Summary)
+	text := e.Summary
 	if len(e.Evidence) > 0 {
 		v := &e.Evidence[0]
-		words = namesIn(v.Trigger.Text)
+		text = v.Trigger.Text
 		if at := v.Trigger.Start - v.Start; v.Trigger.Text != "" && at >= 0 && at <= len(v.Quote) && strings.HasPrefix(v.Quote[at:], v.Trigger.Text) {
-			words = namesIn(v.Quote[at:])
+			text = v.Quote[at:]
 		}
 	}
+	words := appendNames(make([]string, 0, reach), text, reach)
 	words = words[:min(reach, len(words))]
 	for i := 0; i < len(words) && class == lexicon.NoClass; {
 		i += f.at(words[i:], func(form string) {
