@@ -22,14 +22,8 @@ func InDoubt(e *timeline.Event) []string {
 	if Clear(e) {
 		return nil
 	}
-	return (&Candidate{Event: e}).Doubts()
+	return (&Candidate{Event: e}).Doubts().Names()
 }
 
 // Clarity is above 0 and at most 1, the share of its worth that a report keeps.
-func (c *Candidate) Clarity() float64 {
-	share := 1.0
-	for _, d := range c.doubts() {
-		share *= d.keeps
-	}
-	return share
-}
+func (c *Candidate) Clarity() float64 { return c.Doubts().Share() }

@@ -86,15 +86,28 @@ var countedFrom = []string{
 // Rules that make a plan of what lies ahead of its story.
 var planByDate = []string{"<event> on <future date>", "would <event>", "planned <event>"}
 
-// Doubts are the names of what makes the report worse.
-func (c *Candidate) Doubts() (out []string) {
-	for _, d := range c.doubts() {
+// Doubts are what makes a report worse.
+type Doubts []*doubt
+
+// Names says what they are, each in a few words.
+func (ds Doubts) Names() (out []string) {
+	for _, d := range ds {
 		out = append(out, d.name)
 	}
 	return out
 }
 
-func (c *Candidate) doubts() (out []*doubt) {
+// Share is what the report keeps of its worth, see Clarity.
+func (ds Doubts) Share() float64 {
+	share := 1.0
+	for _, d := range ds {
+		share *= d.keeps
+	}
+	return share
+}
+
+// Doubts finds them.
+func (c *Candidate) Doubts() (out Doubts) {
 	r := c.reading()
 	for i := range doubts {
 		d := &doubts[i]
