@@ -181,7 +181,7 @@ func (x *finder) dateExpression(i int) {
 			r.When = syntax.Span{} // "did not open until Friday" says the contrary without its date
 		}
 		x.pastTold(r)
-		x.comingPlan(r)
+		x.comingDay(r)
 		if why = x.dayOfTale(r); why == "" && x.leadsIn(r) {
 			why = whyLeadsIn
 		}
