@@ -33,6 +33,12 @@ var clauses = sync.OnceValue(func() *family {
 				Not:     []string{"It was so cold on [Monday] that the king left Lima.", "It was not until [May 2018] that the king left Lima."},
 			},
 			{
+				Name: byTookUntil, Why: "what took so long was done then, and the line keeps the date",
+				Pattern: "{act lemma:take tense:past !negated} >nsubj {word:it} ; {act} >advcl|xcomp|ccomp|acl {verb tag:VB} ; {verb} >mark {word:to} ; {date} >case {word:until|till}",
+				Holds:   []string{"It took until [3 May] for Chad to *free* the queen.", "It took until [3 May] to *free* the queen."},
+				Not:     []string{"Chad took the port until [3 May] to free the queen."},
+			},
+			{
 				Name: "<verb> …, a <thing> <done> …, in <date>", Why: "behind the comma that closes what somebody or something is called, a date is the verb's",
 				If:    (*scene).behindAside,
 				To:    (*scene).above,

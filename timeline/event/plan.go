@@ -140,10 +140,20 @@ func (s *finder) fellBy(r *Mention, n, c int) timeline.Status {
 	if u == nil || u.Planned && !shares {
 		return ""
 	}
-	if shares && !u.Object || s.takenUp(r, n, c, u) {
+	if shares && !u.Object || s.takenUp(r, n, c, u) || n == r.Sentence && s.contrasted(r, c) {
 		return u.Status // "was set for Friday but came to nothing"
 	}
 	return ""
+}
+
+// contrasted: "but" sets what was undone against the plan, and no more than a noun says what that was: "was to sing on Friday,
+// but the show was called off". Of "the part in Lima" not all may be.
+func (s *finder) contrasted(r *Mention, c int) bool {
+	sen := &s.Doc.Sentences[r.Sentence]
+	cl := &sen.Clauses[c]
+	sub := sen.SubjectSpan(c)
+	return cl.Kind == syntax.Coordinate && cl.Marker == "but" && cl.Parent == r.Clause && s.wasPlan(r) && cl.Verb.Passive &&
+		sub.End == sub.Start+2 && takesUp(sen.Tokens[sub.Start].Lower) && sen.Tokens[sub.Start+1].IsNoun()
 }
 
 // keepsAway: the next sentence tells of somebody who is named, or of a pronoun, that he stays away from what was to be: "The two were

@@ -76,7 +76,7 @@ type scene struct {
 	prep   int         // the preposition that ties it, or the whole of which it is a part, to what stands before; -1
 	c      int         // the clause that the date belongs to, as far as is known
 	cl     *syntax.Clause
-	by     string // the rule by which a noun left the date to the verb
+	by     string // the rule by which a noun left the date to the verb, or which gave it to another verb
 	fell   bool   // the date says for when something was planned that clause c calls off
 
 	r       *Mention // for rules of status
