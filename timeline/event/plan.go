@@ -140,7 +140,7 @@ func (s *finder) fellBy(r *Mention, n, c int) timeline.Status {
 	if u == nil || u.Planned && !shares {
 		return ""
 	}
-	if shares && !u.Object || s.takenUp(r, n, c, u) || n == r.Sentence && s.contrasted(r, c) {
+	if shares && !u.Object || s.takenUp(r, n, c, u) {
 		return u.Status // "was set for Friday but came to nothing"
 	}
 	return ""
@@ -185,7 +185,7 @@ func (s *finder) takenUp(r *Mention, n, c int, u *rule) bool {
 	if !u.Object {
 		thing = sen.HeadOf(sen.SubjectSpan(c))
 	}
-	return thing >= 0 && s.takesUpPlan(r, n, thing)
+	return thing >= 0 && s.takesUpPlan(r, n, thing) || n == r.Sentence && s.contrasted(r, c)
 }
 
 // fellUnread is fellLater for a sentence without a date, of which the story has the words
