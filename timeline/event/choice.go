@@ -100,8 +100,13 @@ func (d *scene) besideAhead() bool {
 		if sen.Block != d.sen.Block {
 			continue
 		}
+		for i := range sen.Tokens {
+			if t := &sen.Tokens[i]; t.Tag == "MD" && (t.Lower == "will" || t.Lower == "may") {
+				return true // of a sentence without a date the clauses are not read
+			}
+		}
 		for c := range sen.Clauses {
-			if v := &sen.Clauses[c].Verb; v.Tense == syntax.Future || v.Modal == "may" || v.Tense == syntax.Present && (v.Plan || lexicon.Has(v.Lemma, lexicon.Plans)) {
+			if v := &sen.Clauses[c].Verb; v.Tense == syntax.Future || v.Tense == syntax.Present && (v.Plan || lexicon.Has(v.Lemma, lexicon.Plans)) {
 				return true
 			}
 		}
@@ -112,6 +117,14 @@ func (d *scene) besideAhead() bool {
 		}
 	}
 	return false
+}
+
+// nearerBehind: of the two days that the date may be the one behind is the nearer, and nothing beside it lies ahead.
+func (d *scene) nearerBehind() bool {
+	day, ok := d.DatelineDay().Earliest()
+	back, ok1 := d.r.Instead.Latest()
+	ahead, ok2 := d.r.Date.Earliest()
+	return ok && ok1 && ok2 && day.Sub(back) > 0 && day.Sub(back) < ahead.Sub(day) && !d.besideAhead()
 }
 
 // looksOn: what the clause tells goes with a plan, or is taken on as of now.
