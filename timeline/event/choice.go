@@ -119,12 +119,13 @@ func (d *scene) besideAhead() bool {
 	return false
 }
 
-// nearerBehind: of the two days that the date may be the one behind is the nearer, and nothing beside it lies ahead.
+// nearerBehind: of the two days that the date may be the one behind is the nearer, the other lies far ahead, and nothing beside it does.
 func (d *scene) nearerBehind() bool {
+	const far = 60 // days
 	day, ok := d.DatelineDay().Earliest()
 	back, ok1 := d.r.Instead.Latest()
 	ahead, ok2 := d.r.Date.Earliest()
-	return ok && ok1 && ok2 && day.Sub(back) > 0 && day.Sub(back) < ahead.Sub(day) && !d.besideAhead()
+	return ok && ok1 && ok2 && ahead.Sub(day) > far && day.Sub(back) > 0 && day.Sub(back) < ahead.Sub(day) && !d.besideAhead()
 }
 
 // looksOn: what the clause tells goes with a plan, or is taken on as of now.
