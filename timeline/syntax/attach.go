@@ -302,13 +302,6 @@ func (m *machine) commaSoon(k int) bool {
 	return false
 }
 
-// aside opens ", officials said,".
-func (m *machine) aside(k int, s Span) {
-	c := m.push(Clause{Kind: Parenthetical, Parent: m.stack[len(m.stack)-1], Span: Span{m.regionStart(k), len(m.toks)}, Attribution: true})
-	c.comma = true
-	m.attach(c, k, s)
-}
-
 // afterVerb places a finite verb whose subject follows another verb without a comma:
 // "said talks failed", "the damages he says".
 func (m *machine) afterVerb(k int, s Span, first, outer int) {

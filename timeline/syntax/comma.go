@@ -1,20 +1,24 @@
 package syntax
 
-// closeAtComma ends a clause that a comma opened.
-func (m *machine) closeAtComma(k int) {
+// closeAtComma ends a clause that a comma opened, and gives it if it was an insertion.
+func (m *machine) closeAtComma(k int) (insertion *work) {
 	for d := len(m.stack) - 1; d > m.floor(); d-- {
 		c := &m.cl[m.stack[d]]
-		if c.comma && (c.hasVerb || c.Kind == Parenthetical) {
+		if c.comma && c.hasVerb {
 			if !m.listComma(k) && !m.namesInside(c, k) {
 				m.popTo(d-1, m.items[k].start)
+				if c.Kind == Parenthetical {
+					return c
+				}
 			}
-			return
+			return nil
 		}
 	}
 	// What leads a sentence ends at its comma: "In a poll held in May, voters said".
 	if d := m.awaiting(); d == 0 && m.cl[0].Subject.Empty() && m.top().hasVerb && k+1 < len(m.items) && m.items[k+1].kind == iNP && !m.listComma(k) {
 		m.popTo(0, m.items[k].start)
 	}
+	return nil
 }
 
 // namesInside reports whether the comma at k opens a name that only says who the noun before it is, or closes one, and the
