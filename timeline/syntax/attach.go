@@ -189,7 +189,7 @@ func (m *machine) placeFinite(k int) {
 	}
 	if !t.hasVerb {
 		if a, first := m.objectRelative(k, first); !a.Empty() {
-			if t.Subject.Empty() {
+			if t.Subject.Empty() && !m.items[first-1].temporal {
 				t.Subject = a
 			}
 			c := m.push(Clause{Kind: Relative, Parent: m.stack[len(m.stack)-1], Antecedent: a, Span: Span{m.items[first].start, len(m.toks)}})
@@ -326,7 +326,11 @@ func (m *machine) afterVerb(k int, s Span, first, outer int) {
 		return
 	}
 	if a, first := m.objectRelative(k, first); !a.Empty() && !(lexicon.Has(t.Verb.Lemma, lexicon.TakesHearer) && first-1 == m.reg) {
-		c := m.push(Clause{Kind: Relative, Parent: parent, Antecedent: a, Span: Span{m.items[first].start, len(m.toks)}})
+		m.expectComplement(k)
+		if t := m.top(); t.Kind == Complement && !t.hasVerb { // "said the offer | he made was off"
+			m.top().Subject = a
+		}
+		c := m.push(Clause{Kind: Relative, Parent: m.stack[len(m.stack)-1], Antecedent: a, Span: Span{m.items[first].start, len(m.toks)}})
 		m.attach(c, k, Span{m.items[first].start, m.items[first].end})
 		return
 	}

@@ -141,11 +141,25 @@ func (m *machine) verbLeft(k int) bool {
 			if !m.plainPreposition(j) {
 				skip++
 			}
-		case iComma, iDash, iSemi, iCC, iUnquote, iClose:
+		case iCC:
+			if j = m.anotherParticiple(j); j < 0 {
+				return false
+			}
+		case iComma, iDash, iSemi, iUnquote, iClose:
 			return false
 		}
 	}
 	return false
+}
+
+// anotherParticiple gives the form behind the coordinator at item k that, too, may be a participle and has no object: "built
+// in Lund | and sold to Togo"; -1 if there is none.
+func (m *machine) anotherParticiple(k int) int {
+	j := m.pastAdverbs(k + 1)
+	if j < len(m.items) && m.items[j].kind == iVG && (m.items[j].ambiguous || m.items[j].form == participle) && !m.objectAt(j) && !lexicon.Has(m.items[j].verb.Lemma, lexicon.Intransitive) {
+		return j
+	}
+	return -1
 }
 
 // gapped: the form at item k is the verb of a clause whose object is its own pronoun, and
@@ -259,7 +273,7 @@ func (m *machine) finiteAfter(k int, inside bool) bool {
 		case iCC:
 			i := m.pastAdverbs(j + 1)
 			if i < len(m.items) && m.items[i].kind == iVG && skip == 0 {
-				if inside && commas == 0 { // "planned for April and put off twice,"
+				if n := m.anotherParticiple(j); commas == 0 && (inside || n >= 0 && !m.objectAt(k)) { // "planned for April and put off twice,"
 					j, adjacent = i, false
 					continue
 				}
@@ -283,7 +297,7 @@ func (m *machine) finiteAfter(k int, inside bool) bool {
 // envoys | a letter | signed in May"; a name behind a person's noun is his.
 func (m *machine) bareRelative(k, p int) bool {
 	if p != k-1 || p < 2 || m.items[p].kind != iNP || m.items[p-1].kind != iNP || m.items[p].temporal || m.items[p-1].temporal {
-		return false
+		return p == k-1 && p > 0 && m.items[p].kind == iNP && m.items[p-1].kind == iNP && m.timeOf(p-1)
 	}
 	t, sub, noun := m.top(), &m.toks[m.items[p].start], &m.toks[m.items[p-1].head]
 	w := m.items[k].verb.Lemma
