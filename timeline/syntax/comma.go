@@ -1,5 +1,7 @@
 package syntax
 
+import "dateline/timeline/lexicon"
+
 // closeAtComma ends a clause that a comma opened, and gives it if it was an insertion.
 func (m *machine) closeAtComma(k int) (insertion *work) {
 	for d := len(m.stack) - 1; d > m.floor(); d-- {
@@ -19,6 +21,19 @@ func (m *machine) closeAtComma(k int) (insertion *work) {
 		m.popTo(0, m.items[k].start)
 	}
 	return nil
+}
+
+// apposed reports whether the clause at item k tells of a noun that a comma sets behind another, so that the next comma ends
+// both: "jailed Mr. Rao, a clerk | who had worked in Lund, for a year".
+func (m *machine) apposed(k int) bool {
+	if !m.top().hasVerb || m.awaiting() >= 0 {
+		return false
+	}
+	j := k - 1
+	for j > 2 && m.items[j].kind == iNP && m.items[j-1].kind == iPrep {
+		j -= 2
+	}
+	return j > 1 && m.items[j].kind == iNP && (!m.items[j].temporal || m.toks[m.items[j].start].Has(lexicon.Article)) && m.items[j-1].kind == iComma && m.items[j-2].kind == iNP && m.items[j-2].start >= m.top().Verb.Span.End
 }
 
 // namesInside reports whether the comma at k opens a name that only says who the noun before it is, or closes one, and the

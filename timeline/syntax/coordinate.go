@@ -150,6 +150,9 @@ func (m *machine) expectComplement(k int) {
 		return
 	}
 	found, weak := m.finiteFrom(first, min(len(m.items), first+lookahead))
+	if found == k && m.items[k].form == participle {
+		found, weak = m.finiteFrom(k+1, min(len(m.items), first+lookahead)) // "said goals agreed in May | were missed"
+	}
 	if found <= k || !m.finiteLooking(found, weak) {
 		return
 	}

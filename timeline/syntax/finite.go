@@ -30,7 +30,7 @@ func (m *machine) isFinite(k int) bool {
 		(lexicon.Has(m.toks[m.items[p].head].Lower, lexicon.Nominative) || p > 0 && m.items[p-1].kind == iNP && m.toks[m.items[p].head].Tag == "PRP"):
 		return true // a pronoun takes no participle after it
 	case m.items[p].kind == iCC && m.reg == p+1:
-		if t.hasVerb && !object && (t.Verb.Passive || t.Verb.Perfect) && t.Verb.Tense != NoTense && !(t.Kind == Adverbial && p > 0 && m.items[p-1].kind == iComma) {
+		if t.hasVerb && (!object && t.Verb.Passive || t.Verb.Perfect && m.goesOn(k, p)) && t.Verb.Tense != NoTense && !(t.Kind == Adverbial && p > 0 && m.items[p-1].kind == iComma) {
 			return false // "was signed and ratified"
 		}
 		if t.Kind != Participle || !t.Verb.Passive || object || len(m.stack) < 2 {
@@ -111,6 +111,23 @@ func (m *machine) isFinite(k int) bool {
 		return tagged && !m.finiteAfter(k, false)
 	}
 	return tagged
+}
+
+// goesOn reports whether the form at item k, behind the coordinator at item p, goes on the perfect on top of the stack:
+// "said it had shut the road | and burned a car". What one says goes on the verb that said so: "| and called for calm".
+func (m *machine) goesOn(k, p int) bool {
+	past := m.top().Verb.Tense == Past
+	for d := len(m.stack) - 2; d >= m.floor(); d-- {
+		c := &m.cl[m.stack[d]]
+		if v := c.Verb.Lemma; c.hasVerb && c.Verb.Tense != NoTense && !c.Verb.Perfect && !c.Verb.Passive {
+			if lexicon.Has(v, lexicon.ReportsSpeech) || lexicon.Has(v, lexicon.TakesClause) {
+				w := m.items[k].verb.Lemma
+				return m.items[p-1].kind != iComma && !lexicon.Has(w, lexicon.Says) && !lexicon.Has(w, lexicon.TakesClause) && !lexicon.Has(w, lexicon.Opines) && !lexicon.Has(w, lexicon.Accuses)
+			}
+			past = false
+		}
+	}
+	return !m.objectAt(k) || past && m.items[p-1].kind != iComma && !m.top().Verb.Passive // "has shut the road | and burned a car in May"
 }
 
 // onlyTimes: nothing but times stands in the region before item k.

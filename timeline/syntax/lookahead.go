@@ -177,7 +177,7 @@ func (m *machine) ownVerbAhead(k int) bool {
 				skip++
 			}
 		case iVG:
-			if it.form != finite && !(it.form == participle && it.ambiguous && m.objectAt(j)) {
+			if it.form != finite && !(it.form == participle && it.ambiguous && (m.objectAt(j) || lexicon.Has(it.verb.Lemma, lexicon.Intransitive))) {
 				continue
 			}
 			if skip == 0 {
