@@ -92,10 +92,10 @@ func asides() *family {
 				Not:   []string{"[Boeing] fired ten people on Monday.", "Chad sold [Boeing] 20 planes on Monday."},
 			},
 			{
-				Name: "<paper> reported", Why: "who only passes on what others did takes no part in it",
+				Name: "…, <paper> reported", Why: "behind what others did, who only passes it on takes no part in it",
 				If:    (*scene).isReporter,
-				Holds: []string{"The [Oslo Herald] reported on Monday that Norway had left the pact.", "A letter published in the [Oslo Herald] on Monday shook Norway.", "An envoy told the [Associated Press] on Monday that the port was open.", "Lena Holt said in an interview on [Fox News] on Monday that the port was open."},
-				Not:   []string{"Norway closed the [Oslo Herald] on Monday.", "Norway filed a suit against the [Oslo Herald] on Monday."},
+				Holds: []string{"Norway is about to leave the pact, the [Oslo Herald] reported on Monday.", "A letter published in the [Oslo Herald] on Monday shook Norway.", "An envoy told the [Associated Press] on Monday that the port was open.", "Lena Holt said in an interview on [Fox News] on Monday that the port was open."},
+				Not:   []string{"The [Oslo Herald] reported on Monday that Norway had left the pact.", "Norway closed the [Oslo Herald] on Monday.", "Norway filed a suit against the [Oslo Herald] on Monday."},
 			},
 			{
 				Name: "the border with <state>", Why: "it only tells which border, unless that is closed or opened, which concerns both",
@@ -243,8 +243,8 @@ func asides() *family {
 			{
 				Name: "<Syrian> rebels", Why: "rebels, students, companies and boats of a land do not act for its state",
 				Pattern: "{name} <amod|compound|nmod:poss {role:no-state}",
-				If:      func(d *scene) bool { return d.isLand() && d.m.Acting < 0 },
-				Holds:   []string{"[Syrian] rebels took the town on Monday.", "[Norwegian] students met in Accra on Monday.", "A [Norwegian] missionary was shot in Accra on Monday.", "A [Norwegian] insurer opened an office on Monday.", "A [Norwegian] ferry sank on Monday."},
+				If:      func(d *scene) bool { return d.isLand() && d.m.Acting < 0 || d.m.Acting >= 0 && d.entity().Kind == names.Place },
+				Holds:   []string{"[Syrian] rebels took the town on Monday.", "An [Oslo] newspaper fell silent on Monday.", "[Norwegian] students met in Accra on Monday.", "A [Norwegian] missionary was shot in Accra on Monday.", "A [Norwegian] insurer opened an office on Monday.", "A [Norwegian] ferry sank on Monday."},
 				Not:     []string{"[Syrian] troops took the town on Monday."},
 			},
 			{
@@ -331,9 +331,9 @@ func asides() *family {
 			},
 			{
 				Name: "he, who may be another", Why: "a pronoun that may mean another takes nobody in",
-				If:    func(d *scene) bool { return d.isPronoun() && d.m.Doubt == names.UnnamedRival },
-				Holds: []string{"Lena Holt wept for a mother in Accra. [Her] house burned on Monday."},
-				Not:   []string{"Lena Holt arrived in Accra on Sunday. [She] met the envoys on Monday."},
+				If:    func(d *scene) bool { return d.isPronoun() && d.m.Doubt == names.UnnamedRival && !d.isMainSubject() },
+				Holds: []string{"Lena Holt wept for a mother in Accra. [Her] house burned on Monday.", "Lena Holt met a mother in Accra. A guard said [she] had left on Monday."},
+				Not:   []string{"Lena Holt arrived in Accra on Sunday. [She] met the envoys on Monday.", "Lena Holt wept for a mother in Accra. [She] left on Monday."},
 			},
 			{
 				Name: "<event> to <do> something to <name>", Why: "a purpose lies ahead of what is told",

@@ -190,6 +190,9 @@ func (d *scene) isReporter() bool {
 	if d.entity().Kind != names.Organisation || !lexicon.Has(ts[d.m.Span.End-1].Lower, lexicon.Press) && !(d.m.Span.End < len(ts) && lexicon.Has(ts[d.m.Span.End].Lower, lexicon.Press)) {
 		return false
 	}
+	if d.subject && !d.r.Nominal() && d.r.clause().Kind != syntax.Parenthetical {
+		return false // that it told is what the line tells
+	}
 	if d.subject && !d.r.Nominal() {
 		return lexicon.Has(d.r.clause().Verb.Lemma, lexicon.Says) || lexicon.Has(d.r.clause().Verb.Lemma, lexicon.ReportsSpeech)
 	}

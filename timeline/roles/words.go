@@ -11,6 +11,12 @@ import (
 
 func (d *scene) isPronoun() bool { return d.m.Form == names.Pronoun }
 
+// isMainSubject: the name is the whole subject of the sentence's main verb: whoever else stood in sentences before, the
+// story goes on about the one whom it spoke of.
+func (d *scene) isMainSubject() bool {
+	return d.subject && !d.r.Nominal() && d.r.clause().Kind == syntax.Main && d.r.clause().Subject == d.m.Span
+}
+
 // isLand: the name is that of a state.
 func (d *scene) isLand() bool { return d.entity().Kind == names.State }
 
