@@ -29,7 +29,7 @@ func asides() *family {
 				Name: "<state>’s minister <name>", Why: "it tells whose the person or body beside it is",
 				If:    func(d *scene) bool { return d.ModifiesName(d.mi) && !d.sends() || d.ownsBody() || d.opensTitle() },
 				Holds: []string{"[Norway]'s foreign minister, Lena Holt, met the envoys in Accra on Monday.", "[Norway]'s ruling Tundra Party met the envoys in Accra on Monday.", "Omar Diallo wept. The [Diallo] strategist Lena Holt died on Monday."},
-				Not:   []string{"[Norway]'s foreign minister met the envoys in Accra on Monday.", "Norway said on Monday that [its] envoy had met the king."},
+				Not:   []string{"[Norway]'s foreign minister met the envoys in Accra on Monday.", "The [Arab League]'s envoys closed the port on Monday.", "Norway said on Monday that [its] envoy had met the king."},
 			},
 			{
 				Name: "an <Italian> colony", Why: "it tells of what sort the object is",
@@ -243,7 +243,7 @@ func asides() *family {
 			{
 				Name: "<Syrian> rebels", Why: "rebels, students, companies and boats of a land do not act for its state",
 				Pattern: "{name} <amod|compound|nmod:poss {role:no-state}",
-				If:      func(d *scene) bool { return d.isLand() && d.m.Acting < 0 || d.m.Acting >= 0 && d.entity().Kind == names.Place },
+				If:      (*scene).isLandOrTown,
 				Holds:   []string{"[Syrian] rebels took the town on Monday.", "An [Oslo] newspaper fell silent on Monday.", "[Norwegian] students met in Accra on Monday.", "A [Norwegian] missionary was shot in Accra on Monday.", "A [Norwegian] insurer opened an office on Monday.", "A [Norwegian] ferry sank on Monday."},
 				Not:     []string{"[Syrian] troops took the town on Monday."},
 			},
@@ -281,10 +281,10 @@ func asides() *family {
 			},
 			{
 				Name: "a resident of <place>, <name>", Why: "whence or whose somebody is takes no part in what befalls him",
-				Pattern: "{name} <nmod:of {role:no-state}",
+				Pattern: "{name} <nmod:of|nmod:from {role:no-state}",
 				If:      func(d *scene) bool { return !d.isTitled() },
-				Holds:   []string{"A resident of [Norway], Ivo Rys was arrested on Monday."},
-				Not:     []string{"The army of [Norway] was praised on Monday."},
+				Holds:   []string{"A resident of [Norway], Ivo Rys was arrested on Monday.", "A hundred asylum-seekers from [Norway] blocked the road on Monday."},
+				Not:     []string{"The army of [Norway] was praised on Monday.", "Envoys from [Norway] blocked the road on Monday."},
 			},
 			{
 				Name: "two <Americans>", Why: "people of a land do not act for its state",
@@ -331,7 +331,7 @@ func asides() *family {
 			},
 			{
 				Name: "he, who may be another", Why: "a pronoun that may mean another takes nobody in",
-				If:    func(d *scene) bool { return d.isPronoun() && d.m.Doubt == names.UnnamedRival && !d.isMainSubject() },
+				If:    (*scene).mayBeRival,
 				Holds: []string{"Lena Holt wept for a mother in Accra. [Her] house burned on Monday.", "Lena Holt met a mother in Accra. A guard said [she] had left on Monday."},
 				Not:   []string{"Lena Holt arrived in Accra on Sunday. [She] met the envoys on Monday.", "Lena Holt wept for a mother in Accra. [She] left on Monday."},
 			},

@@ -11,10 +11,16 @@ import (
 
 func (d *scene) isPronoun() bool { return d.m.Form == names.Pronoun }
 
-// isMainSubject: the name is the whole subject of the sentence's main verb: whoever else stood in sentences before, the
-// story goes on about the one whom it spoke of.
-func (d *scene) isMainSubject() bool {
-	return d.subject && !d.r.Nominal() && d.r.clause().Kind == syntax.Main && d.r.clause().Subject == d.m.Span
+// mayBeRival: a pronoun may mean another, and is not the subject of the sentence's main verb: there a story goes on about
+// the one whom it spoke of.
+func (d *scene) mayBeRival() bool {
+	main := d.subject && !d.r.Nominal() && d.r.clause().Kind == syntax.Main && d.r.clause().Subject == d.m.Span
+	return d.isPronoun() && d.m.Doubt == names.UnnamedRival && !main
+}
+
+// isLandOrTown: the name is that of a state and means it, or of a town.
+func (d *scene) isLandOrTown() bool {
+	return d.isLand() && d.m.Acting < 0 || d.entity().Kind == names.Place && d.m.Acting >= 0
 }
 
 // isLand: the name is that of a state.
