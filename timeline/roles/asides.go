@@ -95,7 +95,7 @@ func asides() *family {
 				Name: "…, <paper> reported", Why: "behind what others did, who only passes it on takes no part in it",
 				If:    (*scene).isReporter,
 				Holds: []string{"Norway is about to leave the pact, the [Oslo Herald] reported on Monday.", "A letter published in the [Oslo Herald] on Monday shook Norway.", "An envoy told the [Associated Press] on Monday that the port was open.", "Lena Holt said in an interview on [Fox News] on Monday that the port was open."},
-				Not:   []string{"The [Oslo Herald] reported on Monday that Norway had left the pact.", "Norway closed the [Oslo Herald] on Monday.", "Norway filed a suit against the [Oslo Herald] on Monday."},
+				Not:   []string{"The [Oslo Herald] reported on Monday that Norway had left the pact.", "Norway closed the [Oslo Herald] on Monday.", "The project, launched by the [Oslo Herald] on Monday, was long.", "Norway filed a suit against the [Oslo Herald] on Monday."},
 			},
 			{
 				Name: "the border with <state>", Why: "it only tells which border, unless that is closed or opened, which concerns both",
