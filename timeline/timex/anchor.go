@@ -334,11 +334,12 @@ func (t *tagger) inherited(k int) cal.Period {
 		return cal.Period{}
 	}
 	near, _ := t.candidates(t.anchor, &it.r)
-	if !near.IsZero() && !t.leads(from) && int(t.anchor.First().Sub(near.Last()).Hours()/24) < recentDays(near) {
-		return cal.Period{} // "Aug. 2" or "June" in a story of Aug. 15 needs no year
-	}
 	p := t.within(cal.Period{Gran: cal.Year, Year: from.period.Year}, &it.r)
-	if !p.IsZero() && p.First().Before(from.period.First()) && !(from.period.Gran == cal.Day && t.g.LooksBack(&t.Matcher, it.tok)) {
+	back := !p.IsZero() && p.First().Before(from.period.First())
+	if !near.IsZero() && !t.leads(from) && (back || t.costOfAside(a) < 3) && int(t.anchor.First().Sub(near.Last()).Hours()/24) < recentDays(near) {
+		return cal.Period{} // "Aug. 2" or "June" in a story of Aug. 15 needs no year, unless what it would go on from is no aside: "shut it on April 5, 1992, and caught him on Sept. 12"
+	}
+	if looksBack := from.period.Gran == cal.Day && (t.g.LooksBack(&t.Matcher, it.tok) || sentences == 0 && t.attributive(it) && from.period.First().Sub(p.Last()).Hours() < 31*24); back && !looksBack {
 		p = t.within(cal.Period{Gran: cal.Year, Year: from.period.Year + 1}, &it.r)
 	}
 	if p.IsZero() || p.First().After(t.anchor.First()) || it.r.Weekday != nil && !fallsOn(p, *it.r.Weekday) {

@@ -111,7 +111,7 @@ func (t *tagger) decideMode() (Mode, string) {
 	}
 	w := t.testify()
 	if t.anchor.IsZero() {
-		t.scant = w.recent < 4*(w.deictic-w.today) || w.deictic > w.today && t.present > t.past // news without its dateline
+		t.scant = w.opens || w.recent < 4*(w.deictic-w.today) || w.deictic > w.today && t.present > t.past // news without its dateline
 		return Narrative, "there is no dateline"
 	}
 	switch {

@@ -61,21 +61,25 @@ func (t *tagger) setOff(a, b *item) bool {
 func (t *tagger) datedByCount(k, a int) {
 	const near = 100 // days
 	it, o := &t.items[k], &t.items[a]
-	if o.done || it.period.IsZero() || it.period.Gran > cal.Year || o.r.Month == nil || o.r.Year != nil || o.r.Rel != lang.ByTense || o.r.Weekday != nil || o.pair >= 0 {
+	to, from := it.period, it.anchor
+	if b := t.antecedent(k, cal.Year); b > from && it.r.From == lang.FromAntecedent && t.items[b].r.Mod == "END" && !t.paraIn(t.items[b].tok, it.tok) {
+		to, from = stepCounted(cal.OfDay(t.items[b].period.Last()), it.r.Step.N, it.r.Step.Unit), b // "at the end of 2002, and three weeks later, on Jan. 20"
+	}
+	if o.done || to.IsZero() || to.Gran > cal.Year || o.r.Month == nil || o.r.Year != nil || o.r.Rel != lang.ByTense || o.r.Weekday != nil || o.pair >= 0 {
 		return
 	}
 	off := math.Inf(1)
 	for n := -1; n <= 1; n++ {
-		p := t.within(cal.Period{Gran: cal.Year, Year: it.period.First().Year() + n}, &o.r)
+		p := t.within(cal.Period{Gran: cal.Year, Year: to.First().Year() + n}, &o.r)
 		if p.IsZero() {
 			continue
 		}
-		if d := max(p.First().Sub(it.period.Last()).Hours(), it.period.First().Sub(p.Last()).Hours()) / 24; d < min(off, near) {
+		if d := max(p.First().Sub(to.Last()).Hours(), to.First().Sub(p.Last()).Hours()) / 24; d < min(off, near) {
 			off, o.period = d, p
 		}
 	}
 	if !o.period.IsZero() {
-		o.done, o.anchor, o.way = true, it.anchor, byCount
+		o.done, o.anchor, o.way = true, from, byCount
 		o.chain = o.anchor >= 0 && t.items[o.anchor].chain
 	}
 }
