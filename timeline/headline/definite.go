@@ -24,6 +24,7 @@ type fuller struct {
 	own            []string // words that tell it from others
 	sent, head     int      // the mention that has them
 	fresh          bool     // which was of a new one: "a libel suit"
+	owned          bool     // the noun has no article there: "Chad's libel suit"
 }
 
 // text is the noun with these words.
@@ -118,6 +119,9 @@ func (s *teller) formOf(sent, h int) fuller {
 			return fuller{fresh: true}
 		case t.Tag == "POS" && len(before) > 0:
 			before[len(before)-1] += t.Text
+			f.owned = f.owned || ts[np.Start].Tag != "DT"
+		case t.Tag == "JJR" || t.Tag == "RBR":
+			return fuller{fresh: true} // "a milder virus"
 		default:
 			before, f.own = append(before, t.Text), append(f.own, t.Lower)
 			names = names || t.IsNoun() && ts[h].Tag == "NN" || title(t) && i > 0 || i == 0 && strings.HasPrefix(t.Tag, "NNP")
@@ -155,6 +159,9 @@ func (s *teller) complement(sent, h, most int) (end int) {
 	}
 	for i := h + 1; i < len(ts) && i <= h+most; i++ {
 		t := &ts[i]
+		if t.Rel.Is(syntax.Det) && t.Lower != "the" && t.Lower != "a" && t.Lower != "an" || lexicon.Has(t.Lower, lexicon.OneOfSeveral) || t.Tag == "JJR" || t.Tag == "RBR" {
+			return 0 // "of another port", "to these men"
+		}
 		if !sen.Under(i, h) && !(sure && (i == h+1 || t.Lower == "of" || !sen.NP(i).Empty())) || !letters(t.Text) && t.Tag != "POS" || strings.HasPrefix(t.Tag, "PRP") || t.Tag[0] == 'W' || t.Tag == "MD" || t.IsFinite() || s.InExpression(sent, i) {
 			break
 		}

@@ -24,8 +24,8 @@ func (p *printed) pointsBack() bool {
 	return false
 }
 
-// pointer: the token is "these" or "such" before the noun, or "both" before one of things, or "that" before one that only goes
-// with the verb: "both men" and "that treaty", of which the line tells, mostly are those of the whole story.
+// pointer: the token is "these" or "such" before the noun, or "both" before one of things, or "that" before what opens the line:
+// "both men" and "that treaty", of which the line tells, mostly are those of the whole story.
 func (p *printed) pointer(i, noun int) bool {
 	t, n := p.tok(i), p.tok(noun)
 	switch several := n.Tag == "NNS"; {
@@ -40,7 +40,7 @@ func (p *printed) pointer(i, noun int) bool {
 	case several || t.Rel == syntax.Amod || lexicon.Has(t.Lower, lexicon.OneOfSeveral):
 		return lexicon.Has(t.Lower, lexicon.PointsBack)
 	}
-	return t.Lower == "that" && n.Rel.Is(syntax.Obl)
+	return t.Lower == "that" && n.Rel.Is(syntax.Obl) && len(p.before(i)) == 0
 }
 
 // saidBehind: right behind the noun stands what it is of, or what it does: "those camps | that were full".
