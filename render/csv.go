@@ -26,7 +26,7 @@ func CSV(w io.Writer, t *timeline.Timeline, opt Options) error {
 	out := csv.NewWriter(&b)
 	out.UseCRLF = true
 	out.Write([]string{"id", "date", "earliest", "latest", "precision", "order", "status", "summary", "actors", "places", "sources", "quote", "phrase", "why", "certainty", "other", "attribution", "speaker", "kind",
-		"stories", "outlets", "importance", "disputed_dates", "url", "note"})
+		"stories", "outlets", "importance", "disputed_dates", "url", "note", "unsure"})
 	for _, e := range t.Events {
 		var cites []string
 		for _, ev := range e.Evidence {
@@ -44,7 +44,7 @@ func CSV(w io.Writer, t *timeline.Timeline, opt Options) error {
 			cell(strings.Join(e.Actors, "; ")), cell(strings.Join(e.Places, "; ")), cell(strings.Join(cites, "; ")),
 			cell(first.Quote), cell(first.Phrase.Text), cell(why), cell(string(e.Certainty)), cell(first.Other),
 			cell(by.Words), cell(by.Speaker), cell(string(by.Kind)),
-			strconv.Itoa(stories), cell(strings.Join(outlets, "; ")), importance(e), cell(strings.Join(otherDates(e), "; ")), cell(webAddress(src.byID[first.Article].URL)), cell(e.Note),
+			strconv.Itoa(stories), cell(strings.Join(outlets, "; ")), importance(e), cell(strings.Join(otherDates(e), "; ")), cell(webAddress(src.byID[first.Article].URL)), cell(e.Note), cell(strings.Join(e.Unsure, "; ")),
 		})
 	}
 	out.Flush()

@@ -53,24 +53,27 @@ func yearWords(year int) string {
 	return strconv.Itoa(year)
 }
 
-// guess is the sign behind a date that was guessed.
-const guess = " ?"
+// lookTwice is the sign behind a date that was guessed, or of an event that may be told wrongly.
+const lookTwice = " ?"
 
-// guessLegend says in a picture what the sign means.
-const guessLegend = "? after a date: not certain"
+// lookTwiceLegend says in a picture what the sign means.
+const lookTwiceLegend = "? after a date: look twice"
 
-// guessed is the sign behind an event's date, "" if it was not guessed.
-func guessed(e timeline.Event) string {
-	if e.Certainty != timeline.Guessed || e.Date.IsZero() {
+// doubtful is the sign behind an event's date, "" if it has none.
+func doubtful(e timeline.Event) string {
+	if e.Certainty != timeline.Guessed && len(e.Unsure) == 0 || e.Date.IsZero() {
 		return ""
 	}
-	return guess
+	return lookTwice
 }
 
-// guessWords says of a guessed date what it may be instead, "" if it was not guessed.
-func guessWords(e timeline.Event, human func(edtf.Date) string) string {
-	if guessed(e) == "" {
+// doubtWords says of a guessed date what it may be instead, of an event that may be told wrongly that it may, "" of others.
+func doubtWords(e timeline.Event, human func(edtf.Date) string) string {
+	switch {
+	case doubtful(e) == "":
 		return ""
+	case e.Certainty != timeline.Guessed:
+		return "may be misread"
 	}
 	for _, ev := range e.Evidence {
 		if d, err := edtf.Parse(ev.Other); err == nil && !d.IsZero() && d != e.Date {
@@ -124,7 +127,7 @@ func monthOf(d edtf.Date) (edtf.Day, bool) {
 // doubts says what a reader must know of an event's place in time, "" if nothing; where it is
 // asked for, also that its order is unknown.
 func doubts(events []timeline.Event, i int, src sources, human func(edtf.Date) string, order bool) string {
-	words := []string{guessWords(events[i], human), src.disputed(events[i], human)}
+	words := []string{doubtWords(events[i], human), src.disputed(events[i], human)}
 	if order && !src.unordered && orderUnknown(events, i) {
 		words = append(words, "order unknown")
 	}

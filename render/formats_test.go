@@ -354,9 +354,13 @@ func TestDoubts(t *testing.T) {
 		tl.Events[i].Order = timeline.OrderUnknown
 	}
 	tl.Events[1].DisputedDates = []timeline.DisputedDate{{Date: date(t, "2023-06-14"), Articles: []string{"1"}}, {Date: date(t, "2023-06-15"), Articles: []string{"2"}}}
-	for i, want := range []string{"", "date disputed: Thu 15 June 2023 in Reuters; order unknown", ""} {
+	tl.Events[2].Unsure = []string{"it stands deep in its sentence"}
+	for i, want := range []string{"", "date disputed: Thu 15 June 2023 in Reuters; order unknown", "may be misread"} {
 		if got := doubts(tl.Events, i, newSources(tl), edtf.Date.Human, true); got != want {
 			t.Errorf("event %d: %q, want %q", i, got, want)
+		}
+		if got, want := doubtful(tl.Events[i]) != "", i == 2; got != want {
+			t.Errorf("event %d has a question mark: %v, want %v", i, got, want)
 		}
 	}
 }

@@ -268,7 +268,7 @@ func (p *page) event(t *timeline.Timeline, i int, src sources) htmlEvent {
 	id, e := p.ID, t.Events[i]
 	l := lookOf(e.Status)
 	out := htmlEvent{
-		Number: i + 1, Date: dateWords(e.Date) + guessed(e), DateTime: dateTime(e.Date), Summary: clean(e.Told()), Word: statusWord(e),
+		Number: i + 1, Date: dateWords(e.Date) + doubtful(e), DateTime: dateTime(e.Date), Summary: clean(e.Told()), Word: statusWord(e),
 		Colour: id + "-" + colourNames[l.colour], Mark: l.classes(id + "-"),
 	}
 	meta := []string{strings.Join(cleanAll(e.Actors), ", "), strings.Join(cleanAll(e.Places), ", "), doubts(t.Events, i, src, edtf.Date.Human, true), decided(e)}

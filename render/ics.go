@@ -111,7 +111,7 @@ func (c *calendar) event(e timeline.Event, src sources) bool {
 	if p := e.Date.Precision(); first[:6] != after[:6] && p != edtf.PrecisionInterval {
 		about[0] += fmt.Sprintf(" (known to the %s)", p)
 	}
-	if words := guessWords(e, edtf.Date.Human); words != "" {
+	if words := doubtWords(e, edtf.Date.Human); words != "" {
 		about[0] += " (" + words + ")"
 	}
 	about = append(about, clean(e.Note), corrected(e))

@@ -89,7 +89,7 @@ func (m *markdown) events(events []timeline.Event) {
 		if word := mdText(statusWord(e)); word != "" {
 			status = " (" + word + ")"
 		}
-		date := fmt.Sprintf("**%s**%s", mdText(dateWords(e.Date)+guessed(e)), status)
+		date := fmt.Sprintf("**%s**%s", mdText(dateWords(e.Date)+doubtful(e)), status)
 		text := mdText(e.Told()) + after
 		alone := mdLine(e.Told()) + after // where the date stands in the heading
 		if status != "" {

@@ -40,10 +40,10 @@ func Mermaid(w io.Writer, t *timeline.Timeline, opt Options) error {
 		if word := statusWord(e); word != "" {
 			text = "(" + mermaidText(word) + ") " + text
 		}
-		if i > 0 && t.Events[i-1].Date == e.Date && guessed(t.Events[i-1]) == guessed(e) {
+		if i > 0 && t.Events[i-1].Date == e.Date && doubtful(t.Events[i-1]) == doubtful(e) {
 			b.WriteString("            : " + text + "\n")
 		} else {
-			fmt.Fprintf(&b, "        %s : %s\n", mermaidText(dateWords(e.Date)+guessed(e)), text)
+			fmt.Fprintf(&b, "        %s : %s\n", mermaidText(dateWords(e.Date)+doubtful(e)), text)
 		}
 	}
 	_, err = w.Write(b.Bytes())

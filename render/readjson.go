@@ -141,7 +141,7 @@ func statuses() []string {
 var fields = []string{"title", "articles", "events", "left_out", "warnings", "id", "source", "agency", "place", "published",
 	"date", "earliest", "latest", "precision", "order", "status", "summary", "headline", "actors", "places", "evidence", "article", "paragraph",
 	"quote", "start", "end", "trigger", "phrase", "rule", "why", "text", "value", "reason",
-	"copy_of", "url", "lapsed", "joined", "lead", "reports", "disputed_dates", "importance", "score", "day", "stories", "certainty", "other", "span", "mentions", "topic", "sides",
+	"copy_of", "url", "lapsed", "unsure", "joined", "lead", "reports", "disputed_dates", "importance", "score", "day", "stories", "certainty", "other", "span", "mentions", "topic", "sides",
 	"dateline", "anchor", "from", "rivals", "attribution", "attached_by", "status_by", "doubts", "words", "speaker", "kind", "line", "uncorrected", "review", "on", "left_out",
 	"corrected", "machine", "pinned", "note", "reviewed"}
 

@@ -114,7 +114,7 @@ func (c *card) fill(e *timeline.Event, src sources) {
 	l := lookOf(e.Status)
 	c.Look, c.Colour = l.classes(""), colourNames[l.colour]
 	c.Mark = e.Marks()[0]
-	c.Date, c.DateTime, c.DateText = dateWords(e.Date)+guessed(*e), dateTime(e.Date), e.Date.String()
+	c.Date, c.DateTime, c.DateText = dateWords(e.Date)+doubtful(*e), dateTime(e.Date), e.Date.String()
 	c.Status, c.Word, c.Line = string(e.Status), statusWord(*e), clean(e.Told())
 	c.Actors, c.Places = strings.Join(cleanAll(e.Actors), ", "), strings.Join(cleanAll(e.Places), ", ")
 	c.Meta = joinParts([]string{c.Actors, c.Places})

@@ -194,7 +194,7 @@ func descriptionFrom(t *timeline.Timeline, src sources, before int) string {
 
 // inWords is an event in a description.
 func inWords(e timeline.Event) string {
-	words := dateWords(e.Date) + guessed(e)
+	words := dateWords(e.Date) + doubtful(e)
 	if word := statusWord(e); word != "" {
 		words += " [" + word + "]"
 	}
@@ -219,7 +219,7 @@ func AltText(t *timeline.Timeline, opt Options) string {
 		if status := statusWord(e); status != "" {
 			word = " (" + status + ")"
 		}
-		words = append(words, dateWords(e.Date)+guessed(e)+word+": "+clean(e.Told()))
+		words = append(words, dateWords(e.Date)+doubtful(e)+word+": "+clean(e.Told()))
 	}
 	alt := cmp.Or(clean(opt.Title), clean(t.Title), "Timeline") + " – " + plural(len(t.Events), "event", "events")
 	if n := len(dated); n > 1 && dated[0] != dated[n-1] {

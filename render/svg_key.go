@@ -79,8 +79,8 @@ func (s *strip) legendOf(t *timeline.Timeline, opt Options) [][]entry {
 	if dots > 0 {
 		entries = append(entries, entry{"dot", plural(dots, "event", "events") + " of less weight, " + where})
 	}
-	if s.dated && slices.ContainsFunc(s.order, func(i int) bool { return guessed(t.Events[i]) != "" && s.shown[i] != dot }) {
-		entries = append(entries, entry{"", guessLegend})
+	if s.dated && slices.ContainsFunc(s.order, func(i int) bool { return doubtful(t.Events[i]) != "" && s.shown[i] != dot }) {
+		entries = append(entries, entry{"", lookTwiceLegend})
 	}
 	if s.undated > 0 && opt.Layout == "strip" {
 		entries = append(entries, entry{"", plural(s.undated, "event", "events") + " without a date, not shown"})
@@ -242,9 +242,9 @@ func (s *strip) keyDate(e timeline.Event) string {
 	at, ok := momentOf(e.Date)
 	switch {
 	case s.day == "" || !ok:
-		return withoutWeekday(e.Date, edtf.Date.Short) + guessed(e)
+		return withoutWeekday(e.Date, edtf.Date.Short) + doubtful(e)
 	case at.clock:
-		return clockOf(at.from) + guessed(e)
+		return clockOf(at.from) + doubtful(e)
 	}
 	return strings.ToLower(allDayName)
 }

@@ -98,7 +98,7 @@ func (l listDates) date(i int) string {
 			words = "in " + year
 		}
 	}
-	return words + guessed(l.events[i])
+	return words + doubtful(l.events[i])
 }
 
 // clockAlone leaves of event i's date the clock, where the event above is of the same day.
@@ -343,7 +343,7 @@ func spoken(i int, e timeline.Event) string {
 	}
 	date := fmt.Sprintf("%s (%s)", undated, status)
 	if !e.Date.IsZero() {
-		date = fmt.Sprintf("%s%s (%s precision, %s)", e.Date.Short(), guessed(e), e.Date.Precision(), status)
+		date = fmt.Sprintf("%s%s (%s precision, %s)", e.Date.Short(), doubtful(e), e.Date.Precision(), status)
 	}
 	return fmt.Sprintf("%d. %s: %s", i+1, date, e.Told())
 }

@@ -65,7 +65,7 @@ func TestGuessIsExplained(t *testing.T) {
 			tl := days(t, "2024-06-02", "2024-05-01", "2024-05-20", "2024-06-01")
 			tl.Events[1].Certainty = certain
 			texts := strings.Join(labelled(t, tl, Options{Layout: layout}), "|")
-			if got, want := strings.Contains(texts, guessLegend), certain == timeline.Guessed; got != want {
+			if got, want := strings.Contains(texts, lookTwiceLegend), certain == timeline.Guessed; got != want {
 				t.Errorf("%s, %q: explained %v: %s", layout, certain, got, texts)
 			}
 		}

@@ -52,8 +52,8 @@ func (p picture) slide() []byte {
 	if n := len(p.t.Events); len(shown) < n {
 		note = joinWords(fmt.Sprintf("%d of %d events shown.", len(shown), n), note)
 	}
-	if slices.ContainsFunc(shown, func(i int) bool { return guessed(p.t.Events[i]) != "" }) {
-		note = joinWords(note, guessLegend+".")
+	if slices.ContainsFunc(shown, func(i int) bool { return doubtful(p.t.Events[i]) != "" }) {
+		note = joinWords(note, lookTwiceLegend+".")
 	}
 	note = slideNote.cut(note, slideWidth-2*slideMargin)
 	if rightToLeft(p.opt.Title) && !rightToLeft(note) { // below the title
@@ -225,9 +225,9 @@ func (c *canvas) slideColumns(events []timeline.Event, shown []int, top, bottom 
 			number := style{math.Round(s.size * 0.78), true}
 			c.text(x+radius, y+math.Round(number.size*0.36), number, middle, fill, strconv.Itoa(n+1))
 			left := x + 2*radius + 14
-			date := cmp.Or(withoutWeekday(e.Date, edtf.Date.Short)+guessed(e), undated)
+			date := cmp.Or(withoutWeekday(e.Date, edtf.Date.Short)+doubtful(e), undated)
 			if at, ok := momentOf(e.Date); ok && at.clock && n > first && sameDay(e.Date, events[shown[n-1]].Date) {
-				date = clockOf(at.from) + guessed(e) // below its day
+				date = clockOf(at.from) + doubtful(e) // below its day
 			}
 			if word := statusWord(e); word != "" {
 				x, anchored := left, ""

@@ -29,7 +29,7 @@ func TimelineJS(w io.Writer, t *timeline.Timeline, opt Options) error {
 	_, now, dated := datelineOf(t)
 	names, of := newSides(t.Events, opt.Side).lanesFor(opt)
 	for i, e := range t.Events {
-		slide := tjsSlide{ID: clean(e.ID), Display: dateWords(e.Date) + guessed(e)}
+		slide := tjsSlide{ID: clean(e.ID), Display: dateWords(e.Date) + doubtful(e)}
 		a, b := e.Date.Endpoints()
 		if a.IsZero() {
 			a, b = b, edtf.Date{} // open start: the known bound

@@ -244,6 +244,9 @@ func finish(tellings []Telling, cs [][]*Candidate, joined []Joined, x *Index, si
 		keepCited(t, events)
 	}
 	stats.Unchosen = all - len(events)
+	each(len(events), opt.jobs(), func() func(int) {
+		return func(i int) { events[i].Unsure = coref.Unsure(events[i]) }
+	})
 	if !p.Topic.None() && len(tellings) > 0 && !slices.Contains(p.About, true) {
 		stats.NoTopic = &NoTopic{p.Topic.Missing(tellings), x.Words()}
 	}

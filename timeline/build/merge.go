@@ -125,7 +125,7 @@ func parts(e *timeline.Event) []timeline.Event {
 	edited := !slices.ContainsFunc(e.Reports, func(r timeline.Report) bool { return r.Date == e.Date && r.Summary == e.Summary })
 	if len(e.Reports) == 0 || edited {
 		whole := *e
-		whole.Reports, whole.DisputedDates, whole.Importance, whole.Lapsed = nil, nil, nil, false
+		whole.Reports, whole.DisputedDates, whole.Importance, whole.Lapsed, whole.Unsure = nil, nil, nil, false, nil
 		whole.Evidence = slices.Clone(e.Evidence)
 		return []timeline.Event{whole}
 	}

@@ -1,6 +1,11 @@
 package coref
 
-import "dateline/timeline"
+import (
+	"cmp"
+	"slices"
+
+	"dateline/timeline"
+)
 
 // How well a report tells its event to somebody who reads nothing else, and how likely it is to be read
 // wrongly. It decides from which report an event is printed, and weighs when events are chosen: of thousands
@@ -11,18 +16,33 @@ import "dateline/timeline"
 // with as few false; but the program had been mended on these pages, so that of pages not read before more will be false.
 const clearShare = 0.4
 
-// Clear reports whether the line of e is likely to be true and to stand alone: its first report keeps clearShare or more. What a person wrote or corrected, and what has no report, is clear.
-func Clear(e *timeline.Event) bool {
-	c := Candidate{Event: e}
-	return len(e.Evidence) == 0 || e.Touched() || e.Reviewed || c.Clarity() >= clearShare
-}
+// Clear reports whether the line of e is likely to be true and to stand alone: its first report keeps clearShare or more. What a
+// person wrote or corrected, and what has no report, is clear.
+func Clear(e *timeline.Event) bool { return InDoubt(e) == nil }
 
 // InDoubt says what speaks against printing e as it is told, each thing in a few words; nil if e is clear.
-func InDoubt(e *timeline.Event) []string {
-	if Clear(e) {
+func InDoubt(e *timeline.Event) []string { return below(clearShare, e).Names() }
+
+// below are the doubts of an event's first report if it keeps less than the share, none if a person wrote or corrected it.
+func below(share float64, e *timeline.Event) Doubts {
+	if len(e.Evidence) == 0 || e.Touched() || e.Reviewed {
 		return nil
 	}
-	return (&Candidate{Event: e}).Doubts().Names()
+	if ds := (&Candidate{Event: e}).Doubts(); ds.Share() < share {
+		return ds
+	}
+	return nil
+}
+
+// unsureShare is what a report keeps of which a reader is warned: of 1,140 lines these were 24 %, and in them stood 62 % of the
+// false ones.
+const unsureShare = 0.2
+
+// Unsure gives the gravest two doubts, the gravest first, of an event whose first report keeps less than unsureShare; nil of others.
+func Unsure(e *timeline.Event) []string {
+	ds := below(unsureShare, e)
+	slices.SortStableFunc(ds, func(a, b *doubt) int { return cmp.Compare(a.keeps, b.keeps) })
+	return ds[:min(2, len(ds))].Names()
 }
 
 // Clarity is above 0 and at most 1, the share of its worth that a report keeps.

@@ -172,6 +172,28 @@ func TestDoubts(t *testing.T) {
 	}
 }
 
+// TestUnsure: a reader is warned of a line with several grave doubts, and told the two gravest; not of a person's word.
+func TestUnsure(t *testing.T) {
+	deep := func(e *timeline.Event) {
+		e.Headline = timeline.Quoted
+		e.Evidence[0].Doubts = []string{"its verb describes a noun", "it stands deep in its sentence"}
+	}
+	const line, sentence = "… whose envoy Togo recalled", "Chad knew the man whose envoy Togo *recalled* on [Monday]."
+	for _, tt := range []struct {
+		name   string
+		change func(*timeline.Event)
+		want   []string
+	}{
+		{"deep and quoted", deep, []string{"it stands deep in its sentence", "it is quoted"}},
+		{"quoted", func(e *timeline.Event) { e.Headline = timeline.Quoted }, nil},
+		{"accepted by a person", func(e *timeline.Event) { deep(e); e.Reviewed = true }, nil},
+	} {
+		if got := Unsure(reportOf(t, line, sentence, "2023-06-12", tt.change).Event); !slices.Equal(got, tt.want) {
+			t.Errorf("%s: %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}
+
 // TestClear: a slight doubt leaves a line clear, a grave one or two do not; a person's word does.
 func TestClear(t *testing.T) {
 	for _, tt := range []struct {
