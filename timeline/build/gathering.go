@@ -215,11 +215,11 @@ func finish(tellings []Telling, cs [][]*Candidate, joined []Joined, x *Index, si
 	slices.Sort(t.Warnings)
 	p := coref.NewPool(x, tellings, cs, uniteAll(joined, cs, opt), opt.Topic)
 	events := make([]*timeline.Event, len(p.Clusters))
-	plain := opt.Fixes.Empty() && !opt.selects() // nothing will ask what a report said before
+	plain := opt.Fixes.Empty() // nothing will ask what a report said before
 	each(len(events), opt.jobs(), func() func(int) {
 		return func(i int) {
 			if k := p.Clusters[i]; plain && len(k.Members) == 1 {
-				events[i] = k.Members[0].Event
+				k.Printed, events[i] = k.Members[0], k.Members[0].Event
 			} else {
 				events[i] = k.Fold()
 			}
