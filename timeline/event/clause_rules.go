@@ -39,11 +39,11 @@ var clauses = sync.OnceValue(func() *family {
 				Not:     []string{"Chad took the port until [3 May] to free the queen."},
 			},
 			{
-				Name: "<verb> …, a <thing> <done> …, in <date>", Why: "behind the comma that closes what somebody or something is called, a date is the verb's",
+				Name: "<verb> what <is> …, on <date>", Why: "behind the comma that closes what something is called, a date is the verb's",
 				If:    (*scene).behindAside,
 				To:    (*scene).above,
-				Holds: []string{"The dentist *killed* Cecil, a lion tamed in Chad, in [2015].", "The king *left* what was to be the last session, on [10 May]."},
-				Not:   []string{"The dentist killed Cecil, a lion *tamed* in Chad in [2015]."},
+				Holds: []string{"The king *left* what was to be the last session, on [10 May]."},
+				Not:   []string{"The dentist *killed* Cecil, a lion tamed in Chad, in [2015].", "The dentist killed Cecil, a lion *tamed* in Chad in [2015]."},
 			},
 			{
 				Name: "<verb> a <day> of <doing> on <date>", Why: "the verb tells the act, “of” only which it was",
