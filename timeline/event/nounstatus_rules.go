@@ -66,10 +66,10 @@ var plannedNouns = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "due to <attend> a <event> today", Why: "what somebody has planned to be at or to do is planned with it",
-				Pattern: "{event} <obj|obl:at|obl:to {tense:none tag:VB} ; {date date:today}",
+				Pattern: "{event} <obj|obl:at|obl:to|obl:in|obl:during {tense:none tag:VB} ; {date date:today}",
 				If:      func(d *scene) bool { v := d.sen.Tokens[d.r.Head].Head; return d.dueTo(v) || d.takenOn(v) },
 				Status:  timeline.Planned,
-				Holds:   []string{"With the king due to address a *meeting* of mayors [this morning], the queen stayed at home.", "The king agreed to attend a *summit* in Lima [today]."},
+				Holds:   []string{"With the king due to address a *meeting* of mayors [this morning], the queen stayed at home.", "The king agreed to attend a *summit* in Lima [today].", "The king plans to tell of it in his *address* to the mayors [today]."},
 				Not:     []string{"The king was glad to attend a *summit* in Lima [today]."},
 			},
 			{

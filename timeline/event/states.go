@@ -120,13 +120,6 @@ func (d *scene) scheduled() bool {
 // asInChronicle: the sentence is a headline, an entry or part of a text that tells the past in the present.
 func (d *scene) asInChronicle() bool { return d.inList() || d.inHeadline() || d.toldInPresent() }
 
-// endsAhead: the date begins on the story's day and ends years on.
-func (d *scene) endsAhead() bool {
-	until, ok := d.r.Date.Latest()
-	today, known := d.DatelineDay().Latest()
-	return ok && known && until.Year > today.Year
-}
-
 // sinceYear: the date begins with a year that has no day or month.
 func sinceYear(d edtf.Date) bool {
 	a, _ := d.Endpoints()

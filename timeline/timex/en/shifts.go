@@ -263,7 +263,7 @@ func shifts() []*lang.Rule {
 				} else {
 					r.Kind, r.DayPart = lang.Time, dayPartCode(m, 0)
 				}
-				if m.Equal(m.At(-1), "in") && m.In(m.First(1), "before", "after") {
+				if m.Equal(m.At(-1), "in") && m.In(m.First(1), "before", "after") && !(m.Has(2) && (m.After(0) == nil || !m.After(0).Is(lang.Weekday|lang.Month|lang.Unit))) {
 					return false // later in the day before leaving
 				}
 				if g == cal.Weekend && !m.Has(2) && (m.In(m.At(-1), "at", "over", "during") || m.Equal(m.At(-1), "on") && !(m.After(0) != nil && m.After(0).Is(lang.Det))) {
@@ -304,6 +304,7 @@ func shifts() []*lang.Rule {
 				{In: "The vote was held on May 3, 2022. [The day after] the vote he resigned.", Value: "2022-05-04"},
 				{In: "It was shot down on Feb. 4; he called off a trip [the day before].", Value: "2023-02-03"},
 				{In: "They will speak [the day after tomorrow].", Value: "2023-06-16"},
+				{In: "The queen flies in [the week after next].", Value: "2023-W26"},
 				{In: "He came [the day before] last Monday's hearing.", Value: "2023-06-11"},
 				{In: "A truce was agreed at the weekend after scores died."},
 			},
