@@ -76,10 +76,21 @@ func (m *machine) clauseAhead(k int) int {
 		return noClause // "treated him as a suspect held in Lima"
 	}
 	// The clause that holds this one needs a verb too.
-	if (!m.top().hasVerb || m.awaiting() >= 0) && !m.anotherFinite(found+1) {
+	if (!m.top().hasVerb || m.awaiting() >= 0) && (!m.anotherFinite(found+1) || m.twoSubjects(j, found)) {
 		return noClause
 	}
 	return withVerb
+}
+
+// twoSubjects: two noun phrases stand before the verb at item found, which is the only one but that of an inserted speaker, so
+// that a preposition governs the first: "before the blast | the temperature was low, officials said".
+func (m *machine) twoSubjects(j, found int) bool {
+	for ; j+1 < found; j++ {
+		if m.items[j].kind == iNP && m.items[j+1].kind == iNP && !m.items[j].temporal && m.toks[m.items[j+1].start].Has(lexicon.Article) {
+			return !m.ownVerbAhead(found)
+		}
+	}
+	return false
 }
 
 // finiteFrom looks for the finite verb whose subject stands at item j. weak: the
@@ -89,6 +100,8 @@ func (m *machine) finiteFrom(j, n int) (found int, weak bool) {
 	for low := j; j < n; j++ {
 		it := &m.items[j]
 		switch it.kind {
+		case iOpen:
+			j += max(m.bracketed(j)-1, 0) // "the Food Programme (WFP), which"
 		case iNP:
 			np = np || !it.temporal && !m.prepositionalFrom(low, j)
 		case iVG:
@@ -114,9 +127,13 @@ func (m *machine) finiteFrom(j, n int) (found int, weak bool) {
 				skip++
 			}
 		case iComma, iDash:
+			if commas == 1 && m.ageAt(j+1) {
+				j++ // "three people, including Jon Carr, 22, were"
+				continue
+			}
 			commas, np = commas+1, false
 			if commas == 2 {
-				if k := m.pastAdverbs(j + 1); k < n && m.items[k].kind == iVG && m.items[k].form == finite {
+				if k := m.pastAdverbs(j + 1); k < n && m.items[k].kind == iVG && m.items[k].form == finite && !m.saidBy(k) {
 					return k, m.items[k].ambiguous
 				}
 				return -1, false
@@ -130,6 +147,11 @@ func (m *machine) finiteFrom(j, n int) (found int, weak bool) {
 		}
 	}
 	return -1, false
+}
+
+// ageAt: the item at j, behind a name and a comma, is a number and another comma follows.
+func (m *machine) ageAt(j int) bool {
+	return j > 1 && j+1 < len(m.items) && m.items[j].kind == iNP && m.toks[m.items[j].head].Tag == "CD" && !m.items[j].temporal && m.items[j].end-m.items[j].start == 1 && m.items[j+1].kind == iComma && m.items[j-2].kind == iNP && proper(m.toks, m.items[j-2])
 }
 
 // plainPreposition reports whether the conjunction at item k has a noun phrase and no
@@ -166,7 +188,7 @@ func (m *machine) anotherFinite(j int) bool {
 // ownVerbAhead reports whether a finite verb is left behind verb group k for the clause around it, that of k's own
 // complement and those of conjunctions aside: "the damages he says the army did | were", but "Mr. Rao told them that it was".
 func (m *machine) ownVerbAhead(k int) bool {
-	skip := 0
+	skip, comma := 0, false
 	if k+1 < len(m.items) && m.items[k+1].kind == iNP && lexicon.Has(m.items[k].verb.Lemma, lexicon.TakesClause) {
 		skip++
 	}
@@ -181,9 +203,11 @@ func (m *machine) ownVerbAhead(k int) bool {
 				continue
 			}
 			if skip == 0 {
-				return true
+				return !(comma && m.hearsay(j)) // "…, he said"
 			}
 			skip--
+		case iComma:
+			comma = true
 		case iSemi, iUnquote, iClose:
 			return false
 		}
