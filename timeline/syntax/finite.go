@@ -95,7 +95,7 @@ func (m *machine) isFinite(k int) bool {
 		if !lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) || t.Verb.Passive || m.finiteAfter(k, false) || byAgent {
 			return false
 		}
-		return tagged || object || t.Verb.Lemma == "say" || t.Verb.Lemma == "think" || t.Verb.Lemma == "believe"
+		return tagged && (m.items[p].kind != iNP || !m.inPrepositional(p) || lexicon.Has(it.verb.Lemma, lexicon.Intransitive)) || object || t.Verb.Lemma == "say" || t.Verb.Lemma == "think" || t.Verb.Lemma == "believe"
 	case iCC, iSemi:
 		return !m.finiteAfter(k, false) && !byAgent
 	case iComma:
@@ -203,7 +203,12 @@ func (m *machine) gapped(k int) bool {
 				return true // ", which the chamber passed in May, takes effect"
 			}
 			return later == 1
-		case iMark, iSemi, iCC:
+		case iCC:
+			if later == 0 && j+1 < len(m.items) && m.items[j+1].kind == iMark && m.toks[m.items[j+1].start].Lower == t.Marker {
+				return true // ", which the chamber passed and which takes effect in May,"
+			}
+			return later == 1
+		case iMark, iSemi:
 			return later == 1
 		}
 	}

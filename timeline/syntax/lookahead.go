@@ -41,7 +41,7 @@ func (m *machine) clauseAhead(k int) int {
 	}
 	w := m.toks[m.items[k].start].Lower
 	if m.items[j].kind == iNP && m.items[j].temporal && j+1 < n && m.toks[m.items[k].start].Has(lexicon.AlsoPreposition) &&
-		(m.items[j+1].kind == iComma || m.items[j+1].kind == iVG && m.items[j].end-m.items[j].start == 1 && m.toks[m.items[j].head].Tag == "CD") {
+		(m.items[j+1].kind == iComma || m.items[j+1].kind == iVG && m.bareTime(j) && (m.toks[m.items[j].head].Tag == "CD" || !m.top().Subject.Empty())) {
 		return noClause // "until 2015, when", "a court that has not met since 2019 will meet"
 	}
 	switch m.items[j].kind {
@@ -127,6 +127,10 @@ func (m *machine) finiteFrom(j, n int) (found int, weak bool) {
 				skip++
 			}
 		case iComma, iDash:
+			if end := m.listEnd(j + 1); end > 0 && commas == 0 {
+				j, np = end, true // "Togo, Benin and Mali had"
+				continue
+			}
 			if commas == 1 && m.ageAt(j+1) {
 				j++ // "three people, including Jon Carr, 22, were"
 				continue
@@ -149,6 +153,25 @@ func (m *machine) finiteFrom(j, n int) (found int, weak bool) {
 	return -1, false
 }
 
+// bareTime: the item at j is a year, a month or a day and nothing else.
+func (m *machine) bareTime(j int) bool {
+	it := &m.items[j]
+	return it.kind == iNP && it.temporal && it.end-it.start == 1 && (m.toks[it.head].Tag == "CD" || m.toks[it.head].Tag == "NNP")
+}
+
+// listEnd gives the last of the noun phrases of a list, of which one is at item j behind a comma, where a finite verb comes
+// right behind it; -1 if there is none.
+func (m *machine) listEnd(j int) int {
+	for ; j+3 < len(m.items) && m.items[j].kind == iNP && !m.items[j].temporal; j += 2 {
+		if by := m.items[j+1].kind; by == iCC && m.items[j+2].kind == iNP && m.items[j+3].kind == iVG && m.items[j+3].form == finite && !m.items[j+3].ambiguous && !m.hearsay(j+3) {
+			return j + 2
+		} else if by != iComma {
+			return -1
+		}
+	}
+	return -1
+}
+
 // ageAt: the item at j, behind a name and a comma, is a number and another comma follows.
 func (m *machine) ageAt(j int) bool {
 	return j > 1 && j+1 < len(m.items) && m.items[j].kind == iNP && m.toks[m.items[j].head].Tag == "CD" && !m.items[j].temporal && m.items[j].end-m.items[j].start == 1 && m.items[j+1].kind == iComma && m.items[j-2].kind == iNP && proper(m.toks, m.items[j-2])
@@ -164,7 +187,7 @@ func (m *machine) plainPreposition(k int) bool {
 		switch m.items[j].kind {
 		case iNP, iPrep, iAdv, iAdj:
 		case iVG:
-			return false
+			return j == k+2 && m.bareTime(k+1) // "two men held since May | were"
 		default:
 			return true
 		}
