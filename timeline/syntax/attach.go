@@ -204,7 +204,7 @@ func (m *machine) placeFinite(k int) {
 			m.aside(k, s) // "In May, he said, the talks failed"
 			return
 		}
-		if s.Empty() && !t.Subject.Empty() && m.regBy == iComma && m.emptyRegion(k) && m.speakerFollows(k) && m.commaSoon(k) && m.anotherFinite(k+1) {
+		if s.Empty() && !t.Subject.Empty() && m.regBy == iComma && (t.commas-t.lists)%2 == 1 && m.emptyRegion(k) && m.speakerFollows(k) && m.commaSoon(k) && m.anotherFinite(k+1) {
 			m.aside(k, Span{m.items[k+1].start, m.items[k+1].end}) // "The talks, said the envoy, were good"
 			return
 		}
@@ -248,7 +248,7 @@ func (m *machine) placeFinite(k int) {
 		m.attach(m.top(), k, s)
 		return
 	}
-	if a, first := m.objectRelative(k, first); m.regBy == iComma && first == m.reg+1 && (m.toks[a.Start].Lower == "a" || m.toks[a.Start].Lower == "an") && !m.objectAt(k) {
+	if a, first := m.objectRelative(k, first); m.regBy == iComma && first == m.reg+1 && (m.toks[a.Start].Lower == "a" || m.toks[a.Start].Lower == "an" || m.toks[a.Start].Lower == "something") && !m.objectAt(k) {
 		c := m.push(Clause{Kind: Relative, Parent: m.stack[len(m.stack)-1], Antecedent: a, Span: Span{m.items[first].start, len(m.toks)}})
 		c.comma = true
 		m.attach(c, k, Span{m.items[first].start, m.items[first].end}) // ", a ruling | the court confirmed"
@@ -276,6 +276,11 @@ func (m *machine) speakerFollows(k int) bool {
 		}
 	}
 	return true
+}
+
+// saidBy: ", said Mr. Shi" ends what is said; of other verbs of saying the noun behind may be their object.
+func (m *machine) saidBy(k int) bool {
+	return m.items[k].verb.Lemma == "say" && m.speakerFollows(k)
 }
 
 // quoteSoon: the words said follow verb group k in quotes.

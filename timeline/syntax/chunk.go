@@ -281,7 +281,7 @@ loop:
 				nouns++
 			}
 		case isAdj(tag):
-			if nouns > 0 && (det && relationalAt(toks, j) || (det && toks[j-1].Tag == "NNP" || j-2 >= i && toks[j-2].Tag == "POS") && j+1 < n && toks[j+1].Tag == "NN" && toks[j+1].Has(lexicon.Office)) {
+			if nouns > 0 && (det && relationalAt(toks, j) || bodyAt(toks, j) || (det && toks[j-1].Tag == "NNP" || j-2 >= i && toks[j-2].Tag == "POS") && j+1 < n && toks[j+1].Tag == "NN" && toks[j+1].Has(lexicon.Office)) {
 				break // "the UN nuclear watchdog", "the UN foreign minister"
 			}
 			if nouns > 0 && toks[j-1].Tag != "POS" && (dateEndsAt(toks, i, j) || !(j+1 < n && isNoun(toks[j+1].Tag) && toks[j-1].Tag == "NNP" && upperAt(t.Text, 0))) {

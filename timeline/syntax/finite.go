@@ -95,7 +95,7 @@ func (m *machine) isFinite(k int) bool {
 		if !lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) || t.Verb.Passive || m.finiteAfter(k, false) || byAgent {
 			return false
 		}
-		return tagged || object || t.Verb.Lemma == "say" || t.Verb.Lemma == "think" || t.Verb.Lemma == "believe"
+		return tagged && (m.items[p].kind != iNP || !m.inPrepositional(p) || lexicon.Has(it.verb.Lemma, lexicon.Intransitive)) || object || t.Verb.Lemma == "say" || t.Verb.Lemma == "think" || t.Verb.Lemma == "believe"
 	case iCC, iSemi:
 		return !m.finiteAfter(k, false) && !byAgent
 	case iComma:
@@ -203,7 +203,12 @@ func (m *machine) gapped(k int) bool {
 				return true // ", which the chamber passed in May, takes effect"
 			}
 			return later == 1
-		case iMark, iSemi, iCC:
+		case iCC:
+			if later == 0 && j+1 < len(m.items) && m.items[j+1].kind == iMark && m.toks[m.items[j+1].start].Lower == t.Marker {
+				return true // ", which the chamber passed and which takes effect in May,"
+			}
+			return later == 1
+		case iMark, iSemi:
 			return later == 1
 		}
 	}
@@ -255,6 +260,8 @@ func (m *machine) finiteAfter(k int, inside bool) bool {
 	for j := k + 1; j < len(m.items) && j < k+lookahead; j++ {
 		it := &m.items[j]
 		switch it.kind {
+		case iOpen:
+			j += max(m.bracketed(j)-1, 0)
 		case iNP:
 			np = np || !it.temporal && !m.inPrepositional(j) && j > k+1
 			adjacent = false
@@ -268,7 +275,7 @@ func (m *machine) finiteAfter(k int, inside bool) bool {
 			case commas == 0:
 				return !np && (it.form == finite || !it.ambiguous)
 			case commas == 1 && adjacent:
-				if !it.ambiguous || inside {
+				if inside || !it.ambiguous && !m.disagrees(k, j) && !m.saidBy(j) {
 					return true
 				}
 			case commas == 1:
@@ -307,6 +314,11 @@ func (m *machine) finiteAfter(k int, inside bool) bool {
 		}
 	}
 	return false
+}
+
+// disagrees: the verb at item j is that of several, and the noun before item k is one.
+func (m *machine) disagrees(k, j int) bool {
+	return k > 0 && m.toks[m.items[j].start].Tag == "VBP" && m.items[k-1].kind == iNP && m.toks[m.items[k-1].head].Tag == "NN"
 }
 
 // bareRelative: the word at item k is the verb of a relative clause without a pronoun: its subject, at item p, stands right behind

@@ -41,7 +41,7 @@ func (m *machine) clauseAhead(k int) int {
 	}
 	w := m.toks[m.items[k].start].Lower
 	if m.items[j].kind == iNP && m.items[j].temporal && j+1 < n && m.toks[m.items[k].start].Has(lexicon.AlsoPreposition) &&
-		(m.items[j+1].kind == iComma || m.items[j+1].kind == iVG && m.items[j].end-m.items[j].start == 1 && m.toks[m.items[j].head].Tag == "CD") {
+		(m.items[j+1].kind == iComma || m.items[j+1].kind == iVG && m.bareTime(j) && (m.toks[m.items[j].head].Tag == "CD" || !m.top().Subject.Empty())) {
 		return noClause // "until 2015, when", "a court that has not met since 2019 will meet"
 	}
 	switch m.items[j].kind {
@@ -76,10 +76,21 @@ func (m *machine) clauseAhead(k int) int {
 		return noClause // "treated him as a suspect held in Lima"
 	}
 	// The clause that holds this one needs a verb too.
-	if (!m.top().hasVerb || m.awaiting() >= 0) && !m.anotherFinite(found+1) {
+	if (!m.top().hasVerb || m.awaiting() >= 0) && (!m.anotherFinite(found+1) || m.twoSubjects(j, found)) {
 		return noClause
 	}
 	return withVerb
+}
+
+// twoSubjects: two noun phrases stand before the verb at item found, which is the only one but that of an inserted speaker, so
+// that a preposition governs the first: "before the blast | the temperature was low, officials said".
+func (m *machine) twoSubjects(j, found int) bool {
+	for ; j+1 < found; j++ {
+		if m.items[j].kind == iNP && m.items[j+1].kind == iNP && !m.items[j].temporal && m.toks[m.items[j+1].start].Has(lexicon.Article) {
+			return !m.ownVerbAhead(found)
+		}
+	}
+	return false
 }
 
 // finiteFrom looks for the finite verb whose subject stands at item j. weak: the
@@ -89,6 +100,8 @@ func (m *machine) finiteFrom(j, n int) (found int, weak bool) {
 	for low := j; j < n; j++ {
 		it := &m.items[j]
 		switch it.kind {
+		case iOpen:
+			j += max(m.bracketed(j)-1, 0) // "the Food Programme (WFP), which"
 		case iNP:
 			np = np || !it.temporal && !m.prepositionalFrom(low, j)
 		case iVG:
@@ -114,9 +127,17 @@ func (m *machine) finiteFrom(j, n int) (found int, weak bool) {
 				skip++
 			}
 		case iComma, iDash:
+			if end := m.listEnd(j + 1); end > 0 && commas == 0 {
+				j, np = end, true // "Togo, Benin and Mali had"
+				continue
+			}
+			if commas == 1 && m.ageAt(j+1) {
+				j++ // "three people, including Jon Carr, 22, were"
+				continue
+			}
 			commas, np = commas+1, false
 			if commas == 2 {
-				if k := m.pastAdverbs(j + 1); k < n && m.items[k].kind == iVG && m.items[k].form == finite {
+				if k := m.pastAdverbs(j + 1); k < n && m.items[k].kind == iVG && m.items[k].form == finite && !m.saidBy(k) {
 					return k, m.items[k].ambiguous
 				}
 				return -1, false
@@ -132,6 +153,30 @@ func (m *machine) finiteFrom(j, n int) (found int, weak bool) {
 	return -1, false
 }
 
+// bareTime: the item at j is a year, a month or a day and nothing else.
+func (m *machine) bareTime(j int) bool {
+	it := &m.items[j]
+	return it.kind == iNP && it.temporal && it.end-it.start == 1 && (m.toks[it.head].Tag == "CD" || m.toks[it.head].Tag == "NNP")
+}
+
+// listEnd gives the last of the noun phrases of a list, of which one is at item j behind a comma, where a finite verb comes
+// right behind it; -1 if there is none.
+func (m *machine) listEnd(j int) int {
+	for ; j+3 < len(m.items) && m.items[j].kind == iNP && !m.items[j].temporal; j += 2 {
+		if by := m.items[j+1].kind; by == iCC && m.items[j+2].kind == iNP && m.items[j+3].kind == iVG && m.items[j+3].form == finite && !m.items[j+3].ambiguous && !m.hearsay(j+3) {
+			return j + 2
+		} else if by != iComma {
+			return -1
+		}
+	}
+	return -1
+}
+
+// ageAt: the item at j, behind a name and a comma, is a number and another comma follows.
+func (m *machine) ageAt(j int) bool {
+	return j > 1 && j+1 < len(m.items) && m.items[j].kind == iNP && m.toks[m.items[j].head].Tag == "CD" && !m.items[j].temporal && m.items[j].end-m.items[j].start == 1 && m.items[j+1].kind == iComma && m.items[j-2].kind == iNP && proper(m.toks, m.items[j-2])
+}
+
 // plainPreposition reports whether the conjunction at item k has a noun phrase and no
 // clause after it: "before that visit,".
 func (m *machine) plainPreposition(k int) bool {
@@ -142,7 +187,7 @@ func (m *machine) plainPreposition(k int) bool {
 		switch m.items[j].kind {
 		case iNP, iPrep, iAdv, iAdj:
 		case iVG:
-			return false
+			return j == k+2 && m.bareTime(k+1) // "two men held since May | were"
 		default:
 			return true
 		}
@@ -166,7 +211,7 @@ func (m *machine) anotherFinite(j int) bool {
 // ownVerbAhead reports whether a finite verb is left behind verb group k for the clause around it, that of k's own
 // complement and those of conjunctions aside: "the damages he says the army did | were", but "Mr. Rao told them that it was".
 func (m *machine) ownVerbAhead(k int) bool {
-	skip := 0
+	skip, comma := 0, false
 	if k+1 < len(m.items) && m.items[k+1].kind == iNP && lexicon.Has(m.items[k].verb.Lemma, lexicon.TakesClause) {
 		skip++
 	}
@@ -181,9 +226,11 @@ func (m *machine) ownVerbAhead(k int) bool {
 				continue
 			}
 			if skip == 0 {
-				return true
+				return !(comma && m.hearsay(j)) // "…, he said"
 			}
 			skip--
+		case iComma:
+			comma = true
 		case iSemi, iUnquote, iClose:
 			return false
 		}

@@ -78,6 +78,21 @@ func relationalAt(toks []Token, j int) bool {
 		!toks[j+1].Has(lexicon.TimeNoun) && lowerAt(toks[j].Text, 0) && lexicon.EndsAsRelational(toks[j].Lower)
 }
 
+// bodyAt: the name before the adjective at j is short for a state or a body, and the noun behind it is one of its people, so
+// that they are one phrase: "UN special envoy".
+func bodyAt(toks []Token, j int) bool {
+	p := &toks[j-1]
+	if toks[j].Tag != "JJ" || p.Tag != "NNP" || len(p.Text) > 5 || !shoutedWord(p.Text) || !lowerAt(toks[j].Text, 0) {
+		return false
+	}
+	for j++; j < len(toks) && (toks[j].Tag == "NN" || toks[j].Tag == "NNS"); j++ {
+		if isHuman(toks[j].Lower) {
+			return true
+		}
+	}
+	return false
+}
+
 // adverbInside: "about five", "most senior diplomat", "once-feared".
 func adverbInside(toks []Token, j int) bool {
 	if j+1 >= len(toks) {

@@ -115,6 +115,9 @@ func (m *machine) closeFrame(k int, quote bool) {
 // after it: "…, she told reporters on Monday".
 func (m *machine) hearsay(k int) bool {
 	it := &m.items[k]
+	if k+2 < len(m.items) && it.verb.Passive && it.verb.Lemma == "quote" && m.items[k+2].kind == iVG {
+		return m.hearsay(k + 2) // "…, she was quoted as saying"
+	}
 	if !lexicon.Has(it.verb.Lemma, lexicon.ReportsSpeech) {
 		if !lexicon.Has(it.verb.Lemma, lexicon.TakesClause) || k+1 >= len(m.items) {
 			return false

@@ -142,6 +142,8 @@ func climb(toks []Token, it *item, j, start int) int {
 		}
 		if toks[j].Has(lexicon.FormOfBe) {
 			k = pastWeekday(toks, k)
+		} else if s := skipAdverbs(toks, k+1); toks[k].Lower == "since" && s < n && toks[j].Has(lexicon.FormOfHave) && asParticiple(&toks[s]) {
+			k = s // "has since left"
 		}
 		nx := &toks[k]
 		switch {
