@@ -98,6 +98,12 @@ func asides() *family {
 				Not:   []string{"[London] Tuesday warned Mali."},
 			},
 			{
+				Name: "<did> some of the country’s <coal>", Why: "a thing of the land that is no part of its state only tells which",
+				If:    (*scene).isOfLandsThing,
+				Holds: []string{"Chad is poor. Norway bought half of [the country]'s coal on Monday."},
+				Not:   []string{"Chad is poor. Norway warned [the country]'s leaders on Monday.", "Chad is poor. [The country]'s coal ran out on Monday."},
+			},
+			{
 				Name: "a book called “<name>”", Why: "whom a title names is what the work is about",
 				If:    (*scene).isInTitle,
 				Holds: []string{"Minister Lena Holt's book \"Inside [al-Qaida]\" was published on Monday."},

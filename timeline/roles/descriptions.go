@@ -169,6 +169,17 @@ func (d *scene) isInOtherName() bool {
 	return d.m.Acting >= 0 && !d.m.Locative && d.entity().Kind == names.Place && n < len(ts) && ts[n].IsNoun() && ts[n].Text != ts[n].Lower && !d.InExpression(d.r.Sentence, n)
 }
 
+// isOfLandsThing: the land is told of by a common noun, as the owner of a thing that stands behind the event's verb.
+func (d *scene) isOfLandsThing() bool {
+	ts, at := d.tokens(), d.m.Span.End-1
+	h := ts[at].Head
+	if d.subject || d.m.Form != names.Description || !d.isLand() || ts[at].Rel != "nmod:poss" || h < 0 || d.ownsGround() {
+		return false
+	}
+	w := lexicon.NounLemma(ts[h].Lower)
+	return !lexicon.IsEvent(ts[h].Lower) && !lexicon.Has(w, lexicon.Human) && !lexicon.Has(w, lexicon.Office) && !lexicon.Has(w, lexicon.Leader) && !lexicon.Has(w, lexicon.StateAsset) && !lexicon.Has(ts[h].Lower, lexicon.StateAsset) && !lexicon.Has(ts[h].Lower, lexicon.Collective) && !lexicon.Has(w, lexicon.OrganisationHead)
+}
+
 // isInTitle: the name stands, not alone, between quotation marks, and all other words there have capitals or are small.
 func (d *scene) isInTitle() bool {
 	const long = 8 // tokens of a title: a judgement
