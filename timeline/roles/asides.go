@@ -17,7 +17,7 @@ func asides() *family {
 			{
 				Name: "<name> in a clause of its own", Why: "it takes part in that clause's event",
 				If:    (*scene).inOwnClause,
-				Holds: []string{"Norway signed the pact on Monday because [Mali] had asked for it."},
+				Holds: []string{"Norway signed the pact on Monday because [Mali] had asked for it.", "The port was closed in 2007, [Lena Holt], a spokeswoman for the port, told reporters."},
 				Not:   []string{"Norway and [Mali] signed the pact on Monday.", "Norway refused on Monday to order [Mali] to leave."},
 			},
 			{
@@ -234,9 +234,9 @@ func asides() *family {
 				Not:   []string{"Rebels fought the army in the west of [Ghana] on Monday.", "Rebels fought the army near [Accra] on Monday."},
 			},
 			{
-				Name: "…, <name> told reporters", Why: "behind what is said, whoever says it takes no part in it",
+				Name: "according to …, <name>", Why: "behind what is said, whoever says it takes no part in it",
 				If:    (*scene).saysSo,
-				Holds: []string{"The port was closed in 2007, according to a spokesman for the port, [Lena Holt].", "The port was closed in 2007, [Lena Holt], a spokeswoman for the port, told reporters."},
+				Holds: []string{"The port was closed in 2007, according to a spokesman for the port, [Lena Holt]."},
 				Not:   []string{"The port was closed in 2007 by [Lena Holt], a spokeswoman for the port, and reopened."},
 			},
 			{

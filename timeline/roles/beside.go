@@ -216,28 +216,16 @@ func (d *scene) isDoer() bool {
 	return !lexicon.Has(v, lexicon.HandlesPaper) && !lexicon.Has(v, lexicon.ReportsSpeech)
 }
 
-// saysSo: the person stands behind the event, and a verb of saying follows: "the port was
-// closed, Lena Holt, its owner, told reporters".
+// saysSo: who is named behind "according to" stands behind the event: "the port was closed, according to its owner, Lena Holt".
 func (d *scene) saysSo() bool {
 	ts, k := d.tokens(), d.m.Span.Start-1
 	if d.r.Nominal() || k <= d.r.Head || ts[k].Text != "," {
 		return false
 	}
-	for i := k; i > d.r.Head+1; i-- {
+	for i := k; i > d.r.Head+1 && !ts[i].IsVerb(); i-- {
 		if ts[i].Lower == "to" && ts[i-1].Lower == "according" {
 			return true
 		}
-		if ts[i].IsVerb() {
-			break
-		}
-	}
-	for c := range d.r.sen.Clauses {
-		cl := &d.r.sen.Clauses[c]
-		if cl.Kind != syntax.Parenthetical || cl.Parent != d.r.Clause || cl.Span.Start < d.m.Span.End || !lexicon.Has(cl.Verb.Lemma, lexicon.Says) {
-			continue
-		}
-		gap := cl.Verb.Span.Start - d.m.Span.End
-		return gap == 0 || gap > 2 && ts[d.m.Span.End].Text == "," && ts[cl.Verb.Span.Start-1].Text == ","
 	}
 	return false
 }
