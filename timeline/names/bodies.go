@@ -118,8 +118,7 @@ func (f *finder) partOfBody(s *sentence, k int, org bool) bool {
 		org && s.bits[k]&(honorific|officeWord) != 0 {
 		return false
 	}
-	dash := strings.LastIndexByte(s.fold[k], '-')
-	return dash < 0 || !lexicon.Has(s.fold[k][dash+1:], lexicon.Hyphened) && s.fold[k][dash+1:] != "led"
+	return !hyphened(s.Tokens[k].Text) && !strings.HasSuffix(s.fold[k], "-led")
 }
 
 // lineEnds says whether a short line ends after token i, as in a letterhead: no

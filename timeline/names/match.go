@@ -98,6 +98,9 @@ func (a alias) matches(s *sentence, i int) bool {
 			return false
 		}
 		c := shape(s.Tokens[i+k].Text)
+		if k > 0 && c == lowerCase && a.words[0] == "the" {
+			return false // "The states closed their ports"
+		}
 		if a.acronym && (c != allCaps && len(w) > 1 || s.shout && lexicon.Has(w, lexicon.ShoutedWord)) {
 			return false
 		}

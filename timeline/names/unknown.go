@@ -63,7 +63,12 @@ func endsName(s *sentence, i int) bool {
 // inUnknown: the token is a word of an unknown name.
 func (f *finder) inUnknown(s *sentence, i int) bool {
 	return i < len(s.Tokens) && s.proper[i] && s.at[i] == 0 && s.bits[i]&(honorific|officeWord|rankWord) == 0 && !officePlural(s, i) &&
-		strings.HasPrefix(s.Tokens[i].Tag, "N") && s.fold[i] != "managing" && !s.words[i].Has(lexicon.Calendar) && !s.words[i].Has(lexicon.ThingAcronym)
+		strings.HasPrefix(s.Tokens[i].Tag, "N") && !hyphened(s.Tokens[i].Text) && s.fold[i] != "managing" && !s.words[i].Has(lexicon.Calendar) && !s.words[i].Has(lexicon.ThingAcronym)
+}
+
+// hyphened: the word only says whose or of what sort the next is: "Kong-listed", "Orvalla-based".
+func hyphened(w string) bool {
+	return lexicon.Has(w[strings.LastIndexByte(w, '-')+1:], lexicon.Hyphened) && strings.Contains(w, "-")
 }
 
 // isPersonal: the first of the words, or the only one, is a given name, or somewhere stands

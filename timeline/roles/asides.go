@@ -18,7 +18,7 @@ func asides() *family {
 				Name: "<name> in a clause of its own", Why: "it takes part in that clause's event",
 				If:    (*scene).inOwnClause,
 				Holds: []string{"Norway signed the pact on Monday because [Mali] had asked for it.", "The port was closed in 2007, [Lena Holt], a spokeswoman for the port, told reporters."},
-				Not:   []string{"Norway and [Mali] signed the pact on Monday."},
+				Not:   []string{"Norway and [Mali] signed the pact on Monday.", "Norway refused on Monday to order [Mali] to leave."},
 			},
 			{
 				Name: "its <owner>, of another's deed", Why: "in a shared clause the possessive is the other's",
@@ -35,7 +35,7 @@ func asides() *family {
 				Name: "an <Italian> colony", Why: "it tells of what sort the object is",
 				If:    (*scene).isClassifying,
 				Holds: []string{"Ghana opened an [Italian] school on Monday."},
-				Not:   []string{"Ghana expelled an [Italian] diplomat on Monday.", "Lena Holt met the [Italian] trade minister on Monday."},
+				Not:   []string{"Ghana expelled an [Italian] diplomat on Monday.", "Ghana threatened the [Italian] state on Monday.", "Lena Holt met the [Italian] trade minister on Monday."},
 			},
 			{
 				Name: "a <Houthi>-held town", Why: "it tells whose or of what sort the next word is",
@@ -90,6 +90,30 @@ func asides() *family {
 				If:    (*scene).isMaker,
 				Holds: []string{"A [Boeing] 737 crashed on Monday.", "The [Airbus] A320 crashed near Accra on Monday."},
 				Not:   []string{"[Boeing] fired ten people on Monday.", "Chad sold [Boeing] 20 planes on Monday."},
+			},
+			{
+				Name: "a <London> Film Week", Why: "a town in the name of something else does not act for its state",
+				If:    (*scene).isInOtherName,
+				Holds: []string{"Minister Lena Holt attended a [London] Fashion Week show on Monday.", "Minister Lena Holt met [London] Mayor Ivo Rys on Monday."},
+				Not:   []string{"[London] Tuesday warned Mali."},
+			},
+			{
+				Name: "<did> some of the country’s <coal>", Why: "a thing of the land that is no part of its state only tells which",
+				If:    (*scene).isOfLandsThing,
+				Holds: []string{"Chad is poor. Norway bought half of [the country]'s coal on Monday."},
+				Not:   []string{"Chad is poor. Norway warned [the country]'s leaders on Monday.", "Chad is poor. [The country]'s coal ran out on Monday."},
+			},
+			{
+				Name: "a book called “<name>”", Why: "whom a title names is what the work is about",
+				If:    (*scene).isInTitle,
+				Holds: []string{"Minister Lena Holt's book \"Inside [al-Qaida]\" was published on Monday."},
+				Not:   []string{"Minister Lena Holt said on Monday that \"[al-Qaida] is dead\"."},
+			},
+			{
+				Name: "in <court>", Why: "before which court something happens tells where it does",
+				If:    (*scene).isVenueCourt,
+				Holds: []string{"Chad filed a suit in the [U.S. Supreme Court] on Monday."},
+				Not:   []string{"Chad sued the [U.S. Supreme Court] on Monday."},
 			},
 			{
 				Name: "…, <paper> reported", Why: "behind what others did, who only passes it on takes no part in it",

@@ -1,10 +1,12 @@
 package roles
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
+	"dateline/timeline/syntax"
 )
 
 // isDescriptive: the name stands between commas behind a person of the subject, and the words there
@@ -159,4 +161,44 @@ func (d *scene) ownsState() bool {
 		return false
 	}
 	return n < len(ts) && lexicon.Has(ts[n].Lower, lexicon.StateAsset)
+}
+
+// isInOtherName: the town stands for its state, but a word with a capital goes on behind it: "London | Fashion Week".
+func (d *scene) isInOtherName() bool {
+	ts, n := d.tokens(), d.m.Span.End
+	return d.m.Acting >= 0 && !d.m.Locative && d.entity().Kind == names.Place && n < len(ts) && ts[n].IsNoun() && ts[n].Text != ts[n].Lower && !d.InExpression(d.r.Sentence, n)
+}
+
+// isOfLandsThing: the land is told of by a common noun, as the owner of a thing that stands behind the event's verb.
+func (d *scene) isOfLandsThing() bool {
+	ts, at := d.tokens(), d.m.Span.End-1
+	h := ts[at].Head
+	if d.subject || d.m.Form != names.Description || !d.isLand() || ts[at].Rel != "nmod:poss" || h < 0 || d.ownsGround() {
+		return false
+	}
+	w := lexicon.NounLemma(ts[h].Lower)
+	return !lexicon.IsEvent(ts[h].Lower) && !lexicon.Has(w, lexicon.Human) && !lexicon.Has(w, lexicon.Office) && !lexicon.Has(w, lexicon.Leader) && !lexicon.Has(w, lexicon.StateAsset) && !lexicon.Has(ts[h].Lower, lexicon.StateAsset) && !lexicon.Has(ts[h].Lower, lexicon.Collective) && !lexicon.Has(w, lexicon.OrganisationHead)
+}
+
+// isInTitle: the name stands, not alone, between quotation marks, and all other words there have capitals or are small.
+func (d *scene) isInTitle() bool {
+	const long = 8 // tokens of a title: a judgement
+	for _, q := range d.r.sen.Quotes {
+		if !q.Has(d.m.Span.Start) || q.End-q.Start > long || q.End-q.Start <= d.m.Span.End-d.m.Span.Start+2 {
+			continue
+		}
+		return !slices.ContainsFunc(d.tokens()[q.Start:q.End], func(t syntax.Token) bool {
+			return t.IsVerb() || t.Text == t.Lower && (t.IsNoun() || strings.HasPrefix(t.Tag, "JJ") || t.Tag == "RB")
+		})
+	}
+	return false
+}
+
+// isVenueCourt: the court stands behind "in": "filed a suit in the Supreme Court".
+func (d *scene) isVenueCourt() bool {
+	ts, k := d.tokens(), d.m.Span.Start-1
+	if k > 0 && ts[k].Tag == "DT" {
+		k--
+	}
+	return k >= 0 && ts[k].Lower == "in" && d.entity().Kind == names.Organisation && lexicon.Has(ts[d.m.Span.End-1].Lower, lexicon.Venue)
 }

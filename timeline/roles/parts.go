@@ -37,10 +37,10 @@ func parts() *family {
 				Not:   []string{"Prices fell in [China], where in 2010 a port was closed.", "Prices in [China] fell on Monday."},
 			},
 			{
-				Name: "<university> said", Why: "a house that says or publishes something is who is in it",
-				If: (*scene).isSpeakingHouse, As: actor,
-				Holds: []string{"The [University of Orvalla] said on Monday that the port was open.", "Scientists at the [University of Orvalla] published a list on Monday."},
-				Not:   []string{"The [University of Orvalla] burned on Monday.", "Lena Holt published a list at the [University of Orvalla] on Monday."},
+				Name: "<university> said", Why: "a house that says or publishes something, or a town or province that does something to another, is who is in it",
+				If: (*scene).isActingPlace, As: both,
+				Holds: []string{"The [University of Orvalla] said on Monday that the port was open.", "Scientists at the [University of Orvalla] published a list on Monday.", "[Texas] sued the firm on Monday."},
+				Not:   []string{"The [University of Orvalla] burned on Monday.", "[Texas] saw protests on Monday.", "Lena Holt published a list at the [University of Orvalla] on Monday."},
 			},
 			{
 				Name: "in <place>", Why: "a name that stands as places do tells where",
@@ -140,13 +140,40 @@ func (d *scene) isDoingState() bool {
 	return d.m.Span.Has(d.r.sen.HeadOf(d.r.sen.SubjectSpan(d.r.Clause)))
 }
 
-// isSpeakingHouse: the house, or people of it, is what a verb of saying or publishing is said of.
-func (d *scene) isSpeakingHouse() bool {
-	if d.entity().Kind != names.Place || d.m.Acting >= 0 || !d.subject || d.r.Nominal() || !lexicon.Has(d.tokens()[d.m.Span.Start].Lower, lexicon.Venue) && !lexicon.Has(d.tokens()[d.m.Span.End-1].Lower, lexicon.Venue) {
+// isActingPlace: the place, which has a government or people of its own, is what an active verb is said of that has an
+// object or tells of saying: "the University of Orvalla said", "Texas sued the firm".
+func (d *scene) isActingPlace() bool {
+	if d.entity().Kind != names.Place || d.m.Acting >= 0 || !d.subject || d.r.Nominal() || !d.tellsOfDeed() {
 		return false
 	}
+	ts, v := d.tokens(), d.r.clause().Verb.Lemma
+	if lexicon.Has(ts[d.m.Span.Start].Lower, lexicon.Venue) || lexicon.Has(ts[d.m.Span.End-1].Lower, lexicon.Venue) { // a house
+		return lexicon.Has(v, lexicon.Says) || lexicon.Has(v, lexicon.ReportsSpeech) || lexicon.Has(v, lexicon.HandlesPaper)
+	}
+	if d.r.sen.ObjectHead(d.r.clause()) < 0 {
+		return false
+	}
+	at := d.r.sen.HeadOf(d.r.sen.SubjectSpan(d.r.Clause))
+	for k := d.m.Span.End - 1; ts[k].Rel == syntax.Conj || ts[k].Rel == "nmod:of" && k != at; {
+		if k = ts[k].Head; k == at && lexicon.Has(lexicon.NounLemma(ts[k].Lower), lexicon.LandNoun) {
+			return true // "the states of Texas and Ohio sued"
+		}
+	}
+	return d.m.Span.Has(at) && (d.m.Span.Start == 0 || !ts[d.m.Span.Start-1].IsPrep())
+}
+
+// tellsOfDeed: the event's verb is active and tells of more than what is seen, undergone or held there, or of a way.
+func (d *scene) tellsOfDeed() bool {
 	v := &d.r.clause().Verb
-	return !v.Passive && (lexicon.Has(v.Lemma, lexicon.Says) || lexicon.Has(v.Lemma, lexicon.ReportsSpeech) || lexicon.Has(v.Lemma, lexicon.HandlesPaper))
+	if v.Passive || v.Span.Empty() {
+		return false
+	}
+	for _, f := range []lexicon.Feature{lexicon.Undergoes, lexicon.Perceives, lexicon.State, lexicon.Motion, lexicon.ActsAtHome} {
+		if lexicon.Has(v.Lemma, f) {
+			return false
+		}
+	}
+	return true
 }
 
 // isInside: the land, or what it is joined to, stands behind "into", "through" or "out of".

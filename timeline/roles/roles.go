@@ -214,7 +214,7 @@ func (d *scene) cite() {
 		case actor, both:
 			d.r.addActor(name)
 		}
-		if p == both && e.Kind == names.State {
+		if p == both && (e.Kind == names.State || e.Kind == names.Place) {
 			d.r.addPlace(name)
 		}
 	}

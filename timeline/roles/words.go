@@ -51,7 +51,11 @@ func (d *scene) objectControl(c int) bool {
 		return false
 	}
 	cl := &d.r.sen.Clauses[c]
-	return cl.Kind == syntax.Complement && cl.Parent == d.r.Clause && cl.Marker == "to" && cl.Subject.Has(d.m.Span.Start) && !lexicon.Has(d.r.clause().Verb.Lemma, lexicon.Expects)
+	p := cl.Parent
+	if p >= 0 && p != d.r.Clause && d.r.sen.Clauses[p].Marker == "to" {
+		p = d.r.sen.Clauses[p].Parent // "refused to order Mali to leave"
+	}
+	return cl.Kind == syntax.Complement && p == d.r.Clause && cl.Marker == "to" && cl.Subject.Has(d.m.Span.Start) && !lexicon.Has(d.r.clause().Verb.Lemma, lexicon.Expects)
 }
 
 // inOtherClause: clause c is not part of the event's clause.
@@ -93,7 +97,13 @@ func (d *scene) isClassifying() bool {
 	if (r.Class == lexicon.Meet || r.Class == lexicon.Call) && d.isOfficial(n) {
 		return false // "met the French foreign minister"
 	}
-	return !lexicon.Has(r.clause().Verb.Lemma, lexicon.Harms) && !(n < len(ts) && lexicon.Has(lexicon.NounLemma(ts[n].Lower), lexicon.Mission))
+	return !d.isWholeState() && !lexicon.Has(r.clause().Verb.Lemma, lexicon.Harms) && !(n < len(ts) && lexicon.Has(lexicon.NounLemma(ts[n].Lower), lexicon.Mission))
+}
+
+// isWholeState: the adjective goes on as in "the Malian state".
+func (d *scene) isWholeState() bool {
+	ts, k, n := d.tokens(), d.m.Span.Start-1, d.m.Span.End
+	return k >= 0 && ts[k].Lower == "the" && n+1 < len(ts) && ts[n].Lower == "state" && !ts[n+1].IsNoun() && ts[n+1].Lower != "of"
 }
 
 // isOfficial: the noun phrase goes on from token n to an office of a state or those who act for one: "foreign minister".
