@@ -232,7 +232,7 @@ func (t *tagger) apposed(k int) cal.Period {
 	p := &t.items[k-1]
 	gap := t.between(p, it)
 	if it.r.Month != nil {
-		if p.period.Gran == cal.Day && len(gap) == 1 && t.Equal(&gap[0], ",") && p.period == t.within(p.period.Widen(cal.Year), &it.r) {
+		if p.chain && p.period.Gran == cal.Day && len(gap) == 1 && t.Equal(&gap[0], ",") && p.period == t.within(p.period.Widen(cal.Year), &it.r) {
 			it.anchor = k - 1
 			return p.period
 		}
