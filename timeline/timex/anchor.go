@@ -143,10 +143,8 @@ func (t *tagger) runningBase(k int) cal.Period {
 	switch {
 	case weekday && !t.anchor.IsZero() && (a < 0 || t.items[a].period.Gran > cal.Week || t.paraIn(t.items[a].tok, it.tok)):
 		return t.anchor // "said on Monday" of a man whose life is told
-	case t.lostDateline(a, k):
+	case a < 0 || t.lostDateline(a, k):
 		return cal.Period{}
-	case a < 0:
-		return t.onlyYear(k)
 	}
 	it.anchor = a
 	return t.items[a].period
@@ -156,7 +154,7 @@ func (t *tagger) runningBase(k int) cal.Period {
 // before, item a, is mostly of something else. Of fifty such dates of news in view, the year before was theirs of thirteen.
 func (t *tagger) lostDateline(a, k int) bool {
 	it := &t.items[k]
-	return t.scant && t.anchor.IsZero() && it.passage == 0 && (a < 0 || t.lean(it) > 0 || t.sentenceEndIn(min(t.items[a].tok, it.tok), it.tok)) && !t.isEntry(it) && t.lineEntry(k) < 0
+	return t.scant && t.anchor.IsZero() && it.passage == 0 && (t.lean(it) > 0 || t.sentenceEndIn(min(t.items[a].tok, it.tok), it.tok)) && !t.isEntry(it) && t.lineEntry(k) < 0
 }
 
 // farBack is how many items back a reader would still look for what is meant, verbReach how many tokens for the verb of a clause.
@@ -234,7 +232,7 @@ func (t *tagger) apposed(k int) cal.Period {
 	p := &t.items[k-1]
 	gap := t.between(p, it)
 	if it.r.Month != nil {
-		if p.period.Gran == cal.Day && len(gap) == 1 && t.Equal(&gap[0], ",") && p.period == t.within(p.period.Widen(cal.Year), &it.r) {
+		if p.chain && p.period.Gran == cal.Day && len(gap) == 1 && t.Equal(&gap[0], ",") && p.period == t.within(p.period.Widen(cal.Year), &it.r) {
 			it.anchor = k - 1
 			return p.period
 		}

@@ -184,7 +184,7 @@ func (t *tagger) daysOn(a, k int) cal.Period {
 	few := 14.0 // days
 	it, from := &t.items[k], &t.items[a]
 	near, _ := t.candidates(t.anchor, &it.r)
-	if t.leads(from) && t.leads(it) && t.daysOff(near) > recentDays(near) {
+	if from.period.Gran <= cal.Month && t.leads(from) && t.leads(it) && t.daysOff(near) > recentDays(near) {
 		few = 62 // "The following month he lost it. … In May he …"
 	} else if from.period.Gran != cal.Day || it.r.Day == nil {
 		return cal.Period{}
@@ -192,14 +192,8 @@ func (t *tagger) daysOn(a, k int) cal.Period {
 	if t.lean(it) >= 0 || it.r.Weekday != nil {
 		return cal.Period{}
 	}
-	paragraphs := 0
-	for j := from.tok; j < it.tok; j++ {
-		if t.Toks[j+1].Has(lang.NewPara) {
-			paragraphs++
-		}
-	}
 	p := t.within(cal.Period{Gran: cal.Year, Year: from.period.Year}, &it.r)
-	if paragraphs > 1 || p.IsZero() || !p.First().After(from.period.First()) || p.First().Sub(from.period.First()).Hours() > few*24 {
+	if !t.inParaAbove(a, k) || p.IsZero() || !p.First().After(from.period.First()) || p.First().Sub(from.period.First()).Hours() > few*24 {
 		return cal.Period{}
 	}
 	it.anchor, it.chain, it.other = a, true, near

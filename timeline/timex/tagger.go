@@ -30,10 +30,8 @@ type tagger struct {
 	doubts        []string
 	update        cal.Period // see updateDay
 	updateKnown   bool
-	onlyItem      int // see onlyYear
 	recap         int // see recapAbove
 	recapKnown    bool
-	yearKnown     bool
 	scratch       []byte // for what is written before it becomes a string
 	room          [160]byte
 	reading       lang.Reading

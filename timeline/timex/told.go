@@ -92,36 +92,3 @@ func (t *tagger) ofWriting(it *item) bool {
 	}
 	return r.Step.N != 0 || t.lean(it) >= 0
 }
-
-// onlyYear is the year of item k, a month or day without one in a text without a dateline, where no date before it tells the
-// year and all later dates with a month are of one: the captions above, and then "is to launch in October 2024". It is a guess.
-func (t *tagger) onlyYear(k int) cal.Period {
-	it := &t.items[k]
-	if !t.anchor.IsZero() || it.r.Month == nil || it.r.Rel != lang.ByTense || it.quoted {
-		return cal.Period{}
-	}
-	if !t.yearKnown {
-		t.yearKnown, t.onlyItem = true, t.itemOfOnlyYear()
-	}
-	if t.onlyItem < k {
-		return cal.Period{}
-	}
-	it.anchor, it.loose = t.onlyItem, true
-	return cal.Period{Gran: cal.Year, Year: t.year(&t.items[t.onlyItem].r)}
-}
-
-// itemOfOnlyYear is the first item that writes a year and a month, -1 if there is none or another writes another year.
-func (t *tagger) itemOfOnlyYear() int {
-	only := -1
-	for a := range t.items {
-		r := &t.items[a].r
-		switch {
-		case r.Year == nil || !r.Explicit || r.BC || r.Month == nil:
-		case only < 0:
-			only = a
-		case t.year(&t.items[only].r) != t.year(r):
-			return -1
-		}
-	}
-	return only
-}
