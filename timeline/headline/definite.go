@@ -14,23 +14,24 @@ import (
 const (
 	fullerMost  = 9   // words of the form that explains a bare noun
 	fullerReach = 200 // sentences that are searched for it: a longer text tells of many, and the search must stay linear
+	fullerAgo   = 10  // sentences before the noun in which a common word tells which is meant, and no name
 	fullerNear  = 2   // sentences behind a new one in which the noun means it, though others were told of before
 )
 
 // A fuller is a bare definite noun, and the words that the story had with it before.
 type fuller struct {
 	syntax.Span
-	before, behind string   // "libel", "against the bank"
+	before, noun   string   // "libel", "suit"
+	behind         string   // "against the bank"
 	own            []string // words that tell it from others
 	sent, head     int      // the mention that has them
+	named          bool     // one of them is a name
 	fresh          bool     // which was of a new one: "a libel suit"
 	owned          bool     // the noun has no article there: "Chad's libel suit"
 }
 
 // text is the noun with these words.
-func (f *fuller) text(noun string) string {
-	return strings.TrimSpace(f.before + " " + noun + " " + f.behind)
-}
+func (f *fuller) text() string { return strings.TrimSpace(f.before + " " + f.noun + " " + f.behind) }
 
 // fuller reads the article at the token and the noun behind it; its span is empty where they are not bare, or it is not sure
 // what they mean: the story told of none before with more words, or of several.
@@ -63,7 +64,7 @@ func (s *teller) fuller(sent, i int) (f fuller) {
 			seen = true
 		}
 	}
-	if len(f.own) == 0 || several && !(f.fresh && f.sent+fullerNear >= sent) {
+	if len(f.own) == 0 || !f.named && f.sent+fullerAgo < sent || several && !(f.fresh && f.sent+fullerNear >= sent) {
 		return fuller{}
 	}
 	f.Span = syntax.Span{Start: i, End: i + 2}
@@ -124,7 +125,8 @@ func (s *teller) formOf(sent, h int) fuller {
 			return fuller{fresh: true} // "a milder virus"
 		default:
 			before, f.own = append(before, t.Text), append(f.own, t.Lower)
-			names = names || t.IsNoun() && ts[h].Tag == "NN" || title(t) && i > 0 || i == 0 && strings.HasPrefix(t.Tag, "NNP")
+			names = names || t.IsNoun() && ts[h].Tag == "NN" || title(t) && i > 0 || i == 0 && strings.HasPrefix(t.Tag, "NNP") && (ts[1].Tag == "POS" || strings.HasPrefix(ts[1].Tag, "NNP"))
+			f.named = f.named || title(t) && i > 0
 		}
 	}
 	for i := h + 1; i < s.complement(sent, h, fullerMost-len(before)-1); i++ {
@@ -135,10 +137,14 @@ func (s *teller) formOf(sent, h int) fuller {
 		behind = append(behind, ts[i].Text)
 		if ts[i].IsNoun() {
 			f.own, names = append(f.own, ts[i].Lower), true
+			f.named = f.named || title(&ts[i])
 		}
 	}
 	if !names || len(before) >= fullerMost {
 		return fuller{fresh: f.fresh}
+	}
+	if f.noun = ts[h].Text; h == 0 {
+		f.noun = ts[h].Lower
 	}
 	f.before, f.behind = strings.Join(before, " "), strings.Join(behind, " ")
 	return f
@@ -154,7 +160,7 @@ func (s *teller) complement(sent, h, most int) (end int) {
 	}
 	first := &ts[h+1]
 	sure := first.Lower == "of" || lexicon.Has(first.Lower, lexicon.GoesWithNoun) // whatever the tree says
-	if first.Tag != "TO" && !first.IsPrep() {
+	if first.Tag != "TO" && !first.IsPrep() || !sure && ts[h].Rel == "dep" {
 		return 0
 	}
 	for i := h + 1; i < len(ts) && i <= h+most; i++ {

@@ -145,7 +145,7 @@ func (s *teller) owningDay(r *mention, sp syntax.Span) syntax.Span {
 			continue
 		}
 		first := ts[at].Lower
-		if lexicon.Has(first, lexicon.DeicticDay) || at == sp.Start && lexicon.Has(first, lexicon.Weekday) || end-at > 2 && (first == "this" || lexicon.Has(first, lexicon.InSeries)) {
+		if lexicon.Has(first, lexicon.DeicticDay) || at == sp.Start && lexicon.Has(first, lexicon.Weekday) || x == r.Expr && end-at > 2 && (first == "this" || lexicon.Has(first, lexicon.InSeries)) {
 			return syntax.Span{Start: at, End: end}
 		}
 	}

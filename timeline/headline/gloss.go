@@ -67,7 +67,7 @@ func (f *fuller) gloss(noun string) edit {
 	case f.before == "":
 		return edit{last, noun + " [" + f.behind + "]"}
 	}
-	return edit{last, noun + " [" + f.text(noun) + "]"}
+	return edit{last, noun + " [" + f.text() + "]"}
 }
 
 // added is the edit that puts a name behind the noun at the token, in the form that the noun has.
@@ -108,6 +108,9 @@ func (s *teller) surnamed(sen *syntax.Sentence, mi int, inFull func(but int) boo
 	word := sen.Tokens[last.Start].Text
 	if e.Kind != names.Person || m.Doubt != "" || !s.namedBefore(m.Entities[0], mi) || inFull(mi) {
 		return edit{}, false
+	}
+	if k := m.Span.Start - 1; k >= 0 && slices.Contains(strings.Fields(e.Name), sen.Tokens[k].Text) {
+		return edit{}, false // "bin | Laden"
 	}
 	if first := strings.TrimSuffix(sen.Tokens[m.Span.Start].Lower, "."); m.Span.End-m.Span.Start > 1 && !lexicon.Has(first, lexicon.Honorific) {
 		return edit{}, false // "President Rao" says who it is

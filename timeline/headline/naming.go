@@ -184,8 +184,8 @@ func (h *writer) standsFor(i int) (string, int) {
 		return name, m.Span.End
 	}
 	if f := h.s.fuller(h.sent, i); !f.Empty() && !(f.sent == h.sent && h.has(f.head)) {
-		full := f.text(h.sen.Tokens[i+1].Text)
-		if h.subjectEnd > 0 && !f.owned {
+		full := f.text()
+		if len(h.parts) > 0 && !f.owned {
 			full = "the " + full
 		}
 		return full, f.End

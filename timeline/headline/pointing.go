@@ -49,7 +49,7 @@ func (p *printed) saidBehind(noun int) bool {
 		return false
 	}
 	t := p.tok(noun + 1)
-	return t.Lower == "of" || lexicon.Has(t.Lower, lexicon.GoesWithNoun) || t.Tag[0] == 'W' || t.Lower == "that" || p.sen.Under(noun+1, noun) && (t.Tag == "VBN" || t.Tag == "VBG" || t.Tag == "TO")
+	return t.Lower == "of" || t.Lower == "as" || lexicon.Has(t.Lower, lexicon.GoesWithNoun) || t.Tag[0] == 'W' || t.Lower == "that" || p.sen.Under(noun+1, noun) && (t.Tag == "VBN" || t.Tag == "VBG" || t.Tag == "TO")
 }
 
 // toldBefore: the line has the noun before the token, or a clause that the token is no part of.
