@@ -21,13 +21,13 @@ const (
 // A fuller is a bare definite noun, and the words that the story had with it before.
 type fuller struct {
 	syntax.Span
-	before, noun   string   // "libel", "suit"
-	behind         string   // "against the bank"
-	own            []string // words that tell it from others
-	sent, head     int      // the mention that has them
-	named          bool     // one of them is a name
-	fresh          bool     // which was of a new one: "a libel suit"
-	owned          bool     // the noun has no article there: "Chad's libel suit"
+	before, noun string   // "libel", "suit"
+	behind       string   // "against the bank"
+	own          []string // words that tell it from others
+	sent, head   int      // the mention that has them
+	named        bool     // one of them is a name
+	fresh        bool     // which was of a new one: "a libel suit"
+	owned        bool     // the noun has no article there: "Chad's libel suit"
 }
 
 // text is the noun with these words.
