@@ -303,7 +303,9 @@ var verbs = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<done> by <future date>", Why: "nobody has done by a day to come what the tense tells as done",
-				If:     func(d *scene) bool { return d.Signal(d.r.Expr) == "by" && d.DatelineDay().Before(d.Times.Expressions[d.r.Expr].Date) },
+				If: func(d *scene) bool {
+					return d.Signal(d.r.Expr) == "by" && d.DatelineDay().Before(d.Times.Expressions[d.r.Expr].Date)
+				},
 				Reason: whyTense,
 				Holds:  []string{"The king had made the changes by [2030].", "The envoys have been asked to Lima for talks likely by [the end of July]."},
 				Not:    []string{"The king *left* by [noon].", "The king will *leave* by [2030]."},
