@@ -33,6 +33,13 @@ var clauses = sync.OnceValue(func() *family {
 				Not:     []string{"It was so cold on [Monday] that the king left Lima.", "It was not until [May 2018] that the king left Lima."},
 			},
 			{
+				Name: byToBehind, Why: "between “and” and “to” the date is of what stands behind it",
+				If:    func(d *scene) bool { return d.toBehind() >= 0 },
+				To:    (*scene).toBehind,
+				Holds: []string{"The king is to meet the queen on Monday and on [6 July] to *open* a bridge.", "He plans to visit Lima on Monday, and in [July] to *receive* the queen."},
+				Not:   []string{"The king is to *meet* the queen on Monday and on [6 July], and will open a bridge.", "The king left Lima in May and on [5 June] to open a bridge."},
+			},
+			{
 				Name: byTookUntil, Why: "what took so long was done then, and the line keeps the date",
 				Pattern: "{act lemma:take tense:past !negated} >nsubj {word:it} ; {act} >advcl|xcomp|ccomp|acl {verb tag:VB} ; {verb} >mark {word:to} ; {date} >case {word:until|till}",
 				Holds:   []string{"It took until [3 May] for Chad to *free* the queen.", "It took until [3 May] to *free* the queen."},
@@ -279,4 +286,22 @@ func (d *scene) fromThen() bool {
 	}
 	h := d.sen.HeadOf(d.cl.Antecedent)
 	return h < 0 || !lexicon.IsEvent(d.sen.Tokens[h].Text)
+}
+
+// byToBehind names the rule by which a date between "and" and "to" is of what stands behind it.
+const byToBehind = "is to <act> …, and on <date> to <act>"
+
+// toBehind gives the clause of "to" with its verb right behind the date where "and" joins it to one that is planned or has "to" itself;
+// -1 if there is none.
+func (d *scene) toBehind() int {
+	ts, at := d.sen.Tokens, d.p.End
+	if at+1 >= len(ts) || ts[at].Tag != "TO" || d.from == 0 || ts[d.from-1].Lower != "and" || d.cl.Kind != syntax.Infinitive && !d.cl.Verb.Plan {
+		return -1
+	}
+	for c := range d.sen.Clauses {
+		if v := d.sen.Clauses[c].Verb.Span; c != d.c && !v.Empty() && v.Start == at {
+			return c
+		}
+	}
+	return -1
 }

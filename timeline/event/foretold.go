@@ -207,6 +207,8 @@ func (d *scene) takenOn(at int) bool {
 			return false
 		} else if v.Tense == syntax.Future || v.Plan {
 			return true
+		} else if v.Tense == syntax.NoTense && d.r.AttachedBy == byToBehind {
+			return d.takenOn(up) // "plans to land in May and in July | to leave"
 		}
 		lemma = d.sen.Clauses[c].PhrasalLemma(ts)
 	}
