@@ -95,7 +95,7 @@ func (m *machine) isFinite(k int) bool {
 		if !lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) || t.Verb.Passive || m.finiteAfter(k, false) || byAgent {
 			return false
 		}
-		return tagged && (m.items[p].kind != iNP || !m.inPrepositional(p) || lexicon.Has(it.verb.Lemma, lexicon.Intransitive)) || object || t.Verb.Lemma == "say" || t.Verb.Lemma == "think" || t.Verb.Lemma == "believe"
+		return tagged && (m.items[p].kind != iNP || !m.inPrepositional(p) || m.toks[m.items[p].head].Tag == "PRP" || lexicon.Has(it.verb.Lemma, lexicon.Intransitive)) || object || t.Verb.Lemma == "say" || t.Verb.Lemma == "think" || t.Verb.Lemma == "believe"
 	case iCC, iSemi:
 		return !m.finiteAfter(k, false) && !byAgent
 	case iComma:
