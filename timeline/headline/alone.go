@@ -51,6 +51,18 @@ var aloneRules = []rule[func(*printed) bool]{
 		No:    "It was on Monday that the guards *left* Lund.",
 	},
 	{
+		Name: "<these> <camps>", Why: whyNamedBefore,
+		Holds: (*printed).pointsBack,
+		Yes:   "Ola Rao *went* to these camps near Lund on Monday.",
+		No:    "Ola Rao *went* to those camps of Lund on Monday.",
+	},
+	{
+		Name: "<turned> to <it>", Why: whyNamedBefore,
+		Holds: (*printed).pointsBeside,
+		Yes:   "A bomb *exploded* near it on Monday.",
+		No:    "Guards *took* the camp on Monday and burned it.",
+	},
+	{
 		Name: "<news> <conference>", Why: "is only named, and nothing says whose it was, where or of what",
 		Holds: func(p *printed) bool { return p.phrase() && !p.anchored() },
 		Yes:   "The bank is still closed after last month's crowded street *protests*.",

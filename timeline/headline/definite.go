@@ -1,142 +1,182 @@
 package headline
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
 
-// What a bare definite noun means: "the truce" is "truce between Chad and Mali", where the story so first
-// tells of it and of no other.
+// What a bare definite noun means: "the suit" is the "libel suit against the bank" of which the story told before, where it
+// tells of no other.
 
 const (
-	fullerMost  = 7   // words of the form that is written for a bare noun
+	fullerMost  = 9   // words of the form that explains a bare noun
 	fullerReach = 200 // sentences that are searched for it: a longer text tells of many, and the search must stay linear
+	fullerNear  = 2   // sentences behind a new one in which the noun means it, though others were told of before
 )
 
-// fuller gives the words of the story's first mention of what a noun phrase of an article and a noun alone
-// means, without article and times; "" where that is not sure: there is none before it with more words, a
-// later one has other words, or a later one is a new one ("another truce", "a truce").
-func (s *teller) fuller(sent int, sp syntax.Span) string {
-	sen := &s.Doc.Sentences[sent]
-	if sent >= fullerReach || sp.End-sp.Start != 2 || sen.Tokens[sp.Start].Lower != "the" {
-		return ""
-	}
-	h := sp.Start + 1
-	t := &sen.Tokens[h]
-	if t.Tag != "NN" && t.Tag != "NNS" || t.Text != t.Lower || !plainNoun(t.Lower) || sp.End < len(sen.Tokens) && s.bounds(sen, h) {
-		return ""
-	}
-	first, words := "", map[string]bool{}
-	for i := 0; i <= sent; i++ {
-		o := &s.Doc.Sentences[i]
-		for k := range o.Tokens {
-			u := &o.Tokens[k]
-			if i == sent && k >= h {
-				break
-			}
-			if u.Lower != t.Lower || !u.IsNoun() {
-				continue
-			}
-			np := o.NP(k)
-			if np.Empty() || np.End != k+1 {
-				return "" // part of a longer name
-			}
-			form, own, fresh := s.formOf(i, np)
-			switch {
-			case form == "" && fresh && first != "":
-				return ""
-			case form == "":
-			case first == "":
-				first = form
-				for _, w := range own {
-					words[w] = true
-				}
-			default:
-				for _, w := range own {
-					if !words[w] {
-						return ""
-					}
-				}
-			}
-		}
-	}
-	return first
+// A fuller is a bare definite noun, and the words that the story had with it before.
+type fuller struct {
+	syntax.Span
+	before, behind string   // "libel", "against the bank"
+	own            []string // words that tell it from others
+	sent, head     int      // the mention that has them
+	fresh          bool     // which was of a new one: "a libel suit"
+	owned          bool     // the noun has no article there: "Chad's libel suit"
 }
 
-// formOf gives the words of a noun phrase as a line has them, with what "of", "on" and the like add to it,
-// and its modifiers; "" if it has none. It is fresh where it tells of a new one.
-func (s *teller) formOf(sent int, np syntax.Span) (form string, own []string, fresh bool) {
+// text is the noun with these words.
+func (f *fuller) text(noun string) string {
+	return strings.TrimSpace(f.before + " " + noun + " " + f.behind)
+}
+
+// fuller reads the article at the token and the noun behind it; its span is empty where they are not bare, or it is not sure
+// what they mean: the story told of none before with more words, or of several.
+func (s *teller) fuller(sent, i int) (f fuller) {
+	noun := s.bareDefinite(sent, i)
+	if noun == "" {
+		return f
+	}
+	seen, several := false, false
+	for k := 0; k <= sent; k++ {
+		o := &s.Doc.Sentences[k]
+		for at := range o.Tokens {
+			u := &o.Tokens[at]
+			if k == sent && at > i {
+				break
+			}
+			if s.Doc.Blocks[o.Block].Headline && u.Text != u.Lower || !u.IsNoun() || lexicon.NounLemma(u.Lower) != lexicon.NounLemma(noun) {
+				continue
+			}
+			g := s.formOf(k, at)
+			switch {
+			case u.Lower != noun:
+				several = true
+			case len(g.own) == 0 && !g.fresh:
+				several = several || !seen // one that all know, as it seems
+			case len(g.own) > 0 && !g.fresh && f.has(g.own):
+			default:
+				several, f = several || seen, g
+			}
+			seen = true
+		}
+	}
+	if len(f.own) == 0 || several && !(f.fresh && f.sent+fullerNear >= sent) {
+		return fuller{}
+	}
+	f.Span = syntax.Span{Start: i, End: i + 2}
+	return f
+}
+
+// bareDefinite is the noun, of a thing, that stands alone behind the article or demonstrative at the token.
+func (s *teller) bareDefinite(sent, i int) string {
 	sen := &s.Doc.Sentences[sent]
-	ts := sen.Tokens
-	h := np.End - 1
-	var out []string
+	if sent >= fullerReach || i+1 >= len(sen.Tokens) || sen.Tokens[i].Tag != "DT" {
+		return ""
+	}
+	d, t := sen.Tokens[i].Lower, &sen.Tokens[i+1]
+	if d != "the" && !lexicon.Has(d, lexicon.Demonstrative) || t.Tag != "NN" && t.Tag != "NNS" || t.Text != t.Lower || !plainNoun(t.Lower) {
+		return ""
+	}
+	if next := i + 2; next < len(sen.Tokens) && t.Tag == "NN" && (sen.Tokens[next].Tag == "VB" || sen.Tokens[next].Tag == "VBP") {
+		return "" // "the vote threshold", which the tree took for a verb
+	}
+	if np := sen.NP(i + 1); np.Start != i || np.End != i+2 || s.boundBy(sent, i+1) || s.InExpression(sent, i+1) || quotedAt(sen, i) {
+		return ""
+	}
+	return t.Lower
+}
+
+// has: the words are of those that the story had.
+func (f *fuller) has(words []string) bool {
+	return len(f.own) > 0 && !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(f.own, w) })
+}
+
+// formOf gives the words of the noun's phrase as a line has them, with what "of", "on" and the like add to it; none where
+// they do not tell which is meant.
+func (s *teller) formOf(sent, h int) fuller {
+	sen := &s.Doc.Sentences[sent]
+	ts, np := sen.Tokens, sen.NP(h)
+	f := fuller{sent: sent, head: h}
+	if np.Empty() || np.End != h+1 {
+		return fuller{fresh: true} // part of a longer name
+	}
+	var before, behind []string
+	if first := &ts[np.Start]; ts[h].Tag == "NN" && first.Tag != "DT" && !strings.HasPrefix(first.Tag, "NNP") {
+		return fuller{fresh: true} // "violence across the border": one of no number
+	}
 	names := false // a noun or a name says which is meant, and no adjective alone: "the border treaty", "the Syrian army"
 	for i := np.Start; i < h; i++ {
 		t := &ts[i]
 		switch {
-		case t.Tag == "DT":
-			fresh = fresh || t.Lower != "the"
+		case t.Tag == "DT" && (t.Lower == "a" || t.Lower == "an"):
+			f.fresh = true
+		case t.Tag == "DT" && (t.Lower == "the" || lexicon.Has(t.Lower, lexicon.Demonstrative)):
 		case s.InExpression(sent, i) || t.Tag == "POS" && s.InExpression(sent, i-1):
-		case t.Tag == "PRP$" || t.Tag == "CD" || lexicon.Has(t.Lower, lexicon.PartOf) || t.Text == "," || t.IsQuoteMark() || lexicon.Has(t.Lower, lexicon.OneOfSeveral):
-			return "", nil, true
+		case t.Tag == "PRP$" || t.Tag == "DT" || t.Tag == "CD" || lexicon.Has(t.Lower, lexicon.PartOf) || t.Text == "," || t.IsQuoteMark() || lexicon.Has(t.Lower, lexicon.OneOfSeveral):
+			return fuller{fresh: true}
+		case t.Tag == "POS" && len(before) > 0:
+			before[len(before)-1] += t.Text
+			f.owned = f.owned || ts[np.Start].Tag != "DT"
+		case t.Tag == "JJR" || t.Tag == "RBR":
+			return fuller{fresh: true} // "a milder virus"
 		default:
-			if t.Tag == "POS" && len(out) > 0 {
-				out[len(out)-1] += t.Text
-				continue
-			}
-			out = append(out, t.Text)
-			own = append(own, t.Lower)
+			before, f.own = append(before, t.Text), append(f.own, t.Lower)
 			names = names || t.IsNoun() && ts[h].Tag == "NN" || title(t) && i > 0 || i == 0 && strings.HasPrefix(t.Tag, "NNP")
 		}
 	}
-	out = append(out, ts[h].Text)
-	if end := s.complement(sent, h); end > 0 {
-		for i := h + 1; i < end; i++ {
-			out = append(out, ts[i].Text)
-			if ts[i].IsNoun() {
-				own, names = append(own, ts[i].Lower), true
-			}
+	for i := h + 1; i < s.complement(sent, h, fullerMost-len(before)-1); i++ {
+		if ts[i].Tag == "POS" {
+			behind[len(behind)-1] += ts[i].Text
+			continue
+		}
+		behind = append(behind, ts[i].Text)
+		if ts[i].IsNoun() {
+			f.own, names = append(f.own, ts[i].Lower), true
 		}
 	}
-	if !names || len(out) > fullerMost {
-		return "", nil, fresh
+	if !names || len(before) >= fullerMost {
+		return fuller{fresh: f.fresh}
 	}
-	return strings.Join(out, " "), own, fresh
+	f.before, f.behind = strings.Join(before, " "), strings.Join(behind, " ")
+	return f
 }
 
-// complement is the token behind a short phrase right behind the noun that says what it is of or between
-// whom; 0 if it has none.
-func (s *teller) complement(sent, h int) int {
+// complement is the token behind at most so many words right behind the noun that say of what it is, between or against whom,
+// or to do what: they end with a noun of theirs; 0 if there are none. Another preposition may be the verb's, and has a name.
+func (s *teller) complement(sent, h, most int) (end int) {
 	sen := &s.Doc.Sentences[sent]
-	ts := sen.Tokens
-	if h+2 >= len(ts) || !ts[h+1].IsPrep() || ts[h+1].Lower != "of" && ts[h+1].Lower != "between" {
+	ts, named := sen.Tokens, false
+	if h+1 >= len(ts) {
 		return 0
 	}
-	k := ts[h+1].Head
-	if k < 0 || !ts[k].IsNoun() || !sen.Under(k, h) {
+	first := &ts[h+1]
+	sure := first.Lower == "of" || lexicon.Has(first.Lower, lexicon.GoesWithNoun) // whatever the tree says
+	if first.Tag != "TO" && !first.IsPrep() {
 		return 0
 	}
-	end := k + 1
-	return end
-}
-
-// bounds: something behind the noun already says which is meant.
-func (s *teller) bounds(sen *syntax.Sentence, h int) bool {
-	for i := h + 1; i < len(sen.Tokens); i++ {
-		if t := &sen.Tokens[i]; t.Head == h && (t.Rel.Is(syntax.Nmod) || t.Rel.Is(syntax.Acl) || t.Rel == syntax.Appos) {
-			return true
+	for i := h + 1; i < len(ts) && i <= h+most; i++ {
+		t := &ts[i]
+		if t.Rel.Is(syntax.Det) && t.Lower != "the" && t.Lower != "a" && t.Lower != "an" || lexicon.Has(t.Lower, lexicon.OneOfSeveral) || t.Tag == "JJR" || t.Tag == "RBR" {
+			return 0 // "of another port", "to these men"
+		}
+		if !sen.Under(i, h) && !(sure && (i == h+1 || t.Lower == "of" || !sen.NP(i).Empty())) || !letters(t.Text) && t.Tag != "POS" || strings.HasPrefix(t.Tag, "PRP") || t.Tag[0] == 'W' || t.Tag == "MD" || t.IsFinite() || s.InExpression(sent, i) {
+			break
+		}
+		named = named || strings.HasPrefix(t.Tag, "NNP")
+		if next := i + 1; (sure || named || first.Tag == "TO") && t.IsNoun() && (next == len(ts) || !ts[next].IsNoun() && ts[next].Tag != "POS" && ts[next].Tag != "CC") {
+			end = next
 		}
 	}
-	next := &sen.Tokens[h+1]
-	return next.IsNoun() || next.Tag == "POS" || next.Lower == "of"
+	return end
 }
 
 // plainNoun: the noun is of a thing that a story may tell of once: no person, time, part or measure.
 func plainNoun(w string) bool {
 	l := lexicon.NounLemma(w)
-	for _, f := range []lexicon.Feature{lexicon.Title, lexicon.Human, lexicon.TimeNoun, lexicon.CountNoun, lexicon.Fraction, lexicon.Ruler, lexicon.PartOf, lexicon.Settlement, lexicon.Family, lexicon.PartOfLand} {
+	for _, f := range []lexicon.Feature{lexicon.Title, lexicon.Human, lexicon.TimeNoun, lexicon.CountNoun, lexicon.Fraction, lexicon.Ruler, lexicon.PartOf, lexicon.Settlement, lexicon.Family, lexicon.PartOfLand, lexicon.RulesLand, lexicon.Government} {
 		if lexicon.Has(l, f) || lexicon.Has(w, f) {
 			return false
 		}

@@ -103,7 +103,7 @@ func (s *teller) ownDay(r *mention, sp syntax.Span) syntax.Span {
 		at++
 	}
 	first, last := ts[at].Lower, ts[w.End-1].Lower
-	if near := w.End-at > 1 && (first == "this" || lexicon.Has(first, lexicon.InSeries)); !near && !lexicon.Has(first, lexicon.DeicticDay) && last != "ago" {
+	if near := w.End-at > 1 && (first == "this" || lexicon.Has(first, lexicon.InSeries)); !near && !lexicon.Has(first, lexicon.DeicticDay) && last != "ago" && !(w.Start == sp.Start && w.End < sp.End && ts[w.End].Text == "," && lexicon.Has(last, lexicon.OneOfSeveral)) {
 		return syntax.Span{}
 	}
 	if w.Start > sp.Start && (ts[w.Start-1].Lower == "earlier" || ts[w.Start-1].Lower == "later") {
@@ -130,6 +130,26 @@ func (s *teller) ownDay(r *mention, sp syntax.Span) syntax.Span {
 		return syntax.Span{}
 	}
 	return w
+}
+
+// owningDay gives the tokens of the span that say when r was by what has a noun, told from the story's own day: "said at
+// | yesterday's | launch", "| Thursday's | launch". Empty where there is none.
+func (s *teller) owningDay(r *mention, sp syntax.Span) syntax.Span {
+	ts := r.sen.Tokens
+	for _, x := range s.ExpressionsIn[r.Sentence] {
+		at, end := s.Where[x].Start, s.Where[x].End
+		if end > at && end < len(ts) && ts[end].Tag == "POS" {
+			end++
+		}
+		if at < sp.Start || end <= at || end >= sp.End || ts[end-1].Tag != "POS" || x != r.Expr && at > sp.Start || quotedAt(r.sen, at) || at > sp.Start && ts[at-1].Tag == "DT" {
+			continue
+		}
+		first := ts[at].Lower
+		if lexicon.Has(first, lexicon.DeicticDay) || at == sp.Start && lexicon.Has(first, lexicon.Weekday) || end-at > 2 && (first == "this" || lexicon.Has(first, lexicon.InSeries)) {
+			return syntax.Span{Start: at, End: end}
+		}
+	}
+	return syntax.Span{}
 }
 
 // gap is the edit that leaves a time out, with the commas around it.

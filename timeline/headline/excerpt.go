@@ -96,17 +96,21 @@ func (s *teller) excerpt(r *mention, sp syntax.Span, part constituent, whole syn
 	case part.Empty() && s.toldBeside(r) && dayWords(r.Date) != "":
 		edits = append(edits, edit{day, dayWords(r.Date)})
 	case day.Start == sp.Start:
-		if next := withoutMarks(sen, syntax.Span{Start: day.End, End: sp.End}); r.Nominal() || sen.ClauseAt(next.Start) == r.Clause && !lexicon.Has(sen.Clauses[r.Clause].Verb.Lemma, lexicon.Says) {
-			sp.Start = day.End // but "two years ago, | he told them, war began"
+		next := withoutMarks(sen, syntax.Span{Start: day.End, End: sp.End})
+		if i := next.Start; i+2 < sp.End && lexicon.Has(sen.Tokens[i].Lower+" "+sen.Tokens[i+1].Lower, lexicon.LeadsOver) {
+			next = withoutMarks(sen, syntax.Span{Start: i + 2, End: sp.End}) // "Last year, | for example, |"
+		}
+		if r.Nominal() || sen.ClauseAt(next.Start) == r.Clause && !lexicon.Has(sen.Clauses[r.Clause].Verb.Lemma, lexicon.Says) {
+			sp.Start = next.Start // but "two years ago, | he told them, war began"
 		}
 	case day.End == sp.End:
 		sp.End = day.Start
 	default:
 		edits = append(edits, gap(sen, day))
 	}
-	if at := s.leadIn(r, sp); at > sp.Start && sen.Tokens[at-1].Tag == "POS" {
-		edits = append(edits, edit{syntax.Span{Start: sp.Start, End: at}, "[the]"})
-	} else if at > sp.Start {
+	if owner := s.owningDay(r, sp); !owner.Empty() {
+		edits = append(edits, edit{owner, "[the]"})
+	} else if at := s.leadIn(r, sp); at > sp.Start {
 		sp.Start, opens = at, false
 	}
 	sp = withoutMarks(sen, sp)
@@ -167,8 +171,7 @@ func (s *teller) excerpt(r *mention, sp syntax.Span, part constituent, whole syn
 	return out, line
 }
 
-// leadIn gives the token from which the span is quoted where it begins with a time that is told from the story's own day:
-// behind "Thursday's | launch", and behind a phrase with a comma that only says when or where and has more words than the
+// leadIn gives the token from which the span is quoted where it begins with a time that is told from the story's own day: behind a phrase with a comma that only says when or where and has more words than the
 // time, "In her letter Thursday, | Moe", but "Of this year's guests, only Moe". It is the span's first where nothing goes.
 func (s *teller) leadIn(r *mention, sp syntax.Span) int {
 	ts, when, i := r.sen.Tokens, -1, sp.Start
@@ -179,9 +182,6 @@ func (s *teller) leadIn(r *mention, sp syntax.Span) int {
 				when = i
 			}
 			continue
-		}
-		if t.Tag == "POS" && when == i-1 && i-1 == sp.Start && i+1 < sp.End && ts[i+1].IsNoun() {
-			return i + 1
 		}
 		if t.IsVerb() && t.Rel != syntax.Case || t.Tag == "MD" || t.Tag[0] == 'W' || t.IsQuoteMark() || t.Tag == "CD" {
 			return sp.Start
@@ -237,10 +237,10 @@ func (s *teller) namedAlone(sent int, subject syntax.Span) string {
 	return s.named(sent, subject.Start)
 }
 
-// bracketed is the number of edits that put something in brackets.
+// bracketed is the number of edits that put a name or the like in brackets.
 func bracketed(edits []edit) (n int) {
 	for _, e := range edits {
-		if strings.Contains(e.text, "[") {
+		if strings.Contains(e.text, "[") && e.text != "[the]" {
 			n++
 		}
 	}

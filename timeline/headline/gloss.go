@@ -44,6 +44,10 @@ func (s *teller) glosses(r *mention, sp, subject syntax.Span, have int) (out []e
 		}
 	}
 	for i := sp.Start; i < sp.End && have+len(out) < glossMost; i++ {
+		if f := s.fuller(r.Sentence, i); !f.Empty() && f.End <= sp.End && !(f.sent == r.Sentence && (sp.Has(f.head) || subject.Has(f.head))) {
+			out = append(out, f.gloss(r.sen.Tokens[i+1].Text))
+			continue
+		}
 		b := s.bareNoun(r.Sentence, i)
 		if b.name == "" || b.of && b.End < len(r.sen.Tokens) && r.sen.Tokens[b.End].Tag == "POS" || b.End > sp.End || s.speaksOf(r.Sentence, sp, b.entities) || slices.ContainsFunc(b.entities, func(e int) bool { return done[e] }) {
 			continue
@@ -52,6 +56,18 @@ func (s *teller) glosses(r *mention, sp, subject syntax.Span, have int) (out []e
 		out = append(out, added(s, r.sen, b.End-1, b.name, b.of))
 	}
 	return out
+}
+
+// gloss is the edit that adds the words to the noun: "the [libel] suit", "the suit [against the bank]".
+func (f *fuller) gloss(noun string) edit {
+	last := syntax.Span{Start: f.End - 1, End: f.End}
+	switch {
+	case f.behind == "":
+		return edit{last, "[" + f.before + "] " + noun}
+	case f.before == "":
+		return edit{last, noun + " [" + f.behind + "]"}
+	}
+	return edit{last, noun + " [" + f.text(noun) + "]"}
 }
 
 // added is the edit that puts a name behind the noun at the token, in the form that the noun has.

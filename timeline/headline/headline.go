@@ -24,6 +24,7 @@
 //	excerpt.go   how they are set
 //	edits.go     names for pronouns in them, and "…" for times told from the story's day
 //	unfit.go     rules: sentences that are no line at all
+//	pointing.go  words of a line that point to another sentence
 //	alone.go     rules: lines, composed or quoted, that only the story around them explains
 //	seam.go      rules: where headlines, stamps and captions are glued to a sentence
 //	saying.go    what is said, and who says it
@@ -32,7 +33,7 @@
 //	verb.go      the verb group, and the clause that says more than an infinitive or a noun
 //	naming.go    names for pronouns, surnames and descriptions
 //	group.go     where "the two ministers" is written out
-//	definite.go  the story’s first words for a bare noun
+//	definite.go  the story’s own words for a bare noun
 //	referent.go, barenoun.go  the one whom "the bloc", "the military" and "the companies" can mean
 //	spoken.go    of whom the story speaks, how often and how near
 //	lands.go     lands and bodies with their article, short, and before what they have
@@ -63,7 +64,7 @@ type Line struct {
 	Text   string
 	Kind   timeline.Headline // composed or quoted
 	Reason string            // why it is quoted, or why there is none; "" for a composed one
-	Quoted syntax.Span       // the tokens of its sentence that it quotes; empty for a composed one
+	Quoted syntax.Span       // the tokens of its sentence that tell it, of those quoted; empty for a composed one
 	Scrap  bool              // there is none because only the story around its words says what they tell
 }
 

@@ -183,7 +183,19 @@ func (h *writer) standsFor(i int) (string, int) {
 		}
 		return name, m.Span.End
 	}
+	if f := h.s.fuller(h.sent, i); !f.Empty() && !(f.sent == h.sent && h.has(f.head)) {
+		full := f.text(h.sen.Tokens[i+1].Text)
+		if h.subjectEnd > 0 && !f.owned {
+			full = "the " + full
+		}
+		return full, f.End
+	}
 	return "", 0
+}
+
+// has: the line has a word for the token.
+func (h *writer) has(i int) bool {
+	return slices.ContainsFunc(h.parts, func(p part) bool { return p.span.Has(i) })
 }
 
 // inside is the name as it stands at the token: behind the subject it has its article, "reminded | the High Court".

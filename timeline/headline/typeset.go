@@ -106,8 +106,8 @@ func lastBorder(parts []part, fixed int, ts []syntax.Token) int {
 func trimTail(parts []part, ts []syntax.Token) []part {
 	for len(parts) > 0 {
 		p := parts[len(parts)-1]
-		if p.token < 0 {
-			return parts
+		if p.token < 0 || p.span.End > p.token+1 {
+			return parts // a name for "the bloc"
 		}
 		t := ts[p.token]
 		switch {

@@ -85,11 +85,6 @@ func (h *writer) subject(sp syntax.Span) {
 		h.subjectEnd = len(h.parts)
 		return
 	}
-	if full := h.s.fuller(h.sent, sp); full != "" && !h.isNamed(sp.Start) {
-		h.wordFor(full, sp)
-		h.subjectEnd = len(h.parts)
-		return
-	}
 	sp.Start = h.s.numberBound(h.sent, sp)
 	if k := sp.Start - 1; k >= 0 && !sp.Empty() && lexicon.Has(h.sen.Tokens[k].Lower, lexicon.Degree) && (strings.HasPrefix(h.sen.Tokens[sp.Start].Tag, "JJ") || strings.HasPrefix(h.sen.Tokens[sp.Start].Tag, "NNP")) {
 		sp.Start = k // "mostly Muslim Togo"

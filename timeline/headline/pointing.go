@@ -1,0 +1,101 @@
+package headline
+
+import (
+	"slices"
+	"strings"
+
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+)
+
+// Words of a line that point to another sentence: "these camps", "both documents", "turned to it".
+
+// pointsBack: a noun of the line has a word that says it was told of before, and nothing in the line tells of it.
+func (p *printed) pointsBack() bool {
+	for i := range p.shown {
+		h := p.tok(i).Head
+		if h <= i || !p.shown[h] || p.written[h] || p.time(i) || p.time(h) || quotedAt(p.sen, i) || !p.pointer(i, h) {
+			continue
+		}
+		if n := p.tok(h); n.IsNoun() && n.Text == n.Lower && !lexicon.Has(p.sen.Lemma(h), lexicon.TimeNoun) && !p.saidBehind(h) && !p.toldBefore(i, h) {
+			return true
+		}
+	}
+	return false
+}
+
+// pointer: the token is "these" or "such" before the noun, or "both" before one of things, or "that" before what opens the line:
+// "both men" and "that treaty", of which the line tells, mostly are those of the whole story.
+func (p *printed) pointer(i, noun int) bool {
+	t, n := p.tok(i), p.tok(noun)
+	switch several := n.Tag == "NNS"; {
+	case t.Rel != syntax.Amod && !t.Rel.Is(syntax.Det), strings.HasPrefix(t.Tag, "PRP"):
+		return false
+	case lexicon.Has(t.Lower, lexicon.OpensPair):
+		return several && plainNoun(n.Lower) && !lexicon.Has(n.Lower, lexicon.GroupNoun)
+	case several && (t.Lower == "that" || t.Lower == "this"):
+		return false // "said its allies, and that talks"
+	case several && t.Rel.Is(syntax.Det) && n.Rel == syntax.Obj:
+		return false // "lifted those curbs" still tells who acts and how
+	case several || t.Rel == syntax.Amod || lexicon.Has(t.Lower, lexicon.OneOfSeveral):
+		return lexicon.Has(t.Lower, lexicon.PointsBack)
+	}
+	return t.Lower == "that" && n.Rel.Is(syntax.Obl) && len(p.before(i)) == 0
+}
+
+// saidBehind: right behind the noun stands what it is of, or what it does: "those camps | that were full".
+func (p *printed) saidBehind(noun int) bool {
+	if noun+1 >= len(p.shown) {
+		return false
+	}
+	t := p.tok(noun + 1)
+	return t.Lower == "of" || lexicon.Has(t.Lower, lexicon.GoesWithNoun) || t.Tag[0] == 'W' || t.Lower == "that" || p.sen.Under(noun+1, noun) && (t.Tag == "VBN" || t.Tag == "VBG" || t.Tag == "TO")
+}
+
+// toldBefore: the line has the noun before the token, or a clause that the token is no part of.
+func (p *printed) toldBefore(i, noun int) bool {
+	for k := range i {
+		if t := p.tok(k); p.shown[k] && (t.IsNoun() && p.sen.Lemma(k) == p.sen.Lemma(noun) || t.IsFinite() && !t.Rel.Is(syntax.Aux) && !p.sen.Under(noun, k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// pointsBeside: a phrase with a preposition has "it" or "them", and the line has nothing before it that this may be. With
+// an object "it" a line still tells who acts and how.
+func (p *printed) pointsBeside() bool {
+	for i := range p.shown {
+		t := p.tok(i)
+		if t.Lower != "it" && t.Lower != "them" || !p.own(i) || !t.Rel.Is(syntax.Obl) && !t.Rel.Is(syntax.Nmod) || quotedAt(p.sen, i) {
+			continue
+		}
+		subjects := p.sen.Subjects(p.verbOver(i))
+		if !slices.ContainsFunc(p.before(i), func(k int) bool {
+			return !slices.ContainsFunc(subjects, func(sub int) bool { return k == sub || p.sen.NP(sub).Has(k) })
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// before gives the nouns and names of the line before the token, times aside.
+func (p *printed) before(i int) (out []int) {
+	for k := range i {
+		if p.shown[k] && !p.time(k) && (p.tok(k).IsNoun() || p.written[k]) {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// verbOver is the verb that the token hangs on at any depth, the token itself where there is none.
+func (p *printed) verbOver(i int) int {
+	for at := range p.sen.Climb(i) {
+		if at != i && p.tok(at).IsVerb() {
+			return at
+		}
+	}
+	return i
+}
