@@ -152,7 +152,7 @@ func buildTimeline(s streams, opt buildOptions, targets []target, how render.Opt
 			return err
 		}
 	}
-	// All are made whole before the first byte goes out.
+	// All but JSON are made whole before the first byte goes out.
 	var files []target
 	for _, o := range targets {
 		made, err := opt.render(t, o, how)
@@ -162,8 +162,8 @@ func buildTimeline(s streams, opt buildOptions, targets []target, how render.Opt
 		if o.format == "svg" && how.Layout != "strip" && how.Layout != "slide" && !opt.pages && len(t.Events) > render.ManyEvents {
 			s.complain(fmt.Sprintf("%d events make a very long picture: choose with --days and --per-day, show the overview alone with --layout strip, or write a page with -f html", len(t.Events)))
 		}
-		if n := made[0].data.lines(); o.format == "markdown" && n > manyLines {
-			s.complain(fmt.Sprintf("%d lines of Markdown: choose with --topic, --days and --per-day", n))
+		if text, ok := made[0].data.(pieces); ok && o.format == "markdown" && text.lines() > manyLines {
+			s.complain(fmt.Sprintf("%d lines of Markdown: choose with --topic, --days and --per-day", text.lines()))
 		}
 		files = append(files, made...)
 	}

@@ -92,7 +92,7 @@ func dates(s streams, opt datesOptions) error {
 	if opt.format == "table" { // it is printable, and has colours of its own
 		_, err = s.out.Write(b.Bytes())
 	} else {
-		err = s.writeData(b.Bytes())
+		err = s.writeData(pieces{b.Bytes()})
 	}
 	if err != nil {
 		return err

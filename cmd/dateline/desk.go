@@ -127,11 +127,11 @@ func (s streams) saveFixes(path string, old, text []byte) error {
 		return review.ErrChanged
 	}
 	if now != nil {
-		if _, err := s.writeFile(target+"~", now); err != nil {
+		if _, err := s.writeFile(target+"~", pieces{now}); err != nil {
 			return err
 		}
 	}
-	_, err = s.writeFile(target, text)
+	_, err = s.writeFile(target, pieces{text})
 	return err
 }
 

@@ -59,7 +59,7 @@ func writeDiff(s streams, lines []fixes.DiffLine, format string) error {
 			b.WriteString(l.What + strings.Repeat(" ", max(1, 8-len(l.What))) + printable(l.String()) + "\n")
 		}
 	}
-	if err := s.writeData([]byte(b.String())); err != nil {
+	if err := s.writeData(pieces{[]byte(b.String())}); err != nil {
 		return err
 	}
 	if len(lines) > 0 {

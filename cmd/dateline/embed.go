@@ -101,7 +101,7 @@ func embed(s streams, opt embedOptions) error {
 	for _, c := range stale {
 		switch {
 		case opt.diff:
-			if err := s.writeData(diff.Diff(c.path, c.old, c.path+" (fresh)", c.new)); err != nil {
+			if err := s.writeData(pieces{diff.Diff(c.path, c.old, c.path+" (fresh)", c.new)}); err != nil {
 				return err
 			}
 		case opt.check:
@@ -113,7 +113,7 @@ func embed(s streams, opt embedOptions) error {
 			return err
 		}
 		if filtered != nil {
-			return s.writeData(filtered.new)
+			return s.writeData(pieces{filtered.new})
 		}
 	}
 	if opt.check && len(stale) > 0 {

@@ -40,7 +40,7 @@ func (s streams) write(changes []change) error {
 		var note string
 		var err error
 		if c.beside == "" {
-			note, err = s.writeFile(c.path, c.new)
+			note, err = s.writeFile(c.path, pieces{c.new})
 		} else {
 			note, err = c.writeBeside()
 		}
@@ -94,7 +94,7 @@ func (c change) writeBeside() (note string, err error) {
 		return "", writeError(c.path, err)
 	}
 	defer folder.Close()
-	if note, err = replaceIn(folder, filepath.Base(c.beside), c.new); err != nil {
+	if note, err = replaceIn(folder, filepath.Base(c.beside), pieces{c.new}); err != nil {
 		return "", writeError(c.path, err)
 	}
 	return note, nil

@@ -69,7 +69,7 @@ func listFixes(s streams, opt fixesOptions) error {
 	for _, n := range set.Never {
 		b.WriteString(printable(n.Word+" is never "+n.Name) + "\n")
 	}
-	if err := s.writeData([]byte(b.String())); err != nil {
+	if err := s.writeData(pieces{[]byte(b.String())}); err != nil {
 		return err
 	}
 	if err := unsettled(became.Endings); strict && err != nil {

@@ -5,6 +5,7 @@ import (
 	"io"
 	"path/filepath"
 	"runtime/debug"
+	"runtime/metrics"
 	"slices"
 	"strings"
 
@@ -52,26 +53,28 @@ func (opt buildOptions) check(in inputs) error {
 	return nil
 }
 
-// How much the heap may grow, in hundredths of what is in use, before garbage is collected: what is known of many stories
-// fills the memory, and a story leaves little behind.
+// How much the heap may grow beside what is in use before garbage is collected. What is known of many stories fills the memory,
+// and a story leaves little behind: a share of what is known would be far more than reading needs.
 const (
-	growthOfFew   = 400 // a seventh of the time less than with the 100 of Go
-	growthOfSome  = 70
-	growthOfMany  = 50
-	someStories   = 5_000
-	shortOfMemory = 20_000 // stories
+	roomToRead = 100 << 20 // bytes
+	roomToJoin = 40 << 20
+	leastRoom  = 25  // hundredths of what is in use: with less, most of the time would go into collecting
+	mostRoom   = 400 // a seventh of the time less than with the 100 of Go, where little is in use
 )
 
 // growHeap says how much the heap may grow from here on. It is told each number of stories from 0.
 func growHeap(stories int) {
-	switch stories {
-	case 0:
-		debug.SetGCPercent(growthOfFew)
-	case someStories:
-		debug.SetGCPercent(growthOfSome)
-	case shortOfMemory:
-		debug.SetGCPercent(growthOfMany)
+	if stories%500 == 0 {
+		makeRoom(roomToRead)
 	}
+}
+
+// makeRoom lets the heap grow by so much beside what is in use now.
+func makeRoom(room uint64) {
+	live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+	metrics.Read(live)
+	percent := 100 * room / max(1, live[0].Value.Uint64())
+	debug.SetGCPercent(int(min(max(percent, leastRoom), mostRoom)))
 }
 
 // gather makes one timeline of stories, tellings, and timelines that a person may have
@@ -140,6 +143,7 @@ func (opt buildOptions) gather(s streams, how article.Options, to build.Options)
 	if g.Len() == 0 {
 		return nil, false, errReported
 	}
+	makeRoom(roomToJoin)
 	t = g.Timeline(to)
 	s.warn(articles)
 	s.warnOfTimeline(t, articles, told)

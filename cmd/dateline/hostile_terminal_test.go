@@ -37,7 +37,7 @@ func TestWriteData(t *testing.T) {
 	const in = "a\r\nb\tc\rd\x1b[2J\u202e\u0085\xff\n"
 	for terminal, want := range map[bool]string{false: in, true: "a\r\nb\tc\\u000dd\\u001b[2J\\u202e\\u0085\uFFFD\n"} {
 		var b bytes.Buffer
-		if err := (streams{out: &b, outTTY: terminal}).writeData([]byte(in)); err != nil || b.String() != want {
+		if err := (streams{out: &b, outTTY: terminal}).writeData(pieces{[]byte(in)}); err != nil || b.String() != want {
 			t.Errorf("terminal %t: %q, %v", terminal, b.String(), err)
 		}
 	}

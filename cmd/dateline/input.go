@@ -41,7 +41,6 @@ func (s streams) readArticles(paths []string, opt article.Options) (articles []a
 	opt.Stdin = s.in
 	complete = true
 	taken := article.IDs{}
-	growHeap(0)
 	for a, err := range article.Open(paths, opt) {
 		if err != nil {
 			complete = false
@@ -49,8 +48,8 @@ func (s streams) readArticles(paths []string, opt article.Options) (articles []a
 			continue
 		}
 		a.ID = taken.Unique(a.ID)
-		articles = append(articles, a)
 		growHeap(len(articles))
+		articles = append(articles, a)
 	}
 	s.warn(articles)
 	return articles, complete

@@ -16,7 +16,7 @@ import (
 // writeFile puts data into the file that path names or that its link points to. A plain file is replaced whole: a
 // temporary file beside it, then a rename, so that nobody ever sees half of it. It keeps its mode and, where the system lets
 // it, its owner; note says what can not be kept, "" if all is. Pipes, devices and the process's own streams are written to as they are.
-func (s streams) writeFile(path string, data ...[]byte) (note string, err error) {
+func (s streams) writeFile(path string, data content) (note string, err error) {
 	if note, err = s.replace(path, data); err != nil {
 		return "", writeError(path, err)
 	}
@@ -39,7 +39,7 @@ func writeError(path string, err error) error {
 	return fmt.Errorf("%s: cannot write: %w", path, err)
 }
 
-func (s streams) replace(path string, data pieces) (note string, err error) {
+func (s streams) replace(path string, data content) (note string, err error) {
 	info, err := os.Stat(path)
 	if err == nil {
 		for _, own := range []any{s.out, s.err} { // "/dev/stdout" may be a file that the shell has opened to add to
@@ -66,11 +66,11 @@ func (s streams) replace(path string, data pieces) (note string, err error) {
 		return "", err
 	}
 	defer root.Close()
-	return replaceIn(root, name, data...)
+	return replaceIn(root, name, data)
 }
 
 // writeThrough writes to what is there, and makes nothing.
-func writeThrough(path string, data pieces) error {
+func writeThrough(path string, data content) error {
 	f, err := os.OpenFile(path, os.O_WRONLY, 0)
 	if err != nil {
 		return err
@@ -105,7 +105,7 @@ func pointedTo(path string) (string, error) {
 var errProtected = errors.New("it is write-protected: allow it (chmod u+w), or choose another name")
 
 // replaceIn replaces a plain file of a folder, or makes it, by a temporary file beside it.
-func replaceIn(root *os.Root, name string, data ...[]byte) (note string, err error) {
+func replaceIn(root *os.Root, name string, data content) (note string, err error) {
 	mode := fs.FileMode(0o666)
 	old, err := root.Lstat(name)
 	switch {
@@ -133,7 +133,7 @@ func replaceIn(root *os.Root, name string, data ...[]byte) (note string, err err
 		return "", err
 	}
 	defer removeOnSignal(root, temp)()
-	err = pieces(data).writeTo(f)
+	err = data.writeTo(f)
 	if err == nil && old != nil {
 		note, err = likeOld(f, old)
 	}

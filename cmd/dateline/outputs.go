@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -13,8 +14,17 @@ import (
 // A target is a file to write, or standard output, which is "-".
 type target struct {
 	path, format string
-	data         pieces
+	data         content
 }
+
+// aJSON is made while it is written: of many stories it is the largest of what is known of them. Nothing but its options, which
+// are checked before the first byte, can be wrong with it.
+type aJSON struct {
+	*timeline.Timeline
+	how render.Options
+}
+
+func (j aJSON) writeTo(w io.Writer) error { return render.JSON(w, j.Timeline, j.how) }
 
 // targets are what -o and -f ask for: Markdown on standard output, if nothing.
 func (opt buildOptions) targets() ([]target, error) {
@@ -89,7 +99,13 @@ func formatsOf(targets []target) (formats []string) {
 // render makes what is written to one output: one file, or the numbered pages of a picture.
 func (opt buildOptions) render(t *timeline.Timeline, o target, how render.Options) ([]target, error) {
 	if !opt.pages {
-		err := render.Write(&o.data, t, o.format, how)
+		if o.format == "json" {
+			o.data = aJSON{t, how}
+			return []target{o}, nil
+		}
+		var made pieces
+		err := render.Write(&made, t, o.format, how)
+		o.data = made
 		return []target{o}, err
 	}
 	pages, err := render.SVGPages(t, how)
@@ -114,9 +130,9 @@ func (opt buildOptions) render(t *timeline.Timeline, o target, how render.Option
 // writeTarget writes a file whole, or to standard output.
 func (s streams) writeTarget(o target) error {
 	if o.path == "-" {
-		return s.writeData(o.data...)
+		return s.writeData(o.data)
 	}
-	note, err := s.writeFile(o.path, o.data...)
+	note, err := s.writeFile(o.path, o.data)
 	if note != "" {
 		s.complain(o.path + ": " + note)
 	}

@@ -5,6 +5,9 @@ import (
 	"io"
 )
 
+// content is what is to be written to a file or a stream.
+type content interface{ writeTo(io.Writer) error }
+
 // pieces are what is to be written, one behind the other: of many stories it is as large as all that is known of them, and
 // one buffer would hold it twice each time that it grows.
 type pieces [][]byte

@@ -103,7 +103,7 @@ func tell(s streams, opt tellOptions) error {
 	}
 	switch {
 	case toFile:
-		note, err := s.writeFile(opt.out, whole...)
+		note, err := s.writeFile(opt.out, whole)
 		if err != nil {
 			return err
 		}
@@ -111,7 +111,7 @@ func tell(s streams, opt tellOptions) error {
 			s.complain(opt.out + ": " + note)
 		}
 	default:
-		if err := s.writeData(whole...); err != nil {
+		if err := s.writeData(whole); err != nil {
 			return err
 		}
 	}

@@ -9,11 +9,15 @@ import (
 
 // writeData puts data on standard output: as it is into a file or a pipe, on a terminal with the controls that
 // would act on it (escape sequences, C1, text direction) written as \u and their four hexadecimal digits, as JSON has them.
-func (s streams) writeData(data ...[]byte) error {
+func (s streams) writeData(data content) error {
 	if s.outTTY {
-		data = pieces{visible(bytes.Join(data, nil))} // a letter may stand in two
+		var whole bytes.Buffer // a letter may stand in two pieces
+		if err := data.writeTo(&whole); err != nil {
+			return err
+		}
+		data = pieces{visible(whole.Bytes())}
 	}
-	return pieces(data).writeTo(s.out)
+	return data.writeTo(s.out)
 }
 
 // visible writes controls as JSON escapes them; line ends and tabs stay. Bytes that are not UTF-8 become U+FFFD, for a

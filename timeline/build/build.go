@@ -151,7 +151,6 @@ func read(art *article.Article, opt Options) Telling {
 		d.Source.Lead = leadEvent(s, lead, casts[len(casts)-1])
 	}
 	d.Sides = sidesOf(actorsIn(d.Events, d.Source.Lead), s.Cast)
-	d.Detach()
 	return d
 }
 

@@ -16,6 +16,7 @@ import (
 // The zero value holds nothing.
 type Gathering struct {
 	tellings []*gathered
+	loose    []*Telling // the last of these, see detach
 	warnings []string
 	sides    map[string]string
 	batches  int
@@ -39,8 +40,19 @@ func (g *Gathering) Add(ts ...Telling) {
 		g.sides = addSides(g.sides, t.Sides)
 		t.Warnings, t.Sides = nil, nil
 		g.batches++
-		g.tellings = append(g.tellings, &gathered{Telling: t, batch: g.batches})
+		g.tellings = append(g.tellings, &gathered{Telling: t.ByText(), batch: g.batches})
+		if g.loose = append(g.loose, &g.tellings[len(g.tellings)-1].Telling); len(g.loose) == looseStories {
+			g.detach()
+		}
 	}
+}
+
+const looseStories = 64
+
+// detach makes large pieces of what the last stories tell.
+func (g *Gathering) detach() {
+	coref.Detach(g.loose...)
+	g.loose = g.loose[:0]
 }
 
 // Warn adds a warning to the timeline.
@@ -61,7 +73,7 @@ func (g *Gathering) addPlain(t *timeline.Timeline) {
 	g.sides = addSides(g.sides, t.Sides)
 	g.batches++
 	for _, told := range unmerge(t) {
-		g.tellings = append(g.tellings, &gathered{Telling: told, batch: g.batches})
+		g.tellings = append(g.tellings, &gathered{Telling: told.ByText(), batch: g.batches})
 	}
 }
 
@@ -81,6 +93,7 @@ func (g *Gathering) Timeline(opt Options) *timeline.Timeline {
 	}
 	start := time.Now() // for Stats alone
 	jobs := opt.jobs()
+	g.detach()
 	g.uncorrect(opt.Fixes)
 	enter := func() func(int) {
 		return func(i int) { g.tellings[i].entry = coref.EntryOf(&g.tellings[i].Telling) }
@@ -179,12 +192,19 @@ func finish(tellings []Telling, cs [][]*Candidate, joined []Joined, x *Index, si
 		stats = &Stats{}
 	}
 	start := time.Now() // for Stats alone
-	t := &timeline.Timeline{Title: opt.Title, Articles: []timeline.Source{}, Events: []timeline.Event{}, LeftOut: []timeline.LeftOut{}}
+	t := &timeline.Timeline{Title: opt.Title, Events: []timeline.Event{}}
+	left := 0
+	for i := range tellings {
+		left += len(tellings[i].LeftOut)
+	}
+	t.Articles, t.LeftOut = make([]timeline.Source, 0, len(tellings)), make([]timeline.LeftOut, 0, left)
 	for i := range tellings {
 		if tellings[i].Source.ID != "" || len(tellings[i].Events) > 0 {
 			t.Articles = append(t.Articles, tellings[i].Source)
 		}
+		k := len(t.LeftOut)
 		t.LeftOut = append(t.LeftOut, tellings[i].LeftOut...)
+		tellings[i].LeftOut = t.LeftOut[k:len(t.LeftOut):len(t.LeftOut)] // held once
 		t.Warnings = append(t.Warnings, tellings[i].Warnings...)
 		stats.Reports += len(tellings[i].Events)
 		stats.LeftOut += len(tellings[i].LeftOut)
@@ -220,7 +240,7 @@ func finish(tellings []Telling, cs [][]*Candidate, joined []Joined, x *Index, si
 	}
 	all := len(events)
 	if opt.selects() {
-		events, stats.Missed = rank.Choose(p, events, rank.Choice{Days: opt.Days, PerDay: opt.PerDay, MinSources: opt.MinSources, Since: opt.Since, Until: opt.Until})
+		events, stats.Missed = rank.Choose(p, events, rank.Choice{Days: opt.Days, PerDay: opt.PerDay, MinSources: opt.MinSources, Since: opt.Since, Until: opt.Until, Jobs: opt.jobs()})
 		keepCited(t, events)
 	}
 	stats.Unchosen = all - len(events)

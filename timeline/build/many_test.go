@@ -220,10 +220,14 @@ func asJSON(t *testing.T, tl *timeline.Timeline) string {
 }
 
 func TestJobsDoNotMatter(t *testing.T) {
-	want := asJSON(t, build.Timeline(all(t), build.Options{Jobs: 1}))
-	for _, jobs := range []int{2, 7} {
-		if diff := cmp.Diff(want, asJSON(t, build.Timeline(all(t), build.Options{Jobs: jobs}))); diff != "" {
-			t.Errorf("jobs %d (-1 job +%d):\n%s", jobs, jobs, diff)
+	for _, opt := range []build.Options{{}, {Days: 5, PerDay: 1}} {
+		opt.Jobs = 1
+		want := asJSON(t, build.Timeline(all(t), opt))
+		for _, jobs := range []int{2, 7} {
+			opt.Jobs = jobs
+			if diff := cmp.Diff(want, asJSON(t, build.Timeline(all(t), opt))); diff != "" {
+				t.Errorf("%d days, jobs %d (-1 job +%d):\n%s", opt.Days, jobs, jobs, diff)
+			}
 		}
 	}
 }

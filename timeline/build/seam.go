@@ -46,7 +46,7 @@ func Tell(art *article.Article, opt Options) (Telling, error) {
 // Candidates gives what a story's events bring to the spans: each goes to all of its Spans.
 // The telling must have been counted in the index.
 func Candidates(t *Telling, x *Index, opt Options) []*Candidate {
-	c := *t
+	c := t.ByText()
 	return opt.candidates(x)(&c)
 }
 
@@ -84,7 +84,7 @@ func Finish(tellings iter.Seq[Telling], joined []Joined, x *Index, opt Options) 
 	var sides map[string]string
 	for t := range tellings {
 		if i, ok := x.Place(&t); ok {
-			inOrder[i], sides = t, addSides(sides, t.Sides)
+			inOrder[i], sides = t.ByText(), addSides(sides, t.Sides)
 		}
 	}
 	opt.Fixes.NameSides(sides)

@@ -14,10 +14,9 @@ type Candidate struct {
 	*timeline.Event
 	Ref          Ref
 	Original     int     // the story it is independent as: the original, for a copy
-	SummaryTerms []int32 // content words
-	QuoteTerms   []int32
-	own          []int32 // of the summary, without names and kinds of events: what sets it apart from others of its kind and actors
-	Terms        []Term  // weighed
+	Terms        []Term  // the content words of its line and its sentence, weighed
+	SummaryTerms []int32 // those of its line
+	own          []int32 // of these, without names and kinds of events: what sets it apart from others of its kind and actors
 	class        lexicon.Class
 	act          int32 // the term of its trigger, counted from 1; 0 for none, and for a trigger of a class
 	actors       []name
@@ -44,8 +43,7 @@ func (v *Vocabulary) prepare(c *Candidate) {
 			c.articles = append(c.articles, a)
 		}
 	}
-	c.QuoteTerms = v.termsOf(around(c.Event))
-	c.Terms = v.weigh(c.SummaryTerms, c.QuoteTerms)
+	c.Terms = v.weigh(c.SummaryTerms, v.termsOf(around(c.Event)))
 }
 
 // actOf is the term of an event's trigger, counted from 1; 0 for what only says or confirms.
@@ -93,14 +91,15 @@ type Cluster struct {
 // begin with the trigger, or its object ("imposed sanctions").
 func (f *forms) classIn(e *timeline.Event) (class lexicon.Class) {
 	const reach = 4 // words from the trigger on
-	words := namesIn(e.Summary)
+	text := e.Summary
 	if len(e.Evidence) > 0 {
 		v := &e.Evidence[0]
-		words = namesIn(v.Trigger.Text)
+		text = v.Trigger.Text
 		if at := v.Trigger.Start - v.Start; v.Trigger.Text != "" && at >= 0 && at <= len(v.Quote) && strings.HasPrefix(v.Quote[at:], v.Trigger.Text) {
-			words = namesIn(v.Quote[at:])
+			text = v.Quote[at:]
 		}
 	}
+	words := appendNames(make([]string, 0, reach), text, reach)
 	words = words[:min(reach, len(words))]
 	for i := 0; i < len(words) && class == lexicon.NoClass; {
 		i += f.at(words[i:], func(form string) {

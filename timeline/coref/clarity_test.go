@@ -149,8 +149,8 @@ func TestDoubts(t *testing.T) {
 		t.Run(tt.doubt, func(t *testing.T) {
 			for i, r := range []report{tt.has, tt.not} {
 				c := reportOf(t, r.line, r.sentence, "2023-06-12", r.change)
-				if got := slices.Contains(c.Doubts(), tt.doubt); got != (i == 0) {
-					t.Errorf("“%s” in doubt: %v, want %v; its doubts: %q", r.line, got, i == 0, c.Doubts())
+				if got := slices.Contains(c.Doubts().Names(), tt.doubt); got != (i == 0) {
+					t.Errorf("“%s” in doubt: %v, want %v; its doubts: %q", r.line, got, i == 0, c.Doubts().Names())
 				}
 			}
 		})
@@ -158,8 +158,8 @@ func TestDoubts(t *testing.T) {
 	}
 	for _, d := range doubts {
 		if d.holds == nil { // it is told by the evidence
-			if c := reportOf(t, plain.line, plain.sentence, "2023-06-12", misread(d.name)); !slices.Equal(c.Doubts(), []string{d.name}) {
-				t.Errorf("“%s” is told, and the doubts are %q", d.name, c.Doubts())
+			if c := reportOf(t, plain.line, plain.sentence, "2023-06-12", misread(d.name)); !slices.Equal(c.Doubts().Names(), []string{d.name}) {
+				t.Errorf("“%s” is told, and the doubts are %q", d.name, c.Doubts().Names())
 			}
 			continue
 		}
@@ -168,7 +168,7 @@ func TestDoubts(t *testing.T) {
 		}
 	}
 	if c := reportOf(t, plain.line, plain.sentence, "2023-06-12", nil); c.Clarity() != 1 {
-		t.Errorf("a plain report keeps %.2f: %q", c.Clarity(), c.Doubts())
+		t.Errorf("a plain report keeps %.2f: %q", c.Clarity(), c.Doubts().Names())
 	}
 }
 

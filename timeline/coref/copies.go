@@ -50,7 +50,7 @@ func sketch(t *Telling) []uint32 {
 	}
 	slices.Sort(hashes)
 	hashes = slices.Compact(hashes)
-	return hashes[:min(sketchSize, len(hashes))]
+	return slices.Clone(hashes[:min(sketchSize, len(hashes))]) // without the others
 }
 
 // shingle is the hash of words in a row (FNV-1a).
@@ -176,7 +176,8 @@ func (t *Telling) digest() []byte {
 	if len(t.Events)+len(t.LeftOut) == 0 {
 		return nil
 	}
-	var b []byte
+	sum := sha256.New()
+	var b []byte // what the sum has yet to see
 	number := func(n int) { b = append(strconv.AppendInt(b, int64(n), 10), ' ') }
 	text := func(texts ...string) { // each behind its length: no two lists give the same bytes
 		number(len(texts))
@@ -196,9 +197,12 @@ func (t *Telling) digest() []byte {
 			number(v.Start)
 			number(v.Trigger.Start)
 		}
+		sum.Write(b)
+		b = b[:0]
 	}
-	for _, e := range byText(t.Events) {
-		tell(&e)
+	events := byText(t.Events)
+	for i := range events {
+		tell(&events[i])
 	}
 	if t.Source.Lead != nil {
 		tell(t.Source.Lead)
@@ -209,6 +213,6 @@ func (t *Telling) digest() []byte {
 		number(l.Phrase.Start)
 		text(l.Phrase.Text, l.Reason)
 	}
-	sum := sha256.Sum256(b)
-	return sum[:16]
+	sum.Write(b)
+	return sum.Sum(nil)[:16:16]
 }

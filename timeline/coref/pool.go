@@ -20,7 +20,7 @@ type Pool struct {
 }
 
 // CandidatesOf gives what a story tells on its way to other stories: its events in the order
-// of its text, which it puts into that order, and, with lead, what its first sentence tells without a
+// of its text, in which they are put, and, with lead, what its first sentence tells without a
 // date. A story that is not of the topic has none.
 func (v *Vocabulary) CandidatesOf(t *Telling, topic Topic, lead bool) []*Candidate {
 	story, ok := v.Place(t)
@@ -30,7 +30,9 @@ func (v *Vocabulary) CandidatesOf(t *Telling, topic Topic, lead bool) []*Candida
 	t.Events = byText(t.Events)
 	var out []*Candidate
 	add := func(e *timeline.Event) {
-		e.Importance = nil
+		if e.Importance != nil {
+			e.Importance = nil
+		}
 		c := &Candidate{Event: e, Ref: Ref{int32(story), int32(len(out))}}
 		v.prepare(c)
 		out = append(out, c)

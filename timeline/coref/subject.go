@@ -34,10 +34,10 @@ func (p *Pool) Subject() Subject {
 			continue
 		}
 		stories[c.Original] = true
-		for _, id := range Union(c.SummaryTerms, c.QuoteTerms) {
-			if last[id] != c.Original+1 {
-				last[id] = c.Original + 1
-				held[id]++
+		for _, t := range c.Terms {
+			if last[t.ID] != c.Original+1 {
+				last[t.ID] = c.Original + 1
+				held[t.ID]++
 			}
 		}
 	}
@@ -75,8 +75,7 @@ func anywhere(word string) bool {
 
 // In: the event's line, its sentence, an actor or a place is of the subject; true where there is none.
 func (s Subject) In(c *Candidate) bool {
-	has := func(id int32) bool { return s.terms[id] }
-	return len(s.terms) == 0 || slices.ContainsFunc(c.SummaryTerms, has) || slices.ContainsFunc(c.QuoteTerms, has) ||
+	return len(s.terms) == 0 || slices.ContainsFunc(c.Terms, func(t Term) bool { return s.terms[t.ID] }) ||
 		common(s.names, c.actors)+common(s.names, c.places) > 0
 }
 

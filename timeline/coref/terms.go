@@ -38,7 +38,7 @@ func newForms() *forms { return &forms{seen: map[string]inflected{}, name: map[s
 
 // in gives the terms of a text, one after the other.
 func (f *forms) in(text string, give func(form string)) {
-	words := appendNames(f.words[:0], text)
+	words := appendNames(f.words[:0], text, len(text))
 	for i := 0; i < len(words); {
 		i += f.at(words[i:], give)
 	}
@@ -118,10 +118,17 @@ func phraseClass(lemma string, after []string) (c lexicon.Class, n int) {
 }
 
 // namesIn parts a text into words as they are written; "U.N." is one without its points.
-func namesIn(text string) []string { return appendNames(nil, text) }
+func namesIn(text string) []string {
+	const letters = 6 // of a word and the blank behind it
+	return appendNames(make([]string, 0, len(text)/letters+1), text, len(text))
+}
 
-func appendNames(out []string, text string) []string {
+// appendNames gives the words in the room of an empty list: so many of them, or a few more.
+func appendNames(out []string, text string, many int) []string {
 	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return r != '.' && !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		if len(out) >= many {
+			break
+		}
 		if !strings.Contains(w, ".") {
 			out = append(out, w)
 			continue
@@ -178,7 +185,7 @@ func (v *Vocabulary) lineTerms(e *timeline.Event) (ids, own []int32) {
 	})
 	slices.Sort(ids)
 	slices.Sort(own)
-	return slices.Compact(ids), slices.Compact(own)
+	return slices.Clone(slices.Compact(ids)), slices.Clone(slices.Compact(own)) // many of them are held: no room behind them
 }
 
 // normalForm brings the forms of a word, and the words of one class of events, together; ""

@@ -194,7 +194,7 @@ func (t Topic) Share(c *Candidate) float64 {
 	if len(t.parts) == 0 {
 		return 0
 	}
-	p := passage{Union(c.SummaryTerms, c.QuoteTerms), wordsOf(c.Summary, around(c.Event))}
+	p := passage{idsOf(c.Terms), wordsOf(c.Summary, around(c.Event))}
 	n := 0
 	for _, part := range t.parts {
 		if slices.ContainsFunc(part, func(x wanted) bool { return x.in(p) || x.takesPart(c) }) {
@@ -237,7 +237,7 @@ func (v *Vocabulary) isAbout(t Topic, title string, cs []*Candidate) bool {
 	ids := v.termsOf(title)
 	texts := []string{title}
 	for _, c := range cs {
-		ids = append(append(ids, c.SummaryTerms...), c.QuoteTerms...)
+		ids = append(ids, idsOf(c.Terms)...)
 		texts = append(texts, c.Summary, around(c.Event))
 	}
 	slices.Sort(ids)

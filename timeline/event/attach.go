@@ -308,7 +308,7 @@ func (d *scene) clauseVerb() (Trigger, string) {
 	}
 	d.noun = -1
 	d.in(c)
-	by := cmp.Or(d.by, byClause)
+	d.by = cmp.Or(d.by, byClause)
 	f := clauses()
 	for i := range f.Rules {
 		r := &f.Rules[i]
@@ -319,11 +319,11 @@ func (d *scene) clauseVerb() (Trigger, string) {
 		case r.Reason != "":
 			return d.refuse(r)
 		case r.To != nil:
-			by = r.Name
+			d.by = r.Name
 			d.in(r.To(d))
 		default:
 			if k := d.sen.ClauseOf(m.Token("verb")); k >= 0 && !d.sen.Clauses[k].Verb.Span.Empty() {
-				by = r.Name
+				d.by = r.Name
 				d.in(k)
 			}
 		}
@@ -337,7 +337,7 @@ func (d *scene) clauseVerb() (Trigger, string) {
 		t.AttachedBy = r.Name
 		return t, ""
 	}
-	return Trigger{Sentence: d.p.Sentence, Clause: d.c, Head: d.cl.Verb.Head, Fell: d.fell, AttachedBy: by}, ""
+	return Trigger{Sentence: d.p.Sentence, Clause: d.c, Head: d.cl.Verb.Head, Fell: d.fell, AttachedBy: d.by}, ""
 }
 
 // byClause and byFragment name what attaches a date where no rule says more.

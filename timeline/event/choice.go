@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"sync"
 
 	"dateline/timeline"
 	"dateline/timeline/edtf"
@@ -11,62 +12,139 @@ import (
 
 // Which of two days is meant, where what the sentence tells decides.
 
-// comingPlan: of the two days that a weekday or month may be, what somebody takes on to do, or what will come with a plan, has
-// the one ahead.
-func (x *finder) comingPlan(r *Mention) {
-	day := x.DatelineDay()
+// comings are asked of a weekday, a month or a day of one that was read as past and may as well lie ahead.
+var comings = sync.OnceValue(func() *family {
+	return compile(family{
+		Name:  "Which of two days: what lies ahead",
+		About: "A weekday, or a date without its year, was read as of the time before the story's day. The first of these that holds moves it behind that. In the patterns event is the verb or noun and date the date.",
+		Rules: []rule{
+			{
+				Name: "<goes> to a <vote> on <weekday>", Why: "who is on his way now has not been there",
+				Pattern: "{event happening} <obl:to|obl:toward|obl:towards {role:motion tense:present !perfect}",
+				If:      func(d *scene) bool { return d.r.Nominal() },
+				Later:   true,
+				Holds:   []string{"Chad now heads to a *vote* on [Monday]."},
+				Not:     []string{"Chad went to a *vote* on [Monday]."},
+			},
+			{
+				Name: "was set with <somebody> on <weekday>", Why: "more than the day stands behind what was set, and the day is of that",
+				Pattern: "{event passive lemma:arrange} || {event passive role:plans !role:commits}",
+				If:      func(d *scene) bool { return d.r.Certainty == timeline.Guessed && d.r.When.Start > d.cl.Verb.Span.End },
+				Later:   true,
+				Holds:   []string{"A meeting was *arranged* between the two kings and the queen in Lima on [Tuesday]."},
+				Not:     []string{"A meeting was *arranged* on [Tuesday]."},
+			},
+			{
+				Name: "<takes on> to <act> on <weekday>", Why: "what is taken on as of now, or comes with a plan, is not past",
+				If:    (*scene).looksOn,
+				Later: true,
+				Holds: []string{"Chad has a plan to *free* the port in [May]."},
+				Not:   []string{"Chad had a plan to free the port in [May]."},
+			},
+			{
+				Name: "is to <act> on <weekday>", Why: "the tense tells what will be",
+				Pattern: "{event tense:future !perfect !negated}", If: (*scene).ownDay,
+				Later: true,
+				Holds: []string{"On [Tuesday] the king is to *land* in Lima."},
+				Not:   []string{"On [Tuesday] the king *landed* in Lima.", "The king is to *see* the envoy, whose visit was put off twice in [May]."},
+			},
+			{
+				Name: "<acts> on <weekday>. … will …", Why: "the present tells what stands in a diary, beside other things that lie ahead; captions and headlines tell so of what was, and stand alone",
+				Pattern: "{event tense:present !perfect !progressive !passive !negated !modal !plan}", If: (*scene).timetable,
+				Later: true,
+				Holds: []string{"The envoy *briefs* the council on [Monday]. He will leave on Friday.", "The crowds were small, for on [Tuesday] the kings *elect* a speaker, who takes office on 1 July."},
+				Not:   []string{"The envoy briefs the council on [Monday].", "The envoy *briefed* the council on [Monday]. He will leave on Friday.", "The guards face a crowd on [Monday]. The king will leave on Friday."},
+			},
+		},
+	})
+})
+
+// comingDay gives r the day ahead, of the two that its date may be, where what the sentence tells lies ahead.
+func (s *finder) comingDay(r *Mention) {
+	day := s.DatelineDay()
 	if r.Instead.IsZero() || day.IsZero() || !r.Date.Before(day) || !day.Before(r.Instead) || r.Clause < 0 {
 		return
 	}
-	sen := &x.Doc.Sentences[r.Sentence]
-	cl := &sen.Clauses[r.Clause]
-	if r.Nominal() {
-		if t := &sen.Tokens[r.Head]; t.Rel != "obl:to" && t.Rel != "obl:toward" && t.Rel != "obl:towards" || t.Head != cl.Head || cl.Verb.Tense != syntax.Present || cl.Verb.Perfect || !lexicon.Has(cl.Verb.Lemma, lexicon.Motion) {
-			return // but "now heads to a vote on Friday"
-		}
-	} else if !setFor(sen, cl, r) && (cl.Parent < 0 || !looksOn(sen, cl)) && !x.tellsAhead(r, cl) {
+	rule, _ := s.sceneFor(r).firstOf(comings())
+	if rule == nil {
 		return
 	}
-	r.Date, r.Instead = r.Instead, r.Date
+	r.Date, r.Instead, r.DayBy = r.Instead, r.Date, rule.Name
 	r.Certainty = timeline.Inferred
 	r.Why = "the one after the story's day: the sentence looks ahead"
 }
 
-// tellsAhead: the clause's tense tells what will be: "on Monday he is to land".
-func (x *finder) tellsAhead(r *Mention, cl *syntax.Clause) bool {
-	const most = 300 // days up to which what is planned goes without its year
-	ts := x.Doc.Sentences[r.Sentence].Tokens
-	if last, err := x.DatelineDay().Shift(most, edtf.PrecisionDay); err != nil || last.Before(r.Instead) {
-		return false
-	}
-	v := &cl.Verb
-	if v.Perfect || v.Negated || v.Tense != syntax.Future {
-		return false
-	}
-	return r.When.Start <= v.Span.End || !slices.ContainsFunc(ts[v.Span.End:r.When.Start], func(t syntax.Token) bool { return t.Text == "," }) // "is to see the envoy, whose visit was put off twice, | in May"
+// soon: the day ahead is so near that what is planned for it goes without its year.
+func (d *scene) soon() bool {
+	const most = 300 // days
+	last, err := d.DatelineDay().Shift(most, edtf.PrecisionDay)
+	return err == nil && !last.Before(d.r.Instead)
 }
 
-// looksOn: what the clause tells goes with a plan, or is taken on as of now.
-func looksOn(sen *syntax.Sentence, cl *syntax.Clause) bool {
-	up := &sen.Clauses[cl.Parent]
-	switch v := &up.Verb; cl.Kind {
-	case syntax.Infinitive:
-		if v.Tense != syntax.Present && v.Tense != syntax.Future || v.Perfect {
-			return false
+// ownDay: the day is near, and no comma parts it from its verb: "is to see the envoy, whose visit was put off twice, | in May".
+func (d *scene) ownDay() bool {
+	end, when := d.cl.Verb.Span.End, d.r.When.Start
+	return d.soon() && (when <= end || !slices.ContainsFunc(d.sen.Tokens[end:when], func(t syntax.Token) bool { return t.Text == "," }))
+}
+
+// timetable: the act is one that is arranged beforehand, its day is near, and the sentence belongs to no chronicle and has
+// something else that lies ahead beside it.
+func (d *scene) timetable() bool {
+	return d.soon() && d.arranged() && !d.sen.Quoted(d.r.Head) && !d.asInChronicle() && d.besideAhead()
+}
+
+// besideAhead: the sentence, or one next to it in its paragraph, tells of something else that lies ahead.
+func (d *scene) besideAhead() bool {
+	for n := max(d.p.Sentence-1, 0); n < len(d.Doc.Sentences) && n <= d.p.Sentence+1; n++ {
+		sen := &d.Doc.Sentences[n]
+		if sen.Block != d.sen.Block {
+			continue
 		}
-		h := sen.HeadOf(cl.Antecedent)
-		return h >= 0 && (lexicon.Has(sen.Lemma(h), lexicon.Scheme) || lexicon.Has(sen.Lemma(h), lexicon.TakesOn)) || lexicon.Has(up.PhrasalLemma(sen.Tokens), lexicon.TakesOn)
-	case syntax.Participle:
-		return v.Tense == syntax.Future && !cl.Verb.Perfect && (cl.Verb.Lemma == "follow" || cl.Verb.Lemma == "precede")
+		for i := range sen.Tokens {
+			if t := &sen.Tokens[i]; t.Tag == "MD" && (t.Lower == "will" || t.Lower == "may") {
+				return true // of a sentence without a date the clauses are not read
+			}
+		}
+		for c := range sen.Clauses {
+			if v := &sen.Clauses[c].Verb; v.Tense == syntax.Future || v.Tense == syntax.Present && (v.Plan || lexicon.Has(v.Lemma, lexicon.Plans)) {
+				return true
+			}
+		}
+		for _, x := range d.ExpressionsIn[n] {
+			if x != d.r.Expr && d.dateIs(n, d.Where[x].Start, "future") {
+				return true
+			}
+		}
 	}
 	return false
 }
 
-// setFor: the verb says that something was planned, and more than the date stands behind it: "a meeting was arranged between
-// the two | on Friday", but not "was arranged on Friday".
-func setFor(sen *syntax.Sentence, cl *syntax.Clause, r *Mention) bool {
-	v := &cl.Verb
-	return v.Passive && (v.Lemma == "arrange" || lexicon.Has(v.Lemma, lexicon.Plans) && !lexicon.Has(v.Lemma, lexicon.Commits)) && r.Certainty == timeline.Guessed && r.When.Start > v.Span.End
+// nearerBehind: of the two days that the date may be the one behind is the nearer, the other lies far ahead, and nothing beside it does.
+func (d *scene) nearerBehind() bool {
+	const far = 60 // days
+	day, ok := d.DatelineDay().Earliest()
+	back, ok1 := d.r.Instead.Latest()
+	ahead, ok2 := d.r.Date.Earliest()
+	return ok && ok1 && ok2 && ahead.Sub(day) > far && day.Sub(back) > 0 && day.Sub(back) < ahead.Sub(day) && !d.besideAhead()
+}
+
+// looksOn: what the clause tells goes with a plan, or is taken on as of now.
+func (d *scene) looksOn() bool {
+	if d.cl.Parent < 0 || d.r.Nominal() {
+		return false
+	}
+	up := &d.sen.Clauses[d.cl.Parent]
+	switch v := &up.Verb; d.cl.Kind {
+	case syntax.Infinitive:
+		if v.Tense != syntax.Present && v.Tense != syntax.Future || v.Perfect {
+			return false
+		}
+		h := d.sen.HeadOf(d.cl.Antecedent)
+		return h >= 0 && (lexicon.Has(d.sen.Lemma(h), lexicon.Scheme) || lexicon.Has(d.sen.Lemma(h), lexicon.TakesOn)) || lexicon.Has(up.PhrasalLemma(d.sen.Tokens), lexicon.TakesOn)
+	case syntax.Participle:
+		return v.Tense == syntax.Future && !d.cl.Verb.Perfect && (d.cl.Verb.Lemma == "follow" || d.cl.Verb.Lemma == "precede")
+	}
+	return false
 }
 
 // pastTold: of the two days that a weekday, a month or a day of a year may be, what is told in the past, or did not take place,

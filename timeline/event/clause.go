@@ -173,14 +173,9 @@ func (d *scene) finiteAbove() bool {
 	return c != d.c && d.sen.Clauses[c].Verb.Tense != syntax.Future
 }
 
-// behindAside: a comma parts the date from a participle that says of a noun what it is called, between commas too, or from a
-// clause with "what".
+// behindAside: a comma parts the date from a clause with "what".
 func (d *scene) behindAside() bool {
-	ts, at := d.sen.Tokens, d.cl.Verb.Head
-	if d.from == 0 || ts[d.from-1].Text != "," || d.from <= d.cl.Verb.Span.End+1 || !d.finiteAbove() {
-		return false
-	}
-	return d.cl.Marker == "what" || d.cl.Kind == syntax.Participle && ts[at].Rel.Is(syntax.Acl) && ts[ts[at].Head].Rel == syntax.Appos
+	return d.from > d.cl.Verb.Span.End+1 && d.sen.Tokens[d.from-1].Text == "," && d.cl.Marker == "what" && d.finiteAbove()
 }
 
 // bySetAs names the rule by which a date is what a verb sets; a line keeps it.

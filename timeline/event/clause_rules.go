@@ -33,11 +33,17 @@ var clauses = sync.OnceValue(func() *family {
 				Not:     []string{"It was so cold on [Monday] that the king left Lima.", "It was not until [May 2018] that the king left Lima."},
 			},
 			{
-				Name: "<verb> …, a <thing> <done> …, in <date>", Why: "behind the comma that closes what somebody or something is called, a date is the verb's",
+				Name: byTookUntil, Why: "what took so long was done then, and the line keeps the date",
+				Pattern: "{act lemma:take tense:past !negated} >nsubj {word:it} ; {act} >advcl|xcomp|ccomp|acl {verb tag:VB} ; {verb} >mark {word:to} ; {date} >case {word:until|till}",
+				Holds:   []string{"It took until [3 May] for Chad to *free* the queen.", "It took until [3 May] to *free* the queen."},
+				Not:     []string{"Chad took the port until [3 May] to free the queen."},
+			},
+			{
+				Name: "<verb> what <is> …, on <date>", Why: "behind the comma that closes what something is called, a date is the verb's",
 				If:    (*scene).behindAside,
 				To:    (*scene).above,
-				Holds: []string{"The dentist *killed* Cecil, a lion tamed in Chad, in [2015].", "The king *left* what was to be the last session, on [10 May]."},
-				Not:   []string{"The dentist killed Cecil, a lion *tamed* in Chad in [2015]."},
+				Holds: []string{"The king *left* what was to be the last session, on [10 May]."},
+				Not:   []string{"The dentist *killed* Cecil, a lion tamed in Chad, in [2015].", "The dentist killed Cecil, a lion *tamed* in Chad in [2015]."},
 			},
 			{
 				Name: "<verb> a <day> of <doing> on <date>", Why: "the verb tells the act, “of” only which it was",
@@ -160,10 +166,10 @@ var clauses = sync.OnceValue(func() *family {
 			{
 				Name: "<agreed, urged> to <act> on <past date>", Why: "what is agreed or asked for lies ahead of the word that is given, and the date does not lie ahead",
 				Pattern: "{act tense:none} <xcomp|ccomp {verb role:wishes|commits} ; {date date:behind} !>case {word:by|before|until}" +
-					" || {act tense:none} <xcomp|ccomp {verb lemma:order|instruct|command|summon tense:past !perfect} ; {date date:behind} !>case {word:by|before|until}",
+					" || {act tense:none} <xcomp|ccomp {verb lemma:order|instruct|command|summon|vote tense:past !perfect} ; {date date:behind} !>case {word:by|before|until}",
 				If:    func(d *scene) bool { return !d.dateIs(d.p.Sentence, d.date, "today") || !d.otherDate() },
-				Holds: []string{"The kings *agreed* to reopen the border in [April].", "The queen *urged* Chad to free the men on [12 June].", "Chad *ordered* two envoys to leave [today], a day after Mali called them spies."},
-				Not:   []string{"Chad ordered two envoys to *leave* by [16 June].", "The kings met on Monday and agreed to resume their talks on [Wednesday].", "The kings agreed to reopen the border in [July].", "The kings managed to reopen the border in [April]."},
+				Holds: []string{"The kings *agreed* to reopen the border in [April].", "The queen *urged* Chad to free the men on [12 June].", "Chad *ordered* two envoys to leave [today], a day after Mali called them spies.", "The men who *voted* to shut the port on [Wednesday] were sailors."},
+				Not:   []string{"The men who voted on Monday to *shut* the port on [Wednesday] were sailors.", "Chad ordered two envoys to *leave* by [16 June].", "The kings met on Monday and agreed to resume their talks on [Wednesday].", "The kings agreed to reopen the border in [July].", "The kings managed to reopen the border in [April]."},
 			},
 			{
 				Name: "<signed> a <deal> to <act> on <past date>", Why: "what a deal or paper is for lies ahead of it, and the date does not lie ahead",

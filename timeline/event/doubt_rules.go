@@ -129,10 +129,12 @@ var doubts = sync.OnceValue(func() *family {
 			{
 				Name: "<act> for the <summer>", Why: "a season with “for” says how long",
 				Pattern: "{event !role:plans !role:puts-off !role:calls-off} ; {date} >case {word:for}",
-				If:      func(d *scene) bool { return d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionSeason },
-				Reason:  whyDuration,
-				Holds:   []string{"Some schools have closed for [the summer]."},
-				Not:     []string{"The summit was planned for [the summer]."},
+				If: func(d *scene) bool {
+					return d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionSeason && !d.r.Fell
+				},
+				Reason: whyDuration,
+				Holds:  []string{"Some schools have closed for [the summer]."},
+				Not:    []string{"The summit was planned for [the summer].", "A vote pencilled in for [the summer of 2019] was never *held*."},
 			},
 			{
 				Name: "<act> … not in <month>", Why: "the time is the one at which it did not or shall not happen",

@@ -52,7 +52,7 @@ func (x example) rules() (rules []string, words map[int]string) {
 		}
 		for _, m := range x.f.mentions {
 			if m.Expr == i {
-				rules = append(append(rules, m.AttachedBy, m.StatusBy), m.Doubts...)
+				rules = append(append(rules, m.AttachedBy, m.DayBy, m.StatusBy), m.Doubts...)
 				words[m.Pos] = m.Word(x.f.Story)
 			}
 		}
@@ -146,6 +146,8 @@ func (r *rule) decides() string {
 		return string(r.Status)
 	case r.Doubt:
 		return "a doubt"
+	case r.Later:
+		return "the day ahead"
 	case r.Noun:
 		return "the noun is dated"
 	}

@@ -177,11 +177,11 @@ func (x *finder) dateExpression(i int) {
 				return
 			}
 		}
-		if x.untilTold(r) || r.AttachedBy == byEventOfYear || r.AttachedBy == bySetAs {
+		if x.untilTold(r) || r.AttachedBy == byEventOfYear || r.AttachedBy == bySetAs || r.AttachedBy == byTookUntil {
 			r.When = syntax.Span{} // "did not open until Friday" says the contrary without its date
 		}
 		x.pastTold(r)
-		x.comingPlan(r)
+		x.comingDay(r)
 		if why = x.dayOfTale(r); why == "" && x.leadsIn(r) {
 			why = whyLeadsIn
 		}

@@ -43,6 +43,7 @@ type Mention struct {
 	Instead   edtf.Date          // what the expression may mean instead, zero if nothing
 	Status    timeline.Status
 	StatusBy  string   // the rule that gave it
+	DayBy     string   // the rule by which Date is the day ahead of the two that the expression may be
 	Doubts    []string // what may be misread, by the names of its rules
 	Class     lexicon.Class
 	Gap       Gap

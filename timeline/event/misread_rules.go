@@ -11,8 +11,8 @@ import (
 var misreadings = sync.OnceValue(func() *family {
 	return compile(family{
 		Name: "What may be misread",
-		About: "Of an event that is told, all of these that hold are kept with its evidence as doubts. On 762 lines of pages with the verdicts of their readers one in seven was false " +
-			"whose verb heads its sentence, and two in five where one of the first four holds. In the patterns event is the verb or noun and date the date.",
+		About: "Of an event that is told, all of these that hold are kept with its evidence as doubts. On 1,140 lines of pages with the verdicts of their readers one in 25 was false " +
+			"that stands at the head of its sentence, and one in five that stands deep in it. In the patterns event is the verb or noun and date the date.",
 		Rules: []rule{
 			{
 				Name: "its verb is joined to another", Why: "whose subject, tense and date it shares was reckoned",
@@ -37,6 +37,18 @@ var misreadings = sync.OnceValue(func() *family {
 				Pattern: "{event clause:complement}", Doubt: true,
 				Holds: []string{"Chad said that the king *left* on [Monday]."},
 				Not:   []string{"The king *left* on [Monday], Chad said."},
+			},
+			{
+				Name: "its verb describes a noun", Why: "which noun, and who of two acts, was reckoned",
+				Pattern: "{event clause:relative}", Doubt: true,
+				Holds: []string{"The envoy thanked the king, who *met* the queen on [Monday]."},
+				Not:   []string{"The king, who was tired, *met* the queen on [Monday]."},
+			},
+			{
+				Name: "it stands deep in its sentence", Why: "at each joint above it a date, a subject or a denial may be another's",
+				If: (*scene).deep, Doubt: true,
+				Holds: []string{"The envoy said that the bank wants a list of the men who *met* on [Monday]."},
+				Not:   []string{"The envoy said that the men *met* on [Monday]."},
 			},
 			{
 				Name: "its subject stands far from its verb", Why: "what stands between may hold the true one, or another verb",
@@ -67,6 +79,16 @@ func (s *finder) misread(r *Mention) (names []string) {
 		}
 	}
 	return names
+}
+
+// deep: three words or more stand above the event in its sentence's tree.
+func (d *scene) deep() bool {
+	const joints = 3
+	n := 0
+	for at := d.r.Head; at >= 0 && n <= joints; at = d.sen.Tokens[at].Head {
+		n++
+	}
+	return n > joints
 }
 
 // farSubject: a comma, or a dozen words, stand between the verb and the head of its subject.

@@ -146,6 +146,16 @@ func (s *finder) fellBy(r *Mention, n, c int) timeline.Status {
 	return ""
 }
 
+// contrasted: "but" sets what was undone against the plan, and no more than a noun says what that was: "was to sing on Friday,
+// but the show was called off". Of "the part in Lima" not all may be.
+func (s *finder) contrasted(r *Mention, c int) bool {
+	sen := &s.Doc.Sentences[r.Sentence]
+	cl := &sen.Clauses[c]
+	sub := sen.SubjectSpan(c)
+	return cl.Kind == syntax.Coordinate && cl.Marker == "but" && cl.Parent == r.Clause && s.wasPlan(r) && cl.Verb.Passive &&
+		sub.End == sub.Start+2 && takesUp(sen.Tokens[sub.Start].Lower) && sen.Tokens[sub.Start+1].IsNoun()
+}
+
 // keepsAway: the next sentence tells of somebody who is named, or of a pronoun, that he stays away from what was to be: "The two were
 // to meet on Monday. Rao pulled out." Nothing says that what he "pulled out of" by name is that.
 func (s *finder) keepsAway(r *Mention, n, c int, u *rule) bool {
@@ -175,7 +185,7 @@ func (s *finder) takenUp(r *Mention, n, c int, u *rule) bool {
 	if !u.Object {
 		thing = sen.HeadOf(sen.SubjectSpan(c))
 	}
-	return thing >= 0 && s.takesUpPlan(r, n, thing)
+	return thing >= 0 && s.takesUpPlan(r, n, thing) || n == r.Sentence && s.contrasted(r, c)
 }
 
 // fellUnread is fellLater for a sentence without a date, of which the story has the words

@@ -17,12 +17,12 @@ var undoings = sync.OnceValue(func() *family {
 				Name: "<plan> was <called off>", Why: "the verb, or the word behind “be”, undoes its subject, or says that it was to be and was not",
 				Pattern: "{undoing role:calls-off passive !negated !modal:may|might|could|can} || {undoing lemma:be !negated !modal:may|might|could|can} >advmod {word:off}" +
 					" || {undoing lemma:be !negated !modal:may|might|could|can} >obl:off {lemma:table|agenda|card|menu|calendar|programme|program}" +
-					" || {undoing role:takes-place negated} || {undoing lemma:fall_through !negated !modal:may|might|could|can}" +
+					" || {undoing role:takes-place negated} || {undoing lemma:fall_through !negated !modal:may|might|could|can} || {undoing lemma:fall !negated !modal:may|might|could|can} . {word:through} . {word:when|after|as|once}" +
 					" || {undoing role:holds negated passive}",
 				Status: timeline.Cancelled,
 				Holds: []string{
 					"A summit planned for [Friday] was *cancelled*.", "The summit planned for [Friday] *is* off.", "The summit planned for [Friday] *is* off the table.",
-					"A summit planned for [last Friday] did not *happen*.", "A summit set for [last Friday] *fell* through.", "The summit announced for [Friday] has *fallen* through.",
+					"A summit planned for [last Friday] did not *happen*.", "A summit set for [last Friday] *fell* through.", "The summit announced for [Friday] has *fallen* through.", "A pact that was to be signed in [May] *fell* through when the king fled.",
 					"A summit planned for [last Friday] was not *held*.",
 				},
 				Not: []string{
@@ -109,9 +109,9 @@ var outcomes = sync.OnceValue(func() *family {
 				Status: timeline.Cancelled,
 				Holds: []string{
 					"The king was to *visit* Lima on [Friday]. The visit has been called off.", "The king was to *go* on to Lima on [Friday] but the stop was dropped.", "The king had been due to *travel* to Lima on [Monday] but cancelled the trip.",
-					"The two kings were to *meet* on [Monday]. Mr Levi pulled out on Sunday.", "Mr Levi was to *visit* Lima on [Monday] but changed his mind.",
+					"The two kings were to *meet* on [Monday]. Mr Levi pulled out on Sunday.", "Mr Levi was to *visit* Lima on [Monday] but changed his mind.", "Mr Levi had been due to *perform* in Lima on [Monday], but the show was scrapped.",
 				},
-				Not: []string{"The king was to visit Lima on [Friday]. The visit has been praised.", "The two kings were to meet on [Monday]. Mr Levi pulled a man out on Sunday.", "Mr Levi was to meet the king on [Monday]. He pulled out of a race in May."},
+				Not: []string{"The king was to visit Lima on [Friday]. The visit has been praised.", "The two kings were to meet on [Monday]. Mr Levi pulled a man out on Sunday.", "Mr Levi was to meet the king on [Monday]. He pulled out of a race in May.", "Mr Levi is due to *perform* in Lima on [Friday], but the show in Lund was scrapped."},
 			},
 			{
 				Name: "<plan>. It was <put off>", Why: "another clause moves it",

@@ -28,6 +28,7 @@ type rule struct {
 	Kind    timeline.AttributionKind // whose word it is
 	Claimed bool                     // it is only claimed, whoever says so
 	Doubt   bool                     // it may be misread
+	Later   bool                     // of the two days that the date may be it is the one ahead
 	Lapses  bool                     // a plan for a day that is past, of whose outcome nothing is told, is no event
 
 	// Holds and Not are sentences of the dateline Wednesday 14 June 2023, the date between
@@ -50,7 +51,7 @@ type family struct {
 // families are those that decide about a date, in the order in which they are asked. Between untold and
 // undoings the attributions are asked, of an event.
 func families() []*family {
-	return []*family{deferrals(), unreadable(), namings(), beforeNouns(), afterNouns(), clauses(), refusals(), subjects(), untold(), stative(), untoldNouns(), doubts(), undoings(), verbs(), plannedNouns(), unplanned(), outcomes(), misreadings()}
+	return []*family{deferrals(), unreadable(), namings(), beforeNouns(), afterNouns(), clauses(), refusals(), subjects(), comings(), untold(), stative(), untoldNouns(), doubts(), undoings(), verbs(), plannedNouns(), unplanned(), outcomes(), misreadings()}
 }
 
 // compile makes the patterns of a family. That they can be compiled is held by a test.
@@ -75,7 +76,7 @@ type scene struct {
 	prep   int         // the preposition that ties it, or the whole of which it is a part, to what stands before; -1
 	c      int         // the clause that the date belongs to, as far as is known
 	cl     *syntax.Clause
-	by     string // the rule by which a noun left the date to the verb
+	by     string // the rule by which a noun left the date to the verb, or which gave it to another verb
 	fell   bool   // the date says for when something was planned that clause c calls off
 
 	r       *Mention // for rules of status

@@ -33,13 +33,13 @@ var lastingClasses = map[lexicon.Class]bool{
 	lexicon.Meet: true, lexicon.War: true, lexicon.Attack: true, lexicon.Sanction: true, lexicon.Arrest: true, lexicon.Protest: true, lexicon.Exercise: true,
 }
 
-// besideWill: the clause says when something is done that lies ahead: "will vote when", "will speak before".
+// besideWill: the clause says when something is done that lies ahead: "will vote when", "may come before".
 func (d *scene) besideWill() bool {
-	if d.r.Nominal() || d.cl.Parent < 0 || d.cl.Kind != syntax.Adverbial || !lexicon.Has(d.cl.Marker, lexicon.TimeConjunction) && !lexicon.Has(d.cl.Marker, lexicon.TakesParticiple) {
+	if d.r.Nominal() || d.cl.Parent < 0 || d.cl.Kind != syntax.Adverbial && d.cl.Marker != "when" || !lexicon.Has(d.cl.Marker, lexicon.TimeConjunction) && !lexicon.Has(d.cl.Marker, lexicon.TakesParticiple) {
 		return false
 	}
 	v := d.sen.Clauses[d.cl.Parent].Verb
-	return d.cl.Verb.Modal == "" && !d.cl.Verb.Perfect && !v.Perfect && (v.Tense == syntax.Future || v.Modal == "will" || v.Modal == "would")
+	return d.cl.Verb.Modal == "" && !d.cl.Verb.Perfect && !v.Perfect && (v.Tense == syntax.Future || v.Modal == "will" || v.Modal == "would" || (v.Modal == "may" || v.Modal == "could" || v.Modal == "might") && d.cl.Verb.Tense == syntax.Present && d.ofOneDay() && d.agent(max(d.sen.Subject(d.r.Head), 0)) && lexicon.ClassOf(d.cl.Verb.Lemma) != lexicon.Say)
 }
 
 // callsOff: the verb's object is a plan. "dropped the charges" or "abandoned the town" is

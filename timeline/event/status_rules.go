@@ -205,8 +205,8 @@ var verbs = sync.OnceValue(func() *family {
 				Name: "will <act> when <event> on <date>", Why: "what goes with something that lies ahead lies ahead, whatever its tense",
 				If:     func(d *scene) bool { return !d.past && d.besideWill() },
 				Status: timeline.Planned,
-				Holds:  []string{"The council will meet when General Moe *briefs* the king on [Friday].", "The envoy said he would speak when he *returned* to Lima later [today]."},
-				Not:    []string{"The council met when General Moe *briefed* the king on [Monday]."},
+				Holds:  []string{"The council will meet when General Moe *briefs* the king on [Friday].", "A deal may come before the council *rises* on [Friday].", "That could change [today] when General Moe *speaks* with the council.", "The envoy said he would speak when he *returned* to Lima later [today]."},
+				Not:    []string{"The council met when General Moe *briefed* the king on [Monday].", "A deal may come before the storm hits on [Friday]."},
 			},
 			{
 				Name: "which begins <this year>", Why: "the present of a beginning or end is told beforehand",

@@ -107,6 +107,14 @@ var unplanned = sync.OnceValue(func() *family {
 				Not:    []string{"The king *visits* Lima on [16 June].", "The kings *have* talks in Lima on [16 June].", "Chad is *sending* an envoy to Lima on [Friday].", "The mayors *debate* it on [Friday].", "The queen *receives* the rebels on [Friday]."},
 			},
 			{
+				Name: "<acts> on <a day that is nearer behind>", Why: "a caption tells so of what was; what stands in a diary has something else ahead beside it, or begins or ends something",
+				Pattern: "{event clause:main tense:present !perfect !progressive !role:begins-or-ends}",
+				If:      func(d *scene) bool { return d.r.StatusBy == byAhead && d.r.DayBy == "" && d.nearerBehind() },
+				Reason:  whyTense,
+				Holds:   []string{"The king speaks at a rally in Lima on [28 February]."},
+				Not:     []string{"The king *speaks* at a rally in Lima on [28 August].", "The mandate of the king *ends* on [28 February].", "The king *speaks* at a rally in Lima on [28 February]. He will meet the queen."},
+			},
+			{
 				Name: "<thing> will <event>", Why: "what a thing will do, and is nobody's act and no event that takes place, is only foreseen",
 				If:     func(d *scene) bool { return d.foretold() && d.r.StatusBy != byInfinitive && d.nobodyDecides() },
 				Reason: whyPossible,

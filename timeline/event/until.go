@@ -29,6 +29,9 @@ func (d *scene) willStay() bool {
 	return d.cl.Verb.Tense == syntax.Future && stays(d.cl.Verb.Lemma) && !d.cl.Verb.Negated
 }
 
+// byTookUntil names the rule by which what "it took until" a date is told of it.
+const byTookUntil = "it took until <date> to <act>"
+
 // hasUntil: somebody has, or was given, until a day that lies ahead to do something: it is to be done by then.
 func (d *scene) hasUntil() bool {
 	v, ts, i := d.cl.Verb, d.sen.Tokens, d.p.End

@@ -51,7 +51,7 @@ func (s *teller) ownDates(r *mention, n int) []bool {
 		case s.Adjacent(r.Expr, x, "and", "or"):
 			mark(r.When.End, to)
 		}
-		if r.under > 0 && !e.Date.IsZero() && r.sen.ClauseAt(s.Where[x].Start) == r.Clause {
+		if r.under > 0 && x != r.Expr && !e.Date.IsZero() && r.sen.ClauseAt(s.Where[x].Start) == r.Clause {
 			mark(s.SignalStart(x), s.Where[x].End) // the date of the verb that only governs what r tells
 		}
 	}

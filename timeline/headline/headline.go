@@ -64,7 +64,7 @@ type Line struct {
 	Text   string
 	Kind   timeline.Headline // composed or quoted
 	Reason string            // why it is quoted, or why there is none; "" for a composed one
-	Quoted syntax.Span       // the tokens of its sentence that it quotes; empty for a composed one
+	Quoted syntax.Span       // the tokens of its sentence that tell it, of those quoted; empty for a composed one
 	Scrap  bool              // there is none because only the story around its words says what they tell
 }
 

@@ -11,15 +11,17 @@ import (
 )
 
 const (
-	quoteMost = 200 // characters up to which a sentence is quoted whole
-	quoteLast = 320 // characters up to which one that cannot be cut is
+	quoteMost   = 200 // characters up to which a sentence is quoted whole
+	quoteWithin = 240 // characters up to which one is quoted whole where else only a part of it could stand
+	fewWords    = 7   // words below which a part of a sentence says too little
+	quoteLast   = 320 // characters up to which one that cannot be cut is
 )
 
 // quote gives the words of the sentence that tell r, as they stand: the whole sentence if it is not
 // too long, else what can stand alone of it with the trigger and its date. "…" says that the sentence
 // goes on. Only a leading connective, footnote marks and marks of another line are left out. Where no
 // words can stand as a line, why says so.
-func (s *teller) quote(r *mention) (text string, quoted syntax.Span, why string) {
+func (s *teller) quote(r *mention) (text string, tells syntax.Span, why string) {
 	whole := s.body(r)
 	if s.datedApart(r) {
 		return "", syntax.Span{}, whyApart
@@ -69,7 +71,44 @@ func (s *teller) quote(r *mention) (text string, quoted syntax.Span, why string)
 	if part.joined && !part.subject.Empty() {
 		read.Start = min(read.Start, part.subject.Start) // who acts takes part
 	}
+	if fragment(text) && s.wholeTellsMore(r, part, text) {
+		if all, _ := s.quoteWhole(r); all != "" && utf8.RuneCountInString(all) <= quoteWithin {
+			return all, read, "" // who takes part in r stands in the part
+		}
+	}
 	return text, read, ""
+}
+
+// fragment: the words are no sentence from its first word on: "… two guards who fled in May", "Rao … left the port".
+func fragment(text string) bool {
+	at := strings.Index(text, "…")
+	return at >= 0 && at+len("…") < len(text)
+}
+
+// wholeTellsMore: the part of r's sentence that would be quoted is read better in the sentence: a clause that bounds a noun, one
+// that shares its subject with another, what somebody says, or a few words. A clause of time or reason with its own subject
+// says as much alone, and no other day stands beside it.
+func (s *teller) wholeTellsMore(r *mention, part constituent, text string) bool {
+	if s.hostsSentence(r) {
+		return true
+	}
+	if root := r.sen.Root(); s.hasOtherDay(r, s.body(r)) || s.longPast(r) && !s.says(r, root) && simplePast(r.sen.VerbOf(root)) {
+		return false // it would be read as told of that day
+	}
+	if part.joined || len(strings.Fields(text)) < fewWords {
+		return true
+	}
+	if r.Nominal() {
+		return false
+	}
+	at := r.sen.Clauses[r.Clause].Head
+	rel := r.sen.Tokens[at].Rel
+	return rel.Is(syntax.Acl) || rel == syntax.Ccomp || rel == syntax.Parataxis || s.unnamed(r.Sentence, part.Span)
+}
+
+// simplePast: the verb is told as done, without "had", "has" and modals.
+func simplePast(v *syntax.VerbGroup) bool {
+	return v != nil && v.Tense == syntax.Past && !v.Perfect && v.Modal == ""
 }
 
 // datesItself: r's clause has its date in it and is joined to the main verb, or to what that says in so many words or of a time

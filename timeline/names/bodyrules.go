@@ -32,6 +32,24 @@ var bodyRules = []bodyRule{
 		Not:     "The company lawyer *Ravnholt* cut jobs on Monday.",
 	},
 	{
+		Name: "a <newspaper>, <name>,", Why: "between commas behind the noun stands its name",
+		holds:   (*finder).isApposedName,
+		Example: "A Danish newspaper, *Dnevi Orvalla*, fell silent on Monday.",
+		Not:     "A man from a newspaper, *Ivo Holm*, fell silent on Monday.",
+	},
+	{
+		Name: "<name> and other <groups>", Why: "the plural noun counts it among them",
+		holds:   (*finder).isOneOfBodies,
+		Example: "*Orvalla* and other groups fell silent on Monday.",
+		Not:     "*Orvalla* and other towns fell silent on Monday.",
+	},
+	{
+		Name: "<groups> such as <name>", Why: "the plural noun before it counts it among them",
+		holds:   (*finder).isSuchBody,
+		Example: "Danish groups such as *Orvalla* fell silent on Monday.",
+		Not:     "Danish towns such as *Orvalla* fell silent on Monday.",
+	},
+	{
 		Name: "the <name> party", Why: "the noun behind the name says what it is",
 		holds:   (*finder).isSortedBody,
 		Example: "The *Orvalla* news agency fell silent on Monday.",
@@ -135,10 +153,51 @@ func (f *finder) isCalledBody(s *sentence, name syntax.Span) (string, bool) {
 	return s.fold[i], true
 }
 
-// isSortedBody reads "the Orvalla news agency", "the Orvalla movement".
+// isApposedName reads "a newspaper, Dnevi Orvalla,".
+func (f *finder) isApposedName(s *sentence, name syntax.Span) (string, bool) {
+	i := name.Start - 2
+	if i < 1 || name.End >= len(s.Tokens) || s.Tokens[i+1].Text != "," || s.Tokens[name.End].Text != "," || s.proper[i] || s.Tokens[i].Tag != "NN" || !s.words[i].Has(lexicon.BodyNoun) {
+		return "", false
+	}
+	for k := i - 1; k >= 0 && k > i-6; k-- {
+		if s.Tokens[k].IsPrep() || s.Tokens[k].IsVerb() {
+			return "", false
+		}
+	}
+	return s.fold[i], true
+}
+
+// isOneOfBodies reads "Orvalla and other groups", "Orvalla and other rights groups".
+func (f *finder) isOneOfBodies(s *sentence, name syntax.Span) (string, bool) {
+	i := name.End
+	if i+2 >= len(s.Tokens) || s.fold[i] != "and" || s.fold[i+1] != "other" {
+		return "", false
+	}
+	for i += 2; i+1 < len(s.Tokens) && i < name.End+5 && s.Tokens[i+1].IsNoun(); {
+		i++
+	}
+	return s.bodiesAt(i)
+}
+
+// isSuchBody reads "groups such as Orvalla".
+func (f *finder) isSuchBody(s *sentence, name syntax.Span) (string, bool) {
+	i := name.Start - 3
+	if i < 0 || s.fold[i+1] != "such" || s.fold[i+2] != "as" {
+		return "", false
+	}
+	return s.bodiesAt(i)
+}
+
+// bodiesAt gives the noun for one of the bodies that the plural at i tells of.
+func (s *sentence) bodiesAt(i int) (string, bool) {
+	w := lexicon.NounLemma(s.fold[i])
+	return w, s.Tokens[i].Tag == "NNS" && lexicon.Has(w, lexicon.BodyNoun)
+}
+
+// isSortedBody reads "the Orvalla news agency", "the Orvalla movement", "the Orvalla polling organization".
 func (f *finder) isSortedBody(s *sentence, name syntax.Span) (string, bool) {
 	i := name.End
-	if i < len(s.Tokens) && s.fold[i] == "news" {
+	if i+1 < len(s.Tokens) && (s.Tokens[i].Tag == "NN" || s.Tokens[i].Tag == "VBG") && !s.words[i].Has(lexicon.BodyNoun) && name.Start > 0 && s.fold[name.Start-1] == "the" {
 		i++
 	}
 	if i >= len(s.Tokens) || s.proper[i] || s.Tokens[i].Tag != "NN" || !s.words[i].Has(lexicon.BodyNoun) || i+1 < len(s.Tokens) && s.fold[i+1] == "of" {

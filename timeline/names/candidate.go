@@ -301,9 +301,11 @@ func (f *finder) evidenceBefore(s *sentence, name syntax.Span) int {
 	if i > 0 && (s.words[i-1].Has(lexicon.Relation) || name.End-i > 1 && partisan(s, i-1)) {
 		return 3
 	}
-	if i > 0 && s.words[i-1].Has(lexicon.PersonObject) ||
-		i > 0 && name.End-i > 1 && !s.proper[i-1] && s.Tokens[i-1].IsNoun() && s.words[i-1].Has(lexicon.Human) {
-		return 2 // "activist Sadia Omin"
+	if i > 0 && s.words[i-1].Has(lexicon.PersonObject) || i > 0 && name.End-i > 1 && s.isHumanNoun(i-1) {
+		return 2 // "activist Sadia Omin", "spies Orsola Vantis and Ivon Drubala"
+	}
+	if i > 2 && s.fold[i-1] == "as" && s.fold[i-2] == "known" && (s.isHumanNoun(i-3) || s.bits[i-3]&(officeWord|rankWord) != 0) {
+		return 3 // "the commander known as Karuna"
 	}
 	if n := name.End - i; i > 1 && possessed(s, i-1) && s.hitAt(i-2) != nil && s.Tokens[i].Tag == "NNP" && n > 1 && n < 5 && name.End < len(s.Tokens) && s.Tokens[i+1].Tag == "NNP" &&
 		!s.Tokens[name.End].IsNoun() && f.knownAs(s.hitAt(i-2)).Kind == State {
@@ -330,6 +332,9 @@ func (f *finder) evidenceBefore(s *sentence, name syntax.Span) int {
 	if h := s.hitAt(i - 2); h != nil && h.adj && h.span.Start > 0 && s.fold[h.span.Start-1] == "the" {
 		return 3 // "the Finn, Mika Aho,"
 	}
+	if s.Tokens[i-2].Tag == "NN" && name.End-i > 1 && name.End < len(s.Tokens) && s.Tokens[name.End].Text == "," && s.isHumanNoun(i-2) {
+		return 3 // "its owner, Orsola Vantis,"
+	}
 	for k := i - 2; k >= 0 && k > i-14; k-- {
 		if s.Tokens[k].Text == "," || strings.HasPrefix(s.Tokens[k].Tag, "V") {
 			return 0
@@ -339,6 +344,11 @@ func (f *finder) evidenceBefore(s *sentence, name syntax.Span) int {
 		}
 	}
 	return 0
+}
+
+// isHumanNoun: the word at i is a noun for a person, or for people, and no name.
+func (s *sentence) isHumanNoun(i int) bool {
+	return !s.proper[i] && s.Tokens[i].IsNoun() && lexicon.Has(lexicon.NounLemma(s.fold[i]), lexicon.Human)
 }
 
 // knownAs gives the gazetteer's entity of a hit, the story's own if there is none.

@@ -101,6 +101,9 @@ func (f *finder) readLand(si, i int) int {
 			f.calls[s.fold[k]] = e
 		}
 	default:
+		if n := k + 1; n < len(s.Tokens) && lexicon.Has(s.fold[k]+" "+s.fold[n], lexicon.Government) { // "the federal government"
+			k = n
+		}
 		if s.words[k].Has(lexicon.Government) {
 			if e = f.stateBehind(s, k); e >= 0 || k+1 < len(s.Tokens) && s.fold[k+1] == "of" {
 				break
@@ -128,7 +131,7 @@ func (f *finder) readLand(si, i int) int {
 		return 0 // "the port of …", "the city council"
 	}
 	f.mention(si, span, Description, e).Locative = f.cast.Entities[e].Kind == Place || f.locative(si, span, State)
-	return 2
+	return k + 1 - i
 }
 
 // namesOther says whether a place that is not e is named at token i, behind "capital": "the Congolese capital of Brazzaville".

@@ -67,7 +67,11 @@ func weighEvents(p *coref.Pool, events []*timeline.Event, day weight, fame map[s
 				}
 				quoted[v[0].Quote] = m.Original
 			}
-			bySource[m.Original] = coref.Union(bySource[m.Original], coref.Union(m.SummaryTerms, m.QuoteTerms))
+			ids := bySource[m.Original]
+			for _, t := range m.Terms {
+				ids = append(ids, t.ID)
+			}
+			bySource[m.Original] = coref.Union(ids, nil)
 		}
 		for _, ids := range bySource {
 			for _, id := range ids {
@@ -78,10 +82,9 @@ func weighEvents(p *coref.Pool, events []*timeline.Event, day weight, fame map[s
 	after := news.from(events[0].Date.Start().Number())
 	for _, e := range events {
 		lead := p.ClusterOf[e].Printed
-		ids := coref.Union(lead.SummaryTerms, lead.QuoteTerms)
 		var sum float64
-		for _, id := range ids {
-			sum += (math.Log1p(float64(max(1, shared[id])-1)) + inTheNews*math.Log1p(float64(after[id]))) * p.Rarity(id)
+		for _, t := range lead.Terms {
+			sum += (math.Log1p(float64(max(1, shared[t.ID])-1)) + inTheNews*math.Log1p(float64(after[t.ID]))) * p.Rarity(t.ID)
 		}
 		im := &timeline.Importance{Day: day.score, Mentions: day.mentions, Stories: Outlets(p, e), Span: reportingDays(p, e)}
 		e.Importance = im
@@ -91,14 +94,15 @@ func weighEvents(p *coref.Pool, events []*timeline.Event, day weight, fame map[s
 		for _, m := range p.ClusterOf[e].Members {
 			im.Topic = max(im.Topic, p.Topic.Share(m))
 		}
-		score := (0.1 + sum) / math.Sqrt(float64(len(ids))+lengthSmoothing)
+		score := (0.1 + sum) / math.Sqrt(float64(len(lead.Terms))+lengthSmoothing)
 		if im.Topic > 0 {
 			score *= 1 + nearTopic
 		}
 		score *= 1 + confirmed*math.Log2(float64(max(1, im.Stories)))
 		score *= 1 + lasting*math.Log2(float64(max(1, im.Span)))
 		score *= 1 + central*im.Actors
-		score *= math.Pow(lead.Clarity(), clearness)
+		doubts := lead.Doubts() // which take time to find
+		score *= math.Pow(doubts.Share(), clearness)
 		for _, d := range discounts(lead, e, about) {
 			score *= d
 		}
@@ -109,7 +113,7 @@ func weighEvents(p *coref.Pool, events []*timeline.Event, day weight, fame map[s
 		im.Actors = math.Round(1000*im.Actors) / 1000
 		im.Day = math.Round(1000*im.Day) / 1000
 		im.Topic = math.Round(1000*im.Topic) / 1000
-		im.Why = importanceWords(im, !p.Topic.None(), lead.Doubts())
+		im.Why = importanceWords(im, !p.Topic.None(), doubts.Names())
 		if e.Pinned {
 			im.Why = "a person pinned it; " + im.Why
 		}
@@ -126,7 +130,9 @@ func newNews(p *coref.Pool) newsOf {
 	terms := map[int32][]int32{} // by story
 	for _, c := range p.Candidates {
 		if c.Original == int(c.Ref.Story) {
-			terms[c.Ref.Story] = append(append(terms[c.Ref.Story], c.SummaryTerms...), c.QuoteTerms...)
+			for _, t := range c.Terms {
+				terms[c.Ref.Story] = append(terms[c.Ref.Story], t.ID)
+			}
 		}
 	}
 	out := newsOf{}

@@ -20,6 +20,7 @@ import (
 	"maps"
 	"math"
 	"slices"
+	"sync"
 
 	"dateline/timeline"
 	"dateline/timeline/coref"
@@ -41,6 +42,7 @@ type Choice struct {
 	MinSources int       // an event needs so many independent outlets
 	Since      edtf.Date // events filed under its first day or later
 	Until      edtf.Date // events filed under its last day or earlier
+	Jobs       int       // goroutines that weigh events, at least one; the result is the same
 }
 
 // A Missed is an event that was passed over, and why.
@@ -97,9 +99,16 @@ func Choose(p *coref.Pool, events []*timeline.Event, c Choice) (chosen []*timeli
 	}
 	people, about, news := fame(p), p.Subject(), newNews(p)
 	days := weighDates(p, kept, about)
-	for _, s := range dates {
-		weighEvents(p, byDate[s], days[s], people, about, news)
+	var wait sync.WaitGroup
+	jobs := max(1, c.Jobs)
+	for k := range jobs {
+		wait.Go(func() { // each weighs every so manieth date
+			for i := k; i < len(dates); i += jobs {
+				weighEvents(p, byDate[dates[i]], days[dates[i]], people, about, news)
+			}
+		})
 	}
+	wait.Wait()
 	if !byDays {
 		return kept, passed
 	}

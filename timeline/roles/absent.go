@@ -55,6 +55,12 @@ func absent() *family {
 				Holds: []string{"The Security Council met in New York. The Security Council heard the envoy, and the Security Council thanked him. The meeting ended at 10 a.m. on Monday."},
 				Not:   []string{"Norway met Chad in New York. The king heard the envoy. The meeting ended at 10 a.m. on Monday."},
 			},
+			{
+				Name: "a <man> was jailed. <name>, 46, …", Why: "whom the story only describes at first, and then names and goes on about, is that person",
+				Find:  (*scene).namedNext,
+				Holds: []string{"A Norwegian banker was jailed on Monday. Ivo Rys, 46, wept. Rys had fled. Rys's wife saw Rys leave."},
+				Not:   []string{"A Norwegian banker was jailed on Monday. President Ivo Rys, 46, wept. Rys had fled. Rys's wife saw Rys leave.", "A Norwegian banker was jailed on Monday. Ivo Rys, 46, wept.", "The Norwegian banker was jailed on Monday. Ivo Rys, 46, wept. Rys had fled. Rys's wife saw Rys leave."},
+			},
 		},
 	})
 }

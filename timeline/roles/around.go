@@ -55,6 +55,52 @@ func (d *scene) gotBy() int {
 	return cl.Parent
 }
 
+// purposeOf gives the noun that says whose journey, plan or deed the event, an infinitive whose doer nobody names, is what it
+// is for; -1 if there is none.
+func (d *scene) purposeOf() int {
+	if d.r.Nominal() || d.r.Agent != "" || d.r.clause().Kind != syntax.Infinitive || d.r.clause().Antecedent.Empty() {
+		return -1
+	}
+	return d.r.sen.HeadOf(d.r.clause().Antecedent)
+}
+
+// ownersOf gives the names that stand before the noun as its owners.
+func (d *scene) ownersOf(noun int) []int {
+	return d.namesIn(func(i int) bool {
+		t := &d.tokens()[d.Cast.Mentions[i].Span.End-1]
+		return t.Head == noun && t.Rel == "nmod:poss"
+	})
+}
+
+// orderedBy gives the clause of who has done what the event's participle tells: "had the port | closed"; -1 if there is none.
+func (d *scene) orderedBy() int {
+	if d.r.Nominal() {
+		return -1
+	}
+	cl := d.r.clause()
+	if cl.Kind != syntax.Participle || !cl.Verb.Passive || cl.Antecedent.Empty() || cl.Parent < 0 || cl.Antecedent.End != cl.Verb.Span.Start {
+		return -1
+	}
+	if v := &d.r.sen.Clauses[cl.Parent].Verb; v.Lemma != "have" || v.Span.End != cl.Antecedent.Start {
+		return -1
+	}
+	return cl.Parent
+}
+
+// brokerClause gives the clause behind the event's that tells by whom it was brokered; -1 if there is none.
+func (d *scene) brokerClause() int {
+	if d.r.Nominal() {
+		return -1
+	}
+	for c := range d.r.sen.Clauses {
+		cl := &d.r.sen.Clauses[c]
+		if cl.Parent == d.r.Clause && lexicon.Has(cl.Verb.Lemma, lexicon.Heads) && d.tokens()[min(cl.Verb.Span.End, len(d.tokens())-1)].Lower == "by" && cl.Antecedent.Empty() {
+			return c
+		}
+	}
+	return -1
+}
+
 // siteOf gives the token that the site of the event stands in apposition to; -1 if there is none.
 func (d *scene) siteOf() int {
 	if !d.r.Nominal() {

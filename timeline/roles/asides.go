@@ -17,7 +17,7 @@ func asides() *family {
 			{
 				Name: "<name> in a clause of its own", Why: "it takes part in that clause's event",
 				If:    (*scene).inOwnClause,
-				Holds: []string{"Norway signed the pact on Monday because [Mali] had asked for it."},
+				Holds: []string{"Norway signed the pact on Monday because [Mali] had asked for it.", "The port was closed in 2007, [Lena Holt], a spokeswoman for the port, told reporters."},
 				Not:   []string{"Norway and [Mali] signed the pact on Monday."},
 			},
 			{
@@ -29,7 +29,7 @@ func asides() *family {
 				Name: "<state>’s minister <name>", Why: "it tells whose the person or body beside it is",
 				If:    func(d *scene) bool { return d.ModifiesName(d.mi) && !d.sends() || d.ownsBody() || d.opensTitle() },
 				Holds: []string{"[Norway]'s foreign minister, Lena Holt, met the envoys in Accra on Monday.", "[Norway]'s ruling Tundra Party met the envoys in Accra on Monday.", "Omar Diallo wept. The [Diallo] strategist Lena Holt died on Monday."},
-				Not:   []string{"[Norway]'s foreign minister met the envoys in Accra on Monday.", "Norway said on Monday that [its] envoy had met the king."},
+				Not:   []string{"[Norway]'s foreign minister met the envoys in Accra on Monday.", "The [Arab League]'s envoys closed the port on Monday.", "Norway said on Monday that [its] envoy had met the king."},
 			},
 			{
 				Name: "an <Italian> colony", Why: "it tells of what sort the object is",
@@ -92,10 +92,10 @@ func asides() *family {
 				Not:   []string{"[Boeing] fired ten people on Monday.", "Chad sold [Boeing] 20 planes on Monday."},
 			},
 			{
-				Name: "<paper> reported", Why: "who only passes on what others did takes no part in it",
+				Name: "…, <paper> reported", Why: "behind what others did, who only passes it on takes no part in it",
 				If:    (*scene).isReporter,
-				Holds: []string{"The [Oslo Herald] reported on Monday that Norway had left the pact.", "A letter published in the [Oslo Herald] on Monday shook Norway.", "An envoy told the [Associated Press] on Monday that the port was open.", "Lena Holt said in an interview on [Fox News] on Monday that the port was open."},
-				Not:   []string{"Norway closed the [Oslo Herald] on Monday.", "Norway filed a suit against the [Oslo Herald] on Monday."},
+				Holds: []string{"Norway is about to leave the pact, the [Oslo Herald] reported on Monday.", "A letter published in the [Oslo Herald] on Monday shook Norway.", "An envoy told the [Associated Press] on Monday that the port was open.", "Lena Holt said in an interview on [Fox News] on Monday that the port was open."},
+				Not:   []string{"The [Oslo Herald] reported on Monday that Norway had left the pact.", "Norway closed the [Oslo Herald] on Monday.", "The project, launched by the [Oslo Herald] on Monday, was long.", "Norway filed a suit against the [Oslo Herald] on Monday."},
 			},
 			{
 				Name: "the border with <state>", Why: "it only tells which border, unless that is closed or opened, which concerns both",
@@ -210,9 +210,9 @@ func asides() *family {
 				Not:   []string{"Rebels fought the army in the west of [Ghana] on Monday.", "Rebels fought the army near [Accra] on Monday."},
 			},
 			{
-				Name: "…, <name> told reporters", Why: "behind what is said, whoever says it takes no part in it",
+				Name: "according to …, <name>", Why: "behind what is said, whoever says it takes no part in it",
 				If:    (*scene).saysSo,
-				Holds: []string{"The port was closed in 2007, according to a spokesman for the port, [Lena Holt].", "The port was closed in 2007, [Lena Holt], a spokeswoman for the port, told reporters."},
+				Holds: []string{"The port was closed in 2007, according to a spokesman for the port, [Lena Holt]."},
 				Not:   []string{"The port was closed in 2007 by [Lena Holt], a spokeswoman for the port, and reopened."},
 			},
 			{
@@ -243,8 +243,8 @@ func asides() *family {
 			{
 				Name: "<Syrian> rebels", Why: "rebels, students, companies and boats of a land do not act for its state",
 				Pattern: "{name} <amod|compound|nmod:poss {role:no-state}",
-				If:      func(d *scene) bool { return d.isLand() && d.m.Acting < 0 },
-				Holds:   []string{"[Syrian] rebels took the town on Monday.", "[Norwegian] students met in Accra on Monday.", "A [Norwegian] missionary was shot in Accra on Monday.", "A [Norwegian] insurer opened an office on Monday.", "A [Norwegian] ferry sank on Monday."},
+				If:      (*scene).isLandOrTown,
+				Holds:   []string{"[Syrian] rebels took the town on Monday.", "An [Oslo] newspaper fell silent on Monday.", "[Norwegian] students met in Accra on Monday.", "A [Norwegian] missionary was shot in Accra on Monday.", "A [Norwegian] insurer opened an office on Monday.", "A [Norwegian] ferry sank on Monday."},
 				Not:     []string{"[Syrian] troops took the town on Monday."},
 			},
 			{
@@ -281,10 +281,10 @@ func asides() *family {
 			},
 			{
 				Name: "a resident of <place>, <name>", Why: "whence or whose somebody is takes no part in what befalls him",
-				Pattern: "{name} <nmod:of {role:no-state}",
+				Pattern: "{name} <nmod:of|nmod:from {role:no-state}",
 				If:      func(d *scene) bool { return !d.isTitled() },
-				Holds:   []string{"A resident of [Norway], Ivo Rys was arrested on Monday."},
-				Not:     []string{"The army of [Norway] was praised on Monday."},
+				Holds:   []string{"A resident of [Norway], Ivo Rys was arrested on Monday.", "A hundred asylum-seekers from [Norway] blocked the road on Monday."},
+				Not:     []string{"The army of [Norway] was praised on Monday.", "Envoys from [Norway] blocked the road on Monday."},
 			},
 			{
 				Name: "two <Americans>", Why: "people of a land do not act for its state",
@@ -331,9 +331,9 @@ func asides() *family {
 			},
 			{
 				Name: "he, who may be another", Why: "a pronoun that may mean another takes nobody in",
-				If:    func(d *scene) bool { return d.isPronoun() && d.m.Doubt == names.UnnamedRival },
-				Holds: []string{"Lena Holt wept for a mother in Accra. [Her] house burned on Monday."},
-				Not:   []string{"Lena Holt arrived in Accra on Sunday. [She] met the envoys on Monday."},
+				If:    (*scene).mayBeRival,
+				Holds: []string{"Lena Holt wept for a mother in Accra. [Her] house burned on Monday.", "Lena Holt met a mother in Accra. A guard said [she] had left on Monday."},
+				Not:   []string{"Lena Holt arrived in Accra on Sunday. [She] met the envoys on Monday.", "Lena Holt wept for a mother in Accra. [She] left on Monday."},
 			},
 			{
 				Name: "<event> to <do> something to <name>", Why: "a purpose lies ahead of what is told",

@@ -190,8 +190,9 @@ func (d *scene) isReporter() bool {
 	if d.entity().Kind != names.Organisation || !lexicon.Has(ts[d.m.Span.End-1].Lower, lexicon.Press) && !(d.m.Span.End < len(ts) && lexicon.Has(ts[d.m.Span.End].Lower, lexicon.Press)) {
 		return false
 	}
-	if d.subject && !d.r.Nominal() {
-		return lexicon.Has(d.r.clause().Verb.Lemma, lexicon.Says) || lexicon.Has(d.r.clause().Verb.Lemma, lexicon.ReportsSpeech)
+	if d.subject && !d.r.Nominal() { // but where it opens the line, that it told is what the line tells
+		v := d.r.clause().Verb.Lemma
+		return d.r.clause().Kind == syntax.Parenthetical && (lexicon.Has(v, lexicon.Says) || lexicon.Has(v, lexicon.ReportsSpeech))
 	}
 	k := d.m.Span.Start - 1
 	for k > 0 && ts[k].Tag == "DT" {
@@ -200,31 +201,31 @@ func (d *scene) isReporter() bool {
 	if h := d.r.sen.HeadOf(d.m.Span); k >= 0 && lexicon.Has(ts[k].Lower, lexicon.AtTarget) && h >= 0 && ts[h].Rel.Is(syntax.Nmod) && !lexicon.Has(lexicon.NounLemma(ts[ts[h].Head].Lower), lexicon.Solo) {
 		return false // "an attack on the Oslo Herald"; but "was broadcast on", "an interview on"
 	}
+	if k >= 0 && ts[k].Lower == "by" && d.isDoer() {
+		return false
+	}
 	return k >= 0 && (ts[k].IsPrep() || ts[k].Lower == "told")
 }
 
-// saysSo: the person stands behind the event, and a verb of saying follows: "the port was
-// closed, Lena Holt, its owner, told reporters".
+// isDoer: behind "by" the name is that of who does what the verb tells, and no paper's business: "launched by the Oslo Herald".
+func (d *scene) isDoer() bool {
+	if d.r.Nominal() || d.tokens()[d.m.Span.End-1].Head != d.r.Head {
+		return false
+	}
+	v := d.r.clause().Verb.Lemma
+	return !lexicon.Has(v, lexicon.HandlesPaper) && !lexicon.Has(v, lexicon.ReportsSpeech)
+}
+
+// saysSo: who is named behind "according to" stands behind the event: "the port was closed, according to its owner, Lena Holt".
 func (d *scene) saysSo() bool {
 	ts, k := d.tokens(), d.m.Span.Start-1
 	if d.r.Nominal() || k <= d.r.Head || ts[k].Text != "," {
 		return false
 	}
-	for i := k; i > d.r.Head+1; i-- {
+	for i := k; i > d.r.Head+1 && !ts[i].IsVerb(); i-- {
 		if ts[i].Lower == "to" && ts[i-1].Lower == "according" {
 			return true
 		}
-		if ts[i].IsVerb() {
-			break
-		}
-	}
-	for c := range d.r.sen.Clauses {
-		cl := &d.r.sen.Clauses[c]
-		if cl.Kind != syntax.Parenthetical || cl.Parent != d.r.Clause || cl.Span.Start < d.m.Span.End || !lexicon.Has(cl.Verb.Lemma, lexicon.Says) {
-			continue
-		}
-		gap := cl.Verb.Span.Start - d.m.Span.End
-		return gap == 0 || gap > 2 && ts[d.m.Span.End].Text == "," && ts[cl.Verb.Span.Start-1].Text == ","
 	}
 	return false
 }

@@ -140,10 +140,10 @@ func (d *scene) opensTitle() bool {
 // isTitled: the noun that the name is tied to is a part of the name: "Secretary of State Lena Holt", "the Group of 20".
 func (d *scene) isTitled() bool { return d.m.Span.Has(d.tokens()[d.m.Span.End-1].Head) }
 
-// sends: the state owns an unnamed envoy, who acts for it.
+// sends: the state or the body owns an unnamed envoy, who acts for it.
 func (d *scene) sends() bool {
 	h := d.tokens()[d.m.Span.End-1].Head
-	return d.isLand() && h >= 0 && lexicon.Has(lexicon.NounLemma(d.tokens()[h].Lower), lexicon.Mission) && len(d.namesIn(func(i int) bool {
+	return (d.isLand() || d.entity().Kind == names.Organisation) && h >= 0 && lexicon.Has(lexicon.NounLemma(d.tokens()[h].Lower), lexicon.Mission) && len(d.namesIn(func(i int) bool {
 		sp := d.Cast.Mentions[i].Span // "the British envoy, Lord Lund", "its UN envoy"
 		return sp.Start <= h+2 && sp.End > d.m.Span.End
 	})) == 0

@@ -4,7 +4,6 @@ import (
 	"sync"
 
 	"dateline/timeline/lexicon"
-	"dateline/timeline/names"
 	"dateline/timeline/syntax"
 )
 
@@ -113,7 +112,7 @@ func others() *family {
 			{
 				Name: "<somebody> said that <name> <did>", Why: "what is told is done by its own subject, whoever tells it",
 				Names: (*scene).doersTold,
-				Holds: []string{"A spokesman said on Monday that Norway had recalled its envoy.", "The Orvalla Institute reported on Monday that Norway now sells ships to Mali."},
+				Holds: []string{"A spokesman said on Monday that Norway had recalled its envoy.", "The Orvalla Institute reported on Monday that Norway now sells ships to Mali.", "It emerged on Monday that Minister Lena Holt had been given a boat."},
 				Not:   []string{"A spokesman said on Monday that Norway was large.", "Lena Holt said on Monday that Norway had recalled its envoy."},
 			},
 			{
@@ -121,6 +120,24 @@ func others() *family {
 				If: func(d *scene) bool { return len(d.r.Places) == 0 && d.content() >= 0 }, Names: func(d *scene) []int { return d.placesOf(d.content()) },
 				Holds: []string{"The army said on Monday that three men had died in a clash in Mali."},
 				Not:   []string{"The army said on Monday in Accra that three men had died in a clash in Mali."},
+			},
+			{
+				Name: "<name>’s trip to <do>", Why: "whose a journey, a plan or a deed is does what it is for",
+				If: func(d *scene) bool { return d.purposeOf() >= 0 }, Names: func(d *scene) []int { return d.ownersOf(d.purposeOf()) },
+				Holds: []string{"Minister Lena Holt's trip to see Omar Diallo in May 2019 calmed the town."},
+				Not:   []string{"Minister Lena Holt's trip calmed the town that Omar Diallo saw in May 2019."},
+			},
+			{
+				Name: "<name> had <something> <done>", Why: "who has a thing done does it",
+				If: func(d *scene) bool { return d.orderedBy() >= 0 }, Names: func(d *scene) []int { return d.subjectsOf(d.orderedBy()) },
+				Holds: []string{"Minister Lena Holt had the port closed in May 2019."},
+				Not:   []string{"Minister Lena Holt saw the port closed in May 2019."},
+			},
+			{
+				Name: "<event>, mediated by <name>", Why: "who mediates or brokers what happens takes part in it",
+				If: func(d *scene) bool { return d.brokerClause() >= 0 }, Names: func(d *scene) []int { return d.agentsIn(d.brokerClause()) },
+				Holds: []string{"The truce began on Monday, brokered by Norway, and failed."},
+				Not:   []string{"The truce began on Monday, praised by Norway, and failed."},
 			},
 			{
 				Name: "under an accord signed on <date>, <names> will <act>", Why: "whom an accord binds are its parties",
@@ -182,7 +199,7 @@ func others() *family {
 			{
 				Name: "<host> held a <meeting>", Why: "who holds, has or takes something takes part in it",
 				If: (*scene).isHosted, Names: (*scene).hosts,
-				Holds: []string{"Lena Holt awaits a meeting on Friday.", "Lena Holt survived a vote of no confidence in May 2020.", "The League met in Accra. Its president, Lena Holt, awaits a meeting on Friday.", "Rebels in Mali await protests on Friday."},
+				Holds: []string{"Lena Holt awaits a meeting on Friday.", "Lena Holt called for calm during a phone call with Omar Diallo of Mali on Monday.", "Lena Holt survived a vote of no confidence in May 2020.", "The League met in Accra. Its president, Lena Holt, awaits a meeting on Friday.", "Rebels in Mali await protests on Friday."},
 				Not:   []string{"Lena Holt resigned. A meeting is to be held on Friday.", "Togo asked how the League should respond to Mali's attack on Friday.", "Lena Holt recalled a vote in May 2020.", "Lena Holt wrote the song for a vote in May 2020."},
 			},
 			{
@@ -221,111 +238,6 @@ func (d *scene) ofClause(token, c int) bool {
 		}
 	}
 	return k == c
-}
-
-// isHosted: the event is a noun behind a verb whose subject takes part in it: "held a meeting",
-// not "resigned after a meeting".
-func (d *scene) isHosted() bool {
-	r := d.r
-	if !r.Nominal() || r.Clause < 0 {
-		return false
-	}
-	if len(r.Actors) > 0 && d.hasAgent() {
-		return false
-	}
-	cl := r.clause()
-	lemma := cl.PhrasalLemma(d.tokens())
-	before := r.Head < cl.Verb.Span.Start
-	switch {
-	case d.isPurposeOfObject():
-		return false
-	case cl.Verb.Span.Empty(), cl.Verb.Negated, cl.Verb.Modal == "should", cl.Verb.Modal == "could", cl.Verb.Modal == "might", cl.Verb.Passive && !before, d.isAside(), d.isReported(), lexicon.Has(lemma, lexicon.Relates) && !lexicon.Has(lemma, lexicon.Undergoes), lexicon.Has(lemma, lexicon.Causes), before, len(r.Actors) >= 2:
-		return false
-	}
-	return r.Noun.Start == 0 || !lexicon.Has(d.tokens()[r.Noun.Start-1].Lower, lexicon.Background) // only its time is told beside the clause
-}
-
-// isPurposeOfObject: the event is what something is for that its verb is about: "wrote the manifesto for the vote". But
-// who makes plans for an event takes part in it.
-func (d *scene) isPurposeOfObject() bool {
-	ts := d.tokens()
-	if rel := ts[d.r.Head].Rel; rel != "obl:for" && rel != "nmod:for" {
-		return false
-	}
-	o := d.r.sen.ObjectHead(d.r.clause())
-	return o >= 0 && !lexicon.Has(lexicon.NounLemma(ts[o].Lower), lexicon.Plans)
-}
-
-// guests gives those to whom or with whom the verb beside the event does something there.
-func (d *scene) guests() []int {
-	ts, at := d.tokens(), d.r.Head
-	if !d.r.Nominal() || len(d.r.Actors) != 1 {
-		return nil
-	}
-	switch ts[at].Rel {
-	case "obl:in", "obl:at", "obl:during":
-	default:
-		return nil
-	}
-	return d.namesIn(func(i int) bool {
-		m := &d.Cast.Mentions[i]
-		t := &ts[m.Span.End-1]
-		k := d.Cast.Entities[m.Entities[0]].Kind
-		if m.Locative || m.Form == names.Adjective || t.Head != ts[at].Head || k != names.Person && k != names.State {
-			return false
-		}
-		switch t.Rel {
-		case syntax.Obj, "obl:to", "obl:with", "obl:against":
-			return true
-		}
-		return false
-	})
-}
-
-// hosts gives the names in the subject of the event's clause, and who stands beside it in apposition.
-func (d *scene) hosts() []int {
-	sub := d.r.sen.SubjectSpan(d.r.Clause)
-	apposed := d.Apposed(d.r.Sentence, sub)
-	return d.namesIn(func(i int) bool {
-		m := &d.Cast.Mentions[i]
-		switch {
-		case i == apposed:
-			return true
-		case !sub.Has(m.Span.Start), apposed >= 0 && d.ModifiesName(i), d.at(i).isNamesake():
-			return false
-		}
-		return !m.Locative || d.eventIs(lexicon.Unrest) && len(d.r.Places) == 0
-	})
-}
-
-// isAside: the noun stands in an apposition, or two phrases and more below the verb: "urged him to
-// quit, a shift for the partner of a treaty with Chad".
-func (d *scene) isAside() bool {
-	ts, phrases := d.tokens(), 0
-	for at, hops := d.r.Head, 0; at >= 0 && hops < len(ts); hops++ {
-		switch t := &ts[at]; {
-		case t.Rel == syntax.Appos, t.Rel == "obl:because_of", t.Rel == "nmod:because_of":
-			return true
-		case t.Rel.Is(syntax.Nmod):
-			if phrases++; phrases > 1 {
-				return true
-			}
-		}
-		if d.r.sen.ClauseOf(at) >= 0 {
-			break
-		}
-		at = ts[at].Head
-	}
-	return false
-}
-
-// isReported: the verb only tells of the event: "reported on the rally".
-func (d *scene) isReported() bool {
-	switch d.tokens()[d.r.Head].Rel {
-	case "obl:on", "obl:about", "obl:of":
-		return lexicon.Has(d.r.clause().Verb.Lemma, lexicon.Says) || lexicon.Has(d.r.clause().Verb.Lemma, lexicon.ReportsSpeech)
-	}
-	return false
 }
 
 // hasAgent: the noun phrase itself says by whom: "a 2012 order by Lena Holt".

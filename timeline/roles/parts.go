@@ -31,6 +31,18 @@ func parts() *family {
 				Not:   []string{"A balloon crossed the path of a [Canadian] jet on Monday."},
 			},
 			{
+				Name: "in <state>, which <did>", Why: "what the relative clause says the state did, or the verb whose subject it is, it did, whatever it stands behind",
+				If: (*scene).isDoingState, As: actor,
+				Holds: []string{"Prices fell in [China], which in 2010 became a member of the League.", "During the 1991 Gulf war, [Norway] held its fire."},
+				Not:   []string{"Prices fell in [China], where in 2010 a port was closed.", "Prices in [China] fell on Monday."},
+			},
+			{
+				Name: "<university> said", Why: "a house that says or publishes something is who is in it",
+				If: (*scene).isSpeakingHouse, As: actor,
+				Holds: []string{"The [University of Orvalla] said on Monday that the port was open.", "Scientists at the [University of Orvalla] published a list on Monday."},
+				Not:   []string{"The [University of Orvalla] burned on Monday.", "Lena Holt published a list at the [University of Orvalla] on Monday."},
+			},
+			{
 				Name: "in <place>", Why: "a name that stands as places do tells where",
 				If: func(d *scene) bool { return d.m.Locative || d.entity().Kind == names.Place && d.m.Acting < 0 }, As: ground,
 				Holds: []string{"Norway signed the pact in [Accra] on Monday."},
@@ -111,6 +123,30 @@ func parts() *family {
 			},
 		},
 	})
+}
+
+// isDoingState: the state is what the active verb is said of.
+func (d *scene) isDoingState() bool {
+	if !d.m.Locative || !d.isLand() || !d.subject || d.r.Nominal() {
+		return false
+	}
+	cl := d.r.clause()
+	if cl.Verb.Span.Empty() || cl.Verb.Passive || lexicon.Has(cl.Verb.Lemma, lexicon.Undergoes) || lexicon.Has(cl.Verb.Lemma, lexicon.Perceives) {
+		return false
+	}
+	if k := d.m.Span.Start - 1; cl.Kind != syntax.Relative && k >= 0 && d.tokens()[k].IsPrep() {
+		return false // "students in Chad learned"
+	}
+	return d.m.Span.Has(d.r.sen.HeadOf(d.r.sen.SubjectSpan(d.r.Clause)))
+}
+
+// isSpeakingHouse: the house, or people of it, is what a verb of saying or publishing is said of.
+func (d *scene) isSpeakingHouse() bool {
+	if d.entity().Kind != names.Place || d.m.Acting >= 0 || !d.subject || d.r.Nominal() || !lexicon.Has(d.tokens()[d.m.Span.Start].Lower, lexicon.Venue) && !lexicon.Has(d.tokens()[d.m.Span.End-1].Lower, lexicon.Venue) {
+		return false
+	}
+	v := &d.r.clause().Verb
+	return !v.Passive && (lexicon.Has(v.Lemma, lexicon.Says) || lexicon.Has(v.Lemma, lexicon.ReportsSpeech) || lexicon.Has(v.Lemma, lexicon.HandlesPaper))
 }
 
 // isInside: the land, or what it is joined to, stands behind "into", "through" or "out of".

@@ -14,6 +14,8 @@
 //	told.go     what they ask of a clause that somebody tells
 //	upheaval.go what they ask of votes, revolts and coups
 //	descriptions.go what they ask of names that only say who or whence somebody is
+//	described.go whom a description means that the next sentence names
+//	host.go     what they ask of who holds a meeting or acts at one
 //	beside.go   what they ask of dates, speakers and other events beside a name
 //	sentence.go what they ask of a sentence's one place
 //	quoted.go   who takes part in what a quoted line says besides

@@ -13,18 +13,23 @@ func (d *scene) content() int {
 		return -1
 	}
 	cl := d.r.clause()
-	if cl.Verb.Passive || !lexicon.Has(cl.Verb.Lemma, lexicon.Says) && !lexicon.Has(cl.Verb.Lemma, lexicon.ReportsSpeech) {
+	if !d.isImpersonal(cl) && (cl.Verb.Passive || !lexicon.Has(cl.Verb.Lemma, lexicon.Says) && !lexicon.Has(cl.Verb.Lemma, lexicon.ReportsSpeech)) {
 		return -1
 	}
 	if cl.Kind == syntax.Parenthetical {
 		return d.deed(cl.Parent)
 	}
 	for c := range d.r.sen.Clauses {
-		if k := &d.r.sen.Clauses[c]; k.Kind == syntax.Complement && k.Parent == d.r.Clause {
+		if k := &d.r.sen.Clauses[c]; k.Parent == d.r.Clause && (k.Kind == syntax.Complement || k.Marker == "that" && d.isImpersonal(cl)) {
 			return d.deed(c)
 		}
 	}
 	return -1
+}
+
+// isImpersonal: nobody says so, "it" does: "it emerged that", "it was reported that".
+func (d *scene) isImpersonal(cl *syntax.Clause) bool {
+	return cl.Subject.End-cl.Subject.Start == 1 && d.tokens()[cl.Subject.Start].Lower == "it" && (cl.Verb.Passive || lexicon.Has(cl.Verb.Lemma, lexicon.Intransitive))
 }
 
 // deed gives the clause back if its verb tells of an event that happened, and not of how things are or may be; -1 else.

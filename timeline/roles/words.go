@@ -11,6 +11,18 @@ import (
 
 func (d *scene) isPronoun() bool { return d.m.Form == names.Pronoun }
 
+// mayBeRival: a pronoun may mean another, and is not the subject of the sentence's main verb: there a story goes on about
+// the one whom it spoke of.
+func (d *scene) mayBeRival() bool {
+	main := d.subject && !d.r.Nominal() && d.r.clause().Kind == syntax.Main && d.r.clause().Subject == d.m.Span
+	return d.isPronoun() && d.m.Doubt == names.UnnamedRival && !main
+}
+
+// isLandOrTown: the name is that of a state and means it, or of a town.
+func (d *scene) isLandOrTown() bool {
+	return d.isLand() && d.m.Acting < 0 || d.entity().Kind == names.Place && d.m.Acting >= 0
+}
+
 // isLand: the name is that of a state.
 func (d *scene) isLand() bool { return d.entity().Kind == names.State }
 

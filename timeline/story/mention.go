@@ -161,7 +161,7 @@ func (s *Story) ofOffice(mi int) bool {
 
 // Apposed gives the mention of a person, named and no pronoun, that stands in apposition to the noun
 // phrase, before it or after it ("the Norwegian, Jonas Eide, landed", "Jonas Eide, the envoy,
-// landed"), or -1.
+// landed"), or that it is known as, or -1.
 func (s *Story) Apposed(sent int, sp syntax.Span) int {
 	sen := &s.Doc.Sentences[sent]
 	h := sen.HeadOf(sp)
@@ -174,7 +174,7 @@ func (s *Story) Apposed(sent int, sp syntax.Span) int {
 			continue
 		}
 		last := m.Span.End - 1
-		if t := &sen.Tokens[last]; t.Rel == syntax.Appos && sp.Has(t.Head) || sen.Tokens[h].Rel == syntax.Appos && m.Span.Has(sen.Tokens[h].Head) {
+		if t := &sen.Tokens[last]; t.Rel == syntax.Appos && sp.Has(t.Head) || t.Rel == "obl:as" && sen.Tokens[t.Head].Lower == "known" && sen.Tokens[t.Head].Head == h || sen.Tokens[h].Rel == syntax.Appos && m.Span.Has(sen.Tokens[h].Head) {
 			return mi
 		}
 	}

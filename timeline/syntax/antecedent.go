@@ -111,6 +111,9 @@ func (m *machine) antecedent(k int, person bool) Span {
 			return Span{m.items[i].start, m.items[i].end}
 		}
 	}
+	if a := m.aboveParticiple(j); !a.Empty() && (person && m.placed(j) || !person && k == j+1 && proper(m.toks, m.items[j])) {
+		return a
+	}
 	end := m.items[j].end
 	if law := m.comesIntoForce(k); !person && !proper(m.toks, m.items[j]) && (law || m.begins(k)) {
 		if e := m.eventAbove(j, law); e >= 0 {
@@ -141,6 +144,20 @@ func (m *machine) antecedent(k int, person bool) Span {
 // placed: the item is a name behind "in".
 func (m *machine) placed(j int) bool {
 	return j > 0 && m.items[j].kind == iNP && proper(m.toks, m.items[j]) && m.items[j-1].kind == iPrep && m.toks[m.items[j-1].start].Lower == "in"
+}
+
+// aboveParticiple gives the noun of the participle that the name at item j hangs on: "a clerk based in Lund, | who", "a truce
+// brokered by Togo | that".
+func (m *machine) aboveParticiple(j int) Span {
+	if j < 3 || m.items[j-1].kind != iPrep || m.items[j-2].kind != iVG {
+		return Span{}
+	}
+	for i := len(m.cl) - 1; i >= max(len(m.cl)-3, 0); i-- {
+		if c := &m.cl[i]; c.Kind == Participle && c.hasVerb && c.Verb.Head == m.items[j-2].head {
+			return c.Antecedent
+		}
+	}
+	return Span{}
 }
 
 // isHuman reports whether the noun is one for people.
@@ -261,16 +278,27 @@ func (m *machine) objectRelative(k, first int) (antecedent Span, subject int) {
 			first = j // the last of two in a row
 		}
 	}
-	if first <= 0 || m.items[first-1].kind != iNP || m.items[first-1].temporal || m.items[first].temporal {
+	if first <= 0 || m.items[first-1].kind != iNP || m.items[first-1].temporal && !m.timeOf(first-1) || m.items[first].temporal {
 		return Span{}, -1
 	}
 	sub := m.items[first]
 	if m.toks[sub.start].Tag != "PRP" && m.toks[sub.start].Tag != "DT" && m.toks[sub.start].Tag != "NNP" && m.toks[sub.start].Tag != "PRP$" ||
 		m.toks[m.items[first-1].head].Tag == "PRP" || m.hasContent(k, first) ||
-		!m.top().hasVerb && (!m.ownVerbAhead(k) || m.inPrepositional(first-1) && m.top().Subject.Empty()) {
+		!m.top().hasVerb && (!m.ownVerbAhead(k) || !m.items[first-1].temporal && m.inPrepositional(first-1) && m.top().Subject.Empty()) {
 		return Span{}, -1
 	}
 	return Span{m.items[first-1].start, m.items[first-1].end}, first
+}
+
+// timeOf: the time at item j is one that only a clause behind it tells: "the day | the truce began", "the last time | they met".
+func (m *machine) timeOf(j int) bool {
+	it := &m.items[j]
+	h := &m.toks[it.head]
+	if j > 0 && m.items[j-1].kind == iPrep && m.toks[m.items[j-1].start].Lower != "on" || h.Tag != "NN" || it.end-it.start < 2 {
+		return false
+	}
+	first := &m.toks[it.start]
+	return h.Lower == "time" && !first.Has(lexicon.Demonstrative) || it.end-it.start == 2 && first.Lower == "the"
 }
 
 // tellsOf: the verb group at k has the antecedent of the relative clause t for its subject, of which t only says who

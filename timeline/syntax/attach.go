@@ -189,7 +189,7 @@ func (m *machine) placeFinite(k int) {
 	}
 	if !t.hasVerb {
 		if a, first := m.objectRelative(k, first); !a.Empty() {
-			if t.Subject.Empty() {
+			if t.Subject.Empty() && !m.items[first-1].temporal {
 				t.Subject = a
 			}
 			c := m.push(Clause{Kind: Relative, Parent: m.stack[len(m.stack)-1], Antecedent: a, Span: Span{m.items[first].start, len(m.toks)}})
@@ -302,13 +302,6 @@ func (m *machine) commaSoon(k int) bool {
 	return false
 }
 
-// aside opens ", officials said,".
-func (m *machine) aside(k int, s Span) {
-	c := m.push(Clause{Kind: Parenthetical, Parent: m.stack[len(m.stack)-1], Span: Span{m.regionStart(k), len(m.toks)}, Attribution: true})
-	c.comma = true
-	m.attach(c, k, s)
-}
-
 // afterVerb places a finite verb whose subject follows another verb without a comma:
 // "said talks failed", "the damages he says".
 func (m *machine) afterVerb(k int, s Span, first, outer int) {
@@ -333,7 +326,11 @@ func (m *machine) afterVerb(k int, s Span, first, outer int) {
 		return
 	}
 	if a, first := m.objectRelative(k, first); !a.Empty() && !(lexicon.Has(t.Verb.Lemma, lexicon.TakesHearer) && first-1 == m.reg) {
-		c := m.push(Clause{Kind: Relative, Parent: parent, Antecedent: a, Span: Span{m.items[first].start, len(m.toks)}})
+		m.expectComplement(k)
+		if t := m.top(); t.Kind == Complement && !t.hasVerb { // "said the offer | he made was off"
+			m.top().Subject = a
+		}
+		c := m.push(Clause{Kind: Relative, Parent: m.stack[len(m.stack)-1], Antecedent: a, Span: Span{m.items[first].start, len(m.toks)}})
 		m.attach(c, k, Span{m.items[first].start, m.items[first].end})
 		return
 	}

@@ -272,7 +272,7 @@ loop:
 			nouns++
 			it.head = j
 		case tag == "CD" || currency(t.Text) || t.Text == "#" || t.Text == "%":
-			if nouns > 0 && !(toks[j-1].Tag == "NNP" || toks[j-1].Has(lexicon.Month) || toks[j-1].Lower == "phase" || toks[j-1].Lower == "article" || toks[j-1].Lower == "resolution") {
+			if nouns > 0 && (!(toks[j-1].Tag == "NNP" || toks[j-1].Has(lexicon.Month) || toks[j-1].Lower == "phase" || toks[j-1].Lower == "article" || toks[j-1].Lower == "resolution") || toks[j-1].Has(lexicon.Weekday) && j+1 < n && toks[j+1].Tag == "NNS") { // "on Monday | two men"
 				break loop
 			}
 			det = true

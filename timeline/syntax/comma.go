@@ -1,20 +1,39 @@
 package syntax
 
-// closeAtComma ends a clause that a comma opened.
-func (m *machine) closeAtComma(k int) {
+import "dateline/timeline/lexicon"
+
+// closeAtComma ends a clause that a comma opened, and gives it if it was an insertion.
+func (m *machine) closeAtComma(k int) (insertion *work) {
 	for d := len(m.stack) - 1; d > m.floor(); d-- {
 		c := &m.cl[m.stack[d]]
-		if c.comma && (c.hasVerb || c.Kind == Parenthetical) {
+		if c.comma && c.hasVerb {
 			if !m.listComma(k) && !m.namesInside(c, k) {
 				m.popTo(d-1, m.items[k].start)
+				if c.Kind == Parenthetical {
+					return c
+				}
 			}
-			return
+			return nil
 		}
 	}
 	// What leads a sentence ends at its comma: "In a poll held in May, voters said".
 	if d := m.awaiting(); d == 0 && m.cl[0].Subject.Empty() && m.top().hasVerb && k+1 < len(m.items) && m.items[k+1].kind == iNP && !m.listComma(k) {
 		m.popTo(0, m.items[k].start)
 	}
+	return nil
+}
+
+// apposed reports whether the clause at item k tells of a noun that a comma sets behind another, so that the next comma ends
+// both: "jailed Mr. Rao, a clerk | who had worked in Lund, for a year".
+func (m *machine) apposed(k int) bool {
+	if !m.top().hasVerb || m.awaiting() >= 0 {
+		return false
+	}
+	j := k - 1
+	for j > 2 && m.items[j].kind == iNP && m.items[j-1].kind == iPrep {
+		j -= 2
+	}
+	return j > 1 && m.items[j].kind == iNP && (!m.items[j].temporal || m.toks[m.items[j].start].Has(lexicon.Article)) && m.items[j-1].kind == iComma && m.items[j-2].kind == iNP && m.items[j-2].start >= m.top().Verb.Span.End
 }
 
 // namesInside reports whether the comma at k opens a name that only says who the noun before it is, or closes one, and the

@@ -146,10 +146,13 @@ func (m *machine) expectComplement(k int) {
 		return
 	}
 	s, first := m.subjectIn(k, false)
-	if first != m.reg {
+	if first < 0 || first != m.reg && !m.onlyTimes(first) {
 		return
 	}
-	found, weak := m.finiteFrom(m.reg, min(len(m.items), m.reg+lookahead))
+	found, weak := m.finiteFrom(first, min(len(m.items), first+lookahead))
+	if found == k && m.items[k].form == participle {
+		found, weak = m.finiteFrom(k+1, min(len(m.items), first+lookahead)) // "said goals agreed in May | were missed"
+	}
 	if found <= k || !m.finiteLooking(found, weak) {
 		return
 	}

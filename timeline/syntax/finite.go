@@ -30,7 +30,7 @@ func (m *machine) isFinite(k int) bool {
 		(lexicon.Has(m.toks[m.items[p].head].Lower, lexicon.Nominative) || p > 0 && m.items[p-1].kind == iNP && m.toks[m.items[p].head].Tag == "PRP"):
 		return true // a pronoun takes no participle after it
 	case m.items[p].kind == iCC && m.reg == p+1:
-		if t.hasVerb && !object && (t.Verb.Passive || t.Verb.Perfect) && t.Verb.Tense != NoTense && !(t.Kind == Adverbial && p > 0 && m.items[p-1].kind == iComma) {
+		if t.hasVerb && (!object && t.Verb.Passive || t.Verb.Perfect && m.goesOn(k, p)) && t.Verb.Tense != NoTense && !(t.Kind == Adverbial && p > 0 && m.items[p-1].kind == iComma) {
 			return false // "was signed and ratified"
 		}
 		if t.Kind != Participle || !t.Verb.Passive || object || len(m.stack) < 2 {
@@ -113,6 +113,23 @@ func (m *machine) isFinite(k int) bool {
 	return tagged
 }
 
+// goesOn reports whether the form at item k, behind the coordinator at item p, goes on the perfect on top of the stack:
+// "said it had shut the road | and burned a car". What one says goes on the verb that said so: "| and called for calm".
+func (m *machine) goesOn(k, p int) bool {
+	past := m.top().Verb.Tense == Past
+	for d := len(m.stack) - 2; d >= m.floor(); d-- {
+		c := &m.cl[m.stack[d]]
+		if v := c.Verb.Lemma; c.hasVerb && c.Verb.Tense != NoTense && !c.Verb.Perfect && !c.Verb.Passive {
+			if lexicon.Has(v, lexicon.ReportsSpeech) || lexicon.Has(v, lexicon.TakesClause) {
+				w := m.items[k].verb.Lemma
+				return m.items[p-1].kind != iComma && !lexicon.Has(w, lexicon.Says) && !lexicon.Has(w, lexicon.TakesClause) && !lexicon.Has(w, lexicon.Opines) && !lexicon.Has(w, lexicon.Accuses)
+			}
+			past = false
+		}
+	}
+	return !m.objectAt(k) || past && m.items[p-1].kind != iComma && !m.top().Verb.Passive // "has shut the road | and burned a car in May"
+}
+
 // onlyTimes: nothing but times stands in the region before item k.
 func (m *machine) onlyTimes(k int) bool {
 	for j := m.reg; j < k; j++ {
@@ -141,11 +158,25 @@ func (m *machine) verbLeft(k int) bool {
 			if !m.plainPreposition(j) {
 				skip++
 			}
-		case iComma, iDash, iSemi, iCC, iUnquote, iClose:
+		case iCC:
+			if j = m.anotherParticiple(j); j < 0 {
+				return false
+			}
+		case iComma, iDash, iSemi, iUnquote, iClose:
 			return false
 		}
 	}
 	return false
+}
+
+// anotherParticiple gives the form behind the coordinator at item k that, too, may be a participle and has no object: "built
+// in Lund | and sold to Togo"; -1 if there is none.
+func (m *machine) anotherParticiple(k int) int {
+	j := m.pastAdverbs(k + 1)
+	if j < len(m.items) && m.items[j].kind == iVG && (m.items[j].ambiguous || m.items[j].form == participle) && !m.objectAt(j) && !lexicon.Has(m.items[j].verb.Lemma, lexicon.Intransitive) {
+		return j
+	}
+	return -1
 }
 
 // gapped: the form at item k is the verb of a clause whose object is its own pronoun, and
@@ -259,7 +290,7 @@ func (m *machine) finiteAfter(k int, inside bool) bool {
 		case iCC:
 			i := m.pastAdverbs(j + 1)
 			if i < len(m.items) && m.items[i].kind == iVG && skip == 0 {
-				if inside && commas == 0 { // "planned for April and put off twice,"
+				if n := m.anotherParticiple(j); commas == 0 && (inside || n >= 0 && !m.objectAt(k)) { // "planned for April and put off twice,"
 					j, adjacent = i, false
 					continue
 				}
@@ -283,7 +314,7 @@ func (m *machine) finiteAfter(k int, inside bool) bool {
 // envoys | a letter | signed in May"; a name behind a person's noun is his.
 func (m *machine) bareRelative(k, p int) bool {
 	if p != k-1 || p < 2 || m.items[p].kind != iNP || m.items[p-1].kind != iNP || m.items[p].temporal || m.items[p-1].temporal {
-		return false
+		return p == k-1 && p > 0 && m.items[p].kind == iNP && m.items[p-1].kind == iNP && m.timeOf(p-1)
 	}
 	t, sub, noun := m.top(), &m.toks[m.items[p].start], &m.toks[m.items[p-1].head]
 	w := m.items[k].verb.Lemma

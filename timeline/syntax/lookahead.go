@@ -122,7 +122,7 @@ func (m *machine) finiteFrom(j, n int) (found int, weak bool) {
 				return -1, false
 			}
 		case iCC:
-			if j+1 < n && m.items[j+1].kind == iVG && m.items[j+1].form == finite {
+			if j+1 < n && m.items[j+1].kind == iVG && m.items[j+1].form == finite || m.toks[it.start].Lower == "but" {
 				return -1, false
 			}
 		case iSemi, iStop, iUnquote, iClose:
@@ -177,7 +177,7 @@ func (m *machine) ownVerbAhead(k int) bool {
 				skip++
 			}
 		case iVG:
-			if it.form != finite && !(it.form == participle && it.ambiguous && m.objectAt(j)) {
+			if it.form != finite && !(it.form == participle && it.ambiguous && (m.objectAt(j) || lexicon.Has(it.verb.Lemma, lexicon.Intransitive))) {
 				continue
 			}
 			if skip == 0 {
@@ -215,7 +215,11 @@ func (m *machine) subjectAndVerb(j int) bool {
 			if commas++; seen || commas > 2 {
 				return false
 			}
-		case iPrep, iAdv, iAdj, iCC, iQuote, iOther:
+		case iCC:
+			if seen && m.toks[it.start].Lower == "but" {
+				return false
+			}
+		case iPrep, iAdv, iAdj, iQuote, iOther:
 		default:
 			return false
 		}

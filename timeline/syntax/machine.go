@@ -36,6 +36,8 @@ type work struct {
 	comma   bool // opened after a comma, so the next comma closes it
 	commas  int  // commas since the subject, while the verb is awaited
 	lists   int  // those of them that part the names of a list
+	lead    int  // of an insertion: where what leads up to the clause around it begins
+	leadBy  itemKind
 	quoted  bool
 	// byObject: the verb is negated by its object, "held no talks".
 	byObject bool
@@ -110,7 +112,7 @@ func (m *machine) step(k int) {
 	case iComma, iDash:
 		m.expectComplement(k)
 		m.noteSubject(k)
-		m.closeAtComma(k)
+		resumed := m.closeAtComma(k)
 		if t := m.top(); !t.hasVerb && !t.Subject.Empty() {
 			t.commas++
 			if it.kind == iComma && k > 0 && m.items[k-1].kind == iNP && m.series(k+1) {
@@ -118,6 +120,11 @@ func (m *machine) step(k int) {
 			}
 		}
 		m.boundary(k+1, iComma)
+		if resumed != nil {
+			m.lead, m.leadBy = resumed.lead, resumed.leadBy
+		} else {
+			m.expectSpeaker(k + 1)
+		}
 	case iSemi:
 		m.noteSubject(k)
 		if c := &m.cl[m.stack[m.floor()]]; c.hasVerb {
@@ -176,7 +183,7 @@ func shoutedWord(w string) bool { return strings.ToUpper(w) == w && upperAt(w, 0
 
 // boundary ends the region before item reg and begins the next.
 func (m *machine) boundary(reg int, by itemKind) {
-	if by != iComma || m.regBy == iVG || m.regBy == iMark || !m.adverbial(m.reg, reg-1) {
+	if by != iComma || m.regBy == iVG || m.regBy == iMark || !m.adverbial(m.reg, reg-1) && !(m.regBy == iCC && m.reg == reg-1) {
 		m.lead, m.leadBy = reg, by
 	}
 	m.reg, m.regBy = reg, by

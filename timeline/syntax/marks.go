@@ -19,7 +19,7 @@ func (m *machine) mark(k int) {
 	m.noteSubject(k)
 	start := it.start
 	open := func(kind Kind) *work {
-		afterComma := prev == iComma || prev == iDash
+		afterComma := prev == iComma || prev == iDash || kind == Relative && m.apposed(k)
 		if prev == iCC {
 			start = m.items[k-1].start
 		}
@@ -192,6 +192,11 @@ func (m *machine) that(k int, prev itemKind, open func(Kind) *work) {
 		open(Adverbial) // "so badly damaged by the storm that it sank"
 		return
 	}
+	if d := m.owesContent(); d >= 0 && !verbNext {
+		m.popTo(d, m.items[k].start)
+		open(Complement) // "said in a note sent on Monday | that he would resign"
+		return
+	}
 	j := m.nounBefore(k)
 	switch {
 	case verbNext && prev == iVG && m.items[next].form == finite && !(next+2 < len(m.items) && m.items[next+1].kind == iNP && m.items[next+2].kind == iVG) && !t.Verb.Passive && lexicon.Has(t.Verb.Lemma, lexicon.TakesClause): // "said that would help"
@@ -214,6 +219,22 @@ func (m *machine) that(k int, prev itemKind, open func(Kind) *work) {
 	default:
 		open(Relative).Antecedent = m.antecedent(k, false)
 	}
+}
+
+// owesContent gives the depth of the clause of saying that still lacks what is said, where only a clause about where it was
+// said or to whom stands on it; -1 if there is none.
+func (m *machine) owesContent() int {
+	d := len(m.stack) - 2
+	t := m.top()
+	if d < m.floor() || t.Kind != Participle && t.Kind != Relative || t.comma || !t.hasVerb || t.Antecedent.Empty() || lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) {
+		return -1
+	}
+	c := &m.cl[m.stack[d]]
+	a := t.Antecedent.Start
+	if hearer := a == c.Verb.Span.End; !c.hasVerb || !lexicon.Has(c.Verb.Lemma, lexicon.ReportsSpeech) || hearer && !lexicon.Has(c.Verb.Lemma, lexicon.TakesHearer) || !hearer && !m.toks[a-1].Has(lexicon.BeforePlace) {
+		return -1
+	}
+	return d
 }
 
 // contentAbove gives the noun whose content a that-clause tells, or the adjective behind "be", that the noun phrase at j

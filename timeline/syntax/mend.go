@@ -119,7 +119,7 @@ func mendByWord(toks []Token, i int, b beside) bool {
 	if t.Tag == "VBG" && (gerundSubject(toks, i) || b.prev == "IN" && (b.next == "WDT" || b.nextW == "that" && w != "saying" && !lexicon.Has(lexicon.VerbLemma(w), lexicon.TakesClause))) || gerundCompound(toks, i) {
 		t.Tag = "NN"
 	}
-	if t.Tag == "VBG" && isFiniteT(b.next) && !isNoun(b.prev) && b.prev != "WP" && b.prev != "CC" && !t.Has(lexicon.FormOfHave) && !t.Has(lexicon.FormOfBe) && !afterAuxiliary(toks, i) {
+	if t.Tag == "VBG" && (isFiniteT(b.next) || b.next == "VBN" && lexicon.IsEvent(w) && lexicon.Has(lexicon.VerbLemma(b.nextW), lexicon.Intransitive)) && !isNoun(b.prev) && b.prev != "WP" && b.prev != "CC" && !t.Has(lexicon.FormOfHave) && !t.Has(lexicon.FormOfBe) && !afterAuxiliary(toks, i) {
 		t.Tag = "NN" // "since fighting began"
 	}
 	if t.Tag == "VBG" && gerundEvent(toks, i) {

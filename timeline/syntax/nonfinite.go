@@ -77,8 +77,9 @@ func (m *machine) dependent(k int, kind Kind) {
 		}
 	}
 	from := m.stack[len(m.stack)-1]
+	apposed := m.apposed(k)
 	c := m.push(Clause{Kind: kind, Parent: from, Marker: marker, Antecedent: a, Span: Span{start, len(m.toks)}})
-	c.comma = comma
+	c.comma = comma || apposed
 	m.attachVerbless(c, k)
 	if a.Empty() {
 		c.SubjectFrom = from

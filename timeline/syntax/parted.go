@@ -49,14 +49,6 @@ func (m *machine) parts(c *work, k int) bool {
 	return c.hasVerb && m.items[k].start > c.Verb.Span.Start && m.items[k].end <= c.Verb.Span.End
 }
 
-// insert opens ", officials said," in what is open here.
-func (m *machine) insert(k int, s Span) {
-	if !m.parts(m.top(), k) {
-		m.popTo(m.floor(), m.regionStart(k))
-	}
-	m.aside(k, s)
-}
-
 // maxInsertion is how many items may part an auxiliary from its verb.
 const maxInsertion = 14
 

@@ -143,11 +143,20 @@ func (t *tagger) runningBase(k int) cal.Period {
 	switch {
 	case weekday && !t.anchor.IsZero() && (a < 0 || t.items[a].period.Gran > cal.Week || t.paraIn(t.items[a].tok, it.tok)):
 		return t.anchor // "said on Monday" of a man whose life is told
+	case t.lostDateline(a, k):
+		return cal.Period{}
 	case a < 0:
 		return t.onlyYear(k)
 	}
 	it.anchor = a
 	return t.items[a].period
+}
+
+// lostDateline: item k is of a text that counts from a dateline which is not known, and no year stands in its clause: a year that was told
+// before, item a, is mostly of something else. Of fifty such dates of news in view, the year before was theirs of thirteen.
+func (t *tagger) lostDateline(a, k int) bool {
+	it := &t.items[k]
+	return t.scant && t.anchor.IsZero() && it.passage == 0 && (a < 0 || t.lean(it) > 0 || t.sentenceEndIn(min(t.items[a].tok, it.tok), it.tok)) && !t.isEntry(it) && t.lineEntry(k) < 0
 }
 
 // farBack is how many items back a reader would still look for what is meant, verbReach how many tokens for the verb of a clause.
@@ -216,14 +225,21 @@ func (t *tagger) sameSentence(k int) bool {
 	return a >= 0 && t.items[a].chain && !t.sentenceEndIn(t.items[a].tok, t.items[k].tok)
 }
 
-// apposed is the day that a weekday repeats: "tomorrow, Thursday", "7/8/07, a Sunday".
+// apposed is the day that a weekday or a day of the month repeats: "tomorrow, Thursday", "7/8/07, a Sunday", "the Friday before, July 18".
 func (t *tagger) apposed(k int) cal.Period {
 	it := &t.items[k]
-	if k == 0 || it.r.Weekday == nil || it.r.Month != nil {
+	if k == 0 || it.r.Weekday == nil && !dayOfMonth(&it.r) {
 		return cal.Period{}
 	}
 	p := &t.items[k-1]
 	gap := t.between(p, it)
+	if it.r.Month != nil {
+		if p.period.Gran == cal.Day && len(gap) == 1 && t.Equal(&gap[0], ",") && p.period == t.within(p.period.Widen(cal.Year), &it.r) {
+			it.anchor = k - 1
+			return p.period
+		}
+		return cal.Period{}
+	}
 	if len(gap) == 2 && t.Equal(&gap[1], "a") {
 		gap = gap[:1]
 	}
@@ -244,7 +260,7 @@ func (t *tagger) ofYear(k int) cal.Period {
 	if gap := t.between(p, it); p.period.Gran != cal.Year || len(gap) != 1 || !t.Possessive(&gap[0]) {
 		return cal.Period{}
 	}
-	it.anchor, it.chain = k-1, p.chain
+	it.anchor = k - 1
 	return t.within(p.period, &it.r)
 }
 
@@ -277,7 +293,7 @@ func (t *tagger) listed(k int) cal.Period {
 	case d > 6:
 		y--
 	}
-	it.anchor, it.chain = k-1, p.chain
+	it.anchor = k - 1
 	return cal.Period{Gran: cal.Month, Year: y, N: *it.r.Month}
 }
 
@@ -318,11 +334,12 @@ func (t *tagger) inherited(k int) cal.Period {
 		return cal.Period{}
 	}
 	near, _ := t.candidates(t.anchor, &it.r)
-	if !near.IsZero() && !t.leads(from) && int(t.anchor.First().Sub(near.Last()).Hours()/24) < recentDays(near) {
-		return cal.Period{} // "Aug. 2" or "June" in a story of Aug. 15 needs no year
-	}
 	p := t.within(cal.Period{Gran: cal.Year, Year: from.period.Year}, &it.r)
-	if !p.IsZero() && p.First().Before(from.period.First()) && !(from.period.Gran == cal.Day && t.g.LooksBack(&t.Matcher, it.tok)) {
+	back := !p.IsZero() && p.First().Before(from.period.First())
+	if !near.IsZero() && !t.leads(from) && (back || t.costOfAside(a) < 3) && int(t.anchor.First().Sub(near.Last()).Hours()/24) < recentDays(near) {
+		return cal.Period{} // "Aug. 2" or "June" in a story of Aug. 15 needs no year, unless what it would go on from is no aside: "shut it on April 5, 1992, and caught him on Sept. 12"
+	}
+	if looksBack := from.period.Gran == cal.Day && (t.g.LooksBack(&t.Matcher, it.tok) || sentences == 0 && t.attributive(it) && from.period.First().Sub(p.Last()).Hours() < 31*24); back && !looksBack {
 		p = t.within(cal.Period{Gran: cal.Year, Year: from.period.Year + 1}, &it.r)
 	}
 	if p.IsZero() || p.First().After(t.anchor.First()) || it.r.Weekday != nil && !fallsOn(p, *it.r.Weekday) {

@@ -46,7 +46,7 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 		return t.items[a].period
 	}
 	if a := t.dayAbove(k); a >= 0 && !t.daySince(k) {
-		it.anchor, it.chain = a, t.items[a].chain
+		it.anchor = a
 		return t.items[a].period
 	}
 	if (t.tale || t.anchor.IsZero()) && t.openDayBefore(k) {
@@ -66,7 +66,7 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 		return cal.Period{} // some day of that month
 	}
 	if a := t.dayTold(k); a >= 0 {
-		it.anchor, it.chain = a, t.items[a].chain
+		it.anchor = a
 		return t.items[a].period
 	}
 	if a := t.antecedent(k, cal.Day); a >= 0 && t.items[a].r.Explicit && t.items[a].r.Year != nil && t.lean(it) < 0 &&

@@ -138,7 +138,7 @@ func (t *tagger) plannedInEntry(a, k int) cal.Period {
 		p = t.within(cal.Period{Gran: cal.Year, Year: entry.First().Year() + 1}, &it.r)
 	}
 	if !p.IsZero() {
-		it.anchor, it.chain = a, t.items[a].chain
+		it.anchor = a
 	}
 	return p
 }

@@ -100,7 +100,7 @@ func (t *tagger) isDateline(it *item) bool {
 // deictic: the item counts from the day on which the text was written.
 func (t *tagger) deictic(it *item) bool {
 	r := &it.r
-	return r.From != lang.FromAntecedent && (r.Weekday != nil && r.Month == nil || r.Step.Set)
+	return r.From != lang.FromAntecedent && r.From != lang.FromEvent && (r.Weekday != nil && r.Month == nil || r.Step.Set)
 }
 
 // decideMode says how undated expressions of the text find their anchor, and why. News
@@ -109,11 +109,11 @@ func (t *tagger) decideMode() (Mode, string) {
 	if t.opt.Mode != Auto {
 		return t.opt.Mode, "told to"
 	}
+	w := t.testify()
 	if t.anchor.IsZero() {
-		t.scant = t.testify().weekdays > 1 // news without its dateline, it may be
+		t.scant = w.opens || w.recent < 4*(w.deictic-w.today) || w.deictic > w.today && t.present > t.past // news without its dateline
 		return Narrative, "there is no dateline"
 	}
-	w := t.testify()
 	switch {
 	case w.opens:
 		return News, "it opens with a day that counts from the dateline"

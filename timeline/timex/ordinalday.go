@@ -67,7 +67,7 @@ func (t *tagger) weekdayOfMonth(k, lean int) cal.Period {
 	}
 	if a := t.antecedent(k, cal.Day); a >= 0 && t.monthNamed(a) && !t.paraIn(t.items[a].tok, it.tok) { // "on Thursday 19th January … on Friday the 20th"
 		if p := t.within(t.items[a].period.Widen(cal.Month), &it.r); fallsOn(p, int(w.Val%7)) {
-			it.anchor, it.chain = a, t.items[a].chain
+			it.anchor = a
 			return p
 		}
 	}

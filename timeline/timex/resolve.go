@@ -53,6 +53,7 @@ func (t *tagger) resolve(k int) {
 	default:
 		t.resolvePartial(k)
 	}
+	it.chain = it.chain || it.anchor >= 0 && t.items[it.anchor].chain
 }
 
 // checkWeekday notes a day whose weekday is another than the text says.

@@ -131,6 +131,9 @@ func (t *tagger) aside(j int) int {
 	it := &t.items[j]
 	for i := j - 1; i >= 0 && j-i < farBack && !t.sentenceEndIn(t.items[i].tok, it.tok); i-- {
 		from := &t.items[i]
+		if t.scant && t.anchor.IsZero() && it.r.Explicit && from.period.IsZero() && from.r.Month != nil {
+			return i // of the year of a dateline that is not known
+		}
 		if from.period.IsZero() || from.period.Gran > cal.Month && !(from.period.Gran == cal.Year && from.r.Explicit && t.leads(from)) || !it.period.Last().Before(from.period.First()) {
 			continue
 		}
@@ -178,9 +181,15 @@ func (t *tagger) mainLine(a, k int) int {
 // told as done and comes a few days after it: "on January 7 last year …", and then "when it ended January 9". Zero if
 // it is no such day.
 func (t *tagger) daysOn(a, k int) cal.Period {
-	const few = 14 // days
+	few := 14.0 // days
 	it, from := &t.items[k], &t.items[a]
-	if from.period.Gran != cal.Day || it.r.Day == nil || t.lean(it) >= 0 || it.r.Weekday != nil {
+	near, _ := t.candidates(t.anchor, &it.r)
+	if t.leads(from) && t.leads(it) && t.daysOff(near) > recentDays(near) {
+		few = 62 // "The following month he lost it. … In May he …"
+	} else if from.period.Gran != cal.Day || it.r.Day == nil {
+		return cal.Period{}
+	}
+	if t.lean(it) >= 0 || it.r.Weekday != nil {
 		return cal.Period{}
 	}
 	paragraphs := 0
@@ -193,8 +202,7 @@ func (t *tagger) daysOn(a, k int) cal.Period {
 	if paragraphs > 1 || p.IsZero() || !p.First().After(from.period.First()) || p.First().Sub(from.period.First()).Hours() > few*24 {
 		return cal.Period{}
 	}
-	it.other, _ = t.candidates(t.anchor, &it.r)
-	it.anchor, it.chain = a, true
+	it.anchor, it.chain, it.other = a, true, near
 	return p
 }
 

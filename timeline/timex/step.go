@@ -125,7 +125,7 @@ func (t *tagger) resolveStep(k int) {
 		it.period, it.anchor = cal.Period{}, -1
 		return
 	}
-	it.chain = it.anchor >= 0 && t.items[it.anchor].chain || r.Step.Unit == cal.Year && r.Month != nil
+	it.chain = r.Step.Unit == cal.Year && r.Month != nil
 }
 
 // ageOfPage: item it, "4 months ago", opens a short line that is no sentence, as sites stamp their pages and the remarks below them:

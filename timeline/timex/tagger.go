@@ -25,7 +25,7 @@ type tagger struct {
 	obituary      bool // it tells of a death at the dateline
 	today         int  // the first item that is a "today" outside quotation marks, the number of items if there is none
 	ownDay        bool // see namesOwnDay
-	scant         bool // the text is taken for a history for one or two dates only
+	scant         bool // the text is taken for a history for one or two dates only, or it counts from a dateline that is not known
 	order         Order
 	doubts        []string
 	update        cal.Period // see updateDay

@@ -155,7 +155,7 @@ func (t *tagger) datedWeekday(k int) cal.Period {
 	if !fallsOn(p, *r.Weekday) || !p.First().Before(t.anchor.First()) || t.daysOff(p) < week || t.daysOff(p) > long {
 		return cal.Period{}
 	}
-	it.anchor, it.chain = a, o.chain
+	it.anchor = a
 	it.other, _ = t.candidates(t.anchor, r)
 	return p
 }
@@ -258,7 +258,7 @@ func (t *tagger) dayAfterNamed(k int) cal.Period {
 	}
 	p := weekdaySoon(o.period, *r.Weekday, 4)
 	if !p.IsZero() {
-		it.anchor, it.chain = k-1, o.chain
+		it.anchor = k - 1
 	}
 	return p
 }

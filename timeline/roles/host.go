@@ -1,0 +1,122 @@
+package roles
+
+import (
+	"dateline/timeline/lexicon"
+	"dateline/timeline/names"
+	"dateline/timeline/syntax"
+)
+
+// isHosted: the event is a noun behind a verb whose subject takes part in it: "held a meeting",
+// not "resigned after a meeting".
+func (d *scene) isHosted() bool {
+	r := d.r
+	if !r.Nominal() || r.Clause < 0 {
+		return false
+	}
+	if len(r.Actors) > 0 && d.hasAgent() {
+		return false
+	}
+	cl := r.clause()
+	lemma := cl.PhrasalLemma(d.tokens())
+	before := r.Head < cl.Verb.Span.Start
+	switch {
+	case d.isPurposeOfObject():
+		return false
+	case cl.Verb.Span.Empty(), cl.Verb.Negated, cl.Verb.Modal == "should", cl.Verb.Modal == "could", cl.Verb.Modal == "might", cl.Verb.Passive && !before, d.isAside(), d.isReported(), !d.isOccasion() && (lexicon.Has(lemma, lexicon.Relates) && !lexicon.Has(lemma, lexicon.Undergoes) || lexicon.Has(lemma, lexicon.Causes)), before, len(r.Actors) >= 2 && !d.isOccasion():
+		return false
+	}
+	return r.Noun.Start == 0 || d.isOccasion() || !lexicon.Has(d.tokens()[r.Noun.Start-1].Lower, lexicon.Background) // only its time is told beside the clause
+}
+
+// isOccasion: the event is a meeting or a call at which the verb's subject speaks: "asked for help during a call".
+func (d *scene) isOccasion() bool {
+	switch d.tokens()[d.r.Head].Rel {
+	case "obl:during", "obl:at", "obl:in":
+		v := d.r.clause().Verb.Lemma
+		return (d.r.Class == lexicon.Meet || d.r.Class == lexicon.Call) && (lexicon.Has(v, lexicon.Says) || lexicon.Has(v, lexicon.AsksFor) || lexicon.Has(v, lexicon.Relates))
+	}
+	return false
+}
+
+// isPurposeOfObject: the event is what something is for that its verb is about: "wrote the manifesto for the vote". But
+// who makes plans for an event takes part in it.
+func (d *scene) isPurposeOfObject() bool {
+	ts := d.tokens()
+	if rel := ts[d.r.Head].Rel; rel != "obl:for" && rel != "nmod:for" {
+		return false
+	}
+	o := d.r.sen.ObjectHead(d.r.clause())
+	return o >= 0 && !lexicon.Has(lexicon.NounLemma(ts[o].Lower), lexicon.Plans)
+}
+
+// guests gives those to whom or with whom the verb beside the event does something there.
+func (d *scene) guests() []int {
+	ts, at := d.tokens(), d.r.Head
+	if !d.r.Nominal() || len(d.r.Actors) != 1 {
+		return nil
+	}
+	switch ts[at].Rel {
+	case "obl:in", "obl:at", "obl:during":
+	default:
+		return nil
+	}
+	return d.namesIn(func(i int) bool {
+		m := &d.Cast.Mentions[i]
+		t := &ts[m.Span.End-1]
+		k := d.Cast.Entities[m.Entities[0]].Kind
+		if m.Locative || m.Form == names.Adjective || t.Head != ts[at].Head || k != names.Person && k != names.State {
+			return false
+		}
+		switch t.Rel {
+		case syntax.Obj, "obl:to", "obl:with", "obl:against":
+			return true
+		}
+		return false
+	})
+}
+
+// hosts gives the names in the subject of the event's clause, and who stands beside it in apposition.
+func (d *scene) hosts() []int {
+	sub := d.r.sen.SubjectSpan(d.r.Clause)
+	apposed := d.Apposed(d.r.Sentence, sub)
+	return d.namesIn(func(i int) bool {
+		m := &d.Cast.Mentions[i]
+		switch {
+		case i == apposed:
+			return true
+		case !sub.Has(m.Span.Start), d.ModifiesName(i), d.at(i).isNamesake():
+			return false
+		}
+		return !m.Locative || d.eventIs(lexicon.Unrest) && len(d.r.Places) == 0
+	})
+}
+
+// isAside: the noun stands in an apposition, or two phrases and more below the verb: "urged him to
+// quit, a shift for the partner of a treaty with Chad".
+func (d *scene) isAside() bool {
+	ts, phrases := d.tokens(), 0
+	for at, hops := d.r.Head, 0; at >= 0 && hops < len(ts); hops++ {
+		switch t := &ts[at]; {
+		case t.Rel == syntax.Appos, t.Rel == "obl:because_of", t.Rel == "nmod:because_of":
+			return true
+		case t.Rel.Is(syntax.Nmod):
+			if phrases++; phrases > 1 {
+				return true
+			}
+		}
+		if d.r.sen.ClauseOf(at) >= 0 {
+			break
+		}
+		at = ts[at].Head
+	}
+	return false
+}
+
+// isReported: the verb only tells of the event: "reported on the rally".
+func (d *scene) isReported() bool {
+	switch d.tokens()[d.r.Head].Rel {
+	case "obl:on", "obl:about", "obl:of":
+		return lexicon.Has(d.r.clause().Verb.Lemma, lexicon.Says) || lexicon.Has(d.r.clause().Verb.Lemma, lexicon.ReportsSpeech)
+	}
+	return false
+}
