@@ -195,6 +195,9 @@ func (s *teller) carried(sent, token int) string {
 			}
 		}
 		h := before.HeadOf(sub)
+		if e := h + 1; h >= 0 && e < sub.End && (before.Tokens[e].Text == "," || before.Tokens[e].Tag == "WDT" || before.Tokens[e].Tag == "WP") {
+			sub.End = e // without what only adds something: "The guards, | who were tired,"
+		}
 		if h < 0 || before.Clauses[k].Doubt != 0 || sub.End-sub.Start > carryWords || s.holdsVerb(sent-1, sub) || slices.ContainsFunc(before.Tokens[sub.Start:sub.End], func(t syntax.Token) bool { return t.Tag == "POS" || !letters(t.Text) }) {
 			return ""
 		}

@@ -27,7 +27,11 @@ func (s *teller) hasRival(in, sent, pronoun int, it syntax.Span, plural bool) bo
 			if !plural && (t.Tag == "NNS" || t.Tag == "NNPS" || s.isPersonOrPlace(k, i)) {
 				continue // a couple, a crew or two people may be "they", but "it" is one thing
 			}
-			if in == sent && i > it.End || t.Rel.Is(syntax.Nsubj) || t.Rel == syntax.Obj || t.Rel == syntax.Iobj || t.Rel == syntax.Conj {
+			first := t // "with Chad and | Mali" is no object
+			for first.Rel == syntax.Conj && first.Head >= 0 && first.Head < i {
+				first = &ts[first.Head]
+			}
+			if in == sent && i > it.End || first.Rel.Is(syntax.Nsubj) || first.Rel == syntax.Obj || first.Rel == syntax.Iobj || first.Rel == syntax.Conj {
 				return true
 			}
 		}
