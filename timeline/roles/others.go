@@ -27,6 +27,13 @@ func others() *family {
 				Not:   []string{"The envoys spoke of Georgia, where Russia ruled in 1801."},
 			},
 			{
+				Name: "<name> and <name>, who <met>", Why: "what takes two is done by both who stand before it",
+				If:    (*scene).takesBoth,
+				Names: (*scene).joinedToAntecedent,
+				Holds: []string{"Ministers Lena Holt and Omar Diallo, who negotiated a truce on Monday, wept."},
+				Not:   []string{"Ministers Lena Holt and Omar Diallo, who wept on Monday, met."},
+			},
+			{
 				Name: "<place>, where <event>", Why: "“where” stands for the place before it",
 				If: func(d *scene) bool { return d.marker() == "where" }, Names: (*scene).antecedents,
 				Holds: []string{"She flew to Accra, where the envoys met on Monday."},

@@ -111,3 +111,21 @@ func (d *scene) namesWhen() (out []int) {
 	}
 	return out
 }
+
+// takesBoth: the relative clause tells of a meeting or an agreement, and what it follows is the second of two.
+func (d *scene) takesBoth() bool {
+	if d.marker() != "who" {
+		return false
+	}
+	if c := d.r.Class; c != lexicon.Meet && c != lexicon.Agree && c != lexicon.Sign && c != lexicon.Call && !d.isTwoSided() {
+		return false
+	}
+	h := d.r.sen.HeadOf(d.r.clause().Antecedent)
+	return h >= 0 && d.tokens()[h].Rel == syntax.Conj && d.wordIn(syntax.Span{Start: d.r.clause().Verb.Span.End, End: d.r.clause().Span.End}, "with") < 0
+}
+
+// joinedToAntecedent gives the name that what the relative clause follows is joined to.
+func (d *scene) joinedToAntecedent() []int {
+	first := d.tokens()[d.r.sen.HeadOf(d.r.clause().Antecedent)].Head
+	return d.namesIn(func(i int) bool { return d.Cast.Mentions[i].Span.Has(first) })
+}
