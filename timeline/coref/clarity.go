@@ -28,7 +28,7 @@ func below(share float64, e *timeline.Event) Doubts {
 	if len(e.Evidence) == 0 || e.Touched() || e.Reviewed {
 		return nil
 	}
-	if ds := (&Candidate{Event: e}).Doubts(); ds.Share() < share {
+	if ds := (&Candidate{Event: e}).Doubts(); ds.likely() < share {
 		return ds
 	}
 	return nil
@@ -41,7 +41,7 @@ const unsureShare = 0.2
 // Unsure gives the gravest two doubts, the gravest first, of an event whose first report keeps less than unsureShare; nil of others.
 func Unsure(e *timeline.Event) []string {
 	ds := below(unsureShare, e)
-	slices.SortStableFunc(ds, func(a, b *doubt) int { return cmp.Compare(a.keeps, b.keeps) })
+	slices.SortStableFunc(ds, func(a, b *doubt) int { return cmp.Compare(a.likely, b.likely) })
 	return ds[:min(2, len(ds))].Names()
 }
 

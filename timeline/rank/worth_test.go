@@ -44,7 +44,7 @@ func TestWorthOfLine(t *testing.T) {
 	}{
 		{"a deed", "Peru recalled its envoy", "recalled", "told as done", timeline.Composed, 10},
 		{"what somebody says", "Peru said it will recall its envoy", "said", "told as done", timeline.Composed, 10},
-		{"a quoted line", "Peru recalled its envoy", "recalled", "told as done", timeline.Quoted, 6},
+		{"a quoted line", "Peru recalled its envoy", "recalled", "told as done", timeline.Quoted, 7},
 		{"a noun", "Peru's recall of its envoy", "recall", event.FactRule, timeline.Composed, 7},
 		{"somebody's own words", "Peru said it was “a sad day”", "said", "told as done", timeline.Composed, 5},
 	} {
