@@ -48,7 +48,7 @@ func others() *family {
 			{
 				Name: "<owner>, whose <event>", Why: "“whose” stands for the owner before it",
 				If: (*scene).isOwned, Names: (*scene).owners,
-				Holds: []string{"The talks of Chad, whose army crossed the river on Monday, go on.", "Lena Holt, whose ouster in May 2020 shook the land, spoke."},
+				Holds: []string{"The talks of Chad, whose army crossed the river on Monday, go on.", "The board includes chair Lena Holt, whose term began on Monday.", "Lena Holt, whose ouster in May 2020 shook the land, spoke."},
 				Not:   []string{"The talks of Chad go on, although an army crossed the river on Monday.", "Lena Holt, whose brother Ivo Rys was arrested in May 2020, spoke."},
 			},
 			{

@@ -86,7 +86,7 @@ func (d *scene) owners() []int {
 			return nil
 		}
 	}
-	return d.namesIn(func(i int) bool { return cl.Antecedent.Has(d.Cast.Mentions[i].Span.Start) && !d.ModifiesName(i) })
+	return d.namesIn(func(i int) bool { return cl.Antecedent.Has(d.Cast.Mentions[i].Span.End-1) && !d.ModifiesName(i) })
 }
 
 // antecedents are the names in what the relative clause follows.
