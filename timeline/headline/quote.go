@@ -13,7 +13,6 @@ import (
 const (
 	quoteMost   = 200 // characters up to which a sentence is quoted whole
 	quoteWithin = 240 // characters up to which one is quoted whole where else only a part of it could stand
-	fewWords    = 7   // words below which a part of a sentence says too little
 	quoteLast   = 320 // characters up to which one that cannot be cut is
 )
 
@@ -71,7 +70,7 @@ func (s *teller) quote(r *mention) (text string, tells syntax.Span, why string) 
 	if part.joined && !part.subject.Empty() {
 		read.Start = min(read.Start, part.subject.Start) // who acts takes part
 	}
-	if fragment(text) && s.wholeTellsMore(r, part, text) {
+	if fragment(text) && s.wholeTellsMore(r, part) {
 		if all, _ := s.quoteWhole(r); all != "" && utf8.RuneCountInString(all) <= quoteWithin {
 			return all, read, "" // who takes part in r stands in the part
 		}
@@ -85,25 +84,17 @@ func fragment(text string) bool {
 	return at >= 0 && at+len("…") < len(text)
 }
 
-// wholeTellsMore: the part of r's sentence that would be quoted is read better in the sentence: a clause that bounds a noun, one
-// that shares its subject with another, what somebody says, or a few words. A clause of time or reason with its own subject
-// says as much alone, and no other day stands beside it.
-func (s *teller) wholeTellsMore(r *mention, part constituent, text string) bool {
+// wholeTellsMore: the part of r's sentence that would be quoted is read better in the sentence, whose main verb is of r's time,
+// shares its subject with r's, or only says whose word r is.
+func (s *teller) wholeTellsMore(r *mention, part constituent) bool {
 	if s.hostsSentence(r) {
 		return true
 	}
 	if root := r.sen.Root(); s.hasOtherDay(r, s.body(r)) || s.longPast(r) && !s.says(r, root) && simplePast(r.sen.VerbOf(root)) {
 		return false // it would be read as told of that day
 	}
-	if part.joined || len(strings.Fields(text)) < fewWords {
-		return true
-	}
-	if r.Nominal() {
-		return false
-	}
-	at := r.sen.Clauses[r.Clause].Head
-	rel := r.sen.Tokens[at].Rel
-	return rel.Is(syntax.Acl) || rel == syntax.Ccomp || rel == syntax.Parataxis || s.unnamed(r.Sentence, part.Span)
+	rel := r.sen.Tokens[r.sen.Clauses[max(r.Clause, 0)].Head].Rel
+	return part.joined || !r.Nominal() && (rel == syntax.Ccomp || rel == syntax.Parataxis)
 }
 
 // simplePast: the verb is told as done, without "had", "has" and modals.
