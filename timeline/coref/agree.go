@@ -163,6 +163,16 @@ func SameSpeech(a, b *Candidate) bool {
 	return speaks(a) && speaks(b) && len(a.actors) > 0 && len(b.actors) > 0 && names.SameName(a.actors[0].Key, b.actors[0].Key)
 }
 
+// SameDeed: the two lines of one day tell one kind of act of one actor, or of nobody named, and no place or number parts them: of
+// two a reader of the days that mattered needs one.
+func SameDeed(a, b *Candidate) bool {
+	g := compare(a, b, sameDate)
+	if g.kinds < 1 && !g.act || g.elsewhere || g.counts || g.sides {
+		return false
+	}
+	return g.actors > 0 || len(a.actors)+len(b.actors) == 0
+}
+
 const (
 	nearlyOne = -0.15
 	alike     = 0.22 // likeness of their words, from which on a reader takes them for one, whoever acts

@@ -318,6 +318,8 @@ func pick(p *coref.Pool, events []*timeline.Event, n int, taken toldBefore, abou
 			why = fmt.Sprintf("“%s” says it already", out[i].Summary)
 		} else if i := slices.IndexFunc(out, func(o *timeline.Event) bool { return coref.SameSpeech(p.ClusterOf[o].Printed, c) }); i >= 0 && n > 0 {
 			why = fmt.Sprintf("it was said on the day of “%s”", out[i].Summary)
+		} else if i := slices.IndexFunc(out, func(o *timeline.Event) bool { return coref.SameDeed(p.ClusterOf[o].Printed, c) }); i >= 0 && n > 0 {
+			why = fmt.Sprintf("“%s” is the like of it", out[i].Summary)
 		} else if o := taken.covers(c); o != nil {
 			why = fmt.Sprintf("“%s” says it already", o.Summary)
 			if n > 0 && len(lost) == 0 && len(out) == 0 && (e.Date.Width() > 1 || apart(e.Date, o.Date) > 1) {
