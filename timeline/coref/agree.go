@@ -154,13 +154,17 @@ func (s Subject) sameAct(a, b *Candidate) bool {
 	return Shared(v, w) == 1 || len(v) == 0 || len(w) == 0
 }
 
-// SameSpeech: the two lines of one day tell what one speaker said.
+// SameSpeech: of the two lines of one day the one tells what somebody said or announced, and the other what he said too, or a deed of
+// no known kind: the words are mostly about the deed.
 func SameSpeech(a, b *Candidate) bool {
 	speaks := func(c *Candidate) bool {
 		verb := lexicon.VerbLemma(strings.ToLower(c.trigger()))
-		return lexicon.Has(verb, lexicon.Says) || lexicon.Has(verb, lexicon.ReportsSpeech)
+		return lexicon.Has(verb, lexicon.Says) || lexicon.Has(verb, lexicon.ReportsSpeech) || c.class == lexicon.Announce
 	}
-	return speaks(a) && speaks(b) && len(a.actors) > 0 && len(b.actors) > 0 && names.SameName(a.actors[0].Key, b.actors[0].Key)
+	if !(speaks(a) && (speaks(b) || b.class == lexicon.NoClass) || speaks(b) && a.class == lexicon.NoClass) {
+		return false
+	}
+	return len(a.actors) > 0 && len(b.actors) > 0 && names.SameName(a.actors[0].Key, b.actors[0].Key)
 }
 
 // SameDeed: the two lines of one day tell one kind of act of one actor, or of nobody named, and no place or number parts them: of

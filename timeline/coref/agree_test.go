@@ -95,6 +95,8 @@ func TestSecondLine(t *testing.T) {
 		{event("Bauer said the tunnel floods each spring", "said", "", "Bauer"), event("Bauer warned that vaccines run out", "warned", "", "Bauer"), false, true},
 		{event("Bauer said the tunnel floods each spring", "said", "", "Bauer"), event("Roth warned that vaccines run out", "warned", "", "Roth"), false, false},
 		{event("Bauer said the tunnel floods each spring", "said", "", "Bauer"), event("Bauer flew home with dogs", "flew", "", "Bauer"), false, false},
+		{event("Ministry announced a reprieve of 90 days for boat builders", "announced", "", "Ministry"), event("Ministry granted a respite", "granted", "", "Ministry"), false, true},
+		{event("Ministry announced a reprieve of 90 days for boat builders", "announced", "", "Ministry"), event("Bauer granted a respite", "granted", "", "Bauer"), false, false},
 	} {
 		tellings := []Telling{{Source: timeline.Source{ID: "1"}, Events: []timeline.Event{c.a, c.b}}}
 		for _, filler := range []string{"Cranes fell on a barge", "Miners struck for pay in Lima", "Peru counted its llamas", "Wolves came back to Saxony"} {
@@ -178,6 +180,28 @@ func TestToldAgain(t *testing.T) {
 		x, y := prepared(&first, &c.again)
 		if got := SameLine(x, y); got != c.want {
 			t.Errorf("“%s” is told again: %v, want %v", c.again.Summary, got, c.want)
+		}
+	}
+}
+
+// TestSameDeed: of two lines of one day on one kind of act of one actor a choice needs one.
+func TestSameDeed(t *testing.T) {
+	event := func(line, trigger string, places []string, actors ...string) timeline.Event {
+		return timeline.Event{Summary: line, Actors: actors, Places: places, Evidence: []timeline.Evidence{{Article: "1", Quote: line, Trigger: timeline.Trigger{Text: trigger}}}}
+	}
+	terms := event("Peru accepted the peace terms", "accepted", nil, "Peru")
+	for _, c := range []struct {
+		name string
+		a, b timeline.Event
+		want bool
+	}{
+		{"accepted and agreed", terms, event("Peru agreed at first to the lake initiative", "agreed", nil, "Peru"), true},
+		{"two actors", terms, event("Chile agreed at first to the lake initiative", "agreed", nil, "Chile"), false},
+		{"two kinds of act", terms, event("Peru attacked a port", "attacked", nil, "Peru"), false},
+		{"two places", event("Guards attacked a mill in Lima", "attacked", []string{"Lima"}, "Peru"), event("Guards attacked a farm in Ica", "attacked", []string{"Ica"}, "Peru"), false},
+	} {
+		if x, y := prepared(&c.a, &c.b); SameDeed(x, y) != c.want {
+			t.Errorf("%s: one deed: %v, want %v", c.name, !c.want, c.want)
 		}
 	}
 }
