@@ -39,7 +39,7 @@ func (d *scene) besideWill() bool {
 		return false
 	}
 	v := d.sen.Clauses[d.cl.Parent].Verb
-	return d.cl.Verb.Modal == "" && !d.cl.Verb.Perfect && !v.Perfect && (v.Tense == syntax.Future || v.Modal == "will" || v.Modal == "would" || (v.Modal == "may" || v.Modal == "could" || v.Modal == "might") && d.cl.Verb.Tense == syntax.Present && d.ofOneDay() && d.agent(max(d.sen.Subject(d.r.Head), 0)) && lexicon.ClassOf(d.cl.Verb.Lemma) != lexicon.Say)
+	return d.cl.Verb.Modal == "" && !d.cl.Verb.Perfect && !v.Perfect && (v.Tense == syntax.Future || v.Modal == "will" || v.Modal == "would" || (v.Modal == "may" || v.Modal == "could" || v.Modal == "might") && d.cl.Verb.Tense == syntax.Present && d.ofOneDay() && d.sen.Subject(d.r.Head) >= 0 && d.agent(d.sen.Subject(d.r.Head)) && lexicon.ClassOf(d.cl.Verb.Lemma) != lexicon.Say)
 }
 
 // callsOff: the verb's object is a plan. "dropped the charges" or "abandoned the town" is

@@ -48,13 +48,13 @@ func (s *teller) fuller(sent, i int) (f fuller) {
 			if k == sent && at > i {
 				break
 			}
-			if s.Doc.Blocks[o.Block].Headline && u.Text != u.Lower || !u.IsNoun() || lexicon.NounLemma(u.Lower) != lexicon.NounLemma(noun) {
+			if s.Doc.Blocks[o.Block].Headline && u.Text != u.Lower || !u.IsNoun() && o.NP(at).End != at+1 || lexicon.NounLemma(u.Lower) != lexicon.NounLemma(noun) {
 				continue
 			}
 			g := s.formOf(k, at)
 			switch {
 			case u.Lower != noun:
-				several = true
+				several, f = true, fuller{}
 			case len(g.own) == 0 && !g.fresh:
 				several = several || !seen // one that all know, as it seems
 			case len(g.own) > 0 && !g.fresh && f.has(g.own):

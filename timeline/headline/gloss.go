@@ -62,7 +62,7 @@ func (s *teller) glosses(r *mention, sp, subject syntax.Span, have int) (out []e
 func (f *fuller) gloss(noun string) edit {
 	last := syntax.Span{Start: f.End - 1, End: f.End}
 	switch {
-	case f.behind == "":
+	case f.behind == "" && !f.owned: // but "the closure [Chad's border closure]"
 		return edit{last, "[" + f.before + "] " + noun}
 	case f.before == "":
 		return edit{last, noun + " [" + f.behind + "]"}

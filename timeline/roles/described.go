@@ -1,6 +1,8 @@
 package roles
 
 import (
+	"slices"
+
 	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
 	"dateline/timeline/syntax"
@@ -24,6 +26,9 @@ func (d *scene) namedNext() []string {
 		kind = names.Organisation
 	case !lexicon.Has(w, lexicon.Human), d.isSpeakerOnly(sub):
 		return nil
+	}
+	if slices.ContainsFunc(d.Doc.Sentences[d.r.Sentence+1].Tokens, func(t syntax.Token) bool { return t.Lower == "him" || t.Lower == "her" && t.Tag == "PRP" }) {
+		return nil // "Ivo Rys, a guard, saw | him"
 	}
 	for _, mi := range d.MentionsIn[d.r.Sentence+1] {
 		m := &d.Cast.Mentions[mi]

@@ -40,7 +40,7 @@ func parts() *family {
 				Name: "<university> said", Why: "a house that says or publishes something, or a town or province that does something to another, is who is in it",
 				If: (*scene).isActingPlace, As: both,
 				Holds: []string{"The [University of Orvalla] said on Monday that the port was open.", "Scientists at the [University of Orvalla] published a list on Monday.", "[Texas] sued the firm on Monday."},
-				Not:   []string{"The [University of Orvalla] burned on Monday.", "[Texas] saw protests on Monday.", "Lena Holt published a list at the [University of Orvalla] on Monday."},
+				Not:   []string{"The [University of Orvalla] burned on Monday.", "[Texas] saw protests on Monday.", "Lena Holt published a list at the [University of Orvalla] on Monday.", "Lena Holt of the [University of Orvalla] said on Monday that the port was open."},
 			},
 			{
 				Name: "in <place>", Why: "a name that stands as places do tells where",
@@ -148,6 +148,9 @@ func (d *scene) isActingPlace() bool {
 	}
 	ts, v := d.tokens(), d.r.clause().Verb.Lemma
 	if lexicon.Has(ts[d.m.Span.Start].Lower, lexicon.Venue) || lexicon.Has(ts[d.m.Span.End-1].Lower, lexicon.Venue) { // a house
+		if at := d.r.sen.HeadOf(d.r.sen.SubjectSpan(d.r.Clause)); !d.m.Span.Has(at) && at >= 0 && strings.HasPrefix(ts[at].Tag, "NNP") {
+			return false // who speaks is named: "Lena Holt of the University of Orvalla said"
+		}
 		return lexicon.Has(v, lexicon.Says) || lexicon.Has(v, lexicon.ReportsSpeech) || lexicon.Has(v, lexicon.HandlesPaper)
 	}
 	if d.r.sen.ObjectHead(d.r.clause()) < 0 {

@@ -231,7 +231,7 @@ func (m *machine) owesContent() int {
 	}
 	c := &m.cl[m.stack[d]]
 	a := t.Antecedent.Start
-	if hearer := a == c.Verb.Span.End; !c.hasVerb || !lexicon.Has(c.Verb.Lemma, lexicon.ReportsSpeech) || hearer && !lexicon.Has(c.Verb.Lemma, lexicon.TakesHearer) || !hearer && !m.toks[a-1].Has(lexicon.BeforePlace) {
+	if hearer := a == c.Verb.Span.End; a == 0 || !c.hasVerb || !lexicon.Has(c.Verb.Lemma, lexicon.ReportsSpeech) || hearer && !lexicon.Has(c.Verb.Lemma, lexicon.TakesHearer) || !hearer && !m.toks[a-1].Has(lexicon.BeforePlace) {
 		return -1
 	}
 	return d
