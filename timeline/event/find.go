@@ -32,6 +32,7 @@
 //	entry.go         what further sentences of an entry of a chronology tell
 //	status.go        the status of a mention
 //	plan.go          what came of plans
+//	fellthrough.go   what was planned and undone in one sentence
 //	deferral.go      days until which something is put off
 //	until.go         dates with "until" at which something happens
 //	lead.go          the first sentence of a story that names no day

@@ -33,7 +33,7 @@ func parts() *family {
 			{
 				Name: "in <state>, which <did>", Why: "what the relative clause says the state did, or the verb whose subject it is, it did, whatever it stands behind",
 				If: (*scene).isDoingState, As: actor,
-				Holds: []string{"Prices fell in [China], which in 2010 became a member of the League.", "During the 1991 Gulf war, [Norway] held its fire."},
+				Holds: []string{"Prices fell in [China], which in 2010 became a member of the League.", "During the 1991 Gulf war, [Norway] held its fire.", "After talks in Accra, Norway and [Mali] held their fire on Monday."},
 				Not:   []string{"Prices fell in [China], where in 2010 a port was closed.", "Prices in [China] fell on Monday."},
 			},
 			{
@@ -137,7 +137,13 @@ func (d *scene) isDoingState() bool {
 	if k := d.m.Span.Start - 1; cl.Kind != syntax.Relative && k >= 0 && d.tokens()[k].IsPrep() {
 		return false // "students in Chad learned"
 	}
-	return d.m.Span.Has(d.r.sen.HeadOf(d.r.sen.SubjectSpan(d.r.Clause)))
+	ts, at, k := d.tokens(), d.r.sen.HeadOf(d.r.sen.SubjectSpan(d.r.Clause)), d.m.Span.End-1
+	for ts[k].Rel == syntax.Conj && !d.m.Span.Has(at) && ts[k].Head >= 0 {
+		if k = ts[k].Head; k == at {
+			return true // "Chad | and Mali | agreed"
+		}
+	}
+	return d.m.Span.Has(at)
 }
 
 // isActingPlace: the place, which has a government or people of its own, is what an active verb is said of that has an

@@ -150,13 +150,6 @@ func (t *tagger) runningBase(k int) cal.Period {
 	return t.items[a].period
 }
 
-// lostDateline: item k is of a text that counts from a dateline which is not known, and no year stands in its clause: a year that was told
-// before, item a, is mostly of something else. Of fifty such dates of news in view, the year before was theirs of thirteen.
-func (t *tagger) lostDateline(a, k int) bool {
-	it := &t.items[k]
-	return t.scant && t.anchor.IsZero() && it.passage == 0 && (t.lean(it) > 0 || t.sentenceEndIn(min(t.items[a].tok, it.tok), it.tok)) && !t.isEntry(it) && t.lineEntry(k) < 0
-}
-
 // farBack is how many items back a reader would still look for what is meant, verbReach how many tokens for the verb of a clause.
 const (
 	farBack   = 50

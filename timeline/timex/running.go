@@ -178,8 +178,8 @@ func (t *tagger) mainLine(a, k int) int {
 }
 
 // daysOn is the day of item k where item a, in the paragraph before, is a day that the text gave a year, and k is
-// told as done and comes a few days after it: "on January 7 last year …", and then "when it ended January 9". Zero if
-// it is no such day.
+// told as done and comes a few days after it: "on January 7 last year …", and then "when it ended January 9"; or its month
+// where both lead their sentences and k, counted from the dateline, would be no recent one. Zero if it is neither.
 func (t *tagger) daysOn(a, k int) cal.Period {
 	few := 14.0 // days
 	it, from := &t.items[k], &t.items[a]

@@ -12,6 +12,13 @@ func (t *tagger) thatDay(it *item) bool {
 	return it.mode == News && it.r.Step == (lang.Step{Set: true, Unit: cal.Day}) && it.r.DayPart == "" && it.r.Fine == cal.None && t.Equal(&t.Toks[it.tok], "that")
 }
 
+// lostDateline: item k is of a text that counts from a dateline which is not known, and no year stands in its clause: a year that was told
+// before, item a, is mostly of something else: of fifty such dates in news, thirteen were of that year.
+func (t *tagger) lostDateline(a, k int) bool {
+	it := &t.items[k]
+	return t.scant && t.anchor.IsZero() && it.passage == 0 && (t.lean(it) > 0 || t.sentenceEndIn(min(t.items[a].tok, it.tok), it.tok)) && !t.isEntry(it) && t.lineEntry(k) < 0
+}
+
 // openTwin: the text has told of the day of item k before, by the same words, and no year was near: a year that it has named since, of
 // something else, is not that day's.
 func (t *tagger) openTwin(k int) bool {

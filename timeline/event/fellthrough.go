@@ -1,0 +1,106 @@
+package event
+
+import (
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+)
+
+// What was planned by a date, and was undone in the same sentence.
+
+// fellThrough: a planned thing ("an increase set for Dec. 15", "talks due to start on
+// Friday", "a visit due on Friday") whose own clause says that it was called off or put off. It gives that
+// clause, -1 if there is none.
+func (d *scene) fellThrough() int {
+	if c := d.dueClause(); c >= 0 {
+		return c
+	}
+	return d.plannedClause()
+}
+
+// plannedClause gives the clause that undoes what a clause of planning within it is of; -1 if there is none.
+func (d *scene) plannedClause() int {
+	sen := d.sen
+	cl, wished := d.planning()
+	if cl.Parent < 0 || sen.Clauses[cl.Parent].Verb.Span.Empty() {
+		return -1
+	}
+	p := &sen.Clauses[cl.Parent]
+	subject := false
+	switch cl.Kind {
+	case syntax.Participle, syntax.Relative:
+		if cl.Antecedent.Empty() || !wished && !plannedThing(sen, cl) && !d.namedFor(cl) {
+			return -1
+		}
+		subject = p.Subject.Empty() || p.Subject.Has(cl.Antecedent.Start) || p.Subject == cl.Antecedent
+	case syntax.Infinitive:
+		subject = cl.Verb.Span.End <= p.Verb.Span.Start
+		if h := sen.ObjectHead(p); !subject && !plannedThing(sen, cl) && (h < 0 || h != cl.Verb.Span.Start-1 || !lexicon.IsEvent(sen.Tokens[h].Text)) {
+			return -1 // "cancelled a trip to attend a wedding on Friday" is of a plan too
+		}
+	default:
+		return -1
+	}
+	if u := d.undoing(d.p.Sentence, cl.Parent); u != nil && (u.Object != subject || cl.Verb.Plan) {
+		return cl.Parent
+	}
+	return -1
+}
+
+// planning gives the clause of planning that the date's is, or is the infinitive of, "scheduled to start on Friday", and whether that is
+// a wish for an event: "a summit, which he wanted to hold on Friday".
+func (d *scene) planning() (cl *syntax.Clause, wished bool) {
+	wish := func(c *syntax.Clause) bool {
+		h := d.sen.HeadOf(c.Antecedent) // of "another, which", too
+		return h >= 0 && lexicon.Has(c.Verb.Lemma, lexicon.Wishes) && !(d.sen.Tokens[h].IsNoun() && !lexicon.IsEvent(d.sen.Tokens[h].Text))
+	}
+	if d.cl.Kind == syntax.Relative && d.sen.ClauseAt(d.from) != d.c {
+		return d.cl, wish(d.cl) // the date was given to the wish
+	}
+	if d.cl.Kind == syntax.Infinitive && d.cl.Parent >= 0 {
+		switch p := &d.sen.Clauses[d.cl.Parent]; p.Kind {
+		case syntax.Participle:
+			return p, false
+		case syntax.Relative:
+			return p, wish(p)
+		}
+	}
+	return d.cl, false
+}
+
+// namedFor: the clause names the day for which something was to be: "announced for Monday", "set for May".
+func (d *scene) namedFor(cl *syntax.Clause) bool {
+	return (cl.Kind == syntax.Participle || cl.Verb.Passive) && d.p.Start > 0 && d.sen.Tokens[d.p.Start-1].Lower == "for" && cl.Span.Has(d.p.Start)
+}
+
+// dueClause gives the clause that undoes its subject, in which a word of planning without a verb stands before the
+// date: "a visit, agreed in May and due on Friday, did not take place"; -1 if it is none.
+func (d *scene) dueClause() int {
+	at := d.from - 1
+	if at < 0 || !d.sen.Tokens[at].Has(lexicon.PlanWord) || !d.sen.Tokens[at].Has(lexicon.SetFor) {
+		return -1
+	}
+	c := d.c
+	if d.cl.Kind == syntax.Participle && d.cl.Parent >= 0 {
+		c = d.cl.Parent
+	}
+	sub := d.sen.SubjectSpan(c)
+	if sub.Empty() || sub.Start >= at || d.from >= d.sen.Clauses[c].Verb.Span.Start {
+		return -1
+	}
+	if u := d.undoing(d.p.Sentence, c); u == nil || u.Object {
+		return -1
+	}
+	return c
+}
+
+// plannedThing: the clause says for when its antecedent was planned.
+func plannedThing(sen *syntax.Sentence, cl *syntax.Clause) bool {
+	l := cl.PhrasalLemma(sen.Tokens)
+	if lexicon.Has(l, lexicon.Plans) || cl.Verb.Plan || l == "promise" || l == "talk_about" || l == "talk" {
+		return true
+	}
+	if v := cl.Verb.Span; cl.Kind == syntax.Infinitive && v.Start > 0 && lexicon.Has(sen.Tokens[v.Start-1].Lower, lexicon.PlanWord) {
+		return true // "talks due to start"
+	}
+	return l == "be" && cl.Verb.Span.End < len(sen.Tokens) && sen.Tokens[cl.Verb.Span.End].Lower == "due"
+}
