@@ -218,7 +218,7 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 		w.writeVerb(cl, verb, w.several || syntax.TakesPlural(sen.Tokens, sub))
 	}
 	w.fixed = len(w.parts)
-	if cl.Kind == syntax.Relative && !cl.Subject.Empty() && (cl.Marker == "that" || cl.Marker == "which" || cl.Marker == "") && !wh(sen.Tokens[cl.Subject.Start]) && !cl.Antecedent.Empty() && !(cl.Span.Start < cl.Subject.Start && sen.Tokens[cl.Span.Start].IsPrep() && cl.Marker != "that") {
+	if cl.Kind == syntax.Relative && !cl.Subject.Empty() && (cl.Marker == "that" || cl.Marker == "which" || cl.Marker == "") && !wh(sen.Tokens[cl.Subject.Start]) && !cl.Antecedent.Empty() && !tellsWhen(r) && !(cl.Span.Start < cl.Subject.Start && sen.Tokens[cl.Span.Start].IsPrep() && cl.Marker != "that") {
 		if p := verb.End; p < cl.Span.End && sen.Tokens[p].IsPrep() && (p+1 == cl.Span.End || sen.Tokens[p+1].IsPrep() || w.drop(p+1)) {
 			w.writeToken(p) // "the visit that he agreed to at Geneva"
 			verb.End++

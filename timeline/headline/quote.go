@@ -70,7 +70,7 @@ func (s *teller) quote(r *mention) (text string, tells syntax.Span, why string) 
 	if part.joined && !part.subject.Empty() {
 		read.Start = min(read.Start, part.subject.Start) // who acts takes part
 	}
-	if fragment(text) && s.wholeTellsMore(r, part) {
+	if fragment(text) && s.wholeTellsMore(r, part) || tellsWhen(r) {
 		if all, _ := s.quoteWhole(r); all != "" && utf8.RuneCountInString(all) <= quoteWithin {
 			return all, read, "" // who takes part in r stands in the part
 		}
@@ -82,6 +82,16 @@ func (s *teller) quote(r *mention) (text string, tells syntax.Span, why string) 
 func fragment(text string) bool {
 	at := strings.Index(text, "…")
 	return at >= 0 && at+len("…") < len(text)
+}
+
+// tellsWhen: r's clause says which time is meant of something else: "the last time | they met in May | they quarrelled".
+func tellsWhen(r *mention) bool {
+	if r.Nominal() {
+		return false
+	}
+	cl := &r.sen.Clauses[r.Clause]
+	h := r.sen.HeadOf(cl.Antecedent)
+	return h >= 0 && cl.Kind == syntax.Relative && cl.Marker == "" && cl.Verb.Lemma != "spend" && lexicon.Has(r.sen.Lemma(h), lexicon.TimeNoun)
 }
 
 // wholeTellsMore: the part of r's sentence that would be quoted is read better in the sentence, whose main verb is of r's time,
