@@ -34,20 +34,6 @@ var unfitRules = []rule[func(*reading) bool]{
 		No:  "“Why did the king leave on Monday?” Rao *asked* on Tuesday.",
 	},
 	{
-		Name: "<Mart> n said", Why: "a letter stands alone that a name has lost, and the name would be printed without it",
-		Holds: func(l *reading) bool {
-			for i := 1; i < len(l.sen.Tokens); i++ {
-				t, name := &l.sen.Tokens[i], &l.sen.Tokens[i-1]
-				if len(t.Text) == 1 && strings.Contains("lmnr", t.Text) && strings.HasPrefix(name.Tag, "NNP") && len(name.Text) > 3 && name.End+1 == t.Start && l.span.Has(i) {
-					return true
-				}
-			}
-			return false
-		},
-		Yes: "President Luis Mart n *closed* the port on Monday.",
-		No:  "President Luis Mart N. Soto *closed* the port on Monday.",
-	},
-	{
 		Name: "Updated <day>", Why: "is a stamp of the page, a programme note or a caption",
 		Holds: func(l *reading) bool {
 			ts := l.sen.Tokens
