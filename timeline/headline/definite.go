@@ -58,6 +58,8 @@ func (s *teller) fuller(sent, i int) (f fuller) {
 			case len(g.own) == 0 && !g.fresh:
 				several = several || !seen // one that all know, as it seems
 			case len(g.own) > 0 && !g.fresh && f.has(g.own):
+			case len(f.own) > 0 && f.sent == k:
+				several, f = true, fuller{} // "a Togo ship hit a Mali ship"
 			default:
 				several, f = several || seen, g
 			}
@@ -175,6 +177,9 @@ func (s *teller) complement(sent, h, most int) (end int) {
 		if next := i + 1; (sure || named || first.Tag == "TO") && t.IsNoun() && (next == len(ts) || !ts[next].IsNoun() && ts[next].Tag != "POS" && ts[next].Tag != "CC") {
 			end = next
 		}
+	}
+	if end > 0 && end+1 >= len(ts) && !slices.ContainsFunc(ts[:h], func(t syntax.Token) bool { return t.IsFinite() }) {
+		return 0 // the sentence would have no verb: "A ship to feed the poor left."
 	}
 	return end
 }

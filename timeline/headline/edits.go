@@ -71,7 +71,10 @@ func (s *teller) namings(r *mention, sp, subject syntax.Span) (out []edit) {
 	}
 	for i := sp.Start; i < min(sp.End, r.Head); i++ { // "Two years later | it reopened"
 		if strings.HasPrefix(r.sen.Tokens[i].Tag, "PRP") && s.looksBack(r.Sentence, i) && s.carried(r.Sentence, i) != "" {
-			return append(out, edit{syntax.Span{Start: i, End: i + 1}, s.named(r.Sentence, i)})
+			if name := s.named(r.Sentence, i); name != "" {
+				out = append(out, edit{syntax.Span{Start: i, End: i + 1}, name})
+			}
+			return out
 		}
 	}
 	return out
