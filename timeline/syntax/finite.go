@@ -79,8 +79,8 @@ func (m *machine) isFinite(k int) bool {
 		if t.Kind == Main && t.Subject.Empty() && m.regBy != iComma && m.items[p].kind == iNP && m.onlyPrepositional(k) && m.anotherFinite(k+1) {
 			return false // "Under the plan announced on Thursday, the government will pay"
 		}
-		if object {
-			return true
+		if object || t.Kind == Main && m.items[p].kind == iNP && !byAgent && k+1 < len(m.items) && m.items[k+1].kind != iVG && lexicon.Has(it.verb.Lemma, lexicon.Intransitive) {
+			return true // "guards fled from the port | seized on Sunday": nothing is fled
 		}
 		inside := !t.hasVerb && !t.Subject.Empty() && (t.commas-t.lists)%2 == 1
 		return !m.finiteAfter(k, inside) // "the meeting, a sequel to the session held in May, adopted"
