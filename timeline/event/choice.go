@@ -81,10 +81,12 @@ func (d *scene) soon() bool {
 	return err == nil && !last.Before(d.r.Instead)
 }
 
-// ownDay: the day is near, and no comma parts it from its verb: "is to see the envoy, whose visit was put off twice, | in May".
+// ownDay: the day is near and hangs on the verb, or no comma parts it from that: "is to see the envoy, whose visit was put off
+// twice, | in May", but "is to see the envoy, Ana Moe, on Monday".
 func (d *scene) ownDay() bool {
 	end, when := d.cl.Verb.Span.End, d.r.When.Start
-	return d.soon() && (when <= end || !slices.ContainsFunc(d.sen.Tokens[end:when], func(t syntax.Token) bool { return t.Text == "," }))
+	hangs := d.sen.Quoted(d.r.Head) == d.sen.Quoted(when) && slices.ContainsFunc(d.sen.Tokens[when:d.r.When.End], func(t syntax.Token) bool { return t.Head == d.r.Head && t.Rel.Is(syntax.Obl) })
+	return d.soon() && (when <= end || hangs || !slices.ContainsFunc(d.sen.Tokens[end:when], func(t syntax.Token) bool { return t.Text == "," }))
 }
 
 // timetable: the act is one that is arranged beforehand, its day is near, and the sentence belongs to no chronicle and has

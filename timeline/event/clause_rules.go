@@ -159,7 +159,7 @@ var clauses = sync.OnceValue(func() *family {
 				Name: "and on <date> <somebody> <verb>", Why: "behind “and” a date opens what follows, with a subject of its own or without",
 				If:    func(d *scene) bool { return d.opened() >= 0 },
 				To:    (*scene).opened,
-				Holds: []string{"Turkey, which borders Syria, has been critical of Mr Aslan and on [Monday], Prime Minister Erdem *accused* the council of sloth.", "The two kings met in Lima in 2013 and [a year later] *signed* the treaty."},
+				Holds: []string{"Turkey, which borders Syria, has been critical of Mr Aslan and on [Monday], Prime Minister Erdem *accused* the council of sloth."},
 				Not:   []string{"Turkey shut its border on [Monday] and accused the council of sloth.", "Ten ministers *resigned* on Monday and [Tuesday], the paper reported."},
 			},
 			{

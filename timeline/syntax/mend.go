@@ -179,6 +179,10 @@ func mendByWord(toks []Token, i int, b beside) bool {
 			t.Tag = "VBZ" // "met the minister on Monday and flies to Lund", "travels on to Lund"
 		}
 	}
+	if t.Tag == "NN" && b.prev == "CC" && i > 2 && toks[i-2].Text == "," && (b.next == "TO" || b.next == "DT" || b.next == "NNP") && lexicon.Has(w, lexicon.Verb) &&
+		(lexicon.Has(toks[i-3].Lower, lexicon.Calendar) || toks[i-3].Tag == "CD") && willBefore(toks, i) {
+		t.Tag = "VB" // "will meet the envoy on Thursday, and travel to Lund"
+	}
 	if (w == "date" || w == "dates") && isNoun(t.Tag) && isNoun(b.prev) && (b.nextW == "from" || b.nextW == "back") {
 		t.Tag = "VBZ" // "the rules … date from June 2012"
 	}
@@ -187,6 +191,19 @@ func mendByWord(toks []Token, i int, b beside) bool {
 	}
 	if w == "till" && b.prev != "DT" && b.prev != "PRP$" && (b.next == "CD" || lexicon.Has(b.nextW, lexicon.Calendar) || b.next == "NN" && b.prev != "IN") {
 		t.Tag = "IN" // "stayed till September"
+	}
+	return false
+}
+
+// willBefore reports whether "will" and a verb stand before token i, and no finite verb between.
+func willBefore(toks []Token, i int) bool {
+	for k := i - 1; k > 0; k-- {
+		switch {
+		case toks[k].Tag == "MD":
+			return true
+		case isFiniteT(toks[k].Tag):
+			return false
+		}
 	}
 	return false
 }
