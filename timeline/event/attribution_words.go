@@ -63,6 +63,9 @@ func (s *finder) attributionSpan(sentence, event, by, who int, kind timeline.Att
 	if np := sen.NP(sp.Start); !np.Empty() {
 		sp.Start = min(sp.Start, np.Start)
 	}
+	if sp.Start > 0 && who < 0 && sen.Tokens[sp.Start-1].Lower == "it" {
+		sp.Start-- // "it was reported"
+	}
 	sp.End = s.wholeName(sentence, sp, by, who)
 	return quoting(sen, sp, by)
 }
