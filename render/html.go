@@ -295,6 +295,12 @@ func (p *page) event(t *timeline.Timeline, i int, src sources) htmlEvent {
 				r.Event += ", its status by “" + by + "”"
 			}
 		}
+		if k == 0 && len(e.Unsure) > 0 {
+			if r.Event != "" {
+				r.Event += ". "
+			}
+			r.Event += "May be misread: " + strings.Join(cleanAll(e.Unsure), ", ")
+		}
 		r.Whose = clean(whose(ev))
 		out.Evidence = append(out.Evidence, r)
 	}
