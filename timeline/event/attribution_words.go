@@ -57,8 +57,8 @@ func (s *finder) attributionSpan(sentence, event, by, who int, kind timeline.Att
 		}
 		sp.Start, sp.End = min(sp.Start, w.Start), max(sp.End, w.End)
 	}
-	if c := sen.ClauseOf(by); who < 0 && c >= 0 && (kind.Rejects() || !sen.Clauses[c].Verb.Passive) && !sen.Clauses[c].Subject.Empty() {
-		sp.Start = min(sp.Start, sen.Clauses[c].Subject.Start) // "India's claim … is rejected"
+	if c := sen.ClauseOf(by); who < 0 && c >= 0 && (kind.Rejects() || !sen.Clauses[c].Verb.Passive || sen.Clauses[c].Verb.Lemma == "tell") && !sen.Clauses[c].Subject.Empty() {
+		sp.Start = min(sp.Start, sen.Clauses[c].Subject.Start) // "India's claim … is rejected", "the inquiry was told"
 	}
 	if np := sen.NP(sp.Start); !np.Empty() {
 		sp.Start = min(sp.Start, np.Start)
