@@ -30,9 +30,7 @@ func (v *Vocabulary) CandidatesOf(t *Telling, topic Topic, lead bool) []*Candida
 	t.Events = byText(t.Events)
 	var out []*Candidate
 	add := func(e *timeline.Event) {
-		if e.Importance != nil {
-			e.Importance = nil
-		}
+		e.Importance = nil
 		c := &Candidate{Event: e, Ref: Ref{int32(story), int32(len(out))}}
 		v.prepare(c)
 		out = append(out, c)

@@ -11,9 +11,8 @@ import (
 )
 
 const (
-	quoteMost   = 200 // characters up to which a sentence is quoted whole
-	quoteWithin = 240 // characters up to which one is quoted whole where else only a part of it could stand
-	quoteLast   = 320 // characters up to which one that cannot be cut is
+	quoteMost = 200 // characters up to which a sentence is quoted whole
+	quoteLast = 320 // characters up to which one that cannot be cut is
 )
 
 // quote gives the words of the sentence that tell r, as they stand: the whole sentence if it is not
@@ -71,7 +70,7 @@ func (s *teller) quote(r *mention) (text string, tells syntax.Span, why string) 
 		read.Start = min(read.Start, part.subject.Start) // who acts takes part
 	}
 	if fragment(text) && s.wholeTellsMore(r, part) || tellsWhen(r) {
-		if all, _ := s.quoteWhole(r); all != "" && utf8.RuneCountInString(all) <= quoteWithin {
+		if all, _ := s.quoteWhole(r); all != "" && utf8.RuneCountInString(all) <= quoteMost {
 			return all, read, "" // who takes part in r stands in the part
 		}
 	}

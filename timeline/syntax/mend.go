@@ -180,7 +180,7 @@ func mendByWord(toks []Token, i int, b beside) bool {
 		}
 	}
 	if t.Tag == "NN" && b.prev == "CC" && i > 2 && toks[i-2].Text == "," && (b.next == "TO" || b.next == "DT" || b.next == "NNP") && lexicon.Has(w, lexicon.Verb) &&
-		(lexicon.Has(toks[i-3].Lower, lexicon.Calendar) || toks[i-3].Tag == "CD") && willBefore(toks, i) {
+		(lexicon.Has(toks[i-3].Lower, lexicon.Calendar) || toks[i-3].Tag == "CD") && modalBefore(toks, i) {
 		t.Tag = "VB" // "will meet the envoy on Thursday, and travel to Lund"
 	}
 	if (w == "date" || w == "dates") && isNoun(t.Tag) && isNoun(b.prev) && (b.nextW == "from" || b.nextW == "back") {
@@ -195,8 +195,8 @@ func mendByWord(toks []Token, i int, b beside) bool {
 	return false
 }
 
-// willBefore reports whether "will" and a verb stand before token i, and no finite verb between.
-func willBefore(toks []Token, i int) bool {
+// modalBefore reports whether a modal stands before token i, and no finite verb between, so that "and" before i goes on with it.
+func modalBefore(toks []Token, i int) bool {
 	for k := i - 1; k > 0; k-- {
 		switch {
 		case toks[k].Tag == "MD":
