@@ -336,6 +336,12 @@ func asides() *family {
 				Not:   []string{"Minister Lena Holt, Mali and the [African Union] signed the pact on Monday."},
 			},
 			{
+				Name: "met <person>, a former envoy to <name>", Why: "behind a person and a comma, with an article, stands the post that he holds or held",
+				If:    (*scene).isOfPost,
+				Holds: []string{"Lena Holt met Ivo Rys, the governor of Texas and a onetime commander of the [Irish Republican Army], on Monday."},
+				Not:   []string{"Lena Holt met Ivo Rys, a friend, and an envoy of [Mali] on Monday.", "Lena Holt met a commander of the [Irish Republican Army] on Monday.", "Lena Holt met Ivo Rys and a former envoy of [Mali] on Monday."},
+			},
+			{
 				Name: "<place> cousins", Why: "before people or an office a place only tells which they are",
 				If:    (*scene).isHome,
 				Holds: []string{"Lena Holt, [Middle East] peace envoy and a judge, told reporters on Monday that she was well.", "Two [Miami] cousins of Lena Holt sought help on Monday."},
