@@ -168,7 +168,7 @@ func asides() *family {
 			{
 				Name: "the <Algiers> group", Why: "a town in the name of a group, a treaty or a process is neither its place nor its state",
 				If:    (*scene).isNamesake,
-				Holds: []string{"The [Algiers] group met in Oslo on Monday.", "The [Algiers] accord was signed on Monday.", "Chad's official [Sana] news agency said on Monday that the port was open."},
+				Holds: []string{"The [Algiers] group met in Oslo on Monday.", "The [Algiers] accord was signed on Monday.", "Chad's official [Accra] news agency said on Monday that the port was open."},
 				Not:   []string{"The [Algiers] talks began on Monday.", "A [Moscow] group of tourists landed in Oslo on Monday."},
 			},
 			{
