@@ -47,7 +47,8 @@ func TestWorthOfLine(t *testing.T) {
 		{"what somebody says", "Peru said it will recall its envoy", "said", "told as done", timeline.Composed, 10},
 		{"a quoted line", "Peru recalled its envoy", "recalled", "told as done", timeline.Quoted, 7},
 		{"a noun", "Peru's recall of its envoy", "recall", event.FactRule, timeline.Composed, 7},
-		{"a line without a name", "the dam burst", "burst", "told as done", timeline.Composed, 8},
+		{"a line with a place's name", "Three hundred dams burst in Goma", "burst", "told as done", timeline.Composed, 8.5},
+		{"a line without a name", "Three hundred dams burst", "burst", "told as done", timeline.Composed, 7},
 		{"somebody's own words", "Peru said it was “a sad day”", "said", "told as done", timeline.Composed, 5},
 	} {
 		e := &timeline.Event{
