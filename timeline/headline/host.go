@@ -110,21 +110,28 @@ var ties = []rule[func(*teller, *mention, int) bool]{
 // hostsSentence: the day of r is that of the verb that heads its sentence. Of what stands behind a heading the tree
 // does not say it.
 func (s *teller) hostsSentence(r *mention) bool {
-	line, at := s.standing(r, s.body(r)), r.Head
-	if !r.Nominal() {
-		at = r.sen.Clauses[r.Clause].Head
-	}
+	line := s.standing(r, s.body(r))
 	if r.sen.Root() < line.Start {
 		return true
 	}
 	if !r.Nominal() && s.splicedBefore(r) || s.betweenDashes(r.Sentence, r.Head) {
 		return false
 	}
-	for hops := 0; line.Has(at) && hops < len(r.sen.Tokens); hops++ { // what is not quoted heads nothing of it
-		if h := r.sen.Tokens[at].Head; h >= 0 && line.Has(h) && (!s.tied(r, at) || s.toldNow(r, h) || s.toldThen(r, at)) {
+	return s.dates(r, -1, line)
+}
+
+// dates: the day of r is that of the verb at the token above, or of the one that heads the line.
+func (s *teller) dates(r *mention, verb int, line syntax.Span) bool {
+	at := r.Head
+	if !r.Nominal() {
+		at = r.sen.Clauses[r.Clause].Head
+	}
+	for line.Has(at) && at != verb { // what is not quoted heads nothing of it
+		h := r.sen.Tokens[at].Head
+		if line.Has(h) && (!s.tied(r, at) || s.toldNow(r, h) || s.toldThen(r, at)) {
 			return false
 		}
-		at = r.sen.Tokens[at].Head
+		at = h
 	}
 	return true
 }
@@ -203,33 +210,6 @@ func (s *teller) joinedTo(r *mention, at int) bool {
 		return false // nothing joins them: "was jailed over a war when ten ships | sank", "sent a letter, | obtained on Monday by Chad"
 	}
 	return v == nil || v.Tense == syntax.NoTense || above.Tense == syntax.NoTense || v.Tense == above.Tense || v.Perfect || above.Perfect || above.Modal != ""
-}
-
-// sideBySide: what stands between the verb at the token and its head joins the two. Without "and" a participle behind a comma bounds a
-// noun, and a verb behind "since" or "when" has the subject that follows on that.
-func sideBySide(sen *syntax.Sentence, at int) bool {
-	t := &sen.Tokens[at]
-	k := sen.ClauseOf(at)
-	switch {
-	case k >= 0 && joint(sen, k) || sen.Dependent(at, "cc") >= 0:
-		return true
-	case t.Head > at || k < 0:
-		return slices.ContainsFunc(sen.Tokens[min(t.Head, at):max(t.Head, at)], func(m syntax.Token) bool { return m.Tag == "CC" || mark(m.Text) })
-	}
-	marked := false
-	for i := sen.Clauses[k].Verb.Span.Start - 1; i > t.Head; i-- {
-		w := &sen.Tokens[i]
-		if w.IsFinite() || w.Tag == "CC" {
-			return true
-		}
-		if lexicon.Has(w.Lower, lexicon.TimeConjunction) && (w.Tag == "IN" || w.Tag == "WRB") {
-			return false
-		}
-		marked = marked || mark(w.Text)
-	}
-	v := &sen.Clauses[k].Verb
-	participle := v.Span.Start == at && sen.Tokens[at-1].Text == "," && lexicon.VerbPast(t.Lower) == t.Lower && sen.Object(at) < 0
-	return marked && !participle
 }
 
 func (s *teller) saidBy(r *mention, at int) bool {
