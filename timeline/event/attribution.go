@@ -169,7 +169,7 @@ func apart(sen *syntax.Sentence, rule *rule, event, by int) bool {
 	if rule.Kind == timeline.AccordingTo {
 		return sen.Under(event, by)
 	}
-	if t := &sen.Tokens[event]; t.Rel == syntax.Ccomp && t.Head == by && sen.Dependent(event, syntax.CC) >= 0 && sen.Dependent(by, syntax.Ccomp) == event {
+	if cc := sen.Dependent(event, syntax.CC); cc >= 0 && sen.Tokens[event].Rel == syntax.Ccomp && cc < sen.Dependent(event, syntax.Nsubj) && sen.Dependent(by, syntax.Ccomp) == event {
 		return true // "tells how he rejected the bill and how the king | died": joined to what is told, not told by it
 	}
 	if rule.Claimed || by < event || sen.Tokens[by].Rel != syntax.Parataxis {

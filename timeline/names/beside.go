@@ -46,7 +46,7 @@ func (f *finder) isMixed(s *sentence, run syntax.Span, i int) bool {
 	for k = i; k > run.Start && isLabel(s.Tokens[k-1].Text); {
 		k--
 	}
-	return k > run.Start+1 && shape(s.Tokens[k-1].Text) == capitalised
+	return k > run.Start+1 && shape(s.Tokens[k-1].Text) == capitalised && s.bits[run.Start]&(maleName|femaleName|givenName) != 0 // but "Miner Orvalla ORV"
 }
 
 // tellsHuman: the word at i, or what stands behind its hyphen, is a noun for a person or for people.
@@ -55,7 +55,11 @@ func (s *sentence) tellsHuman(i int) bool {
 	return lexicon.Has(lexicon.NounLemma(w[strings.LastIndexByte(w, '-')+1:]), lexicon.Human)
 }
 
-// isOneOfKindNamed: behind "a" stand capitals whose first is no given name: "a Dull Gore" is no man called Dull.
+// isOneOfKindNamed: behind "a" stand capitals whose first is no given name: "a Dull Gore" is no man called Dull; or they end in a
+// month that tells of which goods: "Brent October crude".
 func (f *finder) isOneOfKindNamed(s *sentence, name syntax.Span) bool {
+	if n := name.End; n < len(s.Tokens) && s.words[n-1].Has(lexicon.Month) && s.Tokens[n].Tag == "NN" {
+		return true
+	}
 	return name.Start > 0 && (s.fold[name.Start-1] == "a" || s.fold[name.Start-1] == "an") && s.bits[name.Start]&(maleName|femaleName|givenName|familyName) == 0
 }
