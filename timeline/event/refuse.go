@@ -160,7 +160,8 @@ func (d *scene) habitual() bool {
 		one := at.End == at.Start+1
 		paper := one && at.Start > 0 && at.End < len(ts) && ts[at.Start-1].Tag == "DT" && (ts[at.End].Tag == "NNP" || !ts[at.End].IsNoun() && ts[at.End].Tag != "JJ" || d.InExpression(d.p.Sentence, at.End))
 		once := d.ofOneDay() && (d.sen.ClauseAt(at.Start) != d.c || one && ts[at.Start].Rel == syntax.Amod && d.cl.Verb.Tense != syntax.Present && d.Signal(d.x) != "since")
-		if !paper && !once {
+		rate := at.Start > 1 && ts[at.Start].Tag == "DT" && (ts[at.Start-1].Tag == "CD" || lexicon.Has(d.sen.Lemma(at.Start-1), lexicon.MoneyUnit)) // "$3 million a year", "30 euros a day"
+		if !paper && !once && !rate {
 			return true
 		}
 	}
