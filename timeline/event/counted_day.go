@@ -155,15 +155,21 @@ func (s *finder) toldElsewhere(r *Mention) bool {
 	return false
 }
 
-// speaksAgain: the subject of the mention is something that was named before: "the storm".
+// speaksAgain: the subject or the object of the mention is something that was named before: "the storm", "her exclusion".
 func (s *finder) speaksAgain(o *Mention) bool {
 	if o.Nominal() || o.Clause < 0 {
 		return false
 	}
 	sen := &s.Doc.Sentences[o.Sentence]
-	sub := sen.SubjectSpan(o.Clause)
-	h := sen.HeadOf(sub)
-	return h > sub.Start && sen.Tokens[sub.Start].Lower == "the" && sen.Tokens[h].Tag == "NN" && sen.Tokens[h-1].Tag[0] != 'N'
+	for _, h := range []int{sen.HeadOf(sen.SubjectSpan(o.Clause)), sen.ObjectHead(&sen.Clauses[o.Clause])} {
+		if h < 0 || sen.Tokens[h].Tag != "NN" {
+			continue
+		}
+		if np := sen.NP(h); sen.Tokens[np.Start].Lower == "the" && sen.Tokens[h-1].Tag[0] != 'N' || sen.Tokens[np.Start].Tag == "PRP$" {
+			return true
+		}
+	}
+	return false
 }
 
 // shareNoun: a common noun of the clause of r stands in the sentence, too.
