@@ -118,11 +118,11 @@ var untold = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "no <plan> to <event>", Why: "what nobody plans, or is not to go on, does not take place",
-				Pattern: "{event tense:none} <acl {} >det {word:no}" +
+				Pattern: "{event tense:none} <acl {} >det {word:no} || {event tense:none} <xcomp|ccomp {!tense:none} >nsubj {word:few|nobody|none|neither}" +
 					" || {event tag:VBN} <acl {} <obj|obl:with {lemma:proceed|go_ahead|hold|host|stage|organise|organize negated}",
 				Reason: whyNegated,
-				Holds:  []string{"The king said he had no plans to visit Oslo in [July].", "Oslo told its crews not to proceed with the tour planned for [September]."},
-				Not:    []string{"The king said he had plans to visit Oslo in [July].", "Oslo told its crews to proceed with the tour *planned* for [September]."},
+				Holds:  []string{"The king said he had no plans to visit Oslo in [July].", "Oslo told its crews not to proceed with the tour planned for [September].", "Few expect the pact to be signed [next year]."},
+				Not:    []string{"Few of the crews know that the queen *left* on [Monday].", "The king said he had plans to visit Oslo in [July].", "Oslo told its crews to proceed with the tour *planned* for [September]."},
 			},
 			{
 				Name: "<imagine> that <event>", Why: "what is imagined did not happen",
