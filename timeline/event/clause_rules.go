@@ -159,7 +159,7 @@ var clauses = sync.OnceValue(func() *family {
 				Name: "and on <date> <somebody> <verb>", Why: "behind “and” a date opens what follows, with a subject of its own or without",
 				If:    func(d *scene) bool { return d.opened() >= 0 },
 				To:    (*scene).opened,
-				Holds: []string{"Turkey, which borders Syria, has been critical of Mr Aslan and on [Monday], Prime Minister Erdem *accused* the council of sloth."},
+				Holds: []string{"Turkey, which borders Syria, has been critical of Mr Aslan and on [Monday], Prime Minister Erdem *accused* the council of sloth.", "Chad agreed to buy more tea and, on [Monday], *cut* its tariffs."},
 				Not:   []string{"Turkey shut its border on [Monday] and accused the council of sloth.", "Ten ministers *resigned* on Monday and [Tuesday], the paper reported."},
 			},
 			{
@@ -174,9 +174,9 @@ var clauses = sync.OnceValue(func() *family {
 				Name: "<agreed, urged> to <act> on <past date>", Why: "what is agreed or asked for lies ahead of the word that is given, and the date does not lie ahead",
 				Pattern: "{act tense:none} <xcomp|ccomp {verb role:wishes|commits} ; {date date:behind} !>case {word:by|before|until}" +
 					" || {act tense:none} <xcomp|ccomp {verb lemma:order|instruct|command|summon|vote tense:past !perfect} ; {date date:behind} !>case {word:by|before|until}",
-				If:    func(d *scene) bool { return !d.otherDate() },
+				If:    func(d *scene) bool { return !d.dateIs(d.p.Sentence, d.date, "today") || !d.otherDate() },
 				Holds: []string{"The kings *agreed* to reopen the border in [April].", "The queen *urged* Chad to free the men on [12 June].", "Chad *ordered* two envoys to leave [today], a day after Mali called them spies.", "The men who *voted* to shut the port on [Wednesday] were sailors."},
-				Not:   []string{"The men who voted on Monday to *shut* the port on [Wednesday] were sailors.", "Chad ordered two envoys to *leave* by [16 June].", "The kings met on Monday and agreed to resume their talks on [Wednesday].", "Last week the mayor called on the crews to gather in Lund on [Monday].", "The kings agreed to reopen the border in [July].", "The kings managed to reopen the border in [April]."},
+				Not:   []string{"The men who voted on Monday to *shut* the port on [Wednesday] were sailors.", "Chad ordered two envoys to *leave* by [16 June].", "The kings met on Monday and agreed to resume their talks on [Wednesday].", "The kings agreed to reopen the border in [July].", "The kings managed to reopen the border in [April]."},
 			},
 			{
 				Name: "<signed> a <deal> to <act> on <past date>", Why: "what a deal or paper is for lies ahead of it, and the date does not lie ahead",
@@ -218,6 +218,12 @@ var clauses = sync.OnceValue(func() *family {
 				Reason: whyLapsed,
 				Holds:  []string{"The king vowed to rebuild the port by [2010].", "The guards prepare to leave the port by [May].", "The king has ten ships in place by [May].", "The king had promised to end the war by [the weekend]."},
 				Not:    []string{"The king vowed to *rebuild* the port by [2030].", "The king had vowed to *rebuild* the port by [2030].", "The guards *left* the port by [noon].", "The guards *managed* to leave the port by [Monday].", "The guards were forced to *leave* the port by [Monday]."},
+			},
+			{
+				Name: "<kept> from <doing> on <past date>", Why: "what was kept from being done was not, and the keeping shares its day",
+				Pattern: "{act tag:VBG} <advcl {verb lemma:" + keepsFrom + " finite !negated} ; {act} >mark {word:from} ; {date date:behind}",
+				Holds:   []string{"Chad *prevented* the king from leaving Lima on [Monday]."},
+				Not:     []string{"Chad learned from *watching* the king on [Monday]."},
 			},
 			{
 				Name: "in <doing>, <verb>", Why: "an act that is the subject, that is voted on, or that “in”, “by”, or a plan that is weighed joins to a verb, is told with that",

@@ -134,7 +134,7 @@ var doubts = sync.OnceValue(func() *family {
 					return d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionSeason && !d.r.Fell
 				},
 				Reason: whyDuration,
-				Holds:  []string{"Some schools have closed for [the summer].", "Chad vowed to guard the bay throughout [the summer]."},
+				Holds:  []string{"Some schools have closed for [the summer].", "Chad will be guarding the bay throughout [next summer]."},
 				Not:    []string{"The summit was planned for [the summer].", "A vote pencilled in for [the summer of 2019] was never *held*."},
 			},
 			{
