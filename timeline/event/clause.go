@@ -11,10 +11,9 @@ import (
 // opened gives the clause that the date opens behind "and" or "but", where another subject or the verb
 // follows; -1 if it opens none.
 func (d *scene) opened() int {
-	ts := d.sen.Tokens
-	at := d.from - 1
+	ts, at := d.sen.Tokens, d.from-1
 	if at > 0 && ts[at].Text == "," {
-		at--
+		at-- // "and, on Monday, cut"
 	}
 	if at < 0 || ts[at].Tag != "CC" || d.endsRow() {
 		return -1
@@ -23,10 +22,15 @@ func (d *scene) opened() int {
 	if i < len(ts) && ts[i].Text == "," {
 		i++
 	}
+	return d.opensAt(i)
+}
+
+// opensAt gives the clause whose subject, or whose verb that shares another's, stands at token i; -1 if there is none.
+func (d *scene) opensAt(i int) int {
 	best := -1
 	for c := range d.sen.Clauses {
 		cl := &d.sen.Clauses[c]
-		if v := cl.Verb; v.Lemma == "name" && !v.Passive && v.Span.End < len(ts) && ts[v.Span.End].Tag == "NNP" {
+		if v := cl.Verb; v.Lemma == "name" && !v.Passive && v.Span.End < len(d.sen.Tokens) && d.sen.Tokens[v.Span.End].Tag == "NNP" {
 			continue // "and in May a seller named Mohamed set himself on fire"
 		}
 		if d.joinsBehind(cl, i) {
