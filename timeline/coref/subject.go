@@ -99,3 +99,6 @@ func (s Subject) Outsider(actor, side string) bool {
 func (s Subject) without(ids []int32) []int32 {
 	return slices.DeleteFunc(slices.Clone(ids), func(id int32) bool { return s.terms[id] })
 }
+
+// Beside is how many words the event's line has beside those of the subject and its actors.
+func (s Subject) Beside(c *Candidate) int { return len(s.without(c.own)) }

@@ -189,6 +189,8 @@ const (
 	spokenShare    = 0.7  // a noun speaks of it: "the blast at the ministry"
 	quotedShare    = 0.7  // its sentence is quoted: no line was understood
 	bareShare      = 0.8  // it names nobody and no place: “the evacuation began”
+	fewWords       = 1    // beside the subject's and its actors'
+	thinShare      = 0.6  // it has no more, and one outlet tells it: “the senator apologised”
 	speechShare    = 0.5  // somebody's own words are told: “We will see,” she said
 	reactionShare  = 0.4  // one of another state than that of the subject, or whom few stories name, says what he thinks or knows
 	reportShare    = 0.8  // such a one reports it
@@ -221,6 +223,7 @@ func worth(p *coref.Pool, e *timeline.Event, about coref.Subject) (w float64, sc
 		{noun, spokenShare, true},
 		{lead.Headline == timeline.Quoted, quotedShare, false},
 		{bare(lead) && !lead.OfKind(), bareShare, false},
+		{!lead.OfKind() && e.Importance.Stories < 2 && about.Beside(lead) <= fewWords, thinShare, false},
 		{says(lead) && strings.ContainsAny(lead.Summary, "\"“”"), speechShare, true},
 		{reacts && (minor || lead.Headline == timeline.Quoted || lexicon.Has(verb, lexicon.Foresees)), reactionShare, true},
 		{reports && minor, reportShare, e.Importance.Stories < 2},

@@ -47,9 +47,10 @@ func TestWorthOfLine(t *testing.T) {
 		{"what somebody says", "Peru said it will recall its envoy", "said", "told as done", timeline.Composed, 10},
 		{"a quoted line", "Peru recalled its envoy", "recalled", "told as done", timeline.Quoted, 7},
 		{"a noun", "Peru's recall of its envoy", "recall", event.FactRule, timeline.Composed, 7},
-		{"a line with a place's name", "Three hundred dams burst in Goma", "burst", "told as done", timeline.Composed, 8.5},
-		{"a line without a name", "Three hundred dams burst", "burst", "told as done", timeline.Composed, 7},
-		{"somebody's own words", "Peru said it was “a sad day”", "said", "told as done", timeline.Composed, 5},
+		{"a line with a place's name", "Three hundred old dams burst in Goma", "burst", "told as done", timeline.Composed, 8.5},
+		{"a line without a name", "Three hundred old dams burst", "burst", "told as done", timeline.Composed, 7},
+		{"a line of few words", "Peru apologised", "apologised", "told as done", timeline.Composed, 6},
+		{"somebody's own words", "Peru said it was “a sad day for old miners”", "said", "told as done", timeline.Composed, 5},
 	} {
 		e := &timeline.Event{
 			Summary: c.line, Status: timeline.Occurred, Headline: c.headline, Actors: []string{"Peru"}[:min(1, strings.Count(c.line, "Peru"))], Importance: &timeline.Importance{Score: 10, Stories: 1, Actors: 0.3},
@@ -70,6 +71,7 @@ func TestWorthOfActors(t *testing.T) {
 		id := fmt.Sprint(i)
 		tellings = append(tellings, coref.Telling{Source: timeline.Source{ID: id}, Events: []timeline.Event{{Summary: "Chad’s farmers left the parched fields", Evidence: []timeline.Evidence{{Article: id, Quote: id}}}}})
 	}
+	tellings = append(tellings, coref.Telling{Source: timeline.Source{ID: "mine"}, Events: []timeline.Event{{Summary: "Guards left the flooded northern mine", Evidence: []timeline.Evidence{{Article: "mine", Quote: "mine"}}}}})
 	p, _ := poolOf(tellings)
 	p.Sides = map[string]string{"Chad": "Chad", "Idris Deby": "Chad", "Peru": "Peru", "Alan Rojas": "Peru"}
 	about := p.Subject()
@@ -93,7 +95,7 @@ func TestWorthOfActors(t *testing.T) {
 		{"Chad", "Chad announced a curfew", "announced", 0.3, 10},
 	} {
 		e := &timeline.Event{
-			Summary: c.line, Status: timeline.Occurred, Headline: timeline.Composed, Actors: []string{c.actor}, Importance: &timeline.Importance{Score: 10, Stories: 1, Actors: c.fame},
+			Summary: c.line + " in the flooded northern mine", Status: timeline.Occurred, Headline: timeline.Composed, Actors: []string{c.actor}, Importance: &timeline.Importance{Score: 10, Stories: 1, Actors: c.fame},
 			Evidence: []timeline.Evidence{{Article: "0", Quote: c.line, Trigger: timeline.Trigger{Text: c.trigger}, StatusBy: "told as done"}},
 		}
 		e.SetDate(day(t, "2024-05-02"))
