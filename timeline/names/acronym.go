@@ -41,9 +41,6 @@ func (f *finder) acronymsOf(s *sentence) {
 
 // initials says whether an acronym starts as the words of a span do.
 func initials(s *sentence, span syntax.Span, acronym string) bool {
-	if span.End-span.Start < 2 {
-		return false
-	}
 	letters := strings.ToLower(acronym)
 	for i := span.Start; i < span.End; i++ {
 		if len(letters) > 0 && s.fold[i][0] == letters[0] {

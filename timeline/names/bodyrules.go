@@ -145,11 +145,6 @@ func (f *finder) isCalledBody(s *sentence, name syntax.Span) (string, bool) {
 	if i < 0 || s.proper[i] || !s.words[i].Has(lexicon.BodyNoun) || !s.Tokens[i].IsNoun() {
 		return "", false
 	}
-	for k := name.End; k < len(s.Tokens) && k < name.End+3; k++ {
-		if s.bits[k]&officeWord != 0 || s.Tokens[k].Tag == "POS" || s.words[k].Has(lexicon.LandNoun) {
-			return "", false
-		}
-	}
 	return s.fold[i], true
 }
 

@@ -27,9 +27,6 @@ func monthAsName(s *sentence, i int) bool {
 	if i > 0 && s.proper[i-1] && s.bits[i-1]&(maleName|femaleName) != 0 && s.bits[i-1]&officeWord == 0 && s.words[i].Has(lexicon.Month) {
 		return true // "Theresa May"
 	}
-	if i > 0 && s.proper[i-1] && s.bits[i-1]&(honorific|officeWord) != 0 && s.words[i].Has(lexicon.Month) && (i+1 == len(s.Tokens) || s.Tokens[i+1].Tag != "CD") {
-		return true // "Mrs. May"
-	}
 	if s.bits[i]&(maleName|femaleName|givenName) == 0 || i+1 >= len(s.Tokens) || shape(s.Tokens[i+1].Text) != capitalised || s.bits[i+1]&^familyName != 0 || s.words[i+1].Has(lexicon.Calendar) || s.words[i+1].Has(lexicon.Starter) {
 		return false
 	}

@@ -83,7 +83,7 @@ func (f *finder) readLand(si, i int) int {
 			e = f.mainState()
 		}
 	case "capital":
-		if st := f.currentState(si); st >= 0 {
+		if st := f.lastState(si); st >= 0 {
 			e = f.capitalOf(f.cast.Entities[st].Name)
 		}
 		if town := f.filedEntry(); e < 0 && town >= 0 && f.g.known[town].seat {
@@ -96,7 +96,7 @@ func (f *finder) readLand(si, i int) int {
 		known, ok := f.calls[s.fold[k]]
 		if e = known; !ok {
 			if e = f.mainState(); e < 0 {
-				e = f.currentState(si)
+				e = f.lastState(si)
 			}
 			f.calls[s.fold[k]] = e
 		}
@@ -109,7 +109,7 @@ func (f *finder) readLand(si, i int) int {
 				break
 			}
 			if e = f.mainState(); e < 0 {
-				e = f.currentState(si)
+				e = f.lastState(si)
 			}
 			if e < 0 {
 				e = f.filedState()
@@ -143,19 +143,13 @@ func (f *finder) namesOther(s *sentence, i, e int) bool {
 	return h != nil && h.entry >= 0 && f.g.known[h.entry].Kind == Place && f.hitEntity(s, h) != e
 }
 
-// filedState gives the land that the story was filed in the capital of, if it speaks of no other more; -1 else.
+// filedState gives the land that the story was filed in the capital of; -1 if it was filed elsewhere.
 func (f *finder) filedState() int {
 	town := f.filedEntry()
 	if town < 0 || !f.g.known[town].seat {
 		return -1
 	}
-	state := f.g.known[town].State
-	for other, n := range f.stateCount {
-		if other != state && n >= max(f.stateCount[state], 1) {
-			return -1
-		}
-	}
-	return f.named(state)
+	return f.named(f.g.known[town].State)
 }
 
 // stateBehind gives the state that the noun at k is the government of: "the regime in Damascus", "the
@@ -225,17 +219,6 @@ func (f *finder) lastState(si int) int {
 		if e := f.acted(men); f.cast.Entities[e].Kind == State && len(men.Entities) == 1 {
 			return e
 		}
-	}
-	return -1
-}
-
-// currentState gives the state named last nearby, else the one the story speaks of most.
-func (f *finder) currentState(si int) int {
-	if e := f.lastState(si); e >= 0 {
-		return e
-	}
-	if main := f.mainStates(); main != nil {
-		return main[0]
 	}
 	return -1
 }

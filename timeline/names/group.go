@@ -41,7 +41,7 @@ func (f *finder) readGroup(si, i, k, n int) int {
 		of = f.lastBlocs()
 	case s.fold[i] == "the" && k == i+2 && (strings.HasPrefix(s.Tokens[k].Tag, "V") || s.Tokens[k].Tag == "MD"): // "the two agreed"
 		if of = f.lastPeople("", n, -1); of == nil && s.fold[i+1] == "pair" {
-			of = f.statesNear(si, 1, 1, false)
+			of = f.statesNear(si, 1, 1)
 		} else if of == nil && n == 2 {
 			of = f.twoStates(si)
 		}
@@ -192,28 +192,27 @@ func (f *finder) possessive(m *Mention) bool {
 // twoStates finds the two states of "the two countries": those of this sentence
 // or the one before, else those the story speaks of most.
 func (f *finder) twoStates(si int) []int {
-	if pair := f.statesNear(si, 0, 1, false); pair != nil {
+	if pair := f.statesNear(si, 0, 1); pair != nil {
 		return pair
 	}
 	if pair := f.pluralAntecedent(si, 0); len(pair) == 2 && f.cast.Entities[pair[0]].Kind == State && f.cast.Entities[pair[1]].Kind == State {
 		return pair
 	}
 	if !f.clearPair() {
-		if pair := f.statesNear(si, 2, 3, true); pair != nil {
+		if pair := f.statesNear(si, 2, 3); pair != nil {
 			return pair
 		}
 	}
 	return f.mainStates()
 }
 
-// statesNear finds the only two states of a sentence so many sentences back; those that
-// are only places count where asked for.
-func (f *finder) statesNear(si, from, to int, places bool) []int {
+// statesNear finds the only two states, and no mere places, of a sentence so many sentences back.
+func (f *finder) statesNear(si, from, to int) []int {
 	for back := from; back <= to; back++ {
 		var of []int
 		for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-back; m-- {
 			men := &f.cast.Mentions[m]
-			if men.Sentence != si-back || men.Locative && (!places || f.venue(men)) {
+			if men.Sentence != si-back || men.Locative {
 				continue
 			}
 			for k := len(men.Entities) - 1; k >= 0; k-- {
@@ -244,16 +243,6 @@ func (f *finder) rebelsNear(si int) bool {
 		}
 	}
 	return false
-}
-
-// venue says whether a state is only where something is held: "met in Malta".
-func (f *finder) venue(m *Mention) bool {
-	words := f.sents[m.Sentence].fold
-	i := m.Span.Start - 1
-	if i >= 0 && words[i] == "the" {
-		i--
-	}
-	return i >= 0 && words[i] == "in"
 }
 
 // clearPair says whether the story has spoken of two states more than of any other.

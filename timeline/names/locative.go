@@ -198,9 +198,6 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 	if c.score <= 0 && n <= 3 && s.hitAt(c.name.Start) == nil && saidToBePlace(s, c.name.End) {
 		return f.newPlace(si, c)
 	}
-	if possessed(s, c.name.End) && c.name.End+1 < len(s.Tokens) && s.words[c.name.End+1].Has(lexicon.OfOnePerson) {
-		return 0 // "at Holm's home"
-	}
 	opened := n > 1 && s.words[c.name.Start].Has(lexicon.OpensPlaceName)
 	if k < 0 || n > 3 || c.score > 0 && !opened || s.hitAt(c.name.Start) != nil {
 		return 0

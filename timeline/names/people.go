@@ -158,18 +158,10 @@ func joinsPerson(s *sentence, k int) bool {
 // first in the East Asian order.
 func surnameOf(g *Gazetteer, words []string) int {
 	last := len(words) - 1
-	if last < 1 {
-		return 0
-	}
 	first := g.byWord[fold(words[0])]
 	eastern := first&familyName != 0 && len(words) <= 3 && first&(maleName|femaleName) == 0
 	if eastern && (len(words) == 3 || g.byWord[fold(words[last])]&familyName == 0 || first&givenName == 0) {
 		return 0
-	}
-	for i, w := range words {
-		if i > 0 && (w == "bin" || w == "ibn") {
-			return 0 // "Crown Prince Mohammed"
-		}
 	}
 	return last
 }

@@ -25,8 +25,5 @@ func (f *finder) mayBePlain(s *sentence, h *hit) bool {
 	if !lexicon.Has(s.spelt(h.span), lexicon.PlainBody) || n == len(s.Tokens) || shape(s.Tokens[n].Text) != lowerCase && !headline {
 		return false
 	}
-	if shape(s.Tokens[i].Text) == allCaps {
-		return s.Tokens[n].IsNoun()
-	}
 	return (i == 0 || headline || isQuote(s.Tokens[i-1].Text)) && !s.Tokens[n].IsVerb() && s.Tokens[n].Tag != "MD"
 }

@@ -186,9 +186,6 @@ func (f *finder) ownSubject(si, i int) int {
 // clause about token i and stands before it; -1 if none does.
 func (f *finder) clauseSubject(si, i int) int {
 	s := &f.sents[si]
-	if len(s.Clauses) == 0 {
-		return -1
-	}
 	subject := s.SubjectSpan(s.ClauseAt(i))
 	if subject.Has(i) {
 		return -1

@@ -130,9 +130,9 @@ func (f *finder) bodyNamed(s *sentence, k int) int {
 		e = f.lastBody(func(name string) bool {
 			return name == w || strings.HasSuffix(name, " "+w) || strings.HasPrefix(name, w+" of ") || strings.HasPrefix(name, w+" for ") || strings.HasPrefix(name, w+" to ") || strings.Contains(name, " "+w+" of ")
 		})
-		if e < 0 && s.proper[k] && (w == "union" || w == "commission") && f.spoken["European Union"]+f.spokenBody("European Union") > 0 {
-			e = f.named(map[string]string{"union": "European Union", "commission": "European Commission"}[w])
-		}
+	}
+	if e < 0 && s.proper[k] && (w == "union" || w == "commission") && f.spoken["European Union"]+f.spokenBody("European Union") > 0 {
+		e = f.named(map[string]string{"union": "European Union", "commission": "European Commission"}[w])
 	}
 	if of := f.ends[w]; e < 0 && s.proper[k] && !isWord(w) && len(of) == 1 {
 		e = of[0] // "the Tigers"

@@ -37,12 +37,7 @@ func (r *reading) isShared() bool {
 			return true
 		}
 	}
-	return len(r.g.people[key]) > 0 && !r.isKnown()
-}
-
-// isKnown: the gazetteer knows the person meant by the surname.
-func (r *reading) isKnown() bool {
-	return slices.ContainsFunc(r.g.people[r.surname()], func(k int) bool { return sameFullName(r.g.known[k].Name, r.cast.Entities[r.Entities[0]].Name) })
+	return len(r.g.people[key]) > 0 && !r.isWellKnown(r.Entities[0], key)
 }
 
 // byOffice: the title before the surname is that person's own office, and of no other of the name.
@@ -57,7 +52,7 @@ func (r *reading) byOffice() bool {
 	return !slices.ContainsFunc(r.peopleNamed[r.surname()], func(e int) bool { return e != r.Entities[0] && hasWord(fold(r.cast.Entities[e].Office), title) })
 }
 
-// isFamily: the story speaks of several of the surname: "the Brandts", "the younger Brandt",
+// isFamily: the story speaks of several of the surname: "the younger Brandt",
 // "Brandt's wife, Eva Brandt".
 func (r *reading) isFamily() bool {
 	key := r.surname()
@@ -66,7 +61,7 @@ func (r *reading) isFamily() bool {
 
 // isEarly: the name stands in full only far behind the mention.
 func (r *reading) isEarly() bool {
-	if r.surname() == "" || r.title() || r.isKnown() {
+	if r.surname() == "" || r.title() || r.isWellKnown(r.Entities[0], r.surname()) {
 		return false
 	}
 	full, ok := r.spelt[r.Entities[0]]
@@ -94,9 +89,6 @@ func (r *reading) isPlaceLike() bool {
 func (r *reading) isOthersOffice() bool {
 	if len(r.Entities) != 1 || r.cast.Entities[r.Entities[0]].Kind != Person {
 		return false
-	}
-	if n := r.Span.End; n < len(r.s.Tokens) && (r.s.fold[n] == "of" || r.s.fold[n] == "for" || r.s.Tokens[n].Tag == "NN") {
-		return true
 	}
 	head := r.s.fold[r.Span.End-1]
 	for k := r.at - 1; k >= 0 && r.cast.Mentions[k].Sentence >= r.Sentence-3; k-- {

@@ -201,7 +201,7 @@ func (v *vicinity) isKin(surname string) bool {
 	return v.kin[surname]
 }
 
-// findKin notes "the Brandts", "the Brandt family", "the younger Brandt".
+// findKin notes "the Brandt family", "the younger Brandt".
 func (v *vicinity) findKin(s *sentence) {
 	for i, w := range s.fold {
 		if !s.proper[i] {
@@ -215,8 +215,6 @@ func (v *vicinity) findKin(s *sentence) {
 		}
 		if s.words[i-1].Has(lexicon.OfTwo) {
 			v.kin[bareSurname(w)] = true
-		} else if one := strings.TrimSuffix(w, "s"); s.fold[i-1] == "the" && one != w && len(v.peopleNamed[one]) > 0 {
-			v.kin[one] = true
 		}
 	}
 }

@@ -272,7 +272,7 @@ func (m *machine) finiteAfter(k int, inside bool) bool {
 			case commas == 0:
 				return !np && (it.form == finite || !it.ambiguous)
 			case commas == 1 && adjacent:
-				if inside || !it.ambiguous && !m.disagrees(k, j) && !m.saidBy(j) {
+				if inside || !it.ambiguous && !m.saidBy(j) {
 					return true
 				}
 			case commas == 1:
@@ -311,11 +311,6 @@ func (m *machine) finiteAfter(k int, inside bool) bool {
 		}
 	}
 	return false
-}
-
-// disagrees: the verb at item j is that of several, and the noun before item k is one.
-func (m *machine) disagrees(k, j int) bool {
-	return k > 0 && m.toks[m.items[j].start].Tag == "VBP" && m.items[k-1].kind == iNP && m.toks[m.items[k-1].head].Tag == "NN"
 }
 
 // bareRelative: the word at item k is the verb of a relative clause without a pronoun: its subject, at item p, stands right behind

@@ -278,8 +278,6 @@ func mendTags(toks []Token, caps bool) {
 				t.Tag = "RB"
 			case b.prev == "," && (b.next == "DT" || b.next == "PRP" || b.next == "PRP$" || b.next == "EX" || b.next == "NNP" || b.next == "NNS"):
 				t.Tag = "CC" // "they agreed, so the envoys left"
-			case isNoun(b.prev) && modalSoon(toks, i+1):
-				t.Tag = "CC" // "called off the search on Friday so divers could rest"
 			}
 		case w == "am":
 			if b.prev == "CD" {
@@ -296,20 +294,6 @@ func mendTags(toks []Token, caps bool) {
 			mendWord(toks, i, b, caps)
 		}
 	}
-}
-
-// modalSoon reports whether a modal follows a pronoun or short noun phrase at token i.
-func modalSoon(toks []Token, i int) bool {
-	for j := i; j < len(toks) && j < i+6; j++ {
-		switch tag := toks[j].Tag; {
-		case tag == "MD":
-			return j > i
-		case tag == "DT", tag == "PRP", tag == "PRP$", isNoun(tag), tag == "JJ":
-		default:
-			return false
-		}
-	}
-	return false
 }
 
 // markTag tags numbers and marks.
