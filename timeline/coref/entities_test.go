@@ -35,3 +35,29 @@ func TestEntities(t *testing.T) {
 		}
 	}
 }
+
+// A broken name is written as other stories write the whole one; two people of one first name whose surnames differ in more,
+// or of two first names, stay two.
+func TestMendNames(t *testing.T) {
+	for _, tt := range []struct{ actors, want string }{
+		{"Felipe Calder n; Felipe Caldern, Chad; Felipe Calderón", "Felipe Calderón; Felipe Calderón, Chad; Felipe Calderón"},
+		{"Felipe Caldern, Felipe Calderón; Ada Calderón", "Felipe Calderón; Ada Calderón"},
+		{"Felipe Caldern; Ada Calderón", "Felipe Caldern; Ada Calderón"},
+		{"Omar Gadafi; Omar Gaddafi", "Omar Gadafi; Omar Gaddafi"},
+		{"Oleh Zelensk; Oleh Zelenska", "Oleh Zelensk; Oleh Zelenska"},
+	} {
+		p := &Pool{}
+		for _, list := range strings.Split(tt.actors, "; ") {
+			actors := strings.Split(list, ", ")
+			p.Candidates = append(p.Candidates, &Candidate{Event: &timeline.Event{Actors: actors}, actors: actorNames(actors)})
+		}
+		p.mendNames()
+		var got []string
+		for _, c := range p.Candidates {
+			got = append(got, strings.Join(c.Actors, ", "))
+		}
+		if s := strings.Join(got, "; "); s != tt.want {
+			t.Errorf("%s: %s, want %s", tt.actors, s, tt.want)
+		}
+	}
+}

@@ -64,6 +64,7 @@ func NewPool(x *Index, tellings []Telling, cs, united [][]*Candidate, topic stri
 		p.About[i] = len(cs[i]) > 0 || v.isAbout(p.Topic, tellings[i].Source.Title, nil)
 		p.Candidates = append(p.Candidates, cs[i]...)
 	}
+	p.mendNames()
 	taken := map[*Candidate]bool{}
 	for _, members := range united {
 		p.Clusters = append(p.Clusters, &Cluster{Members: members})

@@ -198,6 +198,9 @@ func (f *finder) isSortedBody(s *sentence, name syntax.Span) (string, bool) {
 	if i >= len(s.Tokens) || s.proper[i] || s.Tokens[i].Tag != "NN" || !s.words[i].Has(lexicon.BodyNoun) || i+1 < len(s.Tokens) && s.fold[i+1] == "of" {
 		return "", false
 	}
+	if name.Start == 0 && name.End == 1 && !f.told[s.fold[0]].inside {
+		return "", false // "Investment firm Orvalla"
+	}
 	return s.fold[i], !s.words[name.End-1].Has(lexicon.Creed)
 }
 

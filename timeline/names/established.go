@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -32,10 +33,14 @@ func (f *finder) establish() {
 		}
 	}
 	runs := f.unknownNames()
+	for i := range runs {
+		runs[i].span = f.sents[runs[i].si].withOwner(runs[i].span)
+	}
+	runs = slices.DeleteFunc(runs, func(n run) bool { return f.sents[n.si].isTorn(n.span.Start) })
 	for _, n := range runs {
 		s, words := &f.sents[n.si], f.sents[n.si].fold[n.span.Start:n.span.End]
 		if r, sort := f.bodyRuleFor(s, n.span); r != nil && bodies[s.spelt(n.span)] == 0 && !f.isPersonal(words) {
-			e := f.entityFor(Entity{Name: strings.Join(wordsOf(s, n.span.Start, n.span.End), " "), Kind: Organisation}, trait{sort: sort})
+			e := f.entityFor(Entity{Name: strings.Join(strings.Fields(f.doc.Text[s.Tokens[n.span.Start].Start:s.Tokens[n.span.End-1].End]), " "), Kind: Organisation}, trait{sort: sort})
 			note(words, e)
 			for _, short := range f.shorter(words) {
 				note(short, e)
@@ -56,6 +61,14 @@ func (f *finder) establish() {
 			f.callBodies(&f.sents[si], bodies, first)
 		}
 	}
+}
+
+// withOwner takes in the owner in whose name another begins, where he is no known name: "Orvalla's | List".
+func (s *sentence) withOwner(name syntax.Span) syntax.Span {
+	if k := name.Start - 2; k >= 0 && possessed(s, k+1) && s.proper[k] && s.at[k] == 0 && s.Tokens[k].End == s.Tokens[k+1].Start {
+		name.Start = k
+	}
+	return name
 }
 
 // unsorted is the sort of what acts and may be a firm, another body or somebody.

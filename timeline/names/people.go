@@ -181,7 +181,7 @@ func (f *finder) monarch(s *sentence, c *candidate, words []string) int {
 // personFor gives the entity of a person named in full, with what the title says.
 func (f *finder) personFor(s *sentence, c *candidate, words []string) int {
 	name := titleCase(strings.Join(words, " "))
-	surname := fold(words[surnameOf(f.g, words)])
+	surname := unbroken(words[surnameOf(f.g, words)])
 	e := -1
 	for _, p := range f.peopleNamed[surname] {
 		if sameFullName(f.cast.Entities[p].Name, name) {
@@ -191,7 +191,7 @@ func (f *finder) personFor(s *sentence, c *candidate, words []string) int {
 	if e < 0 {
 		e = f.entityFor(Entity{Name: name, Kind: Person}, trait{surname: surname, gender: f.givenGender(words)})
 		for i, w := range words {
-			k := fold(w)
+			k := unbroken(w)
 			if i == len(words)-1 && arabicArticle(w) {
 				k = k[strings.IndexByte(k, '-')+1:] // "el-Sadat" is Sadat too
 			}
@@ -220,7 +220,7 @@ func patronymic(words []string) string {
 
 // sameFullName compares full names by first and last word.
 func sameFullName(a, b string) bool {
-	if strings.EqualFold(a, b) {
+	if unbroken(a) == unbroken(b) {
 		return true
 	}
 	x, y := strings.Fields(fold(a)), strings.Fields(fold(b))

@@ -19,6 +19,9 @@ var sounds = strings.NewReplacer(
 // other evidence. Its words stand apart; articles ("al-", "el-", "bin") count as written.
 func SpellingKey(name string) string {
 	var out []string
+	if isBroken(name) {
+		name = mend(name)
+	}
 	for _, w := range strings.FieldsFunc(fold(name), func(r rune) bool { return r == ' ' || r == '-' || r == '.' }) {
 		key := squeeze(sounds.Replace(w))
 		if key == "k" || key == "g" || key == "" { // too little is left of it

@@ -163,6 +163,7 @@ func (f *finder) resolvePerson(si int, c *candidate) (int, Form) {
 		}
 		key = fold(words[len(words)-1]) // "Ms. von der Leyen"
 	}
+	key = unbroken(key)
 	want := unknownGender
 	if !c.title.Empty() {
 		want = titleGender(s, c.title)
