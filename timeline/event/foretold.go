@@ -199,6 +199,8 @@ func (d *scene) takenOn(at int) bool {
 		return true
 	case t.IsNoun():
 		return d.nounTakesOn(up, lemma)
+	case d.ofNounBefore(at):
+		return true
 	case strings.HasPrefix(t.Tag, "JJ"):
 		return t.Has(lexicon.TakesOn)
 	}
@@ -229,6 +231,16 @@ func (d *scene) dueTo(verb int) bool {
 func (d *scene) nounTakesOn(noun int, lemma string) bool {
 	t := &d.sen.Tokens[noun]
 	return lexicon.Has(lemma, lexicon.Scheme) || lexicon.Has(lemma, lexicon.TakesOn) || lexicon.IsEvent(t.Text) && !d.r.Date.Before(d.DatelineDay())
+}
+
+// ofNounBefore: the infinitive says between commas what is to be done with the event before it: "The summit, | to be held on Friday, ".
+func (d *scene) ofNounBefore(at int) bool {
+	c := d.sen.ClauseOf(at)
+	if c < 0 || !d.sen.Clauses[c].Verb.Passive || d.sen.Clauses[c].Span.Start < 2 {
+		return false
+	}
+	comma := d.sen.Clauses[c].Span.Start - 1
+	return d.sen.Tokens[comma].Text == "," && d.sen.Tokens[comma-1].IsNoun() && d.nounTakesOn(comma-1, d.sen.Lemma(comma-1))
 }
 
 // conceded: the plan stands in a clause of "though", or in what that says, and the sentence goes on in the past.

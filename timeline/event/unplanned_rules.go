@@ -133,8 +133,8 @@ var unplanned = sync.OnceValue(func() *family {
 				Name: "<something> to <event>", Why: "what something is for, or could come to, is planned only where somebody takes it on",
 				If:     func(d *scene) bool { return d.r.StatusBy == byInfinitive && !d.takenOn(d.r.Head) },
 				Reason: whyOpen,
-				Holds:  []string{"It will be a joy to hear the king on [Friday].", "Chad gave the crews time to get a feel for the lake [this Saturday]."},
-				Not:    []string{"The kings agreed to *meet* in [July].", "The council will meet to *discuss* the plague on [16 June].", "Oslo sent its envoy to *see* the king on [16 June]."},
+				Holds:  []string{"It will be a joy to hear the king on [Friday].", "Chad gave the crews time to get a feel for the lake [this Saturday].", "The lake, to be loved in [July], must be seen."},
+				Not:    []string{"The kings agreed to *meet* in [July].", "The council will meet to *discuss* the plague on [16 June].", "Oslo sent its envoy to *see* the king on [16 June].", "The summit, to be *held* on [16 June], is the first."},
 			},
 			{
 				Name: "though … would <event>, …", Why: "the rest of the sentence tells what came or comes instead",

@@ -111,6 +111,8 @@ func (m *machine) attach(c *work, k int, s Span) {
 		}
 	case !s.Empty() && m.regBy == iComma && m.listIn(k):
 		c.Subject.End = s.End // "Kerry, Blinken and Obama"
+	case !s.Empty() && m.regBy == iComma && m.toks[0].Tag == "VBN" && m.toks[c.Subject.Start].Tag == "DT" && m.toks[s.Start].Tag == "NNP" && s.End == it.start:
+		c.Subject = s // "Born in Lund, the son of a miner, Moe left"
 	case !s.Empty() && m.regBy == iComma && m.describesDate(c.Subject):
 		c.Subject = s // "On Monday, a holiday, Isaias resigned"
 	}

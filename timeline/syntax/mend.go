@@ -67,8 +67,8 @@ func mendCapital(toks []Token, i int, b beside) {
 		if i == 0 && isFiniteOrPast(b.next) && !strings.HasSuffix(w, "ly") && !isFixed(t) && !opensSentence(t.Text) && !t.Has(lexicon.Adverb) {
 			t.Tag = "NNP"
 		}
-	case "NN", "NNP": // "Found clinging to a raft, he …"
-		if i == 0 && irregularForm(w).Participle && b.next == "VBG" {
+	case "NN", "NNP": // "Found clinging to a raft, he …", "Set up in May, …"
+		if i == 0 && irregularForm(w).Participle && (b.next == "VBG" || b.next == "RP" && i+2 < len(toks) && toks[i+2].Tag == "IN") {
 			t.Tag = "VBN"
 		}
 	case "JJ": // "Elian should remain", "Xi held talks"

@@ -386,7 +386,7 @@ func (t *tagger) movedOn(a, k int) bool {
 		if it.period.Gran == cal.Year && !t.leads(it) && t.sentenceEndIn(it.tok, t.items[k].tok) {
 			continue // a year in passing: "the biggest since the 1979 revolution"
 		}
-		if t.aside(j) >= 0 || t.g.LooksBack(&t.Matcher, it.tok) && !t.g.LooksBack(&t.Matcher, t.items[k].tok) {
+		if t.besideDay(a, j, k) || t.aside(j) >= 0 || t.g.LooksBack(&t.Matcher, it.tok) && !t.g.LooksBack(&t.Matcher, t.items[k].tok) {
 			continue // "who had signed it in April, quit the same day"
 		}
 		if it.period.Last().Before(t.items[a].period.First()) || it.period.First().After(t.items[a].period.Last()) {

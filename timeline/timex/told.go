@@ -106,3 +106,11 @@ func (t *tagger) insertion(from, it *item) bool {
 	end := from.tok + from.n
 	return end+1 < it.tok && !t.sentenceEndIn(from.tok, it.tok) && !t.leads(from) && t.Equal(&t.Toks[end], ",") && t.Toks[end+1].Is(lang.PastVerb|lang.Be|lang.Have)
 }
+
+// besideDay: the longer time of item j stands in the sentence of the day of item a, or is said of the subject of item k between commas,
+// and no day is counted from it: "They were freed on Tuesday after a raid in March. A day earlier …", "who took power in 1984, had
+// died the day before".
+func (t *tagger) besideDay(a, j, k int) bool {
+	from, it, to := &t.items[a], &t.items[j], &t.items[k]
+	return to.r.Step.Unit == cal.Day && from.period.Gran == cal.Day && it.period.Gran >= cal.Month && (!t.leads(it) && !t.sentenceEndIn(from.tok, it.tok) && t.sentenceEndIn(it.tok, to.tok) || t.insertion(it, to))
+}
