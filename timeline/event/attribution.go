@@ -129,8 +129,8 @@ func (s *finder) attributionRuleFor(r *Mention) (_ *rule, _ pattern.Match, behin
 		return nil, pattern.Match{}, false // "noted the report published in May": nobody tells that it was published
 	}
 	f, v := attributions(), s.view(r.Sentence)
-	const farthest = 8 // what hangs deeper mostly hangs there by a sentence that was not split
-	hops := 0
+	const farthest = 8      // what hangs deeper mostly hangs there by a sentence that was not split
+	hops, loose := 0, false // what a noun holds that hangs on nothing known is not what was told before it
 	for at := range sen.Climb(r.Head) {
 		if hops++; hops > farthest {
 			break
@@ -144,12 +144,13 @@ func (s *finder) attributionRuleFor(r *Mention) (_ *rule, _ pattern.Match, behin
 			if !ok || m.Token("by") == r.Head || sen.Tokens[m.Token("by")].Rel == syntax.Parataxis && lexicon.Has(sen.Lemma(at), lexicon.Says) {
 				continue // of an act of saying somebody only says more
 			}
-			if apart(sen, rule, r.Head, m.Token("by")) {
+			if loose && m.Token("by") < r.Head || apart(sen, rule, r.Head, m.Token("by")) {
 				continue
 			}
 			return rule, m, behind
 		}
-		if t := &sen.Tokens[at]; t.Rel == syntax.Parataxis || t.Rel == syntax.Dependency && t.IsNoun() {
+		loose = loose || sen.Tokens[at].Rel == syntax.Dependency && sen.Tokens[at].IsNoun()
+		if t := &sen.Tokens[at]; t.Rel == syntax.Parataxis {
 			break
 		} else if placesInTime(sen, at) {
 			if k := sen.Dependent(at, syntax.Mark); k < 0 || sen.Tokens[k].Lower != "after" {
