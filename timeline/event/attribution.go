@@ -130,7 +130,7 @@ func (s *finder) attributionRuleFor(r *Mention) (_ *rule, _ pattern.Match, behin
 	}
 	f, v := attributions(), s.view(r.Sentence)
 	const farthest = 8      // what hangs deeper mostly hangs there by a sentence that was not split
-	hops, loose := 0, false // what a noun holds that hangs on nothing known is not what was told before it
+	hops := 0
 	for at := range sen.Climb(r.Head) {
 		if hops++; hops > farthest {
 			break
@@ -144,12 +144,11 @@ func (s *finder) attributionRuleFor(r *Mention) (_ *rule, _ pattern.Match, behin
 			if !ok || m.Token("by") == r.Head || sen.Tokens[m.Token("by")].Rel == syntax.Parataxis && lexicon.Has(sen.Lemma(at), lexicon.Says) {
 				continue // of an act of saying somebody only says more
 			}
-			if loose && m.Token("by") < r.Head || apart(sen, rule, r.Head, m.Token("by")) {
+			if apart(sen, rule, r.Head, m.Token("by")) {
 				continue
 			}
 			return rule, m, behind
 		}
-		loose = loose || sen.Tokens[at].Rel == syntax.Dependency && sen.Tokens[at].IsNoun()
 		if t := &sen.Tokens[at]; t.Rel == syntax.Parataxis {
 			break
 		} else if placesInTime(sen, at) {
@@ -170,6 +169,11 @@ func apart(sen *syntax.Sentence, rule *rule, event, by int) bool {
 	}
 	if who := speaker(sen, by); who >= 0 && sen.Under(event, who) && !sen.Under(by, who) {
 		return true
+	}
+	for at := range sen.Climb(event) {
+		if t := &sen.Tokens[at]; by < event && t.Rel == syntax.Dependency && t.IsNoun() {
+			return true // it hangs on a noun of which nothing is known, and not on what was told before
+		}
 	}
 	if rule.Claimed || by < event || sen.Tokens[by].Rel != syntax.Parataxis {
 		return false

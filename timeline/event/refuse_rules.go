@@ -48,12 +48,12 @@ var refusals = sync.OnceValue(func() *family {
 				Not:    []string{"It was signed on [Tuesday night] in Lima."},
 			},
 			{
-				Name: "a <paper> dated <date>", Why: "the date is the paper's",
-				Pattern: "{act lemma:date clause:participle}",
+				Name: "a <paper> dated <date>", Why: "the date is the paper's, or says of what age somebody must be",
+				Pattern: "{act lemma:date clause:participle} || {act lemma:bear clause:participle} <acl {word:anyone|anybody|everyone|everybody|those|people|children|adults|persons}",
 				If:      (*scene).stands,
 				Reason:  whyThing,
-				Holds:   []string{"The king read a letter dated [3 May]."},
-				Not:     []string{"The king read a letter on [3 May]."},
+				Holds:   []string{"The king read a letter dated [3 May].", "Anyone born from [2009] can never buy them."},
+				Not:     []string{"The king read a letter on [3 May].", "The queen was *born* in [2009]."},
 			},
 			{
 				Name: "<outcome> for <year>", Why: "a year with “for” behind a noun is the noun's",

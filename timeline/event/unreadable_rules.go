@@ -22,13 +22,14 @@ var unreadable = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "this <story> was <updated> on <date>", Why: "what the desk says of its own page, or a machine's clock, is no sentence of the story",
-				If:     func(d *scene) bool { return d.editorial() || d.bareSeconds() },
+				If:     func(d *scene) bool { return d.editorial() || d.bareSeconds() || d.linkLine() },
 				Reason: whyStamp,
 				Holds: []string{
 					"This story was updated at [11:30 p.m.] to note that the king had left.", "An earlier version of this article stated that the king left Lund in [2013].",
 					"(Eds: a second take will move by [9:15 p.m.])", "Soldiers shot at a crowd in Lima updated: [10:18:00].", "Watch the full report of the raid from Lima on [Friday].",
+					"[07.05.2021]: Chad prepares to leave the port",
 				},
-				Not: []string{"This king *left* Lund at [11:30 p.m.].", "Watch houses were *shut* on [Friday].", "Soldiers *shot* at a crowd in Lima at [10:18].", "The rocket *rose* at [13:00:05]."},
+				Not: []string{"[07.05.2021]: Chad *prepares* to leave the port.", "This king *left* Lund at [11:30 p.m.].", "Watch houses were *shut* on [Friday].", "Soldiers *shot* at a crowd in Lima at [10:18].", "The rocket *rose* at [13:00:05]."},
 			},
 			{
 				Name: "<year> <act>, <year> <act>", Why: "a list of years run together is no sentence of the story",
