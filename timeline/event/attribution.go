@@ -61,7 +61,9 @@ func speakerOf(sen *syntax.Sentence, rule *rule, m pattern.Match) (by, who int) 
 	switch {
 	case who >= 0:
 	case rule.Kind == timeline.AccordingTo:
-		who = by
+		if who = by; sen.Tokens[by].Lower == "according" { // to whom was not understood
+			who = -1
+		}
 	default:
 		if who = quotedSource(sen, by); who < 0 && sen.Tokens[by].Tag != "RB" { // but "reportedly"
 			who = speaker(sen, by)
@@ -167,6 +169,9 @@ func apart(sen *syntax.Sentence, rule *rule, event, by int) bool {
 	if rule.Kind == timeline.AccordingTo {
 		return sen.Under(event, by)
 	}
+	if cc := sen.Dependent(event, syntax.CC); cc >= 0 && sen.Tokens[event].Rel == syntax.Ccomp && cc < sen.Dependent(event, syntax.Nsubj) && sen.Dependent(by, syntax.Ccomp) == event {
+		return true // "tells how he rejected the bill and how the king | died": joined to what is told, not told by it
+	}
 	if who := speaker(sen, by); who >= 0 && sen.Under(event, who) && !sen.Under(by, who) {
 		return true
 	}
@@ -247,11 +252,16 @@ func speaker(sen *syntax.Sentence, by int) int {
 				return who
 			}
 		}
-		if t.IsNoun() && (t.Rel.Is(syntax.Obl) || t.Rel.Is(syntax.Nmod)) {
+		if t.IsNoun() && (t.Rel.Is(syntax.Obl) || t.Rel.Is(syntax.Nmod)) || joinsOwn(sen, by) {
 			return -1 // "responded to | reports"
 		}
 	}
 	return -1
+}
+
+// joinsOwn: the verb is joined to another by "and" or a comma, and has a subject of its own: "the port is shut, | says a report".
+func joinsOwn(sen *syntax.Sentence, by int) bool {
+	return sen.Tokens[by].Rel == syntax.Conj && sen.Dependent(by, syntax.Nsubj) >= 0
 }
 
 // canTell: the subject is one who tells, no "it" or "there", and neither what is told of nor a proof: "the news says".
