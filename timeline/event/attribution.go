@@ -131,7 +131,7 @@ func (s *finder) attributionRuleFor(r *Mention) (_ *rule, _ pattern.Match, behin
 		return nil, pattern.Match{}, false // "noted the report published in May": nobody tells that it was published
 	}
 	f, v := attributions(), s.view(r.Sentence)
-	const farthest = 8      // what hangs deeper mostly hangs there by a sentence that was not split
+	const farthest = 8 // what hangs deeper mostly hangs there by a sentence that was not split
 	hops := 0
 	for at := range sen.Climb(r.Head) {
 		if hops++; hops > farthest {
@@ -167,7 +167,9 @@ func (s *finder) attributionRuleFor(r *Mention) (_ *rule, _ pattern.Match, behin
 // May"; or the word of telling is put into another part of the sentence, "the pact is due in May; it may slip, | envoys warned".
 func apart(sen *syntax.Sentence, rule *rule, event, by int) bool {
 	if rule.Kind == timeline.AccordingTo {
-		return sen.Under(event, by)
+		up := sen.Tokens[by].Head
+		far := up != event && !sen.Under(event, up) // only at its end the phrase is of the whole sentence
+		return sen.Under(event, by) || far && (sen.Subtree(by).End+1 < len(sen.Tokens) || sen.Tokens[event].Rel == syntax.AclRelcl)
 	}
 	if cc := sen.Dependent(event, syntax.CC); cc >= 0 && sen.Tokens[event].Rel == syntax.Ccomp && cc < sen.Dependent(event, syntax.Nsubj) && sen.Dependent(by, syntax.Ccomp) == event {
 		return true // "tells how he rejected the bill and how the king | died": joined to what is told, not told by it
@@ -176,6 +178,9 @@ func apart(sen *syntax.Sentence, rule *rule, event, by int) bool {
 		return true
 	}
 	for at := range sen.Climb(event) {
+		if at == by {
+			break
+		}
 		if t := &sen.Tokens[at]; by < event && t.Rel == syntax.Dependency && t.IsNoun() {
 			return true // it hangs on a noun of which nothing is known, and not on what was told before
 		}

@@ -218,7 +218,7 @@ func (d *scene) opensEntry() bool {
 		}
 		return d.ListedByDay(d.x)
 	}
-	return true
+	return !d.dateIs(d.p.Sentence, d.p.Start, "clock")
 }
 
 // barePast: the verb's past is its base, and somebody acts: "the guards beat a man last year".
