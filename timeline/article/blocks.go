@@ -223,7 +223,9 @@ func openingSlug(text string, parts []part) {
 			return
 		}
 		if !ok && n == 0 {
-			sl, ok = buriedSlug(s)
+			if sl, ok = buriedSlug(s); !ok {
+				sl, ok = datedSlug(s)
+			}
 		}
 		if !ok && n <= near {
 			sl, ok = openingDay(text, parts, i)

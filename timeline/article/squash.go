@@ -32,6 +32,31 @@ func buriedSlug(par string) (slug, bool) {
 	}
 }
 
+// datedSlug finds a slug behind a byline and a full date in the same line: "By A Writer Friday, May 19, 2000; Page A06
+// LIMA, May 18 -- Text". Only a place in capitals with a day of its own is sure enough.
+func datedSlug(par string) (slug, bool) {
+	head := cutRunes(par, 400)
+	toks := tokens(head)
+	var stamp moment
+	for i := 1; i+1 < len(toks); i++ {
+		at := toks[i].start
+		if m, _, ok := readMoment(toks, i); ok && m.year > 0 {
+			stamp = m
+		}
+		if stamp.year == 0 || toks[i].kind != word || !isUpper(toks[i].text) || len(toks[i].text) < 3 || head[at-1] != ' ' {
+			continue
+		}
+		if s, ok := readSlug(par[at:]); ok && s.place != "" && s.moment.month > 0 && s.moment.year == 0 {
+			s.end += at
+			if s.moment.year = stamp.year; s.moment.month > stamp.month {
+				s.moment.year-- // December's, told in January
+			}
+			return s, true
+		}
+	}
+	return slug{}, false
+}
+
 // squashedStamp reads a stamp whose line break was lost: "February 11, 2011 | By A. Writer, CNN Text". Only a full
 // date, a bar and a byline are sure enough: a date and a bar alone are the row of a table.
 func squashedStamp(par string) (slug, bool) {

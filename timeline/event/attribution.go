@@ -151,7 +151,7 @@ func (s *finder) attributionRuleFor(r *Mention) (_ *rule, _ pattern.Match, behin
 			}
 			return rule, m, behind
 		}
-		if t := &sen.Tokens[at]; t.Rel == syntax.Parataxis || t.Rel == syntax.Dependency && t.IsNoun() {
+		if t := &sen.Tokens[at]; t.Rel == syntax.Parataxis {
 			break
 		} else if placesInTime(sen, at) {
 			if k := sen.Dependent(at, syntax.Mark); k < 0 || sen.Tokens[k].Lower != "after" {
@@ -167,13 +167,23 @@ func (s *finder) attributionRuleFor(r *Mention) (_ *rule, _ pattern.Match, behin
 // May"; or the word of telling is put into another part of the sentence, "the pact is due in May; it may slip, | envoys warned".
 func apart(sen *syntax.Sentence, rule *rule, event, by int) bool {
 	if rule.Kind == timeline.AccordingTo {
-		return sen.Under(event, by)
+		up := sen.Tokens[by].Head
+		far := up != event && !sen.Under(event, up) // only at its end the phrase is of the whole sentence
+		return sen.Under(event, by) || far && (sen.Subtree(by).End+1 < len(sen.Tokens) || sen.Tokens[event].Rel == syntax.AclRelcl)
 	}
 	if cc := sen.Dependent(event, syntax.CC); cc >= 0 && sen.Tokens[event].Rel == syntax.Ccomp && cc < sen.Dependent(event, syntax.Nsubj) && sen.Dependent(by, syntax.Ccomp) == event {
 		return true // "tells how he rejected the bill and how the king | died": joined to what is told, not told by it
 	}
 	if who := speaker(sen, by); who >= 0 && sen.Under(event, who) && !sen.Under(by, who) {
 		return true
+	}
+	for at := range sen.Climb(event) {
+		if at == by {
+			break
+		}
+		if t := &sen.Tokens[at]; by < event && t.Rel == syntax.Dependency && t.IsNoun() {
+			return true // it hangs on a noun of which nothing is known, and not on what was told before
+		}
 	}
 	if rule.Claimed || by < event || sen.Tokens[by].Rel != syntax.Parataxis {
 		return false

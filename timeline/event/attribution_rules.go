@@ -154,10 +154,10 @@ var attributions = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "according to <speaker>, <event>", Why: "the speaker stands for it",
-				Pattern: "{event} >obl:according {by}",
+				Pattern: "{event} >obl:according {by} || {event clause:main finite} ; {by rel:obl:according} << {event} ; {by} >case {source word:according} ; {comma word:,} . {source}",
 				Kind:    timeline.AccordingTo,
-				Holds:   []string{"According to Oslo, Chad *moved* tanks to the river last May."},
-				Not:     []string{"According to plan, Chad was slow. It *moved* tanks to the river last May."},
+				Holds:   []string{"According to Oslo, Chad *moved* tanks to the river last May.", "By July 2014 the man had *begun* to praise the rebels, according to prosecutors."},
+				Not:     []string{"According to plan, Chad was slow. It *moved* tanks to the river last May.", "Chad *shut* the port in May, angering crews that left, according to plan, in June."},
 			},
 			{
 				Name: "<report> that <event>", Why: "media tell it",

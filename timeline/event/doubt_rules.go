@@ -47,10 +47,11 @@ var doubts = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "as <present verb> on <date>", Why: "what stands beside another verb in the present tells how things are",
-				Pattern: "{event tense:present !perfect !modal !plan !progressive clause:adverbial} >mark {word:as|while|because|since|although|though|whereas}",
-				Reason:  whyState,
-				Holds:   []string{"As the king leaves Lima on [Friday], his men are tired."},
-				Not:     []string{"As the king left Lima on [Monday], a bomb went off.", "The queen will be in Lima when the king leaves on [Friday]."},
+				Pattern: "{event tense:present !perfect !modal !plan !progressive clause:adverbial} >mark {word:as|while|because|since|although|though|whereas}" +
+					" || {event tense:present !perfect !modal !plan !progressive clause:adverbial} >mark {word:when} ; {event} <advcl {tense:present !plan !modal} ; {date date:today}",
+				Reason: whyState,
+				Holds:  []string{"As the king leaves Lima on [Friday], his men are tired.", "When mayors tell the crowds [today] that all is well, they are wrong."},
+				Not:    []string{"As the king left Lima on [Monday], a bomb went off.", "The queen will be in Lima when the king leaves on [Friday]."},
 			},
 			{
 				Name: "how <event> on <date>", Why: "a question tells of nothing that happens",
@@ -217,7 +218,7 @@ func (d *scene) opensEntry() bool {
 		}
 		return d.ListedByDay(d.x)
 	}
-	return true
+	return !d.dateIs(d.p.Sentence, d.p.Start, "clock")
 }
 
 // barePast: the verb's past is its base, and somebody acts: "the guards beat a man last year".

@@ -105,6 +105,12 @@ func (d *scene) editorial() bool {
 	return false
 }
 
+// linkLine: a full date in digits and a colon open a line without a full stop: one of the page's list of other stories.
+func (d *scene) linkLine() bool {
+	ts, e := d.sen.Tokens, &d.Times.Expressions[d.x]
+	return d.p.Start == 0 && strings.HasPrefix(d.Article.Text[e.End:], ":") && ts[len(ts)-1].Tag != "." && strings.Trim(e.Text, "0123456789./-") == ""
+}
+
 // listsYears: the sentence has three years and no finite verb: the lines of a list, glued into one.
 func (d *scene) listsYears() bool {
 	years := 0

@@ -48,12 +48,12 @@ var refusals = sync.OnceValue(func() *family {
 				Not:    []string{"It was signed on [Tuesday night] in Lima."},
 			},
 			{
-				Name: "a <paper> dated <date>", Why: "the date is the paper's",
-				Pattern: "{act lemma:date clause:participle}",
+				Name: "a <paper> dated <date>", Why: "the date is the paper's, or says of what age somebody must be",
+				Pattern: "{act lemma:date clause:participle} || {act lemma:bear clause:participle} <acl {word:anyone|anybody|everyone|everybody|those|people|children|adults|persons}",
 				If:      (*scene).stands,
 				Reason:  whyThing,
-				Holds:   []string{"The king read a letter dated [3 May]."},
-				Not:     []string{"The king read a letter on [3 May]."},
+				Holds:   []string{"The king read a letter dated [3 May].", "Anyone born from [2009] can never buy them."},
+				Not:     []string{"The king read a letter on [3 May].", "The queen was *born* in [2009]."},
 			},
 			{
 				Name: "<outcome> for <year>", Why: "a year with “for” behind a noun is the noun's",
@@ -156,17 +156,6 @@ var refusals = sync.OnceValue(func() *family {
 				Reason: whyThing,
 				Holds:  []string{"The two kings have met three times since their schooldays in [1997].", "Chad shut its port because of the frost in [February].", "Chad shut its port in response to a like step of Mali in [March]."},
 				Not:    []string{"The two kings have met three times in [1997].", "Chad shut its port in response to the frost, in [February].", "Chad published its response to the plan in [February].", "Chad sent its thanks to the queen in [February]."},
-			},
-			{
-				Name: "<somebody> <guards> a bridge in Lund, <full date>", Why: "the words under a picture tell in the present what it shows, with its day at the end",
-				If:     (*scene).captioned,
-				Reason: whyStamp,
-				Holds: []string{
-					"Chad took Lund. A guard stands next to a gun mounted on a van in Lund town, [May 30, 2023] after its fall.", "Chad took Lund. The king, who fled when crowds stormed his house, reacts as he speaks to the press in Lund, [Monday, June 5, 2023].",
-					"Chad took Lund. Guards are seen on a bridge in Lund, [June 5, 2023].", "Chad took Lund. Guards walk across a bridge in Lund, [yesterday].",
-					"Chad took Lund. The king speaks to guards at a bridge in Lund [yesterday]", "Chad took Lund. Guards pass a shop in the capital, Lund, [Thursday].",
-				},
-				Not: []string{"A guard stood next to a gun *mounted* on a van in Lund town, [May 30, 2023].", "The king *opens* a port in Lund [today]", "The king *opens* a port in Lund on [Thursday].", "The king says that the guards *left* Lund on [May 30, 2023].", "May 30, 2023: The king opens the port. The queen *opens* the bridge on [May 31, 2023].", "The envoy is in Lund, which the king *left* on [May 30, 2023], and waits."},
 			},
 			{
 				Name: "… (@lund) <date>", Why: "what is taken in from another page is no sentence of the story",

@@ -135,10 +135,10 @@ var stative = sync.OnceValue(func() *family {
 				Not:     []string{"The envoy *talked* to the queen about the port on [Monday]."},
 			},
 			{
-				Name: "“<They> <attacked> me on <date>.”", Why: "of a quotation that stands alone nobody knows who speaks",
+				Name: "“<They> <attacked> me on <date>.”", Why: "of a quotation that stands alone nobody knows who speaks, or it tells no act but how somebody sees things",
 				If:     (*scene).unnamedSpeaker,
 				Reason: whyPersonal,
-				Holds:  []string{"The king left. “[Today] they shot at my house.”"},
+				Holds:  []string{"The king left. “[Today] they shot at my house.”", "The king left. “Unless he yields, things are going to be bad [tomorrow].”"},
 				Not:    []string{"“[Today] they *shot* at my house,” the king said.", "The king left. “[Today] they *shot* at the house.”"},
 			},
 			{
@@ -251,7 +251,8 @@ func (d *scene) unnamedSpeaker() bool {
 	if len(ts) < 3 || !ts[0].IsQuoteMark() || !ts[len(ts)-1].IsQuoteMark() || !d.sen.Quoted(d.r.Head) || len(d.sen.Quotes) > 1 {
 		return false
 	}
-	return slices.ContainsFunc(ts, func(t syntax.Token) bool {
+	mere := d.cl.Verb.Lemma == "be" && !d.cl.Verb.Passive && !d.stateOfAffairs()
+	return mere || !d.tellsAct() || slices.ContainsFunc(ts, func(t syntax.Token) bool {
 		return t.Has(lexicon.SpeechPronoun) || t.Has(lexicon.Speakers)
 	})
 }

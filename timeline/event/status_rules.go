@@ -103,7 +103,8 @@ var verbs = sync.OnceValue(func() *family {
 			{
 				Name: "<planned> for <date>", Why: "the verb speaks of what lies ahead, or “for” says when it was to be, which is not when it was announced",
 				Pattern: "{event role:plans}" +
-					" || {event lemma:announce|arrange|bill|advertise|invite|summon|earmark|pencil_in|book|promise|fix|convene|convoke|call} ; {date} >case {word:for}",
+					" || {event lemma:announce|arrange|bill|advertise|invite|summon|earmark|pencil_in|book|promise|fix|convene|convoke|call} ; {date} >case {word:for}" +
+					" || {event lemma:invite} ; {date date:today !date:day}",
 				If:     func(d *scene) bool { return d.cl.Verb.Passive || d.cl.Kind == syntax.Participle },
 				Status: timeline.Planned, Lapses: true,
 				Holds: []string{"A summit *planned* for [Friday] pleased Chad.", "A summit *announced* for [Friday] pleased Chad."},

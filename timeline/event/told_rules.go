@@ -201,10 +201,10 @@ var untoldNouns = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<demand> <event>", Why: "what somebody asks for, threatens or foresees may not happen",
-				Pattern: "{event} <obj|nsubj:pass {lemma:demand|request|propose|urge|threaten|seek|moot|float|rule_out|avert|avoid|prevent|thwart|deter|fear|predict|forecast|foresee|envision|dread}",
+				Pattern: "{event} <obj|nsubj:pass {lemma:demand|request|propose|urge|threaten|seek|moot|float|rule_out|avert|avoid|prevent|thwart|deter|fear|predict|forecast|foresee|envision|dread} || {event} <obl:of|obl:about|obl:against {lemma:warn}",
 				If:      func(d *scene) bool { return !d.past },
 				Reason:  whyWished,
-				Holds:   []string{"Analysts predict a coup in [July].", "The board proposed a [July 2023] vote."},
+				Holds:   []string{"Analysts predict a coup in [July].", "The board proposed a [July 2023] vote.", "The press warned of a bumpy trip in [July]."},
 				Not:     []string{"Chad announced a vote in [July].", "The board proposed the [July 2019] vote."},
 			},
 			{

@@ -22,13 +22,25 @@ var unreadable = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "this <story> was <updated> on <date>", Why: "what the desk says of its own page, or a machine's clock, is no sentence of the story",
-				If:     func(d *scene) bool { return d.editorial() || d.bareSeconds() },
+				If:     func(d *scene) bool { return d.editorial() || d.bareSeconds() || d.linkLine() },
 				Reason: whyStamp,
 				Holds: []string{
 					"This story was updated at [11:30 p.m.] to note that the king had left.", "An earlier version of this article stated that the king left Lund in [2013].",
 					"(Eds: a second take will move by [9:15 p.m.])", "Soldiers shot at a crowd in Lima updated: [10:18:00].", "Watch the full report of the raid from Lima on [Friday].",
+					"[07.05.2021]: Chad prepares to leave the port",
 				},
-				Not: []string{"This king *left* Lund at [11:30 p.m.].", "Watch houses were *shut* on [Friday].", "Soldiers *shot* at a crowd in Lima at [10:18].", "The rocket *rose* at [13:00:05]."},
+				Not: []string{"[07.05.2021]: Chad *prepares* to leave the port.", "This king *left* Lund at [11:30 p.m.].", "Watch houses were *shut* on [Friday].", "Soldiers *shot* at a crowd in Lima at [10:18].", "The rocket *rose* at [13:00:05]."},
+			},
+			{
+				Name: "<somebody> <guards> a bridge in Lund, <full date>", Why: "the words under a picture tell in the present what it shows, with its day at the end",
+				If:     (*scene).captioned,
+				Reason: whyStamp,
+				Holds: []string{
+					"Chad took Lund. A guard stands next to a gun mounted on a van in Lund town, [May 30, 2023] after its fall.", "Chad took Lund. The king, who fled when crowds stormed his house, reacts as he speaks to the press in Lund, [Monday, June 5, 2023].",
+					"Chad took Lund. Guards are seen on a bridge in Lund, [June 5, 2023].", "Chad took Lund. Guards walk across a bridge in Lund, [yesterday].",
+					"Chad took Lund. The king speaks to guards at a bridge in Lund [yesterday]", "Chad took Lund. Guards pass a shop in the capital, Lund, [Thursday].",
+				},
+				Not: []string{"A guard stood next to a gun *mounted* on a van in Lund town, [May 30, 2023].", "The king *opens* a port in Lund [today]", "The king *opens* a port in Lund on [Thursday].", "The king says that the guards *left* Lund on [May 30, 2023].", "May 30, 2023: The king opens the port. The queen *opens* the bridge on [May 31, 2023].", "The envoy is in Lund, which the king *left* on [May 30, 2023], and waits."},
 			},
 			{
 				Name: "<year> <act>, <year> <act>", Why: "a list of years run together is no sentence of the story",

@@ -76,6 +76,9 @@ func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool)
 	if it.r.Exact && it.mode == News && !t.anchor.IsZero() && it.tok > 0 && t.Equal(&t.Toks[it.tok-1], "since") {
 		return t.sinceThen(k), true
 	}
+	if a := t.antecedent(k, cal.Day); a >= 0 && it.mode == News && (it.r.Fine != cal.None || it.r.DayPart != "" && t.Equal(&t.Toks[it.tok], "that")) && unit == cal.Day && t.movedOn(a, k) {
+		return cal.Period{}, true // "told so in January. … Hours later", of no day that is told
+	}
 	if a := t.antecedent(k, cal.Day); it.r.Fine != cal.None && it.mode == News && (a < 0 || t.paraIn(t.items[a].tok, it.tok)) {
 		if a >= 0 && t.leads(it) && t.items[a].period != t.anchor && t.inParaAbove(a, k) && (t.items[a].chain || !t.twoDaysIn(a)) && !t.dayOfSaying(&t.items[a]) && t.items[a].period.First().Before(t.anchor.First()) {
 			it.anchor, it.loose = a, true // than what the paragraph above tells of
@@ -390,6 +393,9 @@ func (t *tagger) movedOn(a, k int) bool {
 			continue // "who had signed it in April, quit the same day"
 		}
 		if it.period.Last().Before(t.items[a].period.First()) || it.period.First().After(t.items[a].period.Last()) {
+			return true
+		}
+		if it.period.Gran == cal.Month && t.paraIn(t.items[a].tok, it.tok) && !t.sentenceEndIn(it.tok+it.n, t.items[k].tok-1) {
 			return true
 		}
 	}
