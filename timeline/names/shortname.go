@@ -121,7 +121,9 @@ func (f *finder) bodyNamed(s *sentence, k int) int {
 	case w == "bloc":
 		e = f.lastBody(func(name string) bool { return lexicon.Has(name, lexicon.Bloc) })
 	case w == "panel":
-		e = f.onlyBody(func(name string) bool { return strings.HasSuffix(name, " commission") || strings.HasSuffix(name, " committee") })
+		e = f.onlyBody(func(name string) bool {
+			return strings.HasSuffix(name, " commission") || strings.HasSuffix(name, " committee")
+		})
 	case w == "alliance":
 		e = f.lastBody(func(name string) bool { return name == "nato" || strings.HasSuffix(name, " alliance") })
 	case lexicon.Has(w, lexicon.ShortBody):

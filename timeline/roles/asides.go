@@ -236,7 +236,7 @@ func asides() *family {
 			{
 				Name: "according to …, <name>", Why: "behind what is said, whoever says it takes no part in it",
 				If:    (*scene).saysSo,
-				Holds: []string{"The port was closed in 2007, according to a spokesman for the port, [Lena Holt]."},
+				Holds: []string{"The port was closed in 2007, according to a spokesman for the port, [Lena Holt].", "According to the High Commissioner for Boats ([HCB]), in May 2022 Chad closed the port."},
 				Not:   []string{"The port was closed in 2007 by [Lena Holt], a spokeswoman for the port, and reopened."},
 			},
 			{
