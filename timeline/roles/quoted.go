@@ -14,9 +14,11 @@ import (
 // take part in the event itself, those do who take part in what the quoted words say around it: "After
 // Monday’s meeting, the minister said …" has the minister. Who only tells of the event does not.
 func Quoted(s *story.Story, m *event.Mention, c Cast, quoted syntax.Span) Cast {
+	if len(c.Actors) > 0 {
+		return c
+	}
 	d := &scene{assigner: newAssigner(s), r: &casting{Mention: m, sen: &s.Doc.Sentences[m.Sentence]}, mi: -1}
-	opens := len(c.Actors) == 0 && slices.ContainsFunc(d.r.sen.Quotes, func(q syntax.Span) bool { return q.Start <= quoted.Start+1 && q.End > quoted.Start })
-	for _, mi := range d.speakers(quoted, opens) {
+	for _, mi := range d.speakers(quoted) {
 		add(&c.Actors, d.at(mi).entity().Name)
 	}
 	if len(c.Actors) > 0 {
@@ -43,9 +45,9 @@ func Quoted(s *story.Story, m *event.Mention, c Cast, quoted syntax.Span) Cast {
 
 // speakers gives those who say, in the quoted words, what the event stands in between quotation marks, or what the line opens
 // with: what it tells is that they said so.
-func (d *scene) speakers(quoted syntax.Span, opens bool) (out []int) {
+func (d *scene) speakers(quoted syntax.Span) (out []int) {
 	sen := d.r.sen
-	if !sen.Quoted(d.r.Head) && !opens {
+	if !sen.Quoted(d.r.Head) && !slices.ContainsFunc(sen.Quotes, func(q syntax.Span) bool { return q.Start <= quoted.Start+1 && q.End > quoted.Start }) {
 		return nil
 	}
 	for c := range sen.Clauses {
