@@ -50,6 +50,12 @@ var bodyRules = []bodyRule{
 		Not:     "Danish towns such as *Orvalla* fell silent on Monday.",
 	},
 	{
+		Name: "members of <name>", Why: "only bodies have members and activists",
+		holds:   (*finder).hasMembers,
+		Example: "Ten members of *Orvalla Demand* fell silent on Monday.",
+		Not:     "Ten friends of *Orvalla Demand* fell silent on Monday.",
+	},
+	{
 		Name: "the <name> party", Why: "the noun behind the name says what it is",
 		holds:   (*finder).isSortedBody,
 		Example: "The *Orvalla* news agency fell silent on Monday.",
@@ -202,6 +208,18 @@ func (f *finder) isSortedBody(s *sentence, name syntax.Span) (string, bool) {
 		return "", false // "Investment firm Orvalla"
 	}
 	return s.fold[i], !s.words[name.End-1].Has(lexicon.Creed)
+}
+
+// hasMembers reads "members of Orvalla Demand".
+func (f *finder) hasMembers(s *sentence, name syntax.Span) (string, bool) {
+	i := name.Start - 2
+	return "group", i >= 0 && s.fold[i+1] == "of" && s.Tokens[i].Tag == "NNS" && s.isMember(i)
+}
+
+// isMember: the word at i is for people whom only a body has: "members", "activists".
+func (s *sentence) isMember(i int) bool {
+	w := lexicon.NounLemma(s.fold[i])
+	return s.fold[i] == "members" || lexicon.Has(w, lexicon.OneSided) && lexicon.Has(w, lexicon.Human)
 }
 
 // hasForm reads "Orvalla AB", "Orvalla Real AG".

@@ -39,7 +39,7 @@ func (f *finder) readGroup(si, i, k, n int) int {
 		of = f.lastStates(si, n)
 	case n == 2 && w == "blocs":
 		of = f.lastBlocs()
-	case s.fold[i] == "the" && k == i+2 && (strings.HasPrefix(s.Tokens[k].Tag, "V") || s.Tokens[k].Tag == "MD"): // "the two agreed"
+	case s.fold[i] == "the" && k == i+2 && (strings.HasPrefix(s.Tokens[k].Tag, "V") || s.Tokens[k].Tag == "MD" || s.Tokens[k].Tag == "RB" || s.fold[k] == "last"): // "the two agreed"
 		if of = f.lastPeople("", n, -1); of == nil && s.fold[i+1] == "pair" {
 			of = f.statesNear(si, 1, 1)
 		} else if of == nil && n == 2 {
@@ -47,11 +47,29 @@ func (f *finder) readGroup(si, i, k, n int) int {
 		}
 		k--
 	}
+	if of == nil && n == 2 && (k == i+1 || lexicon.Has(s.fold[k], lexicon.PersonNoun)) {
+		of = f.pairBefore(s.fold[k])
+	}
 	if len(of) != n || f.cast.Entities[of[0]].Kind == Person && f.areUnnamed(si, i, of) {
 		return 0
 	}
 	f.mention(si, syntax.Span{Start: i, End: k + 1}, Description, of...)
 	return k + 1 - i
+}
+
+// pairBefore gives the two people whom the story last called so by two and a noun, where the noun fits both as well: "the two men …
+// The two leaders"; nil if there are none.
+func (f *finder) pairBefore(noun string) []int {
+	for m := len(f.cast.Mentions) - 1; m >= 0; m-- {
+		men := &f.cast.Mentions[m]
+		if men.Form == Description && len(men.Entities) == 2 && f.cast.Entities[men.Entities[0]].Kind == Person {
+			if noun != "" && lexicon.Has(noun, lexicon.PersonNoun) && !(f.fitsNoun(men.Entities[0], noun) && f.fitsNoun(men.Entities[1], noun)) {
+				return nil
+			}
+			return men.Entities
+		}
+	}
+	return nil
 }
 
 // standForStates says whether the noun of people at k is of those who speak for their states ("the

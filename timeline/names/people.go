@@ -112,13 +112,14 @@ func (f *finder) bareSurnames() {
 				continue
 			}
 			key := s.fold[at]
-			if len(f.peopleNamed[key]) > 0 || len(f.g.people[key]) > 0 || isWord(key) || f.g.byWord[key] != 0 || lexicon.Has(key, lexicon.Starter) || lexicon.Has(key, lexicon.PlainSurname) || at > 0 && f.inUnknown(s, at-1) || at == 0 && !f.told[key].inside {
+			kin := at > 1 && s.words[at-2].Has(lexicon.Family) && (s.Tokens[at-2].Rel == syntax.Nsubj || s.Tokens[at-2].Rel == syntax.NsubjPass) && s.Tokens[at-1].Text == "," && at+1 < len(s.Tokens) && s.Tokens[at+1].Text == "," // "his wife, Ada, left"
+			if len(f.peopleNamed[key]) > 0 || len(f.g.people[key]) > 0 || isWord(key) || f.g.byWord[key] != 0 && !kin || lexicon.Has(key, lexicon.Starter) || lexicon.Has(key, lexicon.PlainSurname) || at > 0 && f.inUnknown(s, at-1) || at == 0 && !f.told[key].inside {
 				continue
 			}
-			if k := at - 1; k > 0 && (s.words[k].Has(lexicon.Family) || s.Tokens[k].Text == "," && s.words[k-1].Has(lexicon.Family)) {
-				continue // "his wife, Ada": a given name
+			if k := at - 1; !kin && k > 0 && (s.words[k].Has(lexicon.Family) || s.Tokens[k].Text == "," && s.words[k-1].Has(lexicon.Family)) {
+				continue // "his wife Ada": a given name
 			}
-			e := f.entityFor(Entity{Name: s.Tokens[at].Text, Kind: Person}, trait{surname: key})
+			e := f.entityFor(Entity{Name: s.Tokens[at].Text, Kind: Person}, trait{surname: key, gender: genderOf(s.fold[max(at-2, 0)])})
 			f.peopleNamed[key] = append(f.peopleNamed[key], e)
 		}
 	}

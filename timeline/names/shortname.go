@@ -67,7 +67,7 @@ func (f *finder) mayBeCalled(e int, noun string) bool {
 	case isFirm(noun):
 		return sort == noun || (noun == "company" || noun == "firm") && (sort == unsorted || isFirm(sort))
 	case lexicon.Has(noun, lexicon.OrganisationHead) && !lexicon.Has(noun, lexicon.Movement): // "the agency", unlike "the group", may be a state's
-		return sort == ""
+		return sort == "" || lexicon.Has(sort, lexicon.Movement) && lexicon.Has(noun, lexicon.ForBody) // a group is an organization
 	}
 	return en.State == "" && !lexicon.HasWithin(name, lexicon.Collective)
 }
@@ -134,6 +134,9 @@ func (f *finder) bodyNamed(s *sentence, k int) int {
 	if e < 0 && s.proper[k] && (w == "union" || w == "commission") && f.spoken["European Union"]+f.spokenBody("European Union") > 0 {
 		e = f.named(map[string]string{"union": "European Union", "commission": "European Commission"}[w])
 	}
+	if w == "paper" && s.isSubject(syntax.Span{Start: k, End: k + 1}) {
+		e = f.onlyPaper()
+	}
 	if of := f.ends[w]; e < 0 && s.proper[k] && !isWord(w) && len(of) == 1 {
 		e = of[0] // "the Tigers"
 	}
@@ -188,6 +191,21 @@ func (f *finder) lastBody(fits func(name string) bool) int {
 		}
 	}
 	return best
+}
+
+// onlyPaper gives the only newspaper of the story so far; -1 if there is none, or several.
+func (f *finder) onlyPaper() int {
+	only := -1
+	for e := range f.traits {
+		if t := &f.traits[e]; t.count == 0 || !lexicon.Has(t.sort, lexicon.Press) {
+			continue
+		}
+		if only >= 0 {
+			return -1
+		}
+		only = e
+	}
+	return only
 }
 
 // onlyBody gives the only organisation mentioned so far whose folded name fits; -1 if none or several do.

@@ -62,7 +62,8 @@ func (f *finder) joinedBefore(m int) int {
 		if prev.Span.End > and {
 			continue
 		}
-		if prev.Span.End < and || and < 0 || s.fold[and] != "and" || prev.Form == Adjective {
+		apposed := and > 0 && prev.Span.End == and-1 && s.Tokens[and-1].Text == "," && prev.Span.Start > 0 && s.Tokens[prev.Span.Start-1].Text == "," // "the king, Ivo Rys, and the queen, Lena Holt"
+		if prev.Span.End < and && !apposed || and < 0 || s.fold[and] != "and" || prev.Form == Adjective {
 			return -1
 		}
 		if a := f.acted(prev); a != b && (f.cast.Entities[a].Kind == Person) == (f.cast.Entities[b].Kind == Person) {

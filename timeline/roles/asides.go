@@ -50,9 +50,9 @@ func asides() *family {
 				Not:   []string{"The former king left a [Malian] ship on Monday.", "A [Malian] spy was expelled on Monday."},
 			},
 			{
-				Name: "a nomination for <body>", Why: "where somebody is to sit takes no part in his being named",
-				Pattern: "{name} <nmod:for|nmod:to {lemma:nomination|appointment|candidate|candidacy|bid|nominee|elevation}",
-				Holds:   []string{"Ivo Rys lost the nomination for the [Security Council] on Monday."},
+				Name: "a nomination for <body>", Why: "where somebody is to sit, or whom he follows, takes no part in his being named",
+				Pattern: "{name} <nmod:for|nmod:to|nmod:in {lemma:nomination|appointment|candidate|candidacy|bid|nominee|elevation|election|seat|successor|heir}",
+				Holds:   []string{"Ivo Rys lost the nomination for the [Security Council] on Monday.", "Ivo Rys won a seat in the [Security Council] on Monday."},
 				Not:     []string{"Ivo Rys lost the support of the [Security Council] on Monday."},
 			},
 			{
@@ -236,7 +236,7 @@ func asides() *family {
 			{
 				Name: "according to …, <name>", Why: "behind what is said, whoever says it takes no part in it",
 				If:    (*scene).saysSo,
-				Holds: []string{"The port was closed in 2007, according to a spokesman for the port, [Lena Holt]."},
+				Holds: []string{"The port was closed in 2007, according to a spokesman for the port, [Lena Holt].", "According to the High Commissioner for Boats ([HCB]), in May 2022 Chad closed the port."},
 				Not:   []string{"The port was closed in 2007 by [Lena Holt], a spokeswoman for the port, and reopened."},
 			},
 			{
@@ -292,9 +292,9 @@ func asides() *family {
 			},
 			{
 				Name: "<person>’s <lawyer>", Why: "who works for a person, or is kin of his, acts for himself",
-				Pattern: "{name} <nmod:poss|nmod:of {role:human}",
+				Pattern: "{name} <nmod:poss|nmod:of|compound {role:human}",
 				If:      func(d *scene) bool { return d.entity().Kind == names.Person && !d.isTitled() },
-				Holds:   []string{"Chad hired [Omar Diallo]'s campaign strategist on Monday.", "The husband of [Lena Holt] was arrested on Monday.", "Chad freed a critic of [Omar Diallo] on Monday."},
+				Holds:   []string{"Chad hired [Omar Diallo]'s campaign strategist on Monday.", "The husband of [Lena Holt] was arrested on Monday.", "Chad freed a critic of [Omar Diallo] on Monday.", "[Omar Diallo] supporters won the vote on Monday."},
 				Not:     []string{"Chad closed [Omar Diallo]'s campaign on Monday."},
 			},
 			{

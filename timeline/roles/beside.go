@@ -1,6 +1,8 @@
 package roles
 
 import (
+	"slices"
+
 	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
 	"dateline/timeline/syntax"
@@ -216,9 +218,13 @@ func (d *scene) isDoer() bool {
 	return !lexicon.Has(v, lexicon.HandlesPaper) && !lexicon.Has(v, lexicon.ReportsSpeech)
 }
 
-// saysSo: who is named behind "according to" stands behind the event: "the port was closed, according to its owner, Lena Holt".
+// saysSo: who is named behind "according to" opens the sentence, or stands behind the event: "the port was closed, according to
+// its owner, Lena Holt".
 func (d *scene) saysSo() bool {
 	ts, k := d.tokens(), d.m.Span.Start-1
+	if ts[0].Lower == "according" && !slices.ContainsFunc(ts[:d.m.Span.Start], func(t syntax.Token) bool { return t.Text == "," || t.IsVerb() && t.Tag != "VBG" }) {
+		return true
+	}
 	if d.r.Nominal() || k <= d.r.Head || ts[k].Text != "," {
 		return false
 	}

@@ -182,7 +182,9 @@ func (d *scene) sends() bool {
 // agents", "Sadat's army crossed the canal").
 func (d *scene) ownsState() bool {
 	ts, n := d.tokens(), d.m.Span.End
-	if n < len(ts) && ts[n].Tag == "POS" {
+	if d.marker() == "whose" && d.r.clause().Antecedent.Has(d.m.Span.Start) {
+		n = d.r.clause().Span.Start + 1
+	} else if n < len(ts) && ts[n].Tag == "POS" {
 		n++
 	} else if ts[d.m.Span.Start].Tag != "PRP$" && !(n < len(ts) && lexicon.Has(ts[n].Lower, lexicon.CalledByHead)) {
 		return false

@@ -79,7 +79,7 @@ func parts() *family {
 				If: func(d *scene) bool {
 					return d.m.Acting < 0 && d.entity().Kind == names.Person && d.entity().State != "" && d.ownsState()
 				}, As: state,
-				Holds: []string{"Chad's president Ivo Holm spoke. [Holm]'s army crossed the river on Monday.", "The [Clinton] administration signed the pact on Monday."},
+				Holds: []string{"Chad's president Ivo Holm spoke. [Holm]'s army crossed the river on Monday.", "The [Clinton] administration signed the pact on Monday.", "Chad's [president Ivo Holm], whose army crossed the river on Monday, wept."},
 				Not:   []string{"Chad's president Ivo Holm spoke. [Holm] crossed the river on Monday."},
 			},
 			{

@@ -18,6 +18,12 @@ func Quoted(s *story.Story, m *event.Mention, c Cast, quoted syntax.Span) Cast {
 		return c
 	}
 	d := &scene{assigner: newAssigner(s), r: &casting{Mention: m, sen: &s.Doc.Sentences[m.Sentence]}, mi: -1}
+	for _, mi := range d.speakers(quoted) {
+		add(&c.Actors, d.at(mi).entity().Name)
+	}
+	if len(c.Actors) > 0 {
+		return c
+	}
 	for _, at := range d.around(quoted) {
 		k := &casting{Mention: &event.Mention{Trigger: event.Trigger{Sentence: m.Sentence, Clause: at, Head: d.r.sen.Clauses[at].Head}, Expr: -1, When: m.When}, sen: d.r.sen}
 		k.Class = lexicon.ClassOf(d.r.sen.Clauses[at].Verb.Lemma)
@@ -35,6 +41,24 @@ func Quoted(s *story.Story, m *event.Mention, c Cast, quoted syntax.Span) Cast {
 		}
 	}
 	return c
+}
+
+// speakers gives those who say, in the quoted words, what the event stands in between quotation marks, or what the line opens
+// with: what it tells is that they said so.
+func (d *scene) speakers(quoted syntax.Span) (out []int) {
+	sen := d.r.sen
+	if !sen.Quoted(d.r.Head) && !slices.ContainsFunc(sen.Quotes, func(q syntax.Span) bool { return q.Start <= quoted.Start+1 && q.End > quoted.Start }) {
+		return nil
+	}
+	for c := range sen.Clauses {
+		if cl := &sen.Clauses[c]; lexicon.Has(cl.Verb.Lemma, lexicon.Says) && quoted.Has(cl.Head) && !sen.Quoted(cl.Head) {
+			out = append(out, d.subjectsOf(c)...)
+		}
+	}
+	return slices.DeleteFunc(out, func(mi int) bool {
+		m := &d.Cast.Mentions[mi]
+		return m.Form == names.Adjective || m.Form == names.Pronoun && m.Doubt != "" || len(m.Entities) != 1 || d.at(mi).entity().Kind == names.Place
+	})
 }
 
 // headsVerbless: no verb having been understood, a person's name stands at the head of the sentence, or beside one that does.

@@ -20,6 +20,8 @@ func TestQuoted(t *testing.T) {
 		{"Lena Holt said that crowds cheered in May 2020.", "cheered", ""}, // who tells of others takes no part
 		{"Minister Lena Holt announced that crowds would gather in May 2020.", "gather", ""},
 		{"The crew waved before a meeting in May 2020, said Minister Lena Holt.", "meeting", ""},
+		{"\"A guard opened a port in May 2020,\" Minister Lena Holt said.", "opened", "Lena Holt"},
+		{"Minister Lena Holt said that a guard, \"a fool,\" opened a port in May 2020.", "opened", ""},
 		{"A Norwegian singer joined a crew that was trained in May 2020.", "trained", ""},
 		{"A crew trained in May 2020 was praised.", "trained", ""},
 	} {

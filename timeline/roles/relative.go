@@ -105,9 +105,10 @@ func (d *scene) namesWhen() (out []int) {
 		if k.Parent != d.r.Clause || k.Marker != "when" || k.Kind != syntax.Relative || !d.InExpression(d.r.Sentence, k.Antecedent.End-1) {
 			continue
 		}
+		paused := d.tokens()[k.Span.Start-1].Tag[0] < 'A' // else the clause is another event of the day: "erupted on Monday when Holt spoke"
 		out = append(out, d.namesIn(func(i int) bool {
 			m := &d.Cast.Mentions[i]
-			return d.ofClause(m.Span.Start, c) && !d.at(i).isHouse() && (!m.Locative || len(d.r.Places) == 0) && !d.ModifiesName(i)
+			return d.ofClause(m.Span.Start, c) && !d.at(i).isHouse() && (!m.Locative && paused || m.Locative && len(d.r.Places) == 0) && !d.ModifiesName(i)
 		})...)
 	}
 	return out
