@@ -71,9 +71,14 @@ func sideBySide(sen *syntax.Sentence, at int) bool {
 		}
 		marked = marked || mark(w.Text)
 	}
+	return marked && !loose(sen, k)
+}
+
+// loose: the clause's verb is a bare participle right behind a comma, which bounds a noun: "the king, | deposed in May".
+func loose(sen *syntax.Sentence, k int) bool {
 	v := &sen.Clauses[k].Verb
-	participle := v.Span.Start == at && sen.Tokens[at-1].Text == "," && lexicon.VerbPast(t.Lower) == t.Lower && sen.Object(at) < 0
-	return marked && !participle
+	w := sen.Tokens[v.Span.Start].Lower
+	return v.Span.Start == v.Head && v.Head > 0 && sen.Tokens[v.Head-1].Text == "," && lexicon.VerbPast(w) == w && sen.Object(v.Head) < 0
 }
 
 // hasOtherDay: a date stands in the span that is not of r's time, and not one since when something lasts.
@@ -118,7 +123,7 @@ func (s *teller) conjunct(r *mention, k int) constituent {
 	sen := r.sen
 	cl := &sen.Clauses[k]
 	up := s.joinedVerb(sen, k)
-	if cl.Verb.Tense == syntax.NoTense && cl.Verb.Modal == "" && !bareJoined(sen, k) || !joint(sen, k) || cl.Subject.Empty() && s.covers(r, up) || s.joinedTo(r, cl.Head) || r.When.End <= sen.Tokens[cl.Head].Head {
+	if loose(sen, k) && cl.Span.Start+1 < cl.Verb.Head || cl.Verb.Tense == syntax.NoTense && cl.Verb.Modal == "" && !bareJoined(sen, k) || !joint(sen, k) || cl.Subject.Empty() && s.covers(r, up) || s.joinedTo(r, cl.Head) || r.When.End <= sen.Tokens[cl.Head].Head {
 		return constituent{}
 	}
 	c := constituent{Span: syntax.Span{Start: cl.Verb.Span.Start, End: cl.Span.End}, joined: true}

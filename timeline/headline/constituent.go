@@ -139,6 +139,7 @@ func (s *teller) clauseAbove(r *mention, at int) constituent {
 		case t.Rel == syntax.Ccomp, t.Rel == syntax.Parataxis:
 			if r.Attribution != nil && k >= 0 && !sen.Clauses[k].Subject.Empty() && (s.otherTime(r, t.Head) || s.longPast(r) || s.saidLater(r, at)) {
 				if c := s.clause(r, k); !s.beginsUnnamed(r, c) {
+					c.poor = c.poor || r.Status == timeline.Occurred && !s.dates(r, at, syntax.Span{End: len(sen.Tokens)})
 					return c
 				}
 			}
@@ -215,8 +216,8 @@ func (s *teller) completes(sen *syntax.Sentence, at int) bool {
 	if k < 0 || sen.Clauses[k].Verb.Tense != syntax.NoTense {
 		return false
 	}
-	if h := sen.Tokens[at].Head; sen.Tokens[at].Tag == "VB" || h >= 0 && h < at && sen.Tokens[at].Tag == "VBG" && lexicon.Has(sen.Lemma(h), lexicon.Aspectual) {
-		return true // "had stopped | selling the codes"
+	if sen.Tokens[at].Tag == "VB" || s.goesOnDoing(sen, at) {
+		return true
 	}
 	m := sen.Dependent(at, syntax.Mark)
 	if m < 0 {
@@ -230,6 +231,12 @@ func (s *teller) completes(sen *syntax.Sentence, at int) bool {
 		return v != nil && v.Tense == syntax.Past && !v.Perfect
 	}
 	return false
+}
+
+// goesOnDoing: the verb above the token says that it began, went on or ended: "had stopped | selling the codes".
+func (s *teller) goesOnDoing(sen *syntax.Sentence, at int) bool {
+	h := sen.Tokens[at].Head
+	return h >= 0 && h < at && sen.Tokens[at].Tag == "VBG" && lexicon.Has(sen.Lemma(h), lexicon.Aspectual) && sen.Dependent(at, syntax.Mark) < 0 && sen.Dependent(at, syntax.Case) < 0
 }
 
 // raisedObject gives the noun phrase of an event that a verb without a tense of its own has for its object,

@@ -123,7 +123,7 @@ func (s *teller) hostsSentence(r *mention) bool {
 // dates: the day of r is that of the verb at the token above, or of the one that heads the line.
 func (s *teller) dates(r *mention, verb int, line syntax.Span) bool {
 	at := r.Head
-	if !r.Nominal() {
+	if rel := r.sen.Tokens[at].Rel; !r.Nominal() && rel != syntax.Advcl && !rel.Is(syntax.Acl) {
 		at = r.sen.Clauses[r.Clause].Head
 	}
 	for line.Has(at) && at != verb { // what is not quoted heads nothing of it
@@ -267,7 +267,7 @@ func (s *teller) partedInTime(r *mention, at int) bool {
 }
 
 func (s *teller) oneAct(r *mention, at int) bool {
-	return r.sen.Tokens[at].Rel == syntax.Xcomp && r.sen.ClauseOf(at) >= 0
+	return (r.sen.Tokens[at].Rel == syntax.Xcomp || s.goesOnDoing(r.sen, at)) && r.sen.ClauseOf(at) >= 0
 }
 
 // onDate: the token is of a date, or bounds one.

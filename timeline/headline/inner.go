@@ -1,6 +1,7 @@
 package headline
 
 import (
+	"dateline/timeline"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
@@ -27,6 +28,12 @@ var innerDates = []rule[func(*teller, *mention) bool]{
 		Holds: (*teller).datesCompared,
 		Yes:   "Chad *sold* more ships than Mali in 2010.",
 		No:    "Chad *sold* more than 20 ships in 2010.",
+	},
+	{
+		Name: "<questions> from <April>", Why: "a time from which something comes, or is counted, is before what is told",
+		Holds: (*teller).datesFrom,
+		Yes:   "Chad *asked* for answers to its questions from April.",
+		No:    "Chad *asked* for answers in April.",
 	},
 	{
 		Name: "<voiced> concern about … the <sinking> of a ship in <May>", Why: "what is feared came before, and a month or a year is mostly its own",
@@ -64,6 +71,23 @@ func (s *teller) datesNoun(r *mention) bool {
 		return !s.InExpression(r.Sentence, h) && !lexicon.IsEvent(ts[h].Text)
 	}
 	return false
+}
+
+// datesFrom: a month or more stands behind "from" and a noun, or "down" or "up", nothing says until when, and what r tells is over.
+func (s *teller) datesFrom(r *mention) bool {
+	i, ts := r.When.Start, r.sen.Tokens
+	if i > 0 && ts[i].Lower != "from" {
+		i--
+	}
+	if i > 0 && ts[i].Tag == "DT" {
+		i--
+	}
+	first, last := r.Date.Endpoints()
+	if ts[i].Lower != "from" || i <= r.Head+1 || r.Status != timeline.Occurred || !s.longerThanDay(r) || first != last {
+		return false
+	}
+	by := &ts[i-1]
+	return by.Tag == "NN" && !lexicon.Has(by.Lower, lexicon.TimeNoun) && !lexicon.Has(by.Lower, lexicon.Paper) || by.Tag == "NNS" || by.Tag[0] == 'R' && lexicon.Has(by.Lower, lexicon.Preposition)
 }
 
 // datesTerm: the word before the date is "due", or a noun for a time that is set, or r tells how such a time was set: "the
