@@ -145,7 +145,7 @@ func (s *teller) writtenOut(r *mention, sp syntax.Span) []edit {
 	}
 	w := s.Where[r.Expr]
 	day := dayWords(s.Times.Expressions[r.Expr].Date)
-	if w.Empty() || day == "" || !sp.Has(w.Start) || w.End > sp.End || quotedAt(r.sen, w.Start) || w.End < len(ts) && (ts[w.End].Tag == "POS" || ts[w.End].IsNoun() || ts[w.End].Lower == "of") {
+	if w.Empty() || day == "" || !sp.Has(w.Start) || w.End > sp.End || quotedAt(r.sen, w.Start) || w.End < len(ts) && (ts[w.End].Tag == "POS" || ts[w.End].IsNoun() || ts[w.End].Lower == "of" || ts[w.End].Lower == "or") || w.Start > 0 && ts[w.Start-1].Lower == "or" {
 		return nil
 	}
 	if ts[w.Start].Tag == "DT" && ts[w.Start].Lower != "this" || !slices.ContainsFunc(ts[w.Start:w.End], func(t syntax.Token) bool {
