@@ -102,7 +102,7 @@ func (s *teller) ownDay(r *mention, sp syntax.Span) syntax.Span {
 		return syntax.Span{}
 	}
 	at := w.Start
-	if before := ts[at].Lower; w.End-at > 1 && (before == "earlier" || before == "later" || before == "early" || before == "late") {
+	if before := ts[at].Lower; w.End-at > 1 && (before == "earlier" || before == "later" || lexicon.Has(before, lexicon.Approximates)) {
 		at++
 	}
 	first, last := ts[at].Lower, ts[w.End-1].Lower
