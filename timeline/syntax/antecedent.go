@@ -10,9 +10,6 @@ import (
 // narrowed: in "a truce with Mr. Oda that took effect" the truce did.
 func (m *machine) narrowed(k int, a Span) Span {
 	j := k - 1
-	if m.items[j].kind != iNP || m.items[j].start < a.Start {
-		return a
-	}
 	for j > 0 && m.items[j].start > a.Start {
 		j--
 	}
@@ -60,10 +57,8 @@ func (m *machine) numbered(k int, a Span) Span {
 
 // hearer reports whether the noun phrase at j is, or belongs to, the first after the verb.
 func (m *machine) hearer(j int) bool {
-	for ; j > m.reg; j -= 2 {
-		if m.items[j].kind != iNP || m.items[j-1].kind != iPrep {
-			return false
-		}
+	for j > m.reg && m.items[j].kind == iNP && m.items[j-1].kind == iPrep {
+		j -= 2
 	}
 	return j == m.reg && m.items[j].kind == iNP
 }
