@@ -45,6 +45,9 @@ func classify(text string, frontEnd int, kinds marked) []part {
 		if kind := kinds[u.start]; kind != "" && parts[i].kind == Body {
 			parts[i].kind, parts[i].marked = kind, true
 		}
+		if u.signed && parts[i].kind == Body {
+			parts[i].kind = Boilerplate
+		}
 		if parts[i].kind == Stamp {
 			parts[i].stamp, _ = readStamp(text[u.start:u.end])
 			labelAbove(text, parts, i)

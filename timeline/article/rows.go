@@ -180,6 +180,10 @@ func splitTails(text string, us []unit, frontEnd int) []unit {
 				cut = gluedStamp(text[u.start:u.end])
 			}
 			if cut == 0 {
+				cut = gluedByline(text[u.start:u.end])
+				u.signed = cut > 0
+			}
+			if cut == 0 {
 				cut = gluedCaption(text[u.start:u.end])
 			}
 		}

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -104,6 +105,37 @@ func bylineStamp(par string, toks []token) (slug, bool) {
 		return slug{end: toks[next].start, moment: m}, true
 	}
 	return slug{}, false
+}
+
+// gluedByline is the byte at which the first sentence begins into which the writer and the day run, 0 if there is none: "By Ana Ruiz
+// Friday, May 19, 2000; Page A06 The minister flew", "Envoys meet Ana Ruiz, foreign correspondent Tuesday May 2, 2023 The minister
+// flew". A weekday and a full date right behind a writer or a job are sure enough.
+func gluedByline(par string) int {
+	const fewest = 8 // words of a sentence
+	toks := tokens(cutRunes(par, maxSlug))
+	day := slices.IndexFunc(toks, func(t token) bool { return weekdayOf(t.text) > 0 })
+	if day < 2 || !isByline(toks[:day]) && !jobs[toks[day-1].lower()] {
+		return 0
+	}
+	m, i, ok := readMoment(toks, day)
+	if !ok || m.year == 0 || m.open || m.day == 0 {
+		return 0
+	}
+	if at(toks, i).is(";") && at(toks, i+1).lower() == "page" {
+		for i += 3; i < len(toks) && toks[i].start == toks[i-1].end; i++ { // "; Page A06"
+		}
+	}
+	for n := 1; n <= 3 && i+n < len(toks); n++ { // the name of the paper
+		if agencyNamed(par[toks[i].start:toks[i+n-1].end]) != "" || isHouse(toks[i:i+n]) {
+			i += n
+			break
+		}
+	}
+	t := at(toks, i)
+	if t.kind != word || !capitalised(t.text) || len(strings.Fields(par[t.start:])) < fewest || !endsSentence(par) {
+		return 0
+	}
+	return t.start
 }
 
 // gluedStamp is the byte at which the first sentence begins into which a stamp runs, 0 if there is none: "22 May 2013 04.17 BST The

@@ -102,7 +102,7 @@ func (s *teller) ownDay(r *mention, sp syntax.Span) syntax.Span {
 		return syntax.Span{}
 	}
 	at := w.Start
-	if before := ts[at].Lower; w.End-at > 1 && (before == "earlier" || before == "later") {
+	if before := ts[at].Lower; w.End-at > 1 && (before == "earlier" || before == "later" || lexicon.Has(before, lexicon.Approximates)) {
 		at++
 	}
 	first, last := ts[at].Lower, ts[w.End-1].Lower
@@ -126,13 +126,44 @@ func (s *teller) ownDay(r *mention, sp syntax.Span) syntax.Span {
 			return syntax.Span{} // "last month's vote"
 		}
 	}
-	if w.Start > sp.Start && (ts[w.Start-1].IsPrep() || ts[w.Start-1].Tag == "DT" || ts[w.Start-1].Tag == "CC" || ts[w.Start-1].Tag == "RB" || s.InExpression(r.Sentence, w.Start-1)) {
+	if w.Start > sp.Start && (ts[w.Start-1].IsPrep() && !(w.Start > sp.Start+1 && ts[w.Start-2].IsVerb() && lexicon.GoesWith(r.sen.Lemma(w.Start-2), ts[w.Start-1].Lower)) || ts[w.Start-1].Tag == "DT" || ts[w.Start-1].Tag == "CC" || ts[w.Start-1].Tag == "RB" || s.InExpression(r.Sentence, w.Start-1)) {
 		return syntax.Span{}
 	}
 	if w.End < len(ts) && (ts[w.End].Tag == "POS" || ts[w.End].Tag == "CC" || s.InExpression(r.Sentence, w.End)) {
 		return syntax.Span{}
 	}
 	return w
+}
+
+// writtenOut gives the edit that writes out as a date what says when r was by a time that is told from the story's own day and
+// cannot go, since something governs it or is joined to it: "talks for [10 May 2008]", "an attack [in May 2012] and a vote". It gives
+// none where that is no plain day, month or year, or only bounds a noun: "last month's vote".
+func (s *teller) writtenOut(r *mention, sp syntax.Span) []edit {
+	ts := r.sen.Tokens
+	if r.Expr < 0 || s.Where[r.Expr].Sentence != r.Sentence {
+		return nil
+	}
+	w := s.Where[r.Expr]
+	day := dayWords(s.Times.Expressions[r.Expr].Date)
+	if w.Empty() || day == "" || !sp.Has(w.Start) || w.End > sp.End || quotedAt(r.sen, w.Start) || w.End < len(ts) && (ts[w.End].Tag == "POS" || ts[w.End].IsNoun() || ts[w.End].Lower == "of" || ts[w.End].Lower == "or") || w.Start > 0 && ts[w.Start-1].Lower == "or" {
+		return nil
+	}
+	if ts[w.Start].Tag == "DT" && ts[w.Start].Lower != "this" || !slices.ContainsFunc(ts[w.Start:w.End], func(t syntax.Token) bool {
+		return lexicon.Has(t.Lower, lexicon.DeicticDay) || t.Lower == "this" || t.Lower == "last" || t.Lower == "next"
+	}) {
+		return nil
+	}
+	if h := ts[w.End-1].Head; h >= w.End && !ts[h].IsVerb() {
+		return nil
+	}
+	if w.Start > sp.Start && ts[w.Start-1].IsPrep() || ts[w.Start].IsPrep() {
+		_, bare, _ := strings.Cut(day, " ")
+		day = "[" + bare
+	}
+	if ts[w.Start].IsPrep() {
+		w.Start++
+	}
+	return []edit{{syntax.Span{Start: w.Start, End: w.End}, day}}
 }
 
 // owningDay gives the tokens of the span that say when r was by what has a noun, told from the story's own day: "said at

@@ -93,6 +93,7 @@ func (s *teller) excerpt(r *mention, sp syntax.Span, part constituent, whole syn
 	edits := s.namings(r, sp, subject)
 	switch day := s.ownDay(r, sp); {
 	case day.Empty():
+		edits = append(edits, s.writtenOut(r, sp)...)
 	case part.Empty() && s.toldBeside(r) && dayWords(r.Date) != "":
 		edits = append(edits, edit{day, dayWords(r.Date)})
 	case day.Start == sp.Start:
@@ -226,7 +227,7 @@ func (s *teller) takesUp(r *mention, sp syntax.Span) bool {
 		return false
 	}
 	t, n := &r.sen.Tokens[i], &r.sen.Tokens[i+1]
-	return lexicon.Has(t.Lower, lexicon.Demonstrative) && t.Rel == syntax.Det && (n.Tag == "NN" || n.Tag == "NNS") && r.sen.Tokens[i+2].Tag != "POS" && !s.InExpression(r.Sentence, i) && !quotedAt(r.sen, i)
+	return lexicon.Has(t.Lower, lexicon.Demonstrative) && t.Rel == syntax.Det && (n.Tag == "NN" || n.Tag == "NNS") && r.sen.Tokens[i+2].Tag != "POS" && r.sen.Tokens[i+2].Lower != "of" && !s.InExpression(r.Sentence, i) && !quotedAt(r.sen, i)
 }
 
 // namedAlone is named of a subject that is a pronoun alone.
@@ -328,7 +329,7 @@ func withoutNotes(text string) string {
 		for j < len(text) && text[j] >= '0' && text[j] <= '9' {
 			j++
 		}
-		if j == i+1 || j >= len(text) || text[j] != ']' {
+		if j == i+1 || j > i+4 || j >= len(text) || text[j] != ']' { // four digits are a year
 			from = i + 1
 			continue
 		}

@@ -280,10 +280,10 @@ func year(w string) bool {
 // finiteFollows: the run of names at token i goes on with a verb, after an adverb perhaps.
 func finiteFollows(ts []syntax.Token, i int) bool {
 	k := i
-	for k < len(ts) && k < i+6 && title(&ts[k]) {
+	for k < len(ts) && k < i+6 && (title(&ts[k]) || inCapitals(&ts[k]) || k > i && (ts[k].Text == "," || ts[k].Lower == "and")) {
 		k++
 	}
-	for k > i && k < len(ts) && ts[k].Tag == "RB" {
+	for k > i && k < len(ts) && (ts[k].Tag == "RB" || ts[k].Lower == "all" || ts[k].Lower == "both") {
 		k++
 	}
 	return k > i && k < len(ts) && ts[k].IsFinite()

@@ -165,7 +165,7 @@ func leadingPhrase(toks []Token, i int) bool {
 // beforeWeekday reports whether at token i stands a part of a weekday, with "on" or without, and no noun behind it: "overnight
 // Monday", "early on Monday". No "in" can belong to that.
 func beforeWeekday(toks []Token, i int) bool {
-	if i+1 >= len(toks) || !toks[i].Has(lexicon.PartOfDay) && toks[i].Lower != "early" && toks[i].Lower != "late" && toks[i].Lower != "overnight" {
+	if i+1 >= len(toks) || !toks[i].Has(lexicon.PartOfDay) && !toks[i].Has(lexicon.Approximates) && toks[i].Lower != "overnight" {
 		return false
 	}
 	if i++; toks[i].Lower == "on" {
