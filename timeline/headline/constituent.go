@@ -156,6 +156,9 @@ func (s *teller) clauseAbove(r *mention, at int) constituent {
 				k = sen.ClauseOf(own)
 			}
 			c := s.clause(r, k)
+			if !s.heads(r, at) {
+				c.poor = true
+			}
 			if !s.beginsUnnamed(r, c) || !s.sameTime(r) {
 				return c
 			}
@@ -167,6 +170,20 @@ func (s *teller) clauseAbove(r *mention, at int) constituent {
 		}
 	}
 	return constituent{}
+}
+
+// heads: the day of r is that of the verb at the token, under which r stands.
+func (s *teller) heads(r *mention, verb int) bool {
+	at := r.Head
+	if !r.Nominal() {
+		at = r.sen.Clauses[r.Clause].Head
+	}
+	for ; at != verb && at >= 0; at = r.sen.Tokens[at].Head {
+		if h := r.sen.Tokens[at].Head; !s.tied(r, at) || s.toldNow(r, h) || s.toldThen(r, at) {
+			return false
+		}
+	}
+	return true
 }
 
 // aside: clause k, of what was done to its noun, stands between commas with its date, which is not that of the verb behind:

@@ -169,7 +169,7 @@ func (s *teller) paperTells(r *mention, v *syntax.VerbGroup) bool {
 // toldThen: the verb above the token has a day of its own, and the token is neither what it says nor an act that follows on it.
 func (s *teller) toldThen(r *mention, at int) bool {
 	t := &r.sen.Tokens[at]
-	return (t.Rel != syntax.Ccomp || at < t.Head) && !s.InExpression(r.Sentence, at) && s.otherTime(r, t.Head) && (r.Nominal() || !s.goesOn(r) && !s.followsOn(r))
+	return (t.Rel != syntax.Ccomp || at < t.Head) && !s.InExpression(r.Sentence, at) && (s.otherTime(r, t.Head) || t.Rel.Is(syntax.Obl) && s.dayBeside(r, t.Head)) && (r.Nominal() || !s.goesOn(r) && !s.followsOn(r))
 }
 
 // tied: what the token tells is of the time of what it hangs on, if on anything.
@@ -199,10 +199,37 @@ func (s *teller) joinedTo(r *mention, at int) bool {
 	if k := r.sen.ClauseOf(at); v != nil && k >= 0 && joint(r.sen, k) && !s.covers(r, t.Head) {
 		return false
 	}
-	if v != nil && !slices.ContainsFunc(r.sen.Tokens[min(t.Head, at):max(t.Head, at)], func(m syntax.Token) bool { return m.Tag == "CC" || mark(m.Text) }) {
-		return false // nothing joins them: "was jailed over a war when ten ships | sank"
+	if v != nil && !sideBySide(r.sen, at) {
+		return false // nothing joins them: "was jailed over a war when ten ships | sank", "sent a letter, | obtained on Monday by Chad"
 	}
 	return v == nil || v.Tense == syntax.NoTense || above.Tense == syntax.NoTense || v.Tense == above.Tense || v.Perfect || above.Perfect || above.Modal != ""
+}
+
+// sideBySide: what stands between the verb at the token and its head joins the two. Without "and" a participle behind a comma bounds a
+// noun, and a verb behind "since" or "when" has the subject that follows on that.
+func sideBySide(sen *syntax.Sentence, at int) bool {
+	t := &sen.Tokens[at]
+	k := sen.ClauseOf(at)
+	switch {
+	case k >= 0 && joint(sen, k) || sen.Dependent(at, "cc") >= 0:
+		return true
+	case t.Head > at || k < 0:
+		return slices.ContainsFunc(sen.Tokens[min(t.Head, at):max(t.Head, at)], func(m syntax.Token) bool { return m.Tag == "CC" || mark(m.Text) })
+	}
+	marked := false
+	for i := sen.Clauses[k].Verb.Span.Start - 1; i > t.Head; i-- {
+		w := &sen.Tokens[i]
+		if w.IsFinite() || w.Tag == "CC" {
+			return true
+		}
+		if lexicon.Has(w.Lower, lexicon.TimeConjunction) && (w.Tag == "IN" || w.Tag == "WRB") {
+			return false
+		}
+		marked = marked || mark(w.Text)
+	}
+	v := &sen.Clauses[k].Verb
+	participle := v.Span.Start == at && sen.Tokens[at-1].Text == "," && lexicon.VerbPast(t.Lower) == t.Lower && sen.Object(at) < 0
+	return marked && !participle
 }
 
 func (s *teller) saidBy(r *mention, at int) bool {
@@ -254,15 +281,10 @@ func (s *teller) marksTime(r *mention, at int) bool {
 	return m >= 0 && lexicon.Has(r.sen.Tokens[m].Lower, lexicon.TimeConjunction)
 }
 
-// partedInTime: the clause says what was before the verb above or after it: "following", or "after" with a month or a year that
-// is over, which is mostly the clause's own.
+// partedInTime: the clause stands behind a preposition that says it was before the verb above or after it.
 func (s *teller) partedInTime(r *mention, at int) bool {
 	m := r.sen.Dependent(at, syntax.Mark)
-	if m < 0 {
-		return false
-	}
-	w := r.sen.Tokens[m].Lower
-	return lexicon.Has(w, lexicon.EventLink) && !lexicon.Has(w, lexicon.TimeConjunction) || s.longerThanDay(r) && s.marksTime(r, at) && !r.Date.Contains(s.DatelineDay())
+	return m >= 0 && (lexicon.Has(r.sen.Tokens[m].Lower, lexicon.EventLink) || s.marksTime(r, at))
 }
 
 func (s *teller) oneAct(r *mention, at int) bool {

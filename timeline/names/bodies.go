@@ -46,8 +46,10 @@ func (f *finder) nameBodies(s *sentence) {
 				k++
 			}
 			for from := k; k < len(s.Tokens) && k < from+6; k++ {
-				if s.proper[k] {
+				if s.proper[k] || k > from && s.isPlainCapital(k) {
 					end = k + 1
+				} else if s.fold[k] == "of" && s.fold[i+1] == "for" && k > from && k+1 < len(s.Tokens) && s.proper[k+1] { // "Movement for the Liberation of Congo"
+					continue
 				} else if s.fold[k] != "and" || k+1 >= len(s.Tokens) || !s.proper[k+1] || s.at[k+1] != 0 && !s.hitAt(k+1).adj && s.hitAt(k+1).span.End == k+2 && s.at[k-1] != 0 {
 					break
 				}
@@ -103,7 +105,12 @@ func (f *finder) isForBody(s *sentence, i int) bool {
 	if s.fold[k] == "the" && s.fold[k-1] == "for" && k+1 < len(s.Tokens) {
 		k++
 	}
-	return s.proper[k] && s.at[k] == 0 && s.Tokens[k].IsNoun() || k+1 < len(s.Tokens) && s.proper[k] && s.proper[k+1] && strings.HasPrefix(s.Tokens[k].Tag, "JJ") && s.Tokens[k+1].IsNoun()
+	return s.proper[k] && s.at[k] == 0 && s.Tokens[k].IsNoun() || k+1 < len(s.Tokens) && s.proper[k] && (s.proper[k+1] || s.isPlainCapital(k+1)) && strings.HasPrefix(s.Tokens[k].Tag, "JJ") && s.Tokens[k+1].IsNoun()
+}
+
+// isPlainCapital: the word at k is one that often opens a sentence, and goes on with a name here: "Foreign | Relations".
+func (s *sentence) isPlainCapital(k int) bool {
+	return s.words[k].Has(lexicon.Starter) && shape(s.Tokens[k].Text) == capitalised && s.Tokens[k].IsNoun() && s.proper[k-1]
 }
 
 // isProvince: the name is that of one of the states of a federation that have chambers of their own.
@@ -114,6 +121,9 @@ func (f *finder) isProvince(h *hit) bool {
 // partOfBody says whether token k may stand in the name of the body or place whose
 // head is further on.
 func (f *finder) partOfBody(s *sentence, k int, org bool) bool {
+	if org && s.Tokens[k].Tag == "CD" && k > 0 && s.proper[k-1] && !s.words[k-1].Has(lexicon.Calendar) && !f.lineEnds(s, k) {
+		return true // "Energy | 2020 | Study Commission"
+	}
 	if !s.proper[k] && s.hitAt(k) == nil || f.lineEnds(s, k) || s.at[k] != 0 && s.hitAt(k).entity >= 0 ||
 		org && s.bits[k]&(honorific|officeWord) != 0 {
 		return false
@@ -143,6 +153,9 @@ func bodyName(s *sentence, start, head, end int) bool {
 	}
 	if end > head+1 {
 		return true
+	}
+	if s.words[head].Has(lexicon.PlaceHead) && !s.words[head].Has(lexicon.OrganisationHead) && head > start && s.bits[head-1]&officeWord != 0 && !s.words[head-1].Has(lexicon.Monarch) {
+		return false // "President Park"
 	}
 	if head == start+1 && s.bits[start]&maleName != 0 && s.words[head].Has(lexicon.SurnameHead) {
 		return false // "Pancho Villa"
