@@ -247,7 +247,7 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 			i = end - 1 // "three days | after …", where what came before is left out
 			continue
 		}
-		if sen.JoinsAnother(r.Clause, i) || sen.Tokens[i].Text == "," && sumsUpBehind(sen, i) || s.joinsDate(r, i) || sen.Tokens[i].Lower == "according" && i > first && i+1 < last && sen.Tokens[i+1].Lower == "to" {
+		if sen.Tokens[i].Text == "," && sumsUpBehind(sen, i) || s.joinsDate(r, i) || sen.Tokens[i].Lower == "according" && i > first && i+1 < last && sen.Tokens[i+1].Lower == "to" {
 			break
 		}
 		if i >= sub.Start && i < sub.End || told && i >= from && i < to { // inverted: "said the minister"

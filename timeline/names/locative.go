@@ -165,31 +165,6 @@ func (s *sentence) subject(span syntax.Span) bool {
 	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool { return c.Subject.Start <= span.Start && span.End <= c.Subject.End })
 }
 
-// partOf learns "Bali, Indonesia": the state of a place from the name after it.
-func (f *finder) partOf(si, e int, span syntax.Span) {
-	s := &f.sents[si]
-	n := len(f.cast.Mentions)
-	if n < 2 || span.Start < 2 || s.Tokens[span.Start-1].Text != "," {
-		return
-	}
-	before := f.cast.Mentions[n-2]
-	if before.Sentence != si || before.Span.End != span.Start-1 || !before.Locative {
-		return
-	}
-	p := &f.cast.Entities[before.Entities[0]]
-	en := f.cast.Entities[e]
-	if p.Kind != Place || en.Kind != State && en.Kind != Place {
-		return
-	}
-	if p.State == "" {
-		p.State = en.State
-	}
-	if p.State == en.State || p.State == en.Name {
-		f.cast.Mentions[n-1].Locative = true
-		f.cast.Mentions[n-1].Acting = -1
-	}
-}
-
 // guessPlace reads an unknown name after "in" or "near" as a place.
 func (f *finder) guessPlace(si int, c *candidate) int {
 	s := &f.sents[si]

@@ -56,9 +56,6 @@ func (f *finder) readHit(si int, h *hit) int {
 	m := f.mention(si, span, form, entities...)
 	m.Locative, m.Acting = locative, acting
 	m.People = h.adj && !h.noun && !qualifies && kind == State && s.counted(span.Start)
-	if !qualifies {
-		f.partOf(si, e, span)
-	}
 	if kind == State && len(entities) == 1 && possessed(s, span.End) {
 		return span.End - span.Start + f.readOwned(si, span.End, f.cast.Entities[e].Name)
 	}

@@ -65,7 +65,7 @@ func (f *finder) readPronoun(si, i int) int {
 			f.mention(si, span, Pronoun, e)
 			return 1
 		}
-		if w == "it" && !s.subject(span) && !afterNoun(s, i) || w == "it" && (i+1 >= len(s.Tokens) || s.words[i+1].Has(lexicon.NotAgent) || i > 0 && s.Tokens[i-1].IsVerb() && !s.tellsOwnDeed(i)) ||
+		if w == "it" && !s.subject(span) || w == "it" && (i+1 >= len(s.Tokens) || s.words[i+1].Has(lexicon.NotAgent) || i > 0 && s.Tokens[i-1].IsVerb() && !s.tellsOwnDeed(i)) ||
 			w == "it" && i+2 < len(s.Tokens) && s.fold[i+2] == "been" {
 			return 0
 		}
@@ -160,16 +160,6 @@ func (f *finder) thingsBefore(si, i int) bool {
 		}
 	}
 	return false
-}
-
-// afterNoun says whether "it" at i opens a clause that a noun has without "which": "the ban
-// it first imposed".
-func afterNoun(s *sentence, i int) bool {
-	k := i + 1
-	if k < len(s.Tokens) && s.Tokens[k].Tag == "RB" {
-		k++
-	}
-	return i > 0 && k < len(s.Tokens) && strings.HasPrefix(s.Tokens[i-1].Tag, "NN") && (s.Tokens[k].Tag == "VBD" || s.Tokens[k].Tag == "VBN")
 }
 
 // ownSubject gives the subject of the clause in which an object pronoun stands at

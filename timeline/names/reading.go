@@ -102,15 +102,6 @@ func (r *reading) reaches(sentence int) bool {
 
 func (r *reading) isFar() bool { return r.antecedent < 0 }
 
-// namesKin: the noun at the token only says whose child somebody is: "She, the | daughter of a | clerk".
-func (s *sentence) namesKin(token int) bool {
-	if t := &s.Tokens[token]; t.Rel == "nmod:of" && t.Head >= 0 {
-		token = t.Head
-	}
-	t := &s.Tokens[token]
-	return s.words[token].Has(lexicon.Family) && (t.Rel == syntax.Appos || t.Rel == syntax.Dependency || s.Dependent(token, syntax.Cop) >= 0) && s.Dependent(token, "nmod:of") >= 0
-}
-
 // carriedMost is over how many sentences a person is spoken of by pronouns alone before a reader looks back:
 // a judgement.
 const carriedMost = 5
@@ -214,7 +205,7 @@ func (r *reading) hasUnnamedRival() bool {
 	for k := from.Sentence; k <= r.Sentence; k++ {
 		for _, p := range r.peopleIn(k) {
 			switch {
-			case p.entity >= 0, p.plural, p.gender != unknownGender && p.gender != g, r.sents[k].namesKin(p.token):
+			case p.entity >= 0, p.plural, p.gender != unknownGender && p.gender != g:
 			case opens && r.subject && !r.sents[k].isSubject(syntax.Span{Start: p.token, End: p.token + 1}):
 			case r.subject && k == r.Sentence && r.s.isSubject(r.Span) && possessed(&r.sents[k], p.token+1): // "Moe entered the judge's house, where | she wept"
 			case k == from.Sentence && p.token < from.Span.End, k == r.Sentence && p.token >= r.Span.Start:
@@ -241,8 +232,8 @@ func (r *reading) hasRival() bool {
 			if k == r.Sentence && p.token >= r.Span.Start {
 				break
 			}
-			if p.aside && opens || p.plural != (len(r.Entities) > 1) && p.entity < 0 || slices.Contains(r.Entities, p.entity) || r.isSpokenOf(k, p.entity) || k == r.Sentence && p.entity >= 0 && p.entity == barred ||
-				p.entity < 0 && (r.sents[k].namesKin(p.token) || opens && r.subject && !r.sents[k].isSubject(syntax.Span{Start: p.token, End: p.token + 1})) {
+			if p.plural != (len(r.Entities) > 1) && p.entity < 0 || slices.Contains(r.Entities, p.entity) || r.isSpokenOf(k, p.entity) || k == r.Sentence && p.entity >= 0 && p.entity == barred ||
+				p.entity < 0 && opens && r.subject && !r.sents[k].isSubject(syntax.Span{Start: p.token, End: p.token + 1}) {
 				continue // one without a name who did nothing
 			}
 			if len(r.Entities) > 1 || p.gender == unknownGender || p.gender == g {

@@ -50,7 +50,7 @@ func (f *finder) speaksOfNobody(si int) bool {
 func (f *finder) joinedBefore(m int) int {
 	men := &f.cast.Mentions[m]
 	s, b := &f.sents[men.Sentence], f.acted(men)
-	if men.Form == Adjective || possessed(s, men.Span.End) || f.isModifier(m) {
+	if men.Form == Adjective || possessed(s, men.Span.End) {
 		return -1
 	}
 	and := men.Span.Start - 1
@@ -72,20 +72,6 @@ func (f *finder) joinedBefore(m int) int {
 		return -1
 	}
 	return -1
-}
-
-// isModifier: a state or body that only tells whose the person is that follows: "Russia's President Putin".
-func (f *finder) isModifier(m int) bool {
-	men, next := &f.cast.Mentions[m], m+1
-	if next >= len(f.cast.Mentions) || f.cast.Entities[men.Entities[0]].Kind == Person {
-		return false
-	}
-	s, n := &f.sents[men.Sentence], &f.cast.Mentions[next]
-	k := men.Span.End
-	for k < len(s.Tokens) && k < n.Span.Start && inNounPhrase(&s.Tokens[k]) {
-		k++
-	}
-	return n.Sentence == men.Sentence && k == n.Span.Start && f.cast.Entities[n.Entities[0]].Kind == Person
 }
 
 // wholeList gives those of a list whose last two are known and whose last but one is mention m, in

@@ -61,7 +61,6 @@ type somebody struct {
 	entity int // -1 for one without a name, or whose name is not known as a person's
 	gender gender
 	plural bool
-	aside  bool // one of an office, in a phrase that a preposition opens: "talks with the crown prince"
 }
 
 // peopleIn gives those of whom a sentence speaks.
@@ -113,24 +112,10 @@ func (v *vicinity) unnamed(s *sentence, at []*Mention, i int) (somebody, bool) {
 		one := lexicon.Of(lexicon.NounLemma(w))
 		return p, one.Has(lexicon.Human) || one.Has(lexicon.Rebel)
 	case known.Has(lexicon.Human) && strings.HasPrefix(tag, "NN"):
-		p.gender, p.aside = genderOf(w), s.isAside(i)
+		p.gender = genderOf(w)
 		return p, v.standsAlone(s, at, i)
 	}
 	return p, false
-}
-
-// isAside: the noun of office at token i is known to the reader and stands after a preposition.
-// A sentence that then opens with a pronoun goes on with its own subject; one that nobody has
-// heard of yet ("with a widow") may be the next one's subject.
-func (s *sentence) isAside(i int) bool {
-	if !s.words[i].Has(lexicon.Office) {
-		return false
-	}
-	k := i - 1
-	for k > 0 && (s.Tokens[k].IsNoun() || strings.HasPrefix(s.Tokens[k].Tag, "JJ")) {
-		k--
-	}
-	return k > 0 && s.fold[k] == "the" && s.Tokens[k-1].IsPrep()
 }
 
 // sureGender is the gender that name or title give, not what a pronoun was taken to say.
@@ -194,9 +179,6 @@ func (v *vicinity) isKin(surname string) bool {
 		for i := range v.sents {
 			v.findKin(&v.sents[i])
 		}
-		for k := range v.cast.Mentions {
-			v.ownKin(&v.cast.Mentions[k])
-		}
 	}
 	return v.kin[surname]
 }
@@ -216,20 +198,5 @@ func (v *vicinity) findKin(s *sentence) {
 		if s.words[i-1].Has(lexicon.OfTwo) {
 			v.kin[bareSurname(w)] = true
 		}
-	}
-}
-
-// ownKin notes the surname of one named in full as another's wife or brother: "Brandt's wife, Eva Brandt".
-func (v *vicinity) ownKin(m *Mention) {
-	s := &v.sents[m.Sentence]
-	k := m.Span.Start - 1
-	if m.Form != Full || !v.isPerson(m) || k < 1 {
-		return
-	}
-	if s.Tokens[k].Text == "," {
-		k--
-	}
-	if s.words[k].Has(lexicon.Family) && k > 0 {
-		v.kin[bareSurname(s.fold[m.Span.End-1])] = true
 	}
 }

@@ -129,20 +129,6 @@ func (sen *Sentence) listedSubject(cl *Clause) Span {
 	return Span{Start: sub.Start, End: end}
 }
 
-// JoinsAnother: the "and" at token i, after a comma, opens another clause than c, though
-// words of it may pass for words of c ("signed a truce, and when that failed, …").
-func (sen *Sentence) JoinsAnother(c, i int) bool {
-	if ts := sen.Tokens; i == 0 || ts[i].Tag != "CC" || ts[i-1].Text != "," || i+1 >= len(ts) || !ts[i+1].IsPrep() && ts[i+1].Tag[0] != 'W' {
-		return false
-	}
-	for k := range sen.Clauses {
-		if cl := &sen.Clauses[k]; k != c && cl.Span.Start >= i && cl.Span.Start < i+6 && cl.Verb.Tense != NoTense {
-			return true
-		}
-	}
-	return false
-}
-
 // Interrupted: a speaker stands between the pronoun of a relative clause and its verb ("a
 // bomber which, Ankara says, crossed the border").
 func (sen *Sentence) Interrupted(cl *Clause) bool {

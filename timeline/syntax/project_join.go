@@ -62,9 +62,6 @@ func (p *projector) alike(last, i int) int {
 		if p.sortOf(x) == p.sortOf(y) {
 			score += 4
 		}
-		if o := p.opening(x); o == 0 || o == p.opening(y) {
-			score += 2 // "the roof and walls" share their article
-		}
 		if below >= 0 && p.kindAt(i+1) == iPrep && p.toks[p.at(i+1).start].Lower == "of" && p.prepOf(below) == "of" {
 			score += 2 // "… of oil and … of grain"
 		}
@@ -96,21 +93,6 @@ func (p *projector) sortOf(x *piece) int {
 		return 2
 	case strings.HasPrefix(p.toks[x.head].Tag, "NNP"):
 		return 1
-	}
-	return 0
-}
-
-// opening tells phrases apart by what they begin with: a number, a determiner, neither.
-func (p *projector) opening(x *piece) int {
-	switch t := &p.toks[x.start]; {
-	case x.end-x.start == 1 && t.Tag != "CD":
-		return 0
-	case t.Tag == "CD":
-		return 1
-	case t.Has(lexicon.Definite) || t.Tag == "PRP$":
-		return 2
-	case t.Tag == "DT":
-		return 3
 	}
 	return 0
 }
