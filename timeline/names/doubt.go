@@ -8,6 +8,9 @@ type Doubt string
 // nearer than the one it would mean.
 const UnnamedRival Doubt = "pronoun with an unnamed rival"
 
+// BeforeSubject is the doubt about a pronoun in a clause before the main one, whose subject is another person.
+const BeforeSubject Doubt = "pronoun before its subject"
+
 // OtherGroup is the doubt about words for several people or states where others are near whom they may mean.
 const OtherGroup Doubt = "group of others"
 
@@ -23,6 +26,12 @@ type doubtRule struct {
 
 // doubtRules are tried in order; the first that holds gives the doubt.
 var doubtRules = []doubtRule{
+	{
+		Name: BeforeSubject, Why: "in a clause or phrase before the main subject it means that one",
+		Form: Pronoun, holds: (*reading).isCataphoric,
+		Example: "Premier Ada Lund resigned. When *she* left on Monday, Foreign Minister Berit Moe wept.",
+		Not:     "Premier Ada Lund resigned. When *she* left on Monday, rebels wept.",
+	},
 	{
 		Name: "pronoun in speech", Why: "who speaks, and of whom, changes at a quotation mark",
 		Form: Pronoun, holds: (*reading).acrossSpeech,
@@ -52,12 +61,6 @@ var doubtRules = []doubtRule{
 		Form: Pronoun, holds: (*reading).hasRival,
 		Example: "Premier Ada Lund met Foreign Minister Eva Moe in Oslo. *She* was jailed on Monday.",
 		Not:     "Premier Ada Lund met Foreign Minister Ivo Moe in Oslo. *She* was jailed on Monday.",
-	},
-	{
-		Name: "pronoun before its subject", Why: "in a clause or phrase before the main subject it means that one",
-		Form: Pronoun, holds: (*reading).isCataphoric,
-		Example: "Premier Ada Lund resigned. When *she* left on Monday, Foreign Minister Berit Moe wept.",
-		Not:     "Premier Ada Lund resigned. When *she* left on Monday, rebels wept.",
 	},
 	{
 		Name: "surname of two", Why: "another person of the story, or a better known one, bears the name",
