@@ -24,7 +24,7 @@ func (f *finder) nameBodies(s *sentence) {
 		}
 		start := i
 		for start > 0 && i-start < 5 {
-			if start > 1 && possessed(s, start-1) && s.words[start-2].Has(lexicon.CommonOwner) && s.proper[start-2] { // "People's Liberation Front"
+			if start > 1 && possessed(s, start-1) && (s.words[start-2].Has(lexicon.CommonOwner) || start == i && s.words[i].Has(lexicon.FirmEnding)) && s.proper[start-2] { // "People's Liberation Front", "Orvalla's Corp."
 				start -= 2
 				continue
 			}

@@ -259,8 +259,13 @@ func (f *finder) evidenceAfter(s *sentence, i int) int {
 	if s.words[i].Has(lexicon.PersonVerb) || (s.fold[i-1] == "was" || s.fold[i-1] == "were") && s.words[i].Has(lexicon.PassiveOfPersons) {
 		return 2
 	}
-	if s.fold[i] == "of" && i+1 < len(s.Tokens) && s.hitAt(i+1) != nil && f.knownAs(s.hitAt(i+1)).Kind == State {
-		return 2
+	if k := i + 1; s.fold[i] == "of" && k < len(s.Tokens) {
+		if s.fold[k] == "the" && k+1 < len(s.Tokens) {
+			k++
+		}
+		if h := s.hitAt(k); h != nil && (k == i+1 && f.knownAs(h).Kind == State || lexicon.HasWithin(fold(f.knownAs(h).Name), lexicon.Venue) && f.knownAs(h).Kind == Place && s.isSubject(syntax.Span{Start: i - 1, End: i})) {
+			return 2 // "Holm of the University of Orvalla said"
+		}
 	}
 	if possessed(s, i) && i+1 < len(s.Tokens) && s.words[i+1].Has(lexicon.OfOnePerson) {
 		return 3 // "Holm's resignation"

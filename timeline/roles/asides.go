@@ -51,8 +51,8 @@ func asides() *family {
 			},
 			{
 				Name: "a nomination for <body>", Why: "where somebody is to sit, or whom he follows, takes no part in his being named",
-				Pattern: "{name} <nmod:for|nmod:to|nmod:in {lemma:nomination|appointment|candidate|candidacy|bid|nominee|elevation|election|seat|successor|heir}",
-				Holds:   []string{"Ivo Rys lost the nomination for the [Security Council] on Monday.", "Ivo Rys won a seat in the [Security Council] on Monday."},
+				Pattern: "{name} <nmod:for|nmod:to|nmod:in|obl:to {lemma:nomination|appointment|candidate|candidacy|bid|nominee|elevation|election|seat|successor|heir|elect}",
+				Holds:   []string{"Ivo Rys lost the nomination for the [Security Council] on Monday.", "Ivo Rys won a seat in the [Security Council] on Monday.", "Ivo Rys was elected to the [Security Council] on Monday."},
 				Not:     []string{"Ivo Rys lost the support of the [Security Council] on Monday."},
 			},
 			{
@@ -170,6 +170,12 @@ func asides() *family {
 				If:    (*scene).isNamesake,
 				Holds: []string{"The [Algiers] group met in Oslo on Monday.", "The [Algiers] accord was signed on Monday.", "Chad's official [Accra] news agency said on Monday that the port was open."},
 				Not:   []string{"The [Algiers] talks began on Monday.", "A [Moscow] group of tourists landed in Oslo on Monday."},
+			},
+			{
+				Name: "the 1918 <Spanish> flu", Why: "a land in the name of a disease only tells which",
+				Pattern: "{name} <amod|compound {lemma:flu|influenza|pandemic|epidemic|fever|plague}",
+				Holds:   []string{"The 1918 [Spanish] flu pandemic killed ten men.", "The [Spanish] flu reached Chad in May 1918."},
+				Not:     []string{"The [Spanish] army reached Chad in May 1918."},
 			},
 			{
 				Name: "the <US> state of Texas", Why: "it tells in which country the state lies",
