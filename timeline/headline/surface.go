@@ -24,6 +24,7 @@ var scarChecks = []check{
 	{"a word is left from a date", (*checker).scarred},
 	{"its owner is one of several", (*checker).ownerHalved},
 	{"it names a thing by a number or “one” alone", (*checker).onesOnly},
+	{"it begins inside a pair of words", (*checker).opensInside},
 }
 
 // turned: words from before the verb stand behind it in the line, and are neither what somebody said before his
@@ -230,4 +231,18 @@ func (c *checker) onesOnly() bool {
 		}
 	}
 	return false
+}
+
+// opensInside: the line begins behind "and" with what the words before it belong to: "a US- and | Norway-led march", "a journal
+// called Fish and | Salt which was sold".
+func (c *checker) opensInside() bool {
+	i := 0
+	for i < len(c.shown) && !c.shown[i] {
+		i++
+	}
+	if i < 2 || i >= len(c.shown) || c.tok(i-1).Tag != "CC" || c.renamed(i) {
+		return false
+	}
+	before := c.tok(i - 2)
+	return strings.HasSuffix(before.Text, "-") || i > 2 && c.tok(i).Tag == "NNP" && before.Tag == "NNP" && c.tok(i-3).Tag == "VBN" && c.isVerb && c.tok(c.head).Rel == syntax.AclRelcl
 }

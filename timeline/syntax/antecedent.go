@@ -47,6 +47,9 @@ func (m *machine) numbered(k int, a Span) Span {
 			}
 			return a
 		}
+		if up := m.aboveParticiple(j); n == 0 && plural != many && !up.Empty() {
+			return up // "a firm run by clerks | that was sold"
+		}
 		if j < 2 || m.items[j-1].kind != iPrep {
 			return a
 		}

@@ -192,7 +192,7 @@ func (m *machine) that(k int, prev itemKind, open func(Kind) *work) {
 		open(Adverbial) // "so badly damaged by the storm that it sank"
 		return
 	}
-	if d := m.owesContent(); d >= 0 && !verbNext {
+	if d := m.owesContent(k); d >= 0 && !verbNext {
 		m.popTo(d, m.items[k].start)
 		open(Complement) // "said in a note sent on Monday | that he would resign"
 		return
@@ -222,10 +222,15 @@ func (m *machine) that(k int, prev itemKind, open func(Kind) *work) {
 }
 
 // owesContent gives the depth of the clause of saying that still lacks what is said, where only a clause about where it was
-// said or to whom stands on it; -1 if there is none.
-func (m *machine) owesContent() int {
+// said or to whom, or when, stands on it; -1 if there is none.
+func (m *machine) owesContent(k int) int {
 	d := len(m.stack) - 2
 	t := m.top()
+	if j := m.nounBefore(k); d >= m.floor() && t.Kind == Adverbial && !t.comma && t.hasVerb && j >= 0 && (m.items[j].temporal || proper(m.toks, m.items[j])) && !lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) {
+		if c := &m.cl[m.stack[d]]; c.hasVerb && lexicon.Has(c.Verb.Lemma, lexicon.TakesHearer) {
+			return d // "told him when he came to Lund | that the port was shut"
+		}
+	}
 	if d < m.floor() || t.Kind != Participle && t.Kind != Relative || t.comma || !t.hasVerb || t.Antecedent.Empty() || lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) {
 		return -1
 	}
