@@ -88,8 +88,8 @@ func (t *tagger) itemInSentence(j, k int) int {
 		if it.tok+40 < j {
 			break
 		}
-		if it.period.IsZero() || it.period.Gran > cal.Year {
-			continue
+		if it.period.IsZero() || it.period.Gran > cal.Year || it.r.From == lang.FromEvent && it.tok < j {
+			continue // "26 hours after the killings" is no day of theirs
 		}
 		lo, hi := min(j, it.tok), max(j, it.tok)
 		if hi-lo >= dist || t.sentenceEndIn(lo, hi) {

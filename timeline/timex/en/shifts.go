@@ -220,6 +220,7 @@ func shifts() []*lang.Rule {
 			},
 			Examples: []lang.Example{
 				{In: "The two planes collided in April 2001. [Eight months after] the collision it joined.", Value: "2001-12"},
+				{In: "The two planes collided on April 1, 2001. [26 hours after] the collision it joined.", Value: "2001-04-02"},
 				{In: "Payment is due [90 days] after the issue.", Value: "P90D"},
 				{In: "They kept the post for two years after the pact of May 2001."},
 				{In: "He died on May 17, [three days] after being hit.", Value: "P3D"},
@@ -343,7 +344,11 @@ func setLater(m *lang.Matcher, r *lang.Reading, t *lang.Token, n int, g cal.Gran
 	r.SetStep(n, g, lang.FromAntecedent)
 	r.Counted = true
 	if g < cal.Day {
-		r.SetStep(0, cal.Day, lang.FromAntecedent)
+		days := 0
+		if g == cal.Hour {
+			days = n / 24 // "26 hours after" is of the next day
+		}
+		r.SetStep(days, cal.Day, lang.FromAntecedent)
 		r.Fine, r.FineN = g, n
 	}
 	return n < 100000 && n > -100000
