@@ -25,7 +25,7 @@ func (s *teller) quote(r *mention) (text string, tells syntax.Span, why string) 
 		return "", syntax.Span{}, whyApart
 	}
 	part, d := constituent{}, r
-	if r.When.Empty() && r.Expr >= 0 && s.Where[r.Expr].Sentence == r.Sentence { // "did not leave until Friday": a date that stays in the line
+	if r.When.Empty() && r.Status == timeline.Occurred && r.Expr >= 0 && s.Where[r.Expr].Sentence == r.Sentence { // "did not leave until Friday": a date that stays in the line
 		copied := *r
 		copied.When, d = s.Where[r.Expr].Span, &copied
 	}
