@@ -83,8 +83,11 @@ func (s *teller) datesFrom(r *mention) bool {
 		i--
 	}
 	first, last := r.Date.Endpoints()
-	if ts[i].Lower != "from" || i <= r.Head+1 || r.Status != timeline.Occurred || !s.longerThanDay(r) || first != last {
+	if ts[i].Lower != "from" || i <= r.Head+1 || r.Status != timeline.Occurred || !s.longerThanDay(r) {
 		return false
+	}
+	if first != last {
+		return lexicon.Has(r.sen.Lemma(r.Head), lexicon.ReportsSpeech) // "said Rao, envoy to Mali from 1990 to 1995"
 	}
 	by := &ts[i-1]
 	return by.Tag == "NN" && !lexicon.Has(by.Lower, lexicon.TimeNoun) && !lexicon.Has(by.Lower, lexicon.Paper) || by.Tag == "NNS" || by.Tag[0] == 'R' && lexicon.Has(by.Lower, lexicon.Preposition)
@@ -115,11 +118,12 @@ func (s *teller) datesCompared(r *mention) bool {
 	return false
 }
 
-// datesRelated: the object tells how somebody takes what happened, and a month or more stands behind an
+// datesRelated: the verb or its object tells how somebody takes what happened, and a month or more stands behind an
 // event that it is about.
 func (s *teller) datesRelated(r *mention) bool {
 	o := r.sen.Object(r.Head)
-	if !s.longerThanDay(r) || r.When.Start <= r.Head || o < r.Head || !lexicon.Has(r.sen.Lemma(o), lexicon.Relates) {
+	relates := o > r.Head && lexicon.Has(r.sen.Lemma(o), lexicon.Relates) || lexicon.Has(r.sen.Lemma(r.Head), lexicon.Opines)
+	if !relates || !s.longerThanDay(r) {
 		return false
 	}
 	for i := r.Head + 1; i < r.When.Start; i++ {

@@ -24,9 +24,13 @@ func (s *teller) quote(r *mention) (text string, tells syntax.Span, why string) 
 	if s.datedApart(r) {
 		return "", syntax.Span{}, whyApart
 	}
-	part := constituent{}
-	if !r.misread || !s.hostsSentence(r) && s.ofObject(r) {
-		part = s.constituent(r, whole)
+	part, d := constituent{}, r
+	if r.When.Empty() && r.Status == timeline.Occurred && r.Expr >= 0 && s.Where[r.Expr].Sentence == r.Sentence { // "did not leave until Friday": a date that stays in the line
+		copied := *r
+		copied.When, d = s.Where[r.Expr].Span, &copied
+	}
+	if !r.misread || !s.hostsSentence(d) && s.ofObject(d) {
+		part = s.constituent(d, whole)
 	}
 	if part.poor {
 		if part.phrase && (r.Nominal() || part.Span == r.When) || !s.sameTime(r) {
@@ -35,13 +39,13 @@ func (s *teller) quote(r *mention) (text string, tells syntax.Span, why string) 
 		part = constituent{}
 	}
 	if !part.Empty() {
-		sure, ok := s.bordered(r, part, whole)
+		sure, ok := s.bordered(d, part, whole)
 		if !ok {
 			return "", syntax.Span{}, whyInPassing
 		}
 		part = sure
 	}
-	if part.Empty() && !s.hostsSentence(r) {
+	if part.Empty() && !s.hostsSentence(d) {
 		return "", syntax.Span{}, whyInPassing
 	}
 	sp := part.Span
