@@ -2,6 +2,7 @@ package event
 
 import (
 	"fmt"
+	"strings"
 
 	"dateline/timeline"
 	"dateline/timeline/edtf"
@@ -139,14 +140,53 @@ func (s *finder) countedFrom(t link, dated *Mention) *Mention {
 	return s.mention(Trigger{Sentence: p.Sentence, Clause: c, Head: sen.Clauses[c].Head}, near)
 }
 
-// toldElsewhere: a later sentence tells an event of the day or month that was counted for a verb of the story's first.
-// What the lead mentions in passing the story mostly tells with its own date.
+// toldElsewhere: a later sentence tells an event of the month that was counted for a verb of the story's first; of the day, where
+// it is of its kind or has a noun of its clause, or a word for it: "after a cyclone tore …", "The storm struck on 2 May". What
+// the lead mentions in passing the story mostly tells with its own date.
 func (s *finder) toldElsewhere(r *Mention) bool {
 	if p := r.Date.Precision(); r.Nominal() || p != edtf.PrecisionDay && p != edtf.PrecisionMonth || r.Sentence != s.FirstSentence() {
 		return false
 	}
 	for _, o := range s.mentions {
-		if o.Sentence != r.Sentence && o.Status == timeline.Occurred && r.Date.Contains(o.Date) {
+		if o.Sentence != r.Sentence && o.Status == timeline.Occurred && r.Date.Contains(o.Date) && (r.Date.Precision() == edtf.PrecisionMonth || o.Class == r.Class && o.Class != lexicon.NoClass || s.speaksAgain(o) || s.shareNoun(r, o.Sentence)) {
+			return true
+		}
+	}
+	return false
+}
+
+// speaksAgain: the subject or the object of the mention is something that was named before: "the storm", "her exclusion".
+func (s *finder) speaksAgain(o *Mention) bool {
+	if o.Nominal() || o.Clause < 0 {
+		return false
+	}
+	sen := &s.Doc.Sentences[o.Sentence]
+	for _, h := range []int{sen.HeadOf(sen.SubjectSpan(o.Clause)), sen.ObjectHead(&sen.Clauses[o.Clause])} {
+		if h < 0 || sen.Tokens[h].Tag != "NN" {
+			continue
+		}
+		if np := sen.NP(h); sen.Tokens[np.Start].Lower == "the" && sen.Tokens[h-1].Tag[0] != 'N' || sen.Tokens[np.Start].Tag == "PRP$" {
+			return true
+		}
+	}
+	return false
+}
+
+// shareNoun: a common noun of the clause of r stands in the sentence, too.
+func (s *finder) shareNoun(r *Mention, sentence int) bool {
+	nouns := func(sen *syntax.Sentence, sp syntax.Span) map[string]bool {
+		out := map[string]bool{}
+		for i := sp.Start; i < sp.End; i++ {
+			if t := &sen.Tokens[i]; t.IsNoun() && !strings.HasPrefix(t.Tag, "NNP") {
+				out[sen.Lemma(i)] = true
+			}
+		}
+		return out
+	}
+	sen, other := &s.Doc.Sentences[r.Sentence], &s.Doc.Sentences[sentence]
+	there := nouns(other, syntax.Span{End: len(other.Tokens)})
+	for l := range nouns(sen, sen.Clauses[r.Clause].Span) {
+		if there[l] {
 			return true
 		}
 	}

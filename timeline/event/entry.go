@@ -61,3 +61,52 @@ func (x *finder) freshAct(n, c int) bool {
 	class := lexicon.ClassOf(cl.PhrasalLemma(sen.Tokens))
 	return class != lexicon.NoClass && class != lexicon.Say
 }
+
+// goOn adds what the clauses joined by "and" to that of mention r tell of its subject, which the same date before both verbs dates: "On
+// Friday Mali recalled its envoy | and closed its embassy". No other verb, and no "later", stands between.
+func (x *finder) goOn(i int, r *Mention) {
+	sen := &x.Doc.Sentences[r.Sentence]
+	if r.Nominal() || r.Clause < 0 || r.Status != timeline.Occurred || x.Where[i].Sentence != r.Sentence || x.Where[i].Empty() || !ends(&sen.Clauses[r.Clause].Verb) {
+		return
+	}
+	for c := range sen.Clauses {
+		k := &sen.Clauses[c]
+		if k.Kind != syntax.Coordinate || k.Marker != "and" || k.SubjectFrom != r.Clause || k.Verb.Head < r.Head || x.Where[i].Start > r.Head || !ends(&k.Verb) || !x.undated(r.Sentence, k.Span) || !rightOn(sen, r.Head, k.Verb.Head) {
+			continue
+		}
+		if class := lexicon.ClassOf(k.PhrasalLemma(sen.Tokens)); class == lexicon.NoClass || class == lexicon.Say {
+			continue
+		}
+		t := Trigger{Sentence: r.Sentence, Clause: c, Head: k.Verb.Head, AttachedBy: bySameDate}
+		if x.mentionAt(t) == nil {
+			m := x.mention(t, i)
+			m.Date, m.Instead, m.Why, m.DayBy, m.Certainty = r.Date, r.Instead, r.Why, r.DayBy, r.Certainty
+			x.keep(m)
+		}
+	}
+}
+
+// rightOn: between two verbs no other verb stands, and no adverb but "also" that leans on what was told: "later".
+func rightOn(sen *syntax.Sentence, from, to int) bool {
+	for j := from + 1; j < to; j++ {
+		if t := &sen.Tokens[j]; t.IsVerb() || t.Has(lexicon.Connective) && t.Lower != "also" {
+			return false
+		}
+	}
+	return true
+}
+
+// ends: the verb tells in the simple past what was done.
+func ends(v *syntax.VerbGroup) bool {
+	return v.Tense == syntax.Past && !v.Perfect && !v.Progressive && !v.Negated && !v.Plan && v.Modal == "" && v.Lemma != "be" && !lexicon.Has(v.Lemma, lexicon.State)
+}
+
+// undated: no time expression stands in the words.
+func (x *finder) undated(sentence int, sp syntax.Span) bool {
+	for _, y := range x.ExpressionsIn[sentence] {
+		if sp.Has(x.Where[y].Start) {
+			return false
+		}
+	}
+	return true
+}

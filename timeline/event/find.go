@@ -191,6 +191,7 @@ func (x *finder) dateExpression(i int) {
 		}
 		if why == "" {
 			x.runOn(i, r)
+			x.goOn(i, r)
 		}
 		t = r.Trigger
 	}

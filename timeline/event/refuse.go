@@ -5,6 +5,7 @@ import (
 
 	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
+	"dateline/timeline/story"
 	"dateline/timeline/syntax"
 	"dateline/timeline/timex"
 )
@@ -160,11 +161,17 @@ func (d *scene) habitual() bool {
 		one := at.End == at.Start+1
 		paper := one && at.Start > 0 && at.End < len(ts) && ts[at.Start-1].Tag == "DT" && (ts[at.End].Tag == "NNP" || !ts[at.End].IsNoun() && ts[at.End].Tag != "JJ" || d.InExpression(d.p.Sentence, at.End))
 		once := d.ofOneDay() && (d.sen.ClauseAt(at.Start) != d.c || one && ts[at.Start].Rel == syntax.Amod && d.cl.Verb.Tense != syntax.Present && d.Signal(d.x) != "since")
-		if !paper && !once {
+		if !paper && !once && !d.ofRate(at) {
 			return true
 		}
 	}
 	return false
+}
+
+// ofRate: the time is that of a sum: "$3 million a year", "30 euros a day".
+func (d *scene) ofRate(at story.Place) bool {
+	i := at.Start - 1
+	return i > 0 && d.sen.Tokens[at.Start].Tag == "DT" && (d.sen.Tokens[i].Tag == "CD" || lexicon.Has(d.sen.Lemma(i), lexicon.MoneyUnit))
 }
 
 // onlyRelates: "It came a day after the meeting", "this follows the call on Monday".

@@ -29,7 +29,7 @@ var refusals = sync.OnceValue(func() *family {
 				},
 				Reason: whyNegated,
 				Holds:  []string{"The king did not leave Lima on [Monday].", "The king told Chad nothing on [Monday]."},
-				Not:    []string{"The king left Lima on [Monday].", "The king did not leave Lima until [Monday].", "The king told Chad little on [Monday]."},
+				Not:    []string{"The king left Lima on [Monday].", "The king did not leave Lima until [Monday].", "The king told Chad little on [Monday].", "The king *returned* with nothing on [Monday]."},
 			},
 			{
 				Name: "had <somebody> <act> on <date>, … would", Why: "an inverted clause is a condition; what it tells of did not happen",
@@ -164,9 +164,9 @@ var refusals = sync.OnceValue(func() *family {
 				Holds: []string{
 					"Chad took Lund. A guard stands next to a gun mounted on a van in Lund town, [May 30, 2023] after its fall.", "Chad took Lund. The king, who fled when crowds stormed his house, reacts as he speaks to the press in Lund, [Monday, June 5, 2023].",
 					"Chad took Lund. Guards are seen on a bridge in Lund, [June 5, 2023].", "Chad took Lund. Guards walk across a bridge in Lund, [yesterday].",
-					"Chad took Lund. The king speaks to guards at a bridge in Lund [yesterday]",
+					"Chad took Lund. The king speaks to guards at a bridge in Lund [yesterday]", "Chad took Lund. Guards pass a shop in the capital, Lund, [Thursday].",
 				},
-				Not: []string{"A guard stood next to a gun *mounted* on a van in Lund town, [May 30, 2023].", "The king *opens* a port in Lund [today]", "The king says that the guards *left* Lund on [May 30, 2023].", "May 30, 2023: The king opens the port. The queen *opens* the bridge on [May 31, 2023].", "The envoy is in Lund, which the king *left* on [May 30, 2023], and waits."},
+				Not: []string{"A guard stood next to a gun *mounted* on a van in Lund town, [May 30, 2023].", "The king *opens* a port in Lund [today]", "The king *opens* a port in Lund on [Thursday].", "The king says that the guards *left* Lund on [May 30, 2023].", "May 30, 2023: The king opens the port. The queen *opens* the bridge on [May 31, 2023].", "The envoy is in Lund, which the king *left* on [May 30, 2023], and waits."},
 			},
 			{
 				Name: "… (@lund) <date>", Why: "what is taken in from another page is no sentence of the story",
@@ -232,9 +232,10 @@ var refusals = sync.OnceValue(func() *family {
 				Name: "every year <act> on <date>", Why: "a habit is no one event",
 				If:     func(d *scene) bool { return d.stands() && d.habitual() },
 				Reason: whyHabit,
-				Holds:  []string{"The kings have met every year since [1992].", "The kings held a weekly meeting [last October].", "The king holds a weekly meeting on [Monday]."},
+				Holds:  []string{"The kings have met every year since [1992].", "The kings held a weekly meeting [last October].", "The king holds a weekly meeting on [Monday].", "The kings have met three times a year since [1992]."},
 				Not: []string{
 					"The kings have met since [1992].", "In his weekly address on [Sunday] the king *spoke* of peace.",
+					"Sanctions worth $3 million a year were *lifted* on [Monday].", "Withdrawals were *cut* to 30 euros a day on [Monday].",
 					"The quarrel began with a letter to a weekly [last October].", "The quarrel began with a letter in the weekly Lund Herald [last October].",
 				},
 			},

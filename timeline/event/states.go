@@ -65,7 +65,7 @@ func (d *scene) callsOff() bool {
 
 // laterToday: the present tense with a time that the dateline's day still has ahead.
 func (d *scene) laterToday() bool {
-	switch e := &d.Times.Expressions[d.r.Expr]; {
+	switch e := &d.Times.Expressions[d.x]; {
 	case !d.past && e.Type == timex.TypeTime && len(e.Value) > 11:
 		return e.Value[11:] == "EV" || e.Value[11:] == "NI"
 	}
@@ -101,12 +101,15 @@ func (d *scene) weighed() bool {
 	return v.Modal == "may" && !v.Perfect && !v.Negated && h >= 0 && (done || !v.Passive && d.agent(h) && d.arranged()) && !d.dateIs(d.p.Sentence, d.p.Start, "past")
 }
 
-// scheduled: on a day that is named, somebody does something to something, of which the present tells as of what stands in a
-// diary: "hears the case on Monday".
+// scheduled: at a time that is named, somebody does something, of which the present tells as of what stands in a diary: "hears the
+// case on Monday", "takes over next week". The time leads, or there is an object.
 func (d *scene) scheduled() bool {
 	v := d.cl.Verb
 	h := d.sen.Subject(v.Head)
-	if !d.ofOneDay() || v.Progressive || v.Tense != syntax.Present || h < 0 || !d.agent(h) || d.sen.Object(v.Head) < 0 || d.sen.Quoted(v.Head) {
+	if d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionYear || v.Progressive || v.Passive || v.Tense != syntax.Present || h < 0 || !d.agent(h) || d.sen.Quoted(v.Head) {
+		return false
+	}
+	if !d.ofOneDay() && v.Modal != "" || d.sen.Object(v.Head) < 0 && (v.Modal != "" || v.Particle < 0 && d.from > h) {
 		return false
 	}
 	for _, f := range []lexicon.Feature{lexicon.State, lexicon.Wishes, lexicon.Expects, lexicon.Perceives, lexicon.Says, lexicon.Foresees, lexicon.Light} {

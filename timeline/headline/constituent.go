@@ -156,9 +156,7 @@ func (s *teller) clauseAbove(r *mention, at int) constituent {
 				k = sen.ClauseOf(own)
 			}
 			c := s.clause(r, k)
-			if !s.heads(r, at) {
-				c.poor = true
-			}
+			c.poor = c.poor || !s.dates(r, at, syntax.Span{End: len(sen.Tokens)})
 			if !s.beginsUnnamed(r, c) || !s.sameTime(r) {
 				return c
 			}
@@ -170,20 +168,6 @@ func (s *teller) clauseAbove(r *mention, at int) constituent {
 		}
 	}
 	return constituent{}
-}
-
-// heads: the day of r is that of the verb at the token, under which r stands.
-func (s *teller) heads(r *mention, verb int) bool {
-	at := r.Head
-	if !r.Nominal() {
-		at = r.sen.Clauses[r.Clause].Head
-	}
-	for ; at != verb && at >= 0; at = r.sen.Tokens[at].Head {
-		if h := r.sen.Tokens[at].Head; !s.tied(r, at) || s.toldNow(r, h) || s.toldThen(r, at) {
-			return false
-		}
-	}
-	return true
 }
 
 // aside: clause k, of what was done to its noun, stands between commas with its date, which is not that of the verb behind:
@@ -308,13 +292,7 @@ func (s *teller) clause(r *mention, k int) constituent {
 		if figure(sen, noun) && !sen.Tokens[cl.Head].Rel.Is(syntax.Nsubj) {
 			return constituent{Span: sp, poor: true} // "90 crowns | hit in May", "25 percent, | of which Chad bought"
 		}
-		first := noun
-		if np := sen.NP(noun); !np.Empty() {
-			first = min(first, np.Start)
-		}
-		for first > 0 && sen.Tokens[first-1].Head == noun && sen.Tokens[first-1].Rel != syntax.Case && letters(sen.Tokens[first-1].Text) {
-			first--
-		}
+		first := phraseStart(sen, noun)
 		if h := sen.Tokens[noun].Head; h >= 0 && sen.Tokens[noun].Rel == "nmod:of" && sen.Tokens[h].Tag == "CD" {
 			first = h // "two of | its members, arrested"
 		}

@@ -110,21 +110,28 @@ var ties = []rule[func(*teller, *mention, int) bool]{
 // hostsSentence: the day of r is that of the verb that heads its sentence. Of what stands behind a heading the tree
 // does not say it.
 func (s *teller) hostsSentence(r *mention) bool {
-	line, at := s.standing(r, s.body(r)), r.Head
-	if !r.Nominal() {
-		at = r.sen.Clauses[r.Clause].Head
-	}
+	line := s.standing(r, s.body(r))
 	if r.sen.Root() < line.Start {
 		return true
 	}
 	if !r.Nominal() && s.splicedBefore(r) || s.betweenDashes(r.Sentence, r.Head) {
 		return false
 	}
-	for hops := 0; line.Has(at) && hops < len(r.sen.Tokens); hops++ { // what is not quoted heads nothing of it
-		if h := r.sen.Tokens[at].Head; h >= 0 && line.Has(h) && (!s.tied(r, at) || s.toldNow(r, h) || s.toldThen(r, at)) {
+	return s.dates(r, -1, line)
+}
+
+// dates: the day of r is that of the verb at the token above, or of the one that heads the line.
+func (s *teller) dates(r *mention, verb int, line syntax.Span) bool {
+	at := r.Head
+	if !r.Nominal() {
+		at = r.sen.Clauses[r.Clause].Head
+	}
+	for line.Has(at) && at != verb { // what is not quoted heads nothing of it
+		h := r.sen.Tokens[at].Head
+		if line.Has(h) && (!s.tied(r, at) || s.toldNow(r, h) || s.toldThen(r, at)) {
 			return false
 		}
-		at = r.sen.Tokens[at].Head
+		at = h
 	}
 	return true
 }
@@ -205,33 +212,6 @@ func (s *teller) joinedTo(r *mention, at int) bool {
 	return v == nil || v.Tense == syntax.NoTense || above.Tense == syntax.NoTense || v.Tense == above.Tense || v.Perfect || above.Perfect || above.Modal != ""
 }
 
-// sideBySide: what stands between the verb at the token and its head joins the two. Without "and" a participle behind a comma bounds a
-// noun, and a verb behind "since" or "when" has the subject that follows on that.
-func sideBySide(sen *syntax.Sentence, at int) bool {
-	t := &sen.Tokens[at]
-	k := sen.ClauseOf(at)
-	switch {
-	case k >= 0 && joint(sen, k) || sen.Dependent(at, "cc") >= 0:
-		return true
-	case t.Head > at || k < 0:
-		return slices.ContainsFunc(sen.Tokens[min(t.Head, at):max(t.Head, at)], func(m syntax.Token) bool { return m.Tag == "CC" || mark(m.Text) })
-	}
-	marked := false
-	for i := sen.Clauses[k].Verb.Span.Start - 1; i > t.Head; i-- {
-		w := &sen.Tokens[i]
-		if w.IsFinite() || w.Tag == "CC" {
-			return true
-		}
-		if lexicon.Has(w.Lower, lexicon.TimeConjunction) && (w.Tag == "IN" || w.Tag == "WRB") {
-			return false
-		}
-		marked = marked || mark(w.Text)
-	}
-	v := &sen.Clauses[k].Verb
-	participle := v.Span.Start == at && sen.Tokens[at-1].Text == "," && lexicon.VerbPast(t.Lower) == t.Lower && sen.Object(at) < 0
-	return marked && !participle
-}
-
 func (s *teller) saidBy(r *mention, at int) bool {
 	if m := r.sen.Dependent(at, syntax.Advmod); m >= 0 && r.sen.Tokens[m].Tag == "WRB" {
 		return false // "depends on how | the storm goes on"
@@ -248,8 +228,7 @@ func (s *teller) saidBy(r *mention, at int) bool {
 	return r.Status == timeline.Claimed && !s.marksTime(r, at) && s.attributes(r, r.sen.Tokens[at].Head)
 }
 
-// says: the word at the token is a verb by which something is told, or "is", and it is not denied: "would not insist | that".
-// Of a clause that hangs on no verb the tree is not to be trusted.
+// says: the word at the token is a verb by which something is told, or "is", and it is not denied, or no verb: the tree is not to be trusted.
 func (s *teller) says(r *mention, at int) bool {
 	v, w := r.sen.VerbOf(at), r.sen.Lemma(at)
 	switch {

@@ -49,10 +49,14 @@ func NamesTheTime(ts []Token, cl *Clause, at int) bool {
 	return true
 }
 
-// NegativeObject: "told us nothing".
+// NegativeObject: "told us nothing", not "left with nothing".
 func NegativeObject(ts []Token, v VerbGroup) bool {
 	for i := v.Span.End; i < len(ts) && i < v.Span.End+2; i++ {
-		if t := &ts[i]; t.Has(lexicon.Negative) && t.IsNoun() {
+		t := &ts[i]
+		if t.Lower == "with" {
+			return false
+		}
+		if t.Has(lexicon.Negative) && t.IsNoun() {
 			return true
 		}
 	}

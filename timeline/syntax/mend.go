@@ -179,6 +179,9 @@ func mendByWord(toks []Token, i int, b beside) bool {
 	if w == "set" && t.Tag == "NN" && isNoun(b.prev) && (b.next == "IN" || b.next == "TO" || b.next == "RP") {
 		t.Tag = "VBN"
 	}
+	if w == "in" && isVerb(b.prev) && lexicon.GoesWith(lexicon.VerbLemma(b.prevW), w) && beforeWeekday(toks, i+1) {
+		t.Tag = "RP" // "moved in | late Monday"
+	}
 	if w == "till" && b.prev != "DT" && b.prev != "PRP$" && (b.next == "CD" || lexicon.Has(b.nextW, lexicon.Calendar) || b.next == "NN" && b.prev != "IN") {
 		t.Tag = "IN" // "stayed till September"
 	}
@@ -217,6 +220,9 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 	w := t.Lower
 	if t.Tag == "VBZ" && i > 0 && b.prev != "WDT" && b.prev != "WP" && b.prev != "PRP" && lexicon.EndsAsPlural(w) && !lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb) {
 		t.Tag = "NNS" // "prayers", "conventions"
+	}
+	if t.Tag == "VBZ" && !t.Has(lexicon.FormOfBe) && (b.prev == "NN" && governed(toks, i) && !lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb) || b.next == "VBG" && b.prev == "," && leadingPhrase(toks, i-1)) {
+		t.Tag = "NNS" // "survived without the power blackouts his rivals foresaw", "Across Lund, queues stretching for miles formed"
 	}
 	if (t.Tag == "VB" || t.Tag == "VBP") && (isAdj(b.prev) || b.prev == "DT" || b.prev == "PRP$" || b.prev == "POS") && !isAdv(b.next) && b.next != "DT" && b.next != "PRP" && b.next != "TO" {
 		if i < 2 || !isNoun(toks[i-2].Tag) || b.next == "" {

@@ -304,7 +304,7 @@ func (t *tagger) inherited(k int) cal.Period {
 		return cal.Period{}
 	}
 	from := &t.items[a]
-	if from.period.Gran > cal.Year || from.period.Gran == cal.Year && !t.leads(from) && !t.setsScene(from) || !from.chain || from.period.Year >= t.anchor.Year || it.tok-from.tok > 45 || t.reachesTo(from) {
+	if from.period.Gran > cal.Year || from.period.Gran == cal.Year && !t.leads(from) && !t.setsScene(from) || !from.chain || from.period.Year >= t.anchor.Year || it.tok-from.tok > 45 || t.reachesTo(from) || t.insertion(from, it) {
 		return cal.Period{}
 	}
 	if p := t.anotherOf(a, k); !p.IsZero() {

@@ -150,8 +150,12 @@ func (t *tagger) aside(j int) int {
 // inSlug: the item is the day in the slug of a story, which no sentence looks back from:
 // "BEIRUT, Oct. 3, 2024 (AFP) - In August 2011 the two met".
 func (t *tagger) inSlug(it *item) bool {
-	const far = 16 // tokens
-	if it.tok > far || it.r.Day == nil || it.r.Month == nil {
+	const far, top = 16, 80 // tokens; a title and a byline may stand above
+	from := it.tok
+	for from > 0 && !t.Toks[from].Has(lang.NewPara) {
+		from--
+	}
+	if it.tok > top || it.tok-from > far || it.r.Day == nil || it.r.Month == nil {
 		return false
 	}
 	for i := it.tok + it.n; i < len(t.Toks)-1 && i < it.tok+far && !t.Toks[i].Has(lang.NewPara); i++ {

@@ -99,3 +99,10 @@ func (t *tagger) ofWriting(it *item) bool {
 	}
 	return r.Step.N != 0 || t.lean(it) >= 0
 }
+
+// insertion: item from stands in what is said of the subject between commas, and the verb behind that, which item it dates, is of a time
+// of its own: "The league, founded in October 2009, met on Feb. 3".
+func (t *tagger) insertion(from, it *item) bool {
+	end := from.tok + from.n
+	return end+1 < it.tok && !t.sentenceEndIn(from.tok, it.tok) && !t.leads(from) && t.Equal(&t.Toks[end], ",") && t.Toks[end+1].Is(lang.PastVerb|lang.Be|lang.Have)
+}
