@@ -322,15 +322,6 @@ func (f *finder) evidenceBefore(s *sentence, name syntax.Span) int {
 	if h := s.hitAt(i - 1); h != nil && h.span.Start > 1 && (s.fold[h.span.Start-1] == "for" || s.fold[h.span.Start-1] == "of") && s.bits[h.span.Start-2]&officeWord != 0 {
 		return 3 // "Special Envoy for Mali Ida Lund", "the prime minister of Norway Ada Lund"
 	}
-	if i > 4 && s.fold[i-1] == "and" && name.End-i > 1 { // "the heads of both banks, Ivo Rys and Lena Holt"
-		k := i - 2
-		for k > 1 && s.proper[k] {
-			k--
-		}
-		if n := i - 2 - k; n == 2 || n == 3 {
-			i = k + 1
-		}
-	}
 	if i < 2 || s.Tokens[i-1].Text != "," {
 		return 0
 	}

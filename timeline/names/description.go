@@ -83,7 +83,11 @@ func (f *finder) readLand(si, i int) int {
 			e = f.mainState()
 		}
 	case "capital":
-		if st := f.lastState(si); st >= 0 {
+		st := f.lastState(si)
+		if st < 0 {
+			st = f.mainState()
+		}
+		if st >= 0 {
 			e = f.capitalOf(f.cast.Entities[st].Name)
 		}
 		if town := f.filedEntry(); e < 0 && town >= 0 && f.g.known[town].seat {

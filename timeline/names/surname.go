@@ -90,6 +90,9 @@ func (r *reading) isOthersOffice() bool {
 	if len(r.Entities) != 1 || r.cast.Entities[r.Entities[0]].Kind != Person {
 		return false
 	}
+	if n := r.Span.End; n < len(r.s.Tokens) && (r.s.fold[n] == "of" || r.s.fold[n] == "for" || r.s.Tokens[n].Tag == "NN") {
+		return true
+	}
 	head := r.s.fold[r.Span.End-1]
 	for k := r.at - 1; k >= 0 && r.cast.Mentions[k].Sentence >= r.Sentence-3; k-- {
 		o := &r.cast.Mentions[k]

@@ -179,6 +179,9 @@ func (v *vicinity) isKin(surname string) bool {
 		for i := range v.sents {
 			v.findKin(&v.sents[i])
 		}
+		for k := range v.cast.Mentions {
+			v.ownKin(&v.cast.Mentions[k])
+		}
 	}
 	return v.kin[surname]
 }
@@ -198,5 +201,20 @@ func (v *vicinity) findKin(s *sentence) {
 		if s.words[i-1].Has(lexicon.OfTwo) {
 			v.kin[bareSurname(w)] = true
 		}
+	}
+}
+
+// ownKin notes the surname of one named in full as another's wife or brother: "Brandt's wife, Eva Brandt".
+func (v *vicinity) ownKin(m *Mention) {
+	s := &v.sents[m.Sentence]
+	k := m.Span.Start - 1
+	if m.Form != Full || !v.isPerson(m) || k < 1 {
+		return
+	}
+	if s.Tokens[k].Text == "," {
+		k--
+	}
+	if s.words[k].Has(lexicon.Family) && k > 0 {
+		v.kin[bareSurname(s.fold[m.Span.End-1])] = true
 	}
 }

@@ -133,6 +133,10 @@ func nextItem(items []item, toks []Token, i int) item {
 		one.kind, one.end = k, i+n
 		return one
 	}
+	if t.Has(lexicon.Quantity) && isAdv(t.Tag) && i+1 < len(toks) && toks[i+1].Lower == "of" { // "much of the plan"
+		one.kind, one.head = iNP, i
+		return one
+	}
 	if it, ok := verbGroup(toks, i); ok {
 		return it
 	}
