@@ -10,7 +10,7 @@ import (
 // What stands beside the name of a person in capitals and is no word of it.
 
 // isBeside: the capital at token i of a run stands beside a person's name and is no word of it: a label, "BETE NOIRE | Houellebecq",
-// "Ada Lund | MODERATOR:", what one is, "Student | Ada Lund", or what one did, "Lund | Acquitted".
+// "Ada Lund | MODERATOR:", what one is, "Student | Ada Lund", or a verb's form, "Lund | Acquitted", "Given | Lund".
 func (f *finder) isBeside(s *sentence, run syntax.Span, i int) bool {
 	if s.bits[i]&(givenName|maleName|femaleName|familyName) != 0 || s.hitAt(i) != nil {
 		return false
@@ -19,13 +19,23 @@ func (f *finder) isBeside(s *sentence, run syntax.Span, i int) bool {
 	case isLabel(s.Tokens[i].Text):
 		return f.isMixed(s, run, i)
 	case i == last && i > run.Start:
-		return strings.HasSuffix(s.fold[i], "ed") && lexicon.VerbLemma(s.fold[i]) != s.fold[i] && lexicon.Has(lexicon.VerbLemma(s.fold[i]), lexicon.Verb)
+		return strings.HasSuffix(s.fold[i], "ed") && lexicon.Has(formOf(s.fold[i]), lexicon.Verb)
+	case i < last && (i == 0 || isQuote(s.Tokens[i-1].Text)) && lexicon.Of(formOf(s.fold[i])) != 0 && (strings.HasSuffix(s.fold[i], "ing") || strings.HasSuffix(s.fold[i], "en")):
+		return true // "Given Lund's rank"
 	case i+1 < last && s.tellsHuman(i):
 		return s.hitAt(i+1) == nil && s.hitAt(i+2) == nil && s.bits[i+1]&(officeWord|rankWord|honorific) == 0
 	case i+1 < last && (s.words[i].Has(lexicon.Verb) || isWord(s.fold[i])):
 		return s.bits[i+1]&(maleName|femaleName|givenName) != 0 && s.bits[i+1]&(officeWord|rankWord|honorific) == 0
 	}
 	return false
+}
+
+// formOf gives the verb of which the word is a form, "" where it is looked up by the word itself.
+func formOf(w string) string {
+	if l := lexicon.VerbLemma(w); l != w {
+		return l
+	}
+	return ""
 }
 
 // isLabel: the word stands in capitals, and is neither initials nor a number.
