@@ -61,7 +61,9 @@ func speakerOf(sen *syntax.Sentence, rule *rule, m pattern.Match) (by, who int) 
 	switch {
 	case who >= 0:
 	case rule.Kind == timeline.AccordingTo:
-		who = by
+		if who = by; sen.Tokens[by].Lower == "according" { // to whom was not understood
+			who = -1
+		}
 	default:
 		if who = quotedSource(sen, by); who < 0 && sen.Tokens[by].Tag != "RB" { // but "reportedly"
 			who = speaker(sen, by)
@@ -149,7 +151,7 @@ func (s *finder) attributionRuleFor(r *Mention) (_ *rule, _ pattern.Match, behin
 			}
 			return rule, m, behind
 		}
-		if t := &sen.Tokens[at]; t.Rel == syntax.Parataxis {
+		if t := &sen.Tokens[at]; t.Rel == syntax.Parataxis || t.Rel == syntax.Dependency && t.IsNoun() {
 			break
 		} else if placesInTime(sen, at) {
 			if k := sen.Dependent(at, syntax.Mark); k < 0 || sen.Tokens[k].Lower != "after" {
@@ -161,11 +163,17 @@ func (s *finder) attributionRuleFor(r *Mention) (_ *rule, _ pattern.Match, behin
 	return nil, pattern.Match{}, false
 }
 
-// apart: the event is part of the source itself, "according to a paper that was dated in May"; or the word of
-// telling is put into another part of the sentence, "the pact is due in May; it may slip, | envoys warned".
+// apart: the event is part of the source itself, "according to a paper that was dated in May", "said a guard who was jailed in
+// May"; or the word of telling is put into another part of the sentence, "the pact is due in May; it may slip, | envoys warned".
 func apart(sen *syntax.Sentence, rule *rule, event, by int) bool {
 	if rule.Kind == timeline.AccordingTo {
 		return sen.Under(event, by)
+	}
+	if cc := sen.Dependent(event, syntax.CC); cc >= 0 && sen.Tokens[event].Rel == syntax.Ccomp && cc < sen.Dependent(event, syntax.Nsubj) && sen.Dependent(by, syntax.Ccomp) == event {
+		return true // "tells how he rejected the bill and how the king | died": joined to what is told, not told by it
+	}
+	if who := speaker(sen, by); who >= 0 && sen.Under(event, who) && !sen.Under(by, who) {
+		return true
 	}
 	if rule.Claimed || by < event || sen.Tokens[by].Rel != syntax.Parataxis {
 		return false
@@ -239,11 +247,16 @@ func speaker(sen *syntax.Sentence, by int) int {
 				return who
 			}
 		}
-		if t.IsNoun() && (t.Rel.Is(syntax.Obl) || t.Rel.Is(syntax.Nmod)) {
+		if t.IsNoun() && (t.Rel.Is(syntax.Obl) || t.Rel.Is(syntax.Nmod)) || joinsOwn(sen, by) {
 			return -1 // "responded to | reports"
 		}
 	}
 	return -1
+}
+
+// joinsOwn: the verb is joined to another by "and" or a comma, and has a subject of its own: "the port is shut, | says a report".
+func joinsOwn(sen *syntax.Sentence, by int) bool {
+	return sen.Tokens[by].Rel == syntax.Conj && sen.Dependent(by, syntax.Nsubj) >= 0
 }
 
 // canTell: the subject is one who tells, no "it" or "there", and neither what is told of nor a proof: "the news says".

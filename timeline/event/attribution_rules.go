@@ -95,7 +95,7 @@ var attributions = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<accuse> of <event>", Why: "an accusation is one side's word",
-				Pattern: "{event tag:VB*} <advcl|ccomp|xcomp|acl|obl:of|obl:for {by lemma:accuse|suspect|blame|charge} ; {event} >mark|case {lemma:of|for|with}" +
+				Pattern: "{event tag:VB* !finite} <advcl|ccomp|xcomp|acl|obl:of|obl:for {by lemma:accuse|suspect|blame|charge} ; {event} >mark|case {lemma:of|for|with}" +
 					" || {event tag:NN*} <obl:of {by lemma:accuse|suspect} || {event !rel:acl:relcl} <acl|nmod:of {by role:accusation}",
 				Kind: timeline.Accuses, Claimed: true,
 				Holds: []string{"Kenya accused Chad of *shelling* a village on Monday.", "Kenya accused Chad of an *attack* on a village on Monday.", "Kenya repeated its allegation that Chad *shelled* a village on Monday."},
@@ -103,10 +103,10 @@ var attributions = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<reportedly> <event>", Why: "the story does not stand for it",
-				Pattern: "{event} >advmod {by role:hearsay} || {event} <advcl|xcomp {verb} ; {verb} >advmod {by role:hearsay} || {event} <advcl {to} <xcomp {verb} ; {verb} >advmod {by role:hearsay} || {event tag:NN*} >amod {by word:" + alleged + "}",
+				Pattern: "{event} >advmod {by role:hearsay} || {event} <advcl|xcomp {verb} ; {verb} >advmod {by role:hearsay} !. {tag:IN} || {event} <advcl {to} <xcomp {verb} ; {verb} >advmod {by role:hearsay} || {event tag:NN*} >amod {by word:" + alleged + "}",
 				Kind:    timeline.Reports, Claimed: true,
 				Holds: []string{"The king reportedly *died* on Monday.", "The king allegedly let guards listen after he was *told* of it on Monday.", "Oslo condemned the alleged *attack* on a village on Monday."},
-				Not:   []string{"The king suddenly *died* on Monday.", "Oslo condemned the bloody *attack* on a village on Monday."},
+				Not:   []string{"The king suddenly *died* on Monday.", "Oslo condemned the bloody *attack* on a village on Monday.", "The king has been in jail, reportedly with his wife, since the guards *seized* him on Monday."},
 			},
 			{
 				Name: "<believe> that <event>", Why: "what is believed is not known",

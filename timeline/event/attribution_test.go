@@ -58,6 +58,10 @@ func TestAttributionWords(t *testing.T) {
 		{"Two parties said they did not accept the outcome of the [October] election.", ""},
 		{"The men left Lund [on Monday], the mayor was quoted by the Lund News as saying.", "the mayor was quoted by the Lund News as saying"},
 		{"Moe said a raid on a port [on Monday] left ten men dead.", "Moe said"},
+		{"Legislators rejected a bill in May and how the new law was adopted [in June].", ""},
+		{"Moe said the bill fell in May and that the new law was adopted [in June].", "Moe said"},
+		{"The unrest said that ten men were killed in Lund [on Monday].", ""},
+		{"The letter said that ten men were killed in Lund [on Monday].", "the letter said"},
 	} {
 		x := read(t, e.text)
 		got := "no mention"

@@ -11,21 +11,29 @@ import (
 // opened gives the clause that the date opens behind "and" or "but", where another subject or the verb
 // follows; -1 if it opens none.
 func (d *scene) opened() int {
-	ts := d.sen.Tokens
-	if d.from == 0 || ts[d.from-1].Tag != "CC" || d.endsRow() {
+	ts, at := d.sen.Tokens, d.from-1
+	if at > 0 && ts[at].Text == "," {
+		at-- // "and, on Monday, cut"
+	}
+	if at < 0 || ts[at].Tag != "CC" || d.endsRow() {
 		return -1
 	}
 	i := d.p.End
 	if i < len(ts) && ts[i].Text == "," {
 		i++
 	}
+	return d.opensAt(i)
+}
+
+// opensAt gives the clause whose subject, or whose verb that shares another's, stands at token i; -1 if there is none.
+func (d *scene) opensAt(i int) int {
 	best := -1
 	for c := range d.sen.Clauses {
 		cl := &d.sen.Clauses[c]
-		if v := cl.Verb; v.Lemma == "name" && !v.Passive && v.Span.End < len(ts) && ts[v.Span.End].Tag == "NNP" {
+		if v := cl.Verb; v.Lemma == "name" && !v.Passive && v.Span.End < len(d.sen.Tokens) && d.sen.Tokens[v.Span.End].Tag == "NNP" {
 			continue // "and in May a seller named Mohamed set himself on fire"
 		}
-		if d.joinsBehind(cl) {
+		if d.joinsBehind(cl, i) {
 			return c // "met in May and a year later | signed"
 		}
 		if cl.Kind != syntax.Infinitive && cl.Kind != syntax.Participle && cl.Subject.Start == i && !cl.Subject.Empty() && cl.Verb.Tense != syntax.NoTense && cl.Verb.Span.Start > i && (best < 0 || cl.Verb.Span.Start < d.sen.Clauses[best].Verb.Span.Start) {
@@ -41,10 +49,10 @@ func (d *scene) endsRow() bool {
 	return end < len(ts) && ts[end].Text == "," && d.from == d.p.Start && d.from > 0 && d.x > 0 && d.Adjacent(d.x-1, d.x, ts[d.from-1].Lower)
 }
 
-// joinsBehind: the clause's verb stands right behind the date and shares its subject with a verb before it.
-func (d *scene) joinsBehind(cl *syntax.Clause) bool {
+// joinsBehind: the clause's verb stands at a token right behind the date and shares its subject with a verb before it.
+func (d *scene) joinsBehind(cl *syntax.Clause, at int) bool {
 	v := cl.Verb
-	if v.Tense == syntax.NoTense || v.Span.Start != d.p.End || v.Span.Start >= len(d.sen.Tokens) {
+	if v.Tense == syntax.NoTense || v.Span.Start != at || v.Span.Start >= len(d.sen.Tokens) {
 		return false
 	}
 	for i := max(cl.Subject.Start, 0); i < d.from; i++ {

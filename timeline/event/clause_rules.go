@@ -159,7 +159,7 @@ var clauses = sync.OnceValue(func() *family {
 				Name: "and on <date> <somebody> <verb>", Why: "behind “and” a date opens what follows, with a subject of its own or without",
 				If:    func(d *scene) bool { return d.opened() >= 0 },
 				To:    (*scene).opened,
-				Holds: []string{"Turkey, which borders Syria, has been critical of Mr Aslan and on [Monday], Prime Minister Erdem *accused* the council of sloth."},
+				Holds: []string{"Turkey, which borders Syria, has been critical of Mr Aslan and on [Monday], Prime Minister Erdem *accused* the council of sloth.", "Chad agreed to buy more tea and, on [Monday], *cut* its tariffs."},
 				Not:   []string{"Turkey shut its border on [Monday] and accused the council of sloth.", "Ten ministers *resigned* on Monday and [Tuesday], the paper reported."},
 			},
 			{
@@ -218,6 +218,12 @@ var clauses = sync.OnceValue(func() *family {
 				Reason: whyLapsed,
 				Holds:  []string{"The king vowed to rebuild the port by [2010].", "The guards prepare to leave the port by [May].", "The king has ten ships in place by [May].", "The king had promised to end the war by [the weekend]."},
 				Not:    []string{"The king vowed to *rebuild* the port by [2030].", "The king had vowed to *rebuild* the port by [2030].", "The guards *left* the port by [noon].", "The guards *managed* to leave the port by [Monday].", "The guards were forced to *leave* the port by [Monday]."},
+			},
+			{
+				Name: "<kept> from <doing> on <past date>", Why: "what was kept from being done was not, and the keeping shares its day",
+				Pattern: "{act tag:VBG} <advcl {verb lemma:" + keepsFrom + " finite !negated} ; {act} >mark {word:from} ; {date date:behind}",
+				Holds:   []string{"Chad *prevented* the king from leaving Lima on [Monday]."},
+				Not:     []string{"Chad learned from *watching* the king on [Monday]."},
 			},
 			{
 				Name: "in <doing>, <verb>", Why: "an act that is the subject, that is voted on, or that “in”, “by”, or a plan that is weighed joins to a verb, is told with that",

@@ -121,19 +121,20 @@ var doubts = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "the <year> that ended on <date>", Why: "how long a year of accounts runs, is no event",
-				Pattern: "{lemma:day|week|month|quarter|half|year|season|period} >acl:relcl {event lemma:end|begin|start}",
-				Reason:  whyDuration,
-				Holds:   []string{"The firm built fewer ships than in the year that ended on [31 March]."},
-				Not:     []string{"The firm built fewer ships in the war that ended on [31 March]."},
+				Pattern: "{lemma:day|week|month|quarter|half|year|season|period} >acl:relcl {event lemma:end|begin|start}" +
+					" || {lemma:quarter|half|year|season} . {word:,} . {word:which} . {event lemma:end|begin|start}",
+				Reason: whyDuration,
+				Holds:  []string{"The firm built fewer ships than in the year that ended on [31 March].", "The king fought a cut in the budget for the fiscal year, which ends on [30 September]."},
+				Not:    []string{"The firm built fewer ships in the war that ended on [31 March]."},
 			},
 			{
 				Name: "<act> for the <summer>", Why: "a season with “for” says how long",
-				Pattern: "{event !role:plans !role:puts-off !role:calls-off} ; {date} >case {word:for}",
+				Pattern: "{event !role:plans !role:puts-off !role:calls-off} ; {date} >case {word:for} || {event} ; {date date:future} >case {word:throughout}",
 				If: func(d *scene) bool {
 					return d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionSeason && !d.r.Fell
 				},
 				Reason: whyDuration,
-				Holds:  []string{"Some schools have closed for [the summer]."},
+				Holds:  []string{"Some schools have closed for [the summer].", "Chad will be guarding the bay throughout [next summer]."},
 				Not:    []string{"The summit was planned for [the summer].", "A vote pencilled in for [the summer of 2019] was never *held*."},
 			},
 			{

@@ -127,7 +127,7 @@ func (d *scene) besides() bool {
 		return true
 	}
 	k := d.sen.Dependent(d.r.Head, syntax.Case)
-	return d.cl != nil && d.cl.Verb.Tense == syntax.Past && k >= 0 && lexicon.Has(d.sen.Tokens[k].Lower, lexicon.TimeConjunction)
+	return d.cl != nil && k >= 0 && (d.cl.Verb.Tense == syntax.Past && lexicon.Has(d.sen.Tokens[k].Lower, lexicon.TimeConjunction) || d.sen.Tokens[k].Lower == "during")
 }
 
 // onlyAhead: nothing but the date, or an infinitive, made it a plan.

@@ -14,7 +14,8 @@ import (
 // captioned: the words under a picture. A chronology has its day before the act, and a history goes on in the present.
 func (d *scene) captioned() bool {
 	e, day := &d.Times.Expressions[d.x], d.DatelineDay()
-	return d.stands() && d.ofOneDay() && !day.IsZero() && !day.Before(e.Date) && d.showsNow() && d.endsInDay() && !d.toldInPresent()
+	weekday := d.p.End == d.p.Start+1 && d.sen.Tokens[d.p.Start].Has(lexicon.Weekday) // of which a present makes a plan
+	return d.stands() && d.ofOneDay() && !day.IsZero() && (weekday || !day.Before(e.Date)) && d.showsNow() && d.endsInDay() && !d.toldInPresent()
 }
 
 // showsNow: the main verb of the sentence is in the simple present, stands before the date and tells no words; before a
@@ -31,7 +32,7 @@ func (d *scene) showsNow() bool {
 	return v.Tense == syntax.Present && (v.Passive || !lexicon.Has(v.Lemma, lexicon.Says) && (v.Progressive || v.Lemma != "be" && v.Lemma != "have"))
 }
 
-// endsInDay: behind the date no verb follows; it is a full day, or "yesterday" behind a comma, or without a stop, at the very end.
+// endsInDay: behind the date no verb follows; it is a full day, or "yesterday" or a weekday behind a comma, or without a stop, at the very end.
 func (d *scene) endsInDay() bool {
 	ts := d.sen.Tokens
 	if d.from != d.p.Start {
@@ -48,7 +49,7 @@ func (d *scene) endsInDay() bool {
 		}
 	}
 	last := d.p.End+1 >= len(ts)
-	return d.fullDate() && (comma || last) || comma && last && ts[d.from].Has(lexicon.DeicticDay)
+	return d.fullDate() && (comma || last) || comma && last && (ts[d.from].Has(lexicon.DeicticDay) || ts[d.from].Has(lexicon.Weekday))
 }
 
 // fullDate: the expression names a month, a day of it and the year.

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -38,10 +39,10 @@ var namings = sync.OnceValue(func() *family {
 				Name: "fiscal <2020>", Why: "a year of accounts is no time of an event",
 				If: func(d *scene) bool {
 					r := d.Times.Expressions[d.x].Rule
-					return strings.Contains(r, "fiscal") || strings.Contains(r, "FY")
+					return strings.Contains(r, "fiscal") || strings.Contains(r, "FY") || !d.dateIs(d.p.Sentence, d.p.Start, "today") && slices.ContainsFunc(d.sen.Tokens[d.p.Start:d.p.End], func(t syntax.Token) bool { return t.Lower == "fiscal" || t.Lower == "financial" })
 				},
 				Reason: whyThing,
-				Holds:  []string{"Chad raised its budget in [fiscal 2020]."},
+				Holds:  []string{"Chad raised its budget in [fiscal 2020].", "Chad raised its budget in [the previous financial year]."},
 				Not:    []string{"Chad raised its budget in [2020]."},
 			},
 			{

@@ -164,9 +164,9 @@ var refusals = sync.OnceValue(func() *family {
 				Holds: []string{
 					"Chad took Lund. A guard stands next to a gun mounted on a van in Lund town, [May 30, 2023] after its fall.", "Chad took Lund. The king, who fled when crowds stormed his house, reacts as he speaks to the press in Lund, [Monday, June 5, 2023].",
 					"Chad took Lund. Guards are seen on a bridge in Lund, [June 5, 2023].", "Chad took Lund. Guards walk across a bridge in Lund, [yesterday].",
-					"Chad took Lund. The king speaks to guards at a bridge in Lund [yesterday]",
+					"Chad took Lund. The king speaks to guards at a bridge in Lund [yesterday]", "Chad took Lund. Guards pass a shop in the capital, Lund, [Thursday].",
 				},
-				Not: []string{"A guard stood next to a gun *mounted* on a van in Lund town, [May 30, 2023].", "The king *opens* a port in Lund [today]", "The king says that the guards *left* Lund on [May 30, 2023].", "May 30, 2023: The king opens the port. The queen *opens* the bridge on [May 31, 2023].", "The envoy is in Lund, which the king *left* on [May 30, 2023], and waits."},
+				Not: []string{"A guard stood next to a gun *mounted* on a van in Lund town, [May 30, 2023].", "The king *opens* a port in Lund [today]", "The king *opens* a port in Lund on [Thursday].", "The king says that the guards *left* Lund on [May 30, 2023].", "May 30, 2023: The king opens the port. The queen *opens* the bridge on [May 31, 2023].", "The envoy is in Lund, which the king *left* on [May 30, 2023], and waits."},
 			},
 			{
 				Name: "… (@lund) <date>", Why: "what is taken in from another page is no sentence of the story",

@@ -90,15 +90,24 @@ func (s *finder) presupposed(r *Mention) bool {
 // mayTell: the speaker is a name, a pronoun, people, a body or a paper, or not told; a thing says nothing: "the row has
 // underlined that …".
 func mayTell(sen *syntax.Sentence, by, who int) bool {
-	if who < 0 || lexicon.Has(sen.Lemma(by), lexicon.ReportsSpeech) {
+	if who < 0 {
 		return true
 	}
 	t := &sen.Tokens[who]
+	switch class := lexicon.ClassOf(sen.Lemma(who)); {
+	case harmful[class] && t.Text == t.Lower && !people(sen, who):
+		return false // "the unrest says that …"
+	case lexicon.Has(sen.Lemma(by), lexicon.ReportsSpeech):
+		return true
+	}
 	if !t.IsNoun() || t.Text != t.Lower || people(sen, who) || lexicon.Has(sen.Lemma(who), lexicon.Paper) {
 		return true
 	}
 	return !lexicon.IsEvent(t.Lower)
 }
+
+// harmful are the classes of events whose nouns name no text that says something, as "complaint" and "ruling" may.
+var harmful = map[lexicon.Class]bool{lexicon.Attack: true, lexicon.Death: true, lexicon.Arrest: true, lexicon.War: true, lexicon.Protest: true}
 
 // tellsHarm: what r tells is harm that was done to people, and who tells it belongs to a movement, an activists' or a
 // rights group: their word for what they did not do. The speaker of "he said" may be named in the sentence before.

@@ -294,12 +294,14 @@ var verbs = sync.OnceValue(func() *family {
 				Not:    []string{"The guns have *shelled* the port since [Saturday].", "Chad has *faced* a strike since [Saturday]."},
 			},
 			{
-				Name: "<present verb> this evening", Why: "the story's day has its evening ahead",
+				Name: "<present verb> this evening", Why: "the story's day has its evening ahead, and a month that is not over its rest",
 				Pattern: "{event tense:present !perfect !progressive !passive}",
-				If:      func(d *scene) bool { return d.laterToday() && d.arranged() },
-				Status:  timeline.Planned,
-				Holds:   []string{"The king *meets* the queen [this evening]."},
-				Not:     []string{"The king met the queen [this evening].", "Many men are scared [this evening].", "[This evening] it seems that the crowds leave."},
+				If: func(d *scene) bool {
+					return (d.laterToday() || !d.ofOneDay() && d.dateIs(d.p.Sentence, d.p.Start, "today") && !d.r.Date.OpenEnd() && !d.asInChronicle()) && d.arranged()
+				},
+				Status: timeline.Planned,
+				Holds:  []string{"The king *meets* the queen [this evening].", "The envoy will follow the king, who *retires* [this month].", "The council *votes* on the pact [this week]."},
+				Not:    []string{"The king met the queen [this evening].", "Many men are scared [this evening].", "[This evening] it seems that the crowds leave.", "The envoy followed the king, who *retired* [this month]."},
 			},
 			{
 				Name: "<done> by <future date>", Why: "nobody has done by a day to come what the tense tells as done",

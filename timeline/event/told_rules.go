@@ -7,6 +7,9 @@ import (
 	"dateline/timeline/syntax"
 )
 
+// keepsFrom are verbs with “from” before what they keep from being done.
+const keepsFrom = "stop|prevent|keep|block|bar|ban|prohibit|deter|discourage|dissuade|forbid|halt|hinder|refrain|abstain|exclude|exempt"
+
 // untold are verbs that tell of nothing that happened or is planned. What happens unless
 // something else does is a plan, and its line says “unless”.
 var untold = sync.OnceValue(func() *family {
@@ -58,7 +61,7 @@ var untold = sync.OnceValue(func() *family {
 				Name: "<want> … to <event>", Why: "what is asked for, wished, weighed, advised or threatened may not happen",
 				Pattern: "{event tense:none} <xcomp|ccomp {role:wishes}" +
 					" || {event !tense:past !tense:future !perfect !progressive} <ccomp {lemma:demand|propose|recommend|request|require|insist|suggest|urge|ask|beg|prefer}" +
-					" || {event tense:none tag:VB} <acl {lemma:demand|call|request|proposal|offer|threat|appeal|need|pressure|invitation|wish|desire|plea}" +
+					" || {event tense:none tag:VB} <advcl {role:asks-for} ; {event} >obl:for {} || {event tense:none tag:VB} <acl {lemma:demand|call|request|proposal|offer|threat|appeal|need|pressure|invitation|wish|desire|plea}" +
 					" || {event} <ccomp {lemma:hope|wish|pray|hopeful} || {event tense:none} <acl {} << {} <ccomp {lemma:hope|wish|pray}" +
 					" || {event tag:VBG tense:none} <xcomp|ccomp|obj|advcl {lemma:consider|weigh|mull|contemplate|discuss|debate|explore|oppose|suggest|propose|recommend|advocate|favour|favor|avoid|resist|risk|study} ; {event} !>mark {}" +
 					" || {event modal:should|must} <ccomp {role:says} || {event modal:should|must} <conj {} <ccomp {role:says}" +
@@ -66,7 +69,7 @@ var untold = sync.OnceValue(func() *family {
 				Reason: whyWished,
 				Holds: []string{
 					"Chad wants the troops to leave by [December].", "The queen urged both sides to sign on [Friday, 16 June].", "The general threatened to shell the port on [Friday, 16 June].",
-					"Chad demanded that the talks be held in [July].", "Oslo suggested that both sides meet in [July].", "A demand to free the men by [July] was ignored.",
+					"Chad demanded that the talks be held in [July].", "Last week the mayor called for his men to gather on [Monday].", "Oslo suggested that both sides meet in [July].", "A demand to free the men by [July] was ignored.",
 					"Oslo hopes that the pact will be signed in [July].", "Oslo hoped that there would be a deal struck on [Friday].", "Chad is considering closing its border at [the end of the week].",
 					"The envoy said that Chad should free the men by [July].", "The envoy said that Chad should free the men and hold elections in [September].",
 					"Chad should free the men by [July], the envoy said.",
@@ -117,12 +120,12 @@ var untold = sync.OnceValue(func() *family {
 				Not:     []string{"The pact forced the fleet to leave in [July].", "Chad allowed the fleet to leave on [Monday]."},
 			},
 			{
-				Name: "no <plan> to <event>", Why: "what nobody plans, or is not to go on, does not take place",
-				Pattern: "{event tense:none} <acl {} >det {word:no}" +
+				Name: "no <plan> to <event>", Why: "what nobody plans, or is kept from going on, does not take place",
+				Pattern: "{event tag:VBG} <advcl {lemma:" + keepsFrom + "} ; {event} >mark {word:from} || {event tense:none} <acl {} >det {word:no} || {event tense:none} <xcomp|ccomp {verb !tense:none} ; {few word:few|nobody|none} . {verb}" +
 					" || {event tag:VBN} <acl {} <obj|obl:with {lemma:proceed|go_ahead|hold|host|stage|organise|organize negated}",
 				Reason: whyNegated,
-				Holds:  []string{"The king said he had no plans to visit Oslo in [July].", "Oslo told its crews not to proceed with the tour planned for [September]."},
-				Not:    []string{"The king said he had plans to visit Oslo in [July].", "Oslo told its crews to proceed with the tour *planned* for [September]."},
+				Holds:  []string{"The king said he had no plans to visit Oslo in [July].", "Oslo told its crews not to proceed with the tour planned for [September].", "Few expect the pact to be signed [next year].", "Oslo sought to stop the law from taking effect on [3 May]."},
+				Not:    []string{"Few of the crews know that the queen *left* on [Monday].", "The king said he had plans to visit Oslo in [July].", "Oslo told its crews to proceed with the tour *planned* for [September]."},
 			},
 			{
 				Name: "<imagine> that <event>", Why: "what is imagined did not happen",

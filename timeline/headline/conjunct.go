@@ -1,6 +1,7 @@
 package headline
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline"
@@ -46,6 +47,33 @@ func joint(sen *syntax.Sentence, k int) bool {
 		}
 	}
 	return false
+}
+
+// sideBySide: what stands between the verb at the token and its head joins the two. Without "and" a participle behind a comma bounds a
+// noun, and a verb behind "since" or "when" has the subject that follows on that.
+func sideBySide(sen *syntax.Sentence, at int) bool {
+	t := &sen.Tokens[at]
+	k := sen.ClauseOf(at)
+	switch {
+	case k >= 0 && joint(sen, k) || sen.Dependent(at, "cc") >= 0:
+		return true
+	case t.Head > at || k < 0:
+		return slices.ContainsFunc(sen.Tokens[min(t.Head, at):max(t.Head, at)], func(m syntax.Token) bool { return m.Tag == "CC" || mark(m.Text) })
+	}
+	marked := false
+	for i := sen.Clauses[k].Verb.Span.Start - 1; i > t.Head; i-- {
+		w := &sen.Tokens[i]
+		if w.IsFinite() || w.Tag == "CC" {
+			return true
+		}
+		if lexicon.Has(w.Lower, lexicon.TimeConjunction) && (w.Tag == "IN" || w.Tag == "WRB") {
+			return false
+		}
+		marked = marked || mark(w.Text)
+	}
+	v := &sen.Clauses[k].Verb
+	participle := v.Span.Start == at && sen.Tokens[at-1].Text == "," && lexicon.VerbPast(t.Lower) == t.Lower && sen.Object(at) < 0
+	return marked && !participle
 }
 
 // hasOtherDay: a date stands in the span that is not of r's time, and not one since when something lasts.
@@ -112,10 +140,32 @@ func (s *teller) conjunct(r *mention, k int) constituent {
 	if v := sen.VerbOf(up); v != nil && v.Modal != "" && sen.Tokens[cl.Verb.Span.Start].Tag == "VB" {
 		c.aux = "[" + v.Modal + "]"
 	}
-	if c.subject.Empty() || sen.Tokens[c.subject.Start].Tag[0] == 'W' || c.subject.End > c.Start {
+	if c.subject.Empty() || sen.Tokens[c.subject.Start].Tag[0] == 'W' {
+		c.subject = s.relativeNoun(r, up)
+	}
+	if c.subject.Empty() || c.subject.End > c.Start {
 		return constituent{}
 	}
 	return c
+}
+
+// relativeNoun gives the phrase that the relative clause of the verb stands right behind, where that can be said of it alone: "the
+// king, who fell ill in May and | died in June".
+func (s *teller) relativeNoun(r *mention, verb int) syntax.Span {
+	k := r.sen.ClauseOf(verb)
+	if k < 0 || r.sen.Clauses[k].Kind != syntax.Relative {
+		return syntax.Span{}
+	}
+	cl := &r.sen.Clauses[k]
+	noun := s.bounded(r, cl)
+	if noun < 0 || noun+1+comma(r.sen, cl) != cl.Span.Start {
+		return syntax.Span{}
+	}
+	c, ok := s.raise(r, k, noun, phraseStart(r.sen, noun))
+	if !ok || c.poor {
+		return syntax.Span{}
+	}
+	return c.subject
 }
 
 // joinedVerb gives the verb that clause k is joined to: its head, or, where that is what may or will be and k tells what was

@@ -156,6 +156,7 @@ func (s *teller) clauseAbove(r *mention, at int) constituent {
 				k = sen.ClauseOf(own)
 			}
 			c := s.clause(r, k)
+			c.poor = c.poor || !s.dates(r, at, syntax.Span{End: len(sen.Tokens)})
 			if !s.beginsUnnamed(r, c) || !s.sameTime(r) {
 				return c
 			}
@@ -291,13 +292,7 @@ func (s *teller) clause(r *mention, k int) constituent {
 		if figure(sen, noun) && !sen.Tokens[cl.Head].Rel.Is(syntax.Nsubj) {
 			return constituent{Span: sp, poor: true} // "90 crowns | hit in May", "25 percent, | of which Chad bought"
 		}
-		first := noun
-		if np := sen.NP(noun); !np.Empty() {
-			first = min(first, np.Start)
-		}
-		for first > 0 && sen.Tokens[first-1].Head == noun && sen.Tokens[first-1].Rel != syntax.Case && letters(sen.Tokens[first-1].Text) {
-			first--
-		}
+		first := phraseStart(sen, noun)
 		if h := sen.Tokens[noun].Head; h >= 0 && sen.Tokens[noun].Rel == "nmod:of" && sen.Tokens[h].Tag == "CD" {
 			first = h // "two of | its members, arrested"
 		}

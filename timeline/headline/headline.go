@@ -100,6 +100,11 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 	if t.datesInner(m) {
 		return Line{Reason: whyInPassing}
 	}
+	if noun := t.onlyWhen(m, parts); noun != nil {
+		if alone := t.compose(noun, out.brief); refusal(&t, noun, alone, alone.cut()) == "" {
+			return Line{Text: lineOf(alone.cut()), Kind: timeline.Composed}
+		}
+	}
 	why := refusal(&t, m, out, parts)
 	if out.stands && why != "" { // a name in the place of a common noun may be what the checks do not know
 		m.bare = true

@@ -145,6 +145,11 @@ func (c *checker) leans() bool {
 			return true // "a politician whose | speech"
 		}
 	}
+	for _, p := range c.parts[:min(c.sub, len(c.parts))] {
+		if p.token >= 0 && !c.renamed(p.token) && (c.tok(p.token).Lower == "whom" || c.tok(p.token).Tag == "WDT") {
+			return true // "some of | whom"
+		}
+	}
 	for _, p := range c.parts {
 		if !letters(p.text) {
 			continue
@@ -184,6 +189,9 @@ func (c *checker) verbless() bool {
 		t := c.tok(i)
 		if !c.shown[i] || c.isVerb && i < c.sen.VerbOf(c.head).Span.End || quotedAt(c.sen, i) {
 			continue
+		}
+		if (t.Tag == "WDT" || t.Tag == "WP") && !c.finiteBetween(i+1, last+1) && !c.renamed(i) && i < last && c.tok(i+1).Tag != "TO" {
+			return true // "a launch which, according to the agency | put"
 		}
 		if t.Lower != "that" && t.Rel != syntax.Mark || t.Tag == "TO" || t.Tag == "DT" {
 			continue

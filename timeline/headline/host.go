@@ -110,21 +110,28 @@ var ties = []rule[func(*teller, *mention, int) bool]{
 // hostsSentence: the day of r is that of the verb that heads its sentence. Of what stands behind a heading the tree
 // does not say it.
 func (s *teller) hostsSentence(r *mention) bool {
-	line, at := s.standing(r, s.body(r)), r.Head
-	if !r.Nominal() {
-		at = r.sen.Clauses[r.Clause].Head
-	}
+	line := s.standing(r, s.body(r))
 	if r.sen.Root() < line.Start {
 		return true
 	}
 	if !r.Nominal() && s.splicedBefore(r) || s.betweenDashes(r.Sentence, r.Head) {
 		return false
 	}
-	for hops := 0; line.Has(at) && hops < len(r.sen.Tokens); hops++ { // what is not quoted heads nothing of it
-		if h := r.sen.Tokens[at].Head; h >= 0 && line.Has(h) && (!s.tied(r, at) || s.toldNow(r, h) || s.toldThen(r, at)) {
+	return s.dates(r, -1, line)
+}
+
+// dates: the day of r is that of the verb at the token above, or of the one that heads the line.
+func (s *teller) dates(r *mention, verb int, line syntax.Span) bool {
+	at := r.Head
+	if !r.Nominal() {
+		at = r.sen.Clauses[r.Clause].Head
+	}
+	for line.Has(at) && at != verb { // what is not quoted heads nothing of it
+		h := r.sen.Tokens[at].Head
+		if line.Has(h) && (!s.tied(r, at) || s.toldNow(r, h) || s.toldThen(r, at)) {
 			return false
 		}
-		at = r.sen.Tokens[at].Head
+		at = h
 	}
 	return true
 }
@@ -169,7 +176,7 @@ func (s *teller) paperTells(r *mention, v *syntax.VerbGroup) bool {
 // toldThen: the verb above the token has a day of its own, and the token is neither what it says nor an act that follows on it.
 func (s *teller) toldThen(r *mention, at int) bool {
 	t := &r.sen.Tokens[at]
-	return (t.Rel != syntax.Ccomp || at < t.Head) && !s.InExpression(r.Sentence, at) && s.otherTime(r, t.Head) && (r.Nominal() || !s.goesOn(r) && !s.followsOn(r))
+	return (t.Rel != syntax.Ccomp || at < t.Head) && !s.InExpression(r.Sentence, at) && (s.otherTime(r, t.Head) || t.Rel.Is(syntax.Obl) && s.dayBeside(r, t.Head)) && (r.Nominal() || !s.goesOn(r) && !s.followsOn(r))
 }
 
 // tied: what the token tells is of the time of what it hangs on, if on anything.
@@ -199,8 +206,8 @@ func (s *teller) joinedTo(r *mention, at int) bool {
 	if k := r.sen.ClauseOf(at); v != nil && k >= 0 && joint(r.sen, k) && !s.covers(r, t.Head) {
 		return false
 	}
-	if v != nil && !slices.ContainsFunc(r.sen.Tokens[min(t.Head, at):max(t.Head, at)], func(m syntax.Token) bool { return m.Tag == "CC" || mark(m.Text) }) {
-		return false // nothing joins them: "was jailed over a war when ten ships | sank"
+	if v != nil && !sideBySide(r.sen, at) {
+		return false // nothing joins them: "was jailed over a war when ten ships | sank", "sent a letter, | obtained on Monday by Chad"
 	}
 	return v == nil || v.Tense == syntax.NoTense || above.Tense == syntax.NoTense || v.Tense == above.Tense || v.Perfect || above.Perfect || above.Modal != ""
 }
@@ -221,8 +228,7 @@ func (s *teller) saidBy(r *mention, at int) bool {
 	return r.Status == timeline.Claimed && !s.marksTime(r, at) && s.attributes(r, r.sen.Tokens[at].Head)
 }
 
-// says: the word at the token is a verb by which something is told, or "is", and it is not denied: "would not insist | that".
-// Of a clause that hangs on no verb the tree is not to be trusted.
+// says: the word at the token is a verb by which something is told, or "is", and it is not denied, or no verb: the tree is not to be trusted.
 func (s *teller) says(r *mention, at int) bool {
 	v, w := r.sen.VerbOf(at), r.sen.Lemma(at)
 	switch {
@@ -254,15 +260,10 @@ func (s *teller) marksTime(r *mention, at int) bool {
 	return m >= 0 && lexicon.Has(r.sen.Tokens[m].Lower, lexicon.TimeConjunction)
 }
 
-// partedInTime: the clause says what was before the verb above or after it: "following", or "after" with a month or a year that
-// is over, which is mostly the clause's own.
+// partedInTime: the clause stands behind a preposition that says it was before the verb above or after it.
 func (s *teller) partedInTime(r *mention, at int) bool {
 	m := r.sen.Dependent(at, syntax.Mark)
-	if m < 0 {
-		return false
-	}
-	w := r.sen.Tokens[m].Lower
-	return lexicon.Has(w, lexicon.EventLink) && !lexicon.Has(w, lexicon.TimeConjunction) || s.longerThanDay(r) && s.marksTime(r, at) && !r.Date.Contains(s.DatelineDay())
+	return m >= 0 && (lexicon.Has(r.sen.Tokens[m].Lower, lexicon.EventLink) || s.marksTime(r, at))
 }
 
 func (s *teller) oneAct(r *mention, at int) bool {

@@ -144,7 +144,10 @@ func (c *checker) endsAtVerb() bool {
 	if i := c.subjectStart(); i > 0 && i < c.head && c.tok(i-1).IsNoun() && !c.gone(i-1) && !v.Passive && c.finiteBetween(c.head+1, len(c.shown)) {
 		return true // "the server | Rao used | was lost"
 	}
-	return c.sen.Clauses[k].Kind == syntax.Infinitive || lexicon.Has(c.sen.Lemma(c.head), lexicon.ReportsSpeech) && (!v.Passive || v.Span.End-v.Span.Start == 1)
+	if t := c.tok(c.head); !v.Passive && t.IsVerb() && (v.Lemma == "be" || lexicon.Has(c.sen.Lemma(c.head), lexicon.TakesClause)) {
+		return true // "…, results of a vote | showed"
+	}
+	return c.sen.Clauses[k].Kind == syntax.Infinitive || lexicon.Has(c.sen.Lemma(c.head), lexicon.ReportsSpeech) && v.Span.End-v.Span.Start == 1
 }
 
 // kinOf: "who" stands behind a name, and the subject is those of that name: "friends and loved | ones of

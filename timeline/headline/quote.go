@@ -102,8 +102,12 @@ func (s *teller) wholeTellsMore(r *mention, part constituent) bool {
 	if root := r.sen.Root(); s.hasOtherDay(r, s.body(r)) || s.longPast(r) && !s.says(r, root) && simplePast(r.sen.VerbOf(root)) {
 		return false // it would be read as told of that day
 	}
-	rel := r.sen.Tokens[r.sen.Clauses[max(r.Clause, 0)].Head].Rel
-	return part.joined || !r.Nominal() && (rel == syntax.Ccomp || rel == syntax.Parataxis)
+	at := r.sen.Clauses[max(r.Clause, 0)].Head
+	rel := r.sen.Tokens[at].Rel
+	for part.joined && r.sen.Tokens[at].Rel == syntax.Conj {
+		at = r.sen.Tokens[at].Head
+	}
+	return part.joined && !r.sen.Tokens[at].Rel.Is(syntax.Acl) || !r.Nominal() && (rel == syntax.Ccomp || rel == syntax.Parataxis)
 }
 
 // simplePast: the verb is told as done, without "had", "has" and modals.

@@ -64,6 +64,18 @@ func (s *teller) raise(r *mention, k, noun, first int) (constituent, bool) {
 	return c, true
 }
 
+// phraseStart is the first word of the noun's phrase.
+func phraseStart(sen *syntax.Sentence, noun int) int {
+	first := noun
+	if np := sen.NP(noun); !np.Empty() {
+		first = min(first, np.Start)
+	}
+	for first > 0 && sen.Tokens[first-1].Head == noun && sen.Tokens[first-1].Rel != syntax.Case && letters(sen.Tokens[first-1].Text) {
+		first--
+	}
+	return first
+}
+
 // raisedSubject is the phrase of the noun up to what is raised; of a noun that says what another is, the other: "the two
 // are allies who | led a coup". Empty where it is no name and no noun of its own.
 func (s *teller) raisedSubject(sen *syntax.Sentence, noun, first, before int) syntax.Span {

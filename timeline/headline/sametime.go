@@ -1,6 +1,7 @@
 package headline
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline"
@@ -175,6 +176,17 @@ func openEnded(sen *syntax.Sentence) bool { return letters(sen.Tokens[len(sen.To
 func (s *teller) otherTime(r *mention, verb int) bool {
 	m := s.found.At(s.Story, r.Sentence, verb)
 	return m != nil && m.Expr != r.Expr && !m.Date.Overlaps(r.Date)
+}
+
+// dayBeside: a day that is not r's hangs on the verb at the token, whether or not that tells of an event: "stayed open on Monday".
+func (s *teller) dayBeside(r *mention, verb int) bool {
+	for _, x := range s.ExpressionsIn[r.Sentence] {
+		at := s.Where[x]
+		if x != r.Expr && s.hasOtherDay(r, at.Span) && slices.ContainsFunc(r.sen.Tokens[at.Start:at.End], func(t syntax.Token) bool { return t.Head == verb && t.Rel.Is(syntax.Obl) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // longPast: what r is dated by is longer than a day, and more than a month before the story's, so that

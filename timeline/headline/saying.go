@@ -62,6 +62,9 @@ func (s *teller) content(sen *syntax.Sentence, clause int) (from, to int, quoted
 	}
 	if cl.Parent >= 0 && cl.Kind == syntax.Parenthetical {
 		p := &sen.Clauses[cl.Parent]
+		for p.Parent >= 0 && p.Kind != syntax.Complement && p.Kind != syntax.Quoted && !letters(s.words(sen, syntax.Span{Start: cl.Span.End, End: len(sen.Tokens)})) {
+			p = &sen.Clauses[p.Parent] // at its end the sentence tells who said all of it
+		}
 		if p.Span.Start < cl.Span.Start {
 			return p.Span.Start, cl.Span.Start, false, true
 		}

@@ -31,7 +31,7 @@ var scarChecks = []check{
 // "a report from | the bank that prices rose".
 func (c *checker) turned() bool {
 	v := c.sen.VerbOf(c.head)
-	if v == nil || lexicon.Has(c.sen.Lemma(c.head), lexicon.ReportsSpeech) {
+	if v == nil || lexicon.Has(c.sen.Lemma(c.head), lexicon.ReportsSpeech) || c.sen.Clauses[max(c.sen.ClauseOf(c.head), 0)].Kind == syntax.Parenthetical {
 		return false
 	}
 	for _, p := range c.parts[min(c.sub, len(c.parts)):] {

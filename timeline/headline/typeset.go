@@ -113,6 +113,7 @@ func trimTail(parts []part, ts []syntax.Token) []part {
 		switch {
 		case t.Tag == "RB" && p.token+1 < len(ts) && (ts[p.token+1].Tag == "WRB" || ts[p.token+1].Rel == syntax.Mark && p.token > 0 && ts[p.token-1].Text == ","), // "shut the port just | when", "grew, even | as"
 			t.IsPrep() && !lexicon.Has(t.Lower, lexicon.Adverbial) && len(parts) > 1 && parts[len(parts)-2].token >= 0 && !ts[parts[len(parts)-2].token].IsVerb(),
+			t.Tag == "RB" && lexicon.Has(t.Lower, lexicon.Connective) && len(parts) > 1 && parts[len(parts)-2].text == ",", // "a bill proposed by guards, also | rejects"
 			t.Tag == "CC", t.Tag == "DT", t.Tag == "PRP$", t.Tag == "WDT", t.Tag == "WP", t.Tag == "WRB",
 			t.Text == ",", t.Text == ";", t.Text == ":", t.Text == ".", syntax.IsDash(t.Text), t.Text == "(", t.Tag == "``", t.Text == "?", t.Text == "!":
 			parts = parts[:len(parts)-1]
@@ -172,7 +173,7 @@ func closedUp(parts []part, ts []syntax.Token) []part {
 		n := parts[next].token
 		t := &ts[n]
 		hole := n > p.token+1+next-k-1 && ts[n-1].Text == "," && n-1 != p.token
-		if hole && (t.IsPrep() && t.Rel == syntax.Case || t.Tag == "TO" || t.IsVerb() && t.Tag != "VBG" && t.Tag != "VBN") {
+		if hole && (t.IsPrep() && t.Rel == syntax.Case || t.Tag == "TO" || t.IsVerb() && t.Tag != "VBG" && t.Tag != "VBN" || p.token > 0 && ts[p.token-1].Tag[0] == 'W') {
 			k = next - 1
 			continue
 		}

@@ -142,6 +142,21 @@ func (s *teller) matrixClause(r *mention) int {
 	return cl.Parent
 }
 
+// onlyWhen gives the mention of the subject, where the line's verb says nothing of it but when it was: "the last visit | was in
+// May". Nil where it says more, or the subject is no event.
+func (s *teller) onlyWhen(r *mention, parts []part) *mention {
+	if r.Nominal() || len(parts) == 0 || r.sen.Clauses[r.Clause].Verb.Lemma != "be" || parts[len(parts)-1].token != r.Head {
+		return nil
+	}
+	h := r.sen.Subject(r.Head)
+	if h < 0 || !lexicon.IsEvent(r.sen.Tokens[h].Text) {
+		return nil
+	}
+	noun := *r
+	noun.Noun, noun.Head = r.sen.SubjectSpan(r.Clause), h
+	return &noun
+}
+
 // verbMention gives the mention of the verb of a nominal mention's clause, nil if there is none.
 func (s *teller) verbMention(r *mention) *event.Mention {
 	if r.Clause < 0 {

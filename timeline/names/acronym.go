@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -22,7 +23,7 @@ func (f *finder) acronymsOf(s *sentence) {
 			continue
 		}
 		if h := s.hitAt(i - 1); h != nil {
-			if initials(s, h.span, w) {
+			if initials(s, h.span, w) || isShuffled(s, h.span, w) {
 				f.acronyms[w] = f.hitEntity(s, h)
 			}
 			continue
@@ -50,6 +51,19 @@ func initials(s *sentence, span syntax.Span, acronym string) bool {
 		}
 	}
 	return len(letters) == 0
+}
+
+// isShuffled: an acronym of three letters and more has the initials of a span in another order, as in another language: "Islamic
+// Salvation Front (FIS)".
+func isShuffled(s *sentence, span syntax.Span, acronym string) bool {
+	var of []byte
+	for _, w := range s.fold[span.Start:span.End] {
+		of = append(of, w[0])
+	}
+	letters := []byte(strings.ToLower(acronym))
+	slices.Sort(of)
+	slices.Sort(letters)
+	return len(letters) > 2 && slices.Equal(of, letters)
 }
 
 // spelled gives the first token of the words before end whose initials are the acronym's letters; -1 if none do.

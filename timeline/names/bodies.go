@@ -41,16 +41,9 @@ func (f *finder) nameBodies(s *sentence) {
 		}
 		end := i + 1
 		if end < len(s.Tokens) && (s.fold[end] == "of" || f.isForBody(s, i)) && !f.lineEnds(s, i) { // "Ministry of Foreign Affairs", "Bank of Japan"
-			k := end + 1
-			if k < len(s.Tokens) && s.fold[k] == "the" {
-				k++
-			}
-			for from := k; k < len(s.Tokens) && k < from+6; k++ {
-				if s.proper[k] {
-					end = k + 1
-				} else if s.fold[k] != "and" || k+1 >= len(s.Tokens) || !s.proper[k+1] || s.at[k+1] != 0 && !s.hitAt(k+1).adj && s.hitAt(k+1).span.End == k+2 && s.at[k-1] != 0 {
-					break
-				}
+			purpose := s.fold[end] != "of"
+			if end = s.linkedEnd(end); purpose && end < len(s.Tokens) && s.fold[end] == "of" { // "Institute for the Study of War"
+				end = s.linkedEnd(end)
 			}
 		}
 		for end < len(s.Tokens) && s.proper[end] && s.at[end] == 0 && s.words[end].Has(lexicon.FirmEnding) && !f.lineEnds(s, end-1) { // "Orvalla Electric Corp."
@@ -69,6 +62,32 @@ func (f *finder) nameBodies(s *sentence) {
 		f.addBody(s, syntax.Span{Start: start, End: end}, org)
 		i = end - 1
 	}
+}
+
+// linkedEnd takes in the capitals behind "of", "for" or "on" at token end of a body's name: "of the | Red Cross and Red Crescent".
+func (s *sentence) linkedEnd(end int) int {
+	k := end + 1
+	if k < len(s.Tokens) && s.fold[k] == "the" {
+		k++
+	}
+	for from := k; k < len(s.Tokens) && k < from+6; k++ {
+		if s.proper[k] || k > from && s.at[k] == 0 && s.proper[k-1] && s.isCapital(k) { // "Foreign | Relations"
+			end = k + 1
+		} else if s.fold[k] != "and" || k+1 >= len(s.Tokens) || !s.proper[k+1] || s.at[k+1] != 0 && !s.hitAt(k+1).adj && s.hitAt(k+1).span.End == k+2 && s.at[k-1] != 0 {
+			break
+		}
+	}
+	return end
+}
+
+// isNumberInName: the number at the token has a capital that its place does not explain: "China | Three Gorges Corp.".
+func (s *sentence) isNumberInName(i int) bool {
+	return i > 0 && s.Tokens[i].Tag == "CD" && shape(s.Tokens[i].Text) == capitalised && s.Tokens[i-1].Tag[0] >= 'A' && !isQuote(s.Tokens[i-1].Text)
+}
+
+// isCapital: the noun at the token is written as a name inside another, though it mostly opens sentences: "Relations".
+func (s *sentence) isCapital(i int) bool {
+	return s.Tokens[i].IsNoun() && shape(s.Tokens[i].Text) == capitalised && s.words[i].Has(lexicon.Starter) && !s.words[i].Has(lexicon.Calendar)
 }
 
 // hasLaterHead: the name goes on behind its head at i to another, which is the body's: "Farmers Union | Party", "Oslo Zoo
@@ -103,7 +122,7 @@ func (f *finder) isForBody(s *sentence, i int) bool {
 	if s.fold[k] == "the" && s.fold[k-1] == "for" && k+1 < len(s.Tokens) {
 		k++
 	}
-	return s.proper[k] && s.at[k] == 0 && s.Tokens[k].IsNoun() || k+1 < len(s.Tokens) && s.proper[k] && s.proper[k+1] && strings.HasPrefix(s.Tokens[k].Tag, "JJ") && s.Tokens[k+1].IsNoun()
+	return s.proper[k] && s.at[k] == 0 && s.Tokens[k].IsNoun() || k+1 < len(s.Tokens) && s.proper[k] && (s.proper[k+1] || s.isCapital(k+1)) && strings.HasPrefix(s.Tokens[k].Tag, "JJ") && s.Tokens[k+1].IsNoun()
 }
 
 // isProvince: the name is that of one of the states of a federation that have chambers of their own.
@@ -114,7 +133,10 @@ func (f *finder) isProvince(h *hit) bool {
 // partOfBody says whether token k may stand in the name of the body or place whose
 // head is further on.
 func (f *finder) partOfBody(s *sentence, k int, org bool) bool {
-	if !s.proper[k] && s.hitAt(k) == nil || f.lineEnds(s, k) || s.at[k] != 0 && s.hitAt(k).entity >= 0 ||
+	if org && s.Tokens[k].Tag == "CD" && k > 0 && s.proper[k-1] && !s.words[k-1].Has(lexicon.Calendar) && !f.lineEnds(s, k) {
+		return true // "Energy | 2020 | Study Commission"
+	}
+	if !s.proper[k] && s.hitAt(k) == nil && !s.isNumberInName(k) || f.lineEnds(s, k) || s.at[k] != 0 && s.hitAt(k).entity >= 0 ||
 		org && s.bits[k]&(honorific|officeWord) != 0 {
 		return false
 	}
@@ -143,6 +165,9 @@ func bodyName(s *sentence, start, head, end int) bool {
 	}
 	if end > head+1 {
 		return true
+	}
+	if s.words[head].Has(lexicon.PlaceHead) && !s.words[head].Has(lexicon.OrganisationHead) && head > start && s.bits[head-1]&officeWord != 0 && !s.words[head-1].Has(lexicon.Monarch) {
+		return false // "President Park"
 	}
 	if head == start+1 && s.bits[start]&maleName != 0 && s.words[head].Has(lexicon.SurnameHead) {
 		return false // "Pancho Villa"

@@ -28,7 +28,7 @@ func (f *finder) candidates(s *sentence) []candidate {
 			continue
 		}
 		j := i + 1
-		for j < len(s.Tokens) && (s.proper[j] || joins(s, j) || nickname(s, j)) && !f.lineEnds(s, j-1) {
+		for j < len(s.Tokens) && (s.proper[j] || joins(s, j) || nickname(s, j) || s.isRest(j) || s.isApostrophe(j)) && !f.lineEnds(s, j-1) {
 			if nickname(s, j) {
 				j += 3
 			}
@@ -126,7 +126,7 @@ func (f *finder) separates(s *sentence, run syntax.Span, i int) bool {
 		}
 		return true
 	}
-	if partisan(s, i) && i+1 < run.End {
+	if partisan(s, i) && i+1 < run.End || f.isBeside(s, run, i) {
 		return true
 	}
 	if s.bits[i]&(officeWord|rankWord|honorific) != 0 {
@@ -173,7 +173,7 @@ func titled(s *sentence, i int) bool {
 func (f *finder) judge(s *sentence, name syntax.Span) (candidate, bool) {
 	c := candidate{name: name, words: f.nameWords(s, name), person: -1}
 	n := name.End - name.Start
-	if n == 0 || n > 6 || strings.IndexByte(s.fold[name.Start], '-') == 1 || n > 1 && s.words[name.Start].Has(lexicon.CodeName) {
+	if n == 0 || n > 6 || n > 1 && f.isOneOfKindNamed(s, name) || strings.IndexByte(s.fold[name.Start], '-') == 1 || n > 1 && s.words[name.Start].Has(lexicon.CodeName) {
 		return c, false
 	}
 	end := name.End - 1
@@ -348,7 +348,7 @@ func (f *finder) evidenceBefore(s *sentence, name syntax.Span) int {
 
 // isHumanNoun: the word at i is a noun for a person, or for people, and no name.
 func (s *sentence) isHumanNoun(i int) bool {
-	return !s.proper[i] && s.Tokens[i].IsNoun() && lexicon.Has(lexicon.NounLemma(s.fold[i]), lexicon.Human)
+	return (!s.proper[i] || i == 0) && s.Tokens[i].IsNoun() && s.tellsHuman(i)
 }
 
 // knownAs gives the gazetteer's entity of a hit, the story's own if there is none.
@@ -366,6 +366,10 @@ func (f *finder) nameWords(s *sentence, name syntax.Span) []string {
 		w := s.Tokens[i].Text
 		if i > name.Start && i+2 < name.End && isQuote(w) {
 			i += 2
+			continue
+		}
+		if n := len(words) - 1; n >= 0 && (s.isRest(i) || s.isApostrophe(i) || s.isApostrophe(i-1)) {
+			words[n] += f.doc.Text[s.Tokens[i-1].End:s.Tokens[i].End]
 			continue
 		}
 		if i > name.Start && (len(w) == 2 && w[1] == '.' || w == "Jr." || w == "Sr." || roman(w) && i > name.Start+1 && s.bits[name.Start]&familyName == 0 && royalTitle(s, f.titleBefore(s, name.Start)) == "") {

@@ -72,12 +72,6 @@ var doubtRules = []doubtRule{
 		Not:     "President Ivo Ravnholt came. The Lang family waved. *Ravnholt* left on Monday.",
 	},
 	{
-		Name: "surname in capitals", Why: "an acronym beside a name is a body's, not the name's first word",
-		Form: Short, holds: (*reading).isAcronym,
-		Example: "Premier Holm spoke. Pictures for GNW Holm, who has ruled for years, showed the port. Pictures for *GNW* A crowd stands in Accra on Monday.",
-		Not:     "Premier Holm spoke. Pictures for GNW Holm, who has ruled for years, showed the port. *Holm* said on Monday that he was well.",
-	},
-	{
 		Name: "surname before its name", Why: "a name that is spelled out only later may be another's",
 		Form: Short, holds: (*reading).isEarly,
 		Example: "*Ravnholt* left on Monday. Rebels came. The army fled. Snow fell. Oslo slept. General Ivo Ravnholt spoke.",

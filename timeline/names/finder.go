@@ -20,6 +20,7 @@ type finder struct {
 	traits      []trait          // by entity
 	peopleNamed map[string][]int // persons of the story by a folded part of their name
 	acronyms    map[string]int   // "(WTO)" as the story defines it
+	ends        map[string][]int // bodies by the last word of their names as the story has written them so far
 	calls       map[string]int   // whom "the junta", "the regime" mean
 	spoken      map[string]int   // how often the story has spoken of a state or its people so far
 	stateCount  map[string]int
@@ -64,7 +65,7 @@ type hit struct {
 func newFinder(g *Gazetteer, doc *syntax.Doc) *finder {
 	f := &finder{
 		g: g, doc: doc, cast: &Cast{}, sents: make([]sentence, len(doc.Sentences)),
-		byKey: map[string]int{}, byInitials: map[string][]int{}, peopleNamed: map[string][]int{}, acronyms: map[string]int{}, spoken: map[string]int{}, calls: map[string]int{}, told: map[string]usage{},
+		byKey: map[string]int{}, byInitials: map[string][]int{}, peopleNamed: map[string][]int{}, acronyms: map[string]int{}, spoken: map[string]int{}, ends: map[string][]int{}, calls: map[string]int{}, told: map[string]usage{},
 	}
 	total := 0
 	for i := range doc.Sentences {

@@ -49,7 +49,7 @@ func (f *finder) gather() {
 				c.person = f.monarch(s, c, words)
 				continue
 			}
-			if c.score >= enough || acts[s.fold[c.name.End-1]] && s.isPlainPair(c.name) || bare[fold(words[surnameOf(f.g, words)])] || joined(s, k) {
+			if c.score >= enough || acts[s.fold[c.name.End-1]] && s.isPlainPair(c.name) || bare[fold(words[surnameOf(f.g, words)])] || joined(s, k) || joinsPerson(s, k) {
 				c.person = f.personFor(s, c, words)
 				f.learnAfter(s, c)
 				f.learnBefore(s, c)
@@ -141,6 +141,17 @@ func joined(s *sentence, k int) bool {
 		}
 	}
 	return end < len(s.Tokens) && s.cands[k].start() == end+1 && (s.fold[end] == "and" || s.fold[end] == "&")
+}
+
+// joinsPerson: a name of two plain words opens the sentence or stands behind a comma, and "and" joins a person to it: "the two,
+// Orsola Vantis and | Paul Lund, left".
+func joinsPerson(s *sentence, k int) bool {
+	c := &s.cands[k]
+	i, end := c.name.Start, c.name.End
+	if k+1 == len(s.cands) || s.cands[k+1].score < enough || s.cands[k+1].name.Start != end+1 || s.fold[end] != "and" || c.score < 0 || !s.isPlainPair(c.name) {
+		return false
+	}
+	return i == 0 || s.Tokens[i-1].Text == ","
 }
 
 // surnameOf gives the index of the surname in a full name: the last word, or the

@@ -50,6 +50,9 @@ func (f *finder) readHit(si int, h *hit) int {
 	if !locative && (f.traits[e].seat || kind == Organisation) {
 		acting = f.actsFor(e)
 	}
+	if last := s.fold[span.End-1]; kind == Organisation && span.End-span.Start > 1 {
+		f.ends[last] = addNew(f.ends[last], e)
+	}
 	m := f.mention(si, span, form, entities...)
 	m.Locative, m.Acting = locative, acting
 	m.People = h.adj && !h.noun && !qualifies && kind == State && s.counted(span.Start)

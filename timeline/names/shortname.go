@@ -99,8 +99,11 @@ func (f *finder) readMembers(si, i int) int {
 			return 2
 		}
 	}
-	if i+1 >= len(s.Tokens) || s.at[i] != 0 || shape(s.Tokens[i].Text) != capitalised || !s.words[i+1].Has(lexicon.BodyPeople) {
+	if i+1 >= len(s.Tokens) || s.at[i] != 0 || !s.words[i+1].Has(lexicon.BodyPeople) {
 		return 0
+	}
+	if shape(s.Tokens[i].Text) == lowerCase && i > 0 && (s.Tokens[i-1].IsNoun() || strings.HasPrefix(s.Tokens[i-1].Tag, "JJ") && s.fold[i-1] != "most" && s.fold[i-1] != "many") {
+		return 0 // "city council members"
 	}
 	e := f.bodyNamed(s, i)
 	if e < 0 {
@@ -117,6 +120,10 @@ func (f *finder) bodyNamed(s *sentence, k int) int {
 	switch {
 	case w == "bloc":
 		e = f.lastBody(func(name string) bool { return lexicon.Has(name, lexicon.Bloc) })
+	case w == "panel":
+		e = f.onlyBody(func(name string) bool {
+			return strings.HasSuffix(name, " commission") || strings.HasSuffix(name, " committee")
+		})
 	case w == "alliance":
 		e = f.lastBody(func(name string) bool { return name == "nato" || strings.HasSuffix(name, " alliance") })
 	case lexicon.Has(w, lexicon.ShortBody):
@@ -126,6 +133,9 @@ func (f *finder) bodyNamed(s *sentence, k int) int {
 		if e < 0 && s.proper[k] && (w == "union" || w == "commission") && f.spoken["European Union"]+f.spokenBody("European Union") > 0 {
 			e = f.named(map[string]string{"union": "European Union", "commission": "European Commission"}[w])
 		}
+	}
+	if of := f.ends[w]; e < 0 && s.proper[k] && !isWord(w) && len(of) == 1 {
+		e = of[0] // "the Tigers"
 	}
 	if e < 0 && !s.proper[k] && lexicon.Has(w, lexicon.BodyNoun) {
 		e = f.bodyOfSort(w)
@@ -178,6 +188,21 @@ func (f *finder) lastBody(fits func(name string) bool) int {
 		}
 	}
 	return best
+}
+
+// onlyBody gives the only organisation mentioned so far whose folded name fits; -1 if none or several do.
+func (f *finder) onlyBody(fits func(name string) bool) int {
+	only := -1
+	for e, en := range f.cast.Entities {
+		if en.Kind != Organisation || f.traits[e].count == 0 || !fits(fold(en.Name)) {
+			continue
+		}
+		if only >= 0 {
+			return -1
+		}
+		only = e
+	}
+	return only
 }
 
 // spokenBody says how often the story has mentioned an organisation.

@@ -64,16 +64,6 @@ func (r *reading) isFamily() bool {
 	return key != "" && r.isKin(key) && !r.byOffice()
 }
 
-// isAcronym: the bare mention stands in capitals and is not the last of its person's names.
-func (r *reading) isAcronym() bool {
-	key := r.surname()
-	if key == "" || r.title() || r.s.shout || shape(r.s.Tokens[r.Span.Start].Text) != allCaps {
-		return false
-	}
-	words := strings.Fields(fold(r.cast.Entities[r.Entities[0]].Name))
-	return bareSurname(words[len(words)-1]) != key
-}
-
 // isEarly: the name stands in full only far behind the mention.
 func (r *reading) isEarly() bool {
 	if r.surname() == "" || r.title() || r.isKnown() {

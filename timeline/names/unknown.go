@@ -120,8 +120,12 @@ func (f *finder) readDoer(si, i int) int {
 	return name.End - name.Start
 }
 
-// isTorn: what stands at i is the end of a name that begins with another's: "Angie's | List", "San Diego | Arms".
+// isTorn: what stands at i is the end of a name that begins with another's or with a number: "Angie's | List",
+// "San Diego | Arms", "Six | Flags".
 func (s *sentence) isTorn(i int) bool {
+	if i > 0 && s.Tokens[i-1].Tag == "CD" && shape(s.Tokens[i-1].Text) == capitalised {
+		return true
+	}
 	if i > 1 && possessed(s, i-1) {
 		return s.proper[i-2] && s.at[i-2] == 0
 	}

@@ -40,12 +40,12 @@ func newVicinity(f *finder) *vicinity {
 	return v
 }
 
-// bearersOf gives the persons with two names or more of which one is the surname.
+// bearersOf gives the persons of whose names one is the surname.
 func (v *vicinity) bearersOf(surname string) []int {
 	if v.bearers == nil {
 		v.bearers = map[string][]int{}
 		for e, en := range v.cast.Entities {
-			if words := strings.Fields(fold(en.Name)); en.Kind == Person && len(words) > 1 {
+			if words := strings.Fields(fold(en.Name)); en.Kind == Person {
 				for _, w := range words {
 					v.bearers[bareSurname(w)] = addNew(v.bearers[bareSurname(w)], e)
 				}

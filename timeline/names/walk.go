@@ -167,7 +167,11 @@ func (f *finder) resolvePerson(si int, c *candidate) (int, Form) {
 	if !c.title.Empty() {
 		want = titleGender(s, c.title)
 	}
-	known := f.peopleNamed[bareSurname(key)]
+	all := f.peopleNamed[bareSurname(key)]
+	known := slices.DeleteFunc(slices.Clone(all), func(e int) bool { return f.isOtherRank(s, c, e) })
+	if len(known) == 0 && len(all) > 0 {
+		return f.newcomer(s, c, key, want), Full
+	}
 	if c.title.Empty() && len(known) > 1 { // "Assad" is the one whom all call so, and not his cousin
 		for _, e := range known {
 			if f.isWellKnown(e, key) && (f.traits[e].count > 0 || f.mostSpoken(known) == 0) {
@@ -185,7 +189,7 @@ func (f *finder) resolvePerson(si int, c *candidate) (int, Form) {
 	if royal := royalTitle(s, c.title); royal != "" {
 		return f.monarch(s, c, append([]string{royal}, words...)), Full
 	}
-	return f.wellKnown(s, c, key, words, want)
+	return f.wellKnown(s, c, key, want)
 }
 
 // isSeat says whether a hit is a capital: bare "Paris" is the city even where a
@@ -250,6 +254,17 @@ func (f *finder) pick(s *sentence, c *candidate, known []int, want gender) int {
 	return e
 }
 
+// isOtherRank: the title before the bare surname is that of who leads a land, and the person, whom the story names in full by
+// a lesser office of the same word and no other, is another of the name: "Prime Minister Holm" is not "minister Ivo Holm".
+func (f *finder) isOtherRank(s *sentence, c *candidate, e int) bool {
+	office := fold(f.cast.Entities[e].Office)
+	if c.title.Empty() || isLeader(office) || f.isWellKnown(e, f.traits[e].surname) {
+		return false
+	}
+	title := s.fold[c.title.Start:c.title.End]
+	return strings.HasSuffix(" "+office, " "+title[len(title)-1]) && isLeader(strings.Join(title, " "))
+}
+
 // mostSpoken says how often the story has spoken so far of that one of these of whom it has spoken most.
 func (f *finder) mostSpoken(of []int) (n int) {
 	for _, e := range of {
@@ -276,7 +291,7 @@ func (f *finder) recent(of []int) int {
 
 // wellKnown reads a bare surname that the story never spells out: someone whom
 // the gazetteer knows, or, after a title, someone new.
-func (f *finder) wellKnown(s *sentence, c *candidate, key string, words []string, want gender) (int, Form) {
+func (f *finder) wellKnown(s *sentence, c *candidate, key string, want gender) (int, Form) {
 	common := lexicon.Has(key, lexicon.Calendar) || lexicon.Has(key, lexicon.Starter) || lexicon.Has(key, lexicon.OrganisationHead) || lexicon.Has(key, lexicon.PlaceHead) || lexicon.Has(key, lexicon.OtherHead) || key == "headquarters"
 	if c.score < 0 || common && !s.isSurname(c.name.Start) ||
 		c.title.Empty() && lexicon.Has(key, lexicon.PlainSurname) && !s.isAdministration(c.name.End) {
@@ -298,10 +313,15 @@ func (f *finder) wellKnown(s *sentence, c *candidate, key string, words []string
 	if c.title.Empty() || !f.mayBeSurname(s, c) || titleOnly(s, c) || lexicon.IsEvent(key) && s.bits[c.title.End-1]&honorific == 0 {
 		return -1, ""
 	}
-	e := f.entityFor(Entity{Name: strings.Join(words, " "), Kind: Person}, trait{surname: key, gender: want})
+	return f.newcomer(s, c, key, want), Full
+}
+
+// newcomer gives the entity of a person whom the story calls by a surname alone.
+func (f *finder) newcomer(s *sentence, c *candidate, key string, want gender) int {
+	e := f.entityFor(Entity{Name: strings.Join(c.words, " "), Kind: Person}, trait{surname: key, gender: want})
 	f.peopleNamed[key] = append(f.peopleNamed[key], e)
 	f.learn(s, c, e)
-	return e, Full
+	return e
 }
 
 // isAdministration says whether token i is the noun for a government that is called by who leads it: "the Bush administration".

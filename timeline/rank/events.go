@@ -3,6 +3,7 @@ package rank
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 
 	"dateline/timeline"
@@ -170,7 +171,7 @@ func discounts(lead *coref.Candidate, e *timeline.Event, about coref.Subject) (o
 		{!about.In(lead), asideDiscount},
 		{clock && e.Importance.Stories < 2, momentDiscount},
 		{len(lead.Evidence) > 0 && lead.Evidence[0].Rule == event.LeadRule, undatedDiscount},
-		{says(lead), saidDiscount},
+		{says(lead) && !pledges(lead), saidDiscount},
 	} {
 		if d.holds {
 			out = append(out, d.share)
@@ -187,9 +188,11 @@ const (
 	goingOnShare   = 0.5  // "were waking up", "is meeting": what went on as something else happened
 	spokenShare    = 0.7  // a noun speaks of it: "the blast at the ministry"
 	quotedShare    = 0.7  // its sentence is quoted: no line was understood
+	bareShare      = 0.8  // it names nobody and no place: “the evacuation began”
 	speechShare    = 0.5  // somebody's own words are told: “We will see,” she said
 	reactionShare  = 0.4  // one of another state than that of the subject, or whom few stories name, says what he thinks or knows
 	reportShare    = 0.8  // such a one reports it
+	localShare     = 0.5  // one whom hardly any story names reports a thing, and no deed: “confirmed its first two cases”
 	contactShare   = 0.5  // one of another state, or whom few stories name, meets somebody
 	plainness      = 0.5  // power of how clearly and safely it is told, beside what that weighs already
 	wellKnown      = 0.02 // share of the stories that name an actor
@@ -204,7 +207,7 @@ func worth(p *coref.Pool, e *timeline.Event, about coref.Subject) (w float64, sc
 	minor := fame < leading || len(e.Actors) > 0 && about.Outsider(e.Actors[0], p.Sides[e.Actors[0]])
 	verb := verbOf(lead)
 	reacts, reports := speaks(verb)
-	reports = reports || lexicon.ClassOf(verb) == lexicon.Announce && fame < wellKnown
+	reports = reports || lexicon.ClassOf(verb) == lexicon.Announce && fame < wellKnown && !tellsEvent(lead)
 	noun := len(lead.Evidence) > 0 && lead.Evidence[0].StatusBy == event.FactRule && lead.Evidence[0].Rule != event.LeadRule
 	w = e.Importance.Score * math.Pow(lead.Clarity(), plainness)
 	for _, d := range []struct {
@@ -217,9 +220,11 @@ func worth(p *coref.Pool, e *timeline.Event, about coref.Subject) (w float64, sc
 		{goesOn(lead), goingOnShare, true},
 		{noun, spokenShare, true},
 		{lead.Headline == timeline.Quoted, quotedShare, false},
+		{bare(lead) && !lead.OfKind(), bareShare, false},
 		{says(lead) && strings.ContainsAny(lead.Summary, "\"“”"), speechShare, true},
-		{reacts && (minor || lead.Headline == timeline.Quoted), reactionShare, true},
+		{reacts && (minor || lead.Headline == timeline.Quoted || lexicon.Has(verb, lexicon.Foresees)), reactionShare, true},
 		{reports && minor, reportShare, e.Importance.Stories < 2},
+		{reports && fame < wellKnown && !tellsDeed(lead), localShare / reportShare, true},
 		{lead.Of(lexicon.Meet, lexicon.Visit, lexicon.Call) && minor, contactShare, true},
 		{!lead.OfKind() && fame < wellKnown, 1, true},
 	} {
@@ -247,6 +252,41 @@ func speaks(verb string) (reacts, reports bool) {
 		reacts = reacts || lexicon.Has(verb, f)
 	}
 	return reacts, !reacts && (lexicon.Has(verb, lexicon.Says) || lexicon.Has(verb, lexicon.ReportsSpeech))
+}
+
+// told are the words behind the line's verb.
+func told(c *coref.Candidate) []string {
+	if len(c.Evidence) == 0 {
+		return nil
+	}
+	_, told, _ := strings.Cut(c.Summary, " "+c.Evidence[0].Trigger.Text+" ")
+	return strings.Fields(strings.ToLower(told))
+}
+
+// tellsDeed: behind its verb the line tells in a clause what was done: "reported that two men had been held".
+func tellsDeed(c *coref.Candidate) bool {
+	return slices.ContainsFunc(told(c), func(w string) bool {
+		return w == "that" || lexicon.Has(w, lexicon.FiniteAuxiliary)
+	})
+}
+
+// tellsEvent: what stands behind its verb is an event: "announced a state of emergency".
+func tellsEvent(c *coref.Candidate) bool { return slices.ContainsFunc(told(c), lexicon.IsEvent) }
+
+// bare: the line has no name.
+func bare(c *coref.Candidate) bool {
+	w := strings.Fields(c.Summary)
+	return len(w) > 0 && len(c.Actors) == 0 && !slices.ContainsFunc(w[1:], func(w string) bool { return w[0] >= 'A' && w[0] <= 'Z' })
+}
+
+// pledges: who speaks says what he will do, which is a decision: "said he will not stand again". What he would like, he does not.
+func pledges(c *coref.Candidate) bool {
+	w := told(c)
+	if len(w) > 0 && w[0] == "that" {
+		w = w[1:]
+	}
+	return len(w) > 2 && lexicon.Has(w[0], lexicon.Nominative) && !lexicon.Has(w[2], lexicon.Wishes) &&
+		(lexicon.Has(w[1], lexicon.FutureModal) || w[1] == "would" || lexicon.Has(w[1], lexicon.PastAuxiliary) && strings.HasSuffix(w[2], "ing"))
 }
 
 // says: its verb says that somebody said something.

@@ -56,7 +56,7 @@ const (
 	worthTwo  = 0.3    // share of the weight of a date's first event that a further one needs
 	worthLone = 0.5    // the same of one that a single outlet reports
 	worthSeen = 0.9    // the same of what is no act
-	asFirst   = 0.65   // a further event needs that share of the weight of so much of what is common for a first
+	asFirst   = 1.3    // a further event needs that share of so much of what is common for a first
 	compared  = 12     // heaviest events of a date, which may be one in other words
 	retold    = 0.3    // weight of every doubling of outlets by these
 	poor      = 0.05   // share of the median date's best event, below which an event makes no date

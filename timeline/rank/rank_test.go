@@ -18,7 +18,7 @@ a 2024-05-02 occurred Togo recalled its envoy
 b 2024-05-02 occurred Togo recalled its envoy
 c 2024-05-02 occurred Togo recalled its envoy
 b 2024-05-02 occurred A ship sank off Goma
-c 2024-06-10 occurred Ministers signed the accord
+c 2024-06-10 occurred Ministers signed the Goma accord
 a 2024-06-10 planned Fishermen strike for pay
 c 2024-06-10 occurred A dam burst in Lima
 c 2023 occurred The road was built
@@ -94,12 +94,12 @@ func TestChoose(t *testing.T) {
 		topic  string
 		want   string // summaries
 	}{
-		{"all", rank.Choice{}, "", "Togo recalled its envoy, Fishermen strike for pay, A ship sank off Goma, The road was built, A dam burst in Lima, Ministers signed the accord"},
+		{"all", rank.Choice{}, "", "Togo recalled its envoy, Fishermen strike for pay, A ship sank off Goma, The road was built, A dam burst in Lima, Ministers signed the Goma accord"},
 		{"one date", rank.Choice{Days: 1}, "", "Togo recalled its envoy, A ship sank off Goma"},
 		{"one event of one date", rank.Choice{Days: 1, PerDay: 1}, "", "Togo recalled its envoy"},
-		{"what took place before what is planned", rank.Choice{PerDay: 1, Since: date("2024-06-01")}, "", "Ministers signed the accord"},
+		{"what took place before what is planned", rank.Choice{PerDay: 1, Since: date("2024-06-01")}, "", "Ministers signed the Goma accord"},
 		{"two independent stories", rank.Choice{MinSources: 2}, "", "Togo recalled its envoy"},
-		{"since", rank.Choice{Since: date("2024-06-01")}, "", "Fishermen strike for pay, A dam burst in Lima, Ministers signed the accord"},
+		{"since", rank.Choice{Since: date("2024-06-01")}, "", "Fishermen strike for pay, A dam burst in Lima, Ministers signed the Goma accord"},
 		{"until", rank.Choice{Until: date("2024-01-01")}, "", "The road was built"},
 		{"the topic's words weigh", rank.Choice{PerDay: 1, Since: date("2024-06-01")}, "Lima dam", "A dam burst in Lima"},
 	} {

@@ -66,6 +66,23 @@ func TestDiscounts(t *testing.T) {
 	}
 }
 
+// TestPledges: who says what he will do tells of a decision; what he would like, or what others will do, is talk.
+func TestPledges(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Ola Rao said he will not stand again":     true,
+		"Ola Rao said that he would shut the port": true,
+		"Ola Rao said he was leaving the bloc":     true,
+		"Ola Rao said he would like to leave":      false,
+		"Ola Rao said Chad will leave":             false,
+		"Ola Rao said he was tired":                false,
+	} {
+		c := &coref.Candidate{Event: &timeline.Event{Summary: line, Evidence: []timeline.Evidence{{Trigger: timeline.Trigger{Text: "said"}}}}}
+		if got := pledges(c); got != want {
+			t.Errorf("“%s”: %v, want %v", line, got, want)
+		}
+	}
+}
+
 // TestAside: what is beside the subject of the stories keeps less than what is of it.
 func TestAside(t *testing.T) {
 	var tellings []coref.Telling

@@ -2,6 +2,7 @@ package rank
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"dateline/timeline"
@@ -46,10 +47,12 @@ func TestWorthOfLine(t *testing.T) {
 		{"what somebody says", "Peru said it will recall its envoy", "said", "told as done", timeline.Composed, 10},
 		{"a quoted line", "Peru recalled its envoy", "recalled", "told as done", timeline.Quoted, 7},
 		{"a noun", "Peru's recall of its envoy", "recall", event.FactRule, timeline.Composed, 7},
+		{"a line with a place's name", "Three hundred dams burst in Goma", "burst", "told as done", timeline.Composed, 8.5},
+		{"a line without a name", "Three hundred dams burst", "burst", "told as done", timeline.Composed, 7},
 		{"somebody's own words", "Peru said it was “a sad day”", "said", "told as done", timeline.Composed, 5},
 	} {
 		e := &timeline.Event{
-			Summary: c.line, Status: timeline.Occurred, Headline: c.headline, Actors: []string{"Peru"}, Importance: &timeline.Importance{Score: 10, Stories: 1, Actors: 0.3},
+			Summary: c.line, Status: timeline.Occurred, Headline: c.headline, Actors: []string{"Peru"}[:min(1, strings.Count(c.line, "Peru"))], Importance: &timeline.Importance{Score: 10, Stories: 1, Actors: 0.3},
 			Evidence: []timeline.Evidence{{Article: "1", Quote: c.line, Trigger: timeline.Trigger{Text: c.trigger}, StatusBy: c.by}},
 		}
 		e.SetDate(day(t, "2024-05-02"))
@@ -83,7 +86,10 @@ func TestWorthOfActors(t *testing.T) {
 		{"Idris Deby", "Idris Deby condemned the raid", "condemned", 0.3, 10},
 		{"Idris Deby", "Idris Deby met the miners", "met", 0.3, 10},
 		{"Omar Saleh", "Omar Saleh met the miners", "met", 0.01, 5},
-		{"Omar Saleh", "Omar Saleh announced two more cases", "announced", 0.01, 8},
+		{"Omar Saleh", "Omar Saleh announced two more cases", "announced", 0.01, 5},
+		{"Omar Saleh", "Omar Saleh announced that two men had fled", "announced", 0.01, 8},
+		{"Omar Saleh", "Omar Saleh announced the closure of two ports", "announced", 0.01, 10},
+		{"Idris Deby", "Idris Deby predicted more rain", "predicted", 0.3, 4},
 		{"Chad", "Chad announced a curfew", "announced", 0.3, 10},
 	} {
 		e := &timeline.Event{

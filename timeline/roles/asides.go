@@ -168,7 +168,7 @@ func asides() *family {
 			{
 				Name: "the <Algiers> group", Why: "a town in the name of a group, a treaty or a process is neither its place nor its state",
 				If:    (*scene).isNamesake,
-				Holds: []string{"The [Algiers] group met in Oslo on Monday.", "The [Algiers] accord was signed on Monday.", "Chad's official [Sana] news agency said on Monday that the port was open."},
+				Holds: []string{"The [Algiers] group met in Oslo on Monday.", "The [Algiers] accord was signed on Monday.", "Chad's official [Accra] news agency said on Monday that the port was open."},
 				Not:   []string{"The [Algiers] talks began on Monday.", "A [Moscow] group of tourists landed in Oslo on Monday."},
 			},
 			{
@@ -334,6 +334,12 @@ func asides() *family {
 				If:    (*scene).isDescriptive,
 				Holds: []string{"Minister Lena Holt, head of the [African Union] and a friend of the king, resigned on Monday."},
 				Not:   []string{"Minister Lena Holt, Mali and the [African Union] signed the pact on Monday."},
+			},
+			{
+				Name: "met <person>, a former envoy to <name>", Why: "behind a person and a comma, with an article, stands the post that he holds or held",
+				If:    (*scene).isOfPost,
+				Holds: []string{"Lena Holt met Ivo Rys, the governor of Texas and a onetime commander of the [Irish Republican Army], on Monday."},
+				Not:   []string{"Lena Holt met Ivo Rys, a friend, and an envoy of [Mali] on Monday.", "Lena Holt met a commander of the [Irish Republican Army] on Monday.", "Lena Holt met Ivo Rys and a former envoy of [Mali] on Monday."},
 			},
 			{
 				Name: "<place> cousins", Why: "before people or an office a place only tells which they are",

@@ -46,6 +46,33 @@ func (d *scene) opensDescription(k int) bool {
 	return k < d.m.Span.Start && !d.InExpression(d.r.Sentence, k) && (lexicon.Has(w, lexicon.Office) || lexicon.Has(w, lexicon.Human) || lexicon.Has(w, lexicon.Worker) || w == "head")
 }
 
+// isOfPost: the name stands behind "of", "to" or "for" and the noun for a post, which, with an article, stands behind a person
+// and a comma, alone or joined to another by "and".
+func (d *scene) isOfPost() bool {
+	ts, k := d.tokens(), d.m.Span.Start-1
+	if k > 0 && ts[k].Tag == "DT" {
+		k--
+	}
+	if k < 2 || ts[k].Lower != "of" && ts[k].Lower != "to" && ts[k].Lower != "for" {
+		return false
+	}
+	k--
+	if w := lexicon.NounLemma(ts[k].Lower); !lexicon.Has(w, lexicon.Office) && !lexicon.Has(w, lexicon.Human) && !lexicon.Has(w, lexicon.Diplomat) {
+		return false
+	}
+	article := false
+	for k--; k > 0 && ts[k].Text != ","; k-- {
+		if ts[k].IsVerb() && ts[k].Tag != "VBN" {
+			return false
+		}
+		article = article || lexicon.Has(ts[k].Lower, lexicon.Article)
+	}
+	return article && len(d.namesIn(func(i int) bool {
+		p := &d.Cast.Mentions[i]
+		return p.Span.End == k && p.Form != names.Pronoun && d.Cast.Entities[p.Entities[0]].Kind == names.Person
+	})) > 0
+}
+
 // isOnWay: the place stands behind "from" or "to" and a word for a way: "en route from Paris to Cairo".
 func (d *scene) isOnWay() bool {
 	ts, k := d.tokens(), d.m.Span.Start-1

@@ -27,11 +27,11 @@ func others() *family {
 				Not:   []string{"The envoys spoke of Georgia, where Russia ruled in 1801."},
 			},
 			{
-				Name: "<name> and <name>, who <met>", Why: "what takes two is done by both who stand before it",
+				Name: "<name> and <name>, who <met>", Why: "what takes two is done by both who stand before it, and what is said of two with one title is said of both",
 				If:    (*scene).takesBoth,
 				Names: (*scene).joinedToAntecedent,
-				Holds: []string{"Ministers Lena Holt and Omar Diallo, who negotiated a truce on Monday, wept."},
-				Not:   []string{"Ministers Lena Holt and Omar Diallo, who wept on Monday, met."},
+				Holds: []string{"Minister Lena Holt and Omar Diallo, who negotiated a truce on Monday, wept.", "Ministers Lena Holt and Omar Diallo, who wept on Monday, met."},
+				Not:   []string{"Minister Lena Holt and Omar Diallo, who wept on Monday, met."},
 			},
 			{
 				Name: "<place>, where <event>", Why: "“where” stands for the place before it",
@@ -91,6 +91,12 @@ func others() *family {
 				Not:   []string{"Monday's blasts killed talks in the bud. Lena Holt wept in Accra."},
 			},
 			{
+				Name: "<event> that toppled <name>", Why: "whom it befell takes part in it, and its own clause tells who that is",
+				If: func(d *scene) bool { return d.victimClause() >= 0 }, Names: (*scene).victims,
+				Holds: []string{"The 2011 revolt that ousted Ivo Rys was long.", "Monday's drone strike in Mali that killed Ivo Rys and Omar Diallo was praised."},
+				Not:   []string{"The 2011 revolt that amused Ivo Rys was long.", "The 2011 revolt in a town that ousted Ivo Rys was long.", "The 2011 revolt that ousted the guard of Ivo Rys was long."},
+			},
+			{
 				Name: "was held in <place> and <event>", Why: "of two verbs with one subject nothing says that the second was elsewhere",
 				If: func(d *scene) bool {
 					return !d.r.Nominal() && d.r.clause().Kind == syntax.Coordinate && len(d.r.Places) == 0 && d.r.clause().SubjectFrom >= 0 && d.r.Class != lexicon.Visit && !lexicon.Has(d.r.clause().Verb.Lemma, lexicon.Motion)
@@ -121,6 +127,13 @@ func others() *family {
 				Names: (*scene).doersTold,
 				Holds: []string{"A spokesman said on Monday that Norway had recalled its envoy.", "The Orvalla Institute reported on Monday that Norway now sells ships to Mali.", "It emerged on Monday that Minister Lena Holt had been given a boat."},
 				Not:   []string{"A spokesman said on Monday that Norway was large.", "Lena Holt said on Monday that Norway had recalled its envoy."},
+			},
+			{
+				Name: "a <court> ruled that <name> must <do>", Why: "of whom a court or a panel decides takes part in what it decides",
+				Pattern: "{act lemma:rule|decree|order|hold|find} ; {act} >nsubj {word:court|tribunal|judge|judges|jury|panel|commission|committee}",
+				If:      func(d *scene) bool { return d.complement() >= 0 }, Names: func(d *scene) []int { return d.subjectsOf(d.complement()) },
+				Holds: []string{"The Supreme Court ruled on Monday that Ivo Rys must leave.", "A judge ruled on Monday that Ivo Rys could leave."},
+				Not:   []string{"A captain ruled on Monday that Ivo Rys must leave.", "A judge said on Monday that Ivo Rys must leave."},
 			},
 			{
 				Name: "<somebody> said that <event> in <place>", Why: "what is told happened where the telling says",

@@ -1,6 +1,7 @@
 package roles
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -117,11 +118,27 @@ func (d *scene) takesBoth() bool {
 	if d.marker() != "who" {
 		return false
 	}
-	if c := d.r.Class; c != lexicon.Meet && c != lexicon.Agree && c != lexicon.Sign && c != lexicon.Call && !d.isTwoSided() {
+	h := d.r.sen.HeadOf(d.r.clause().Antecedent)
+	if c := d.r.Class; h < 0 || c != lexicon.Meet && c != lexicon.Agree && c != lexicon.Sign && c != lexicon.Call && !d.isTwoSided() && !d.haveOneTitle(h) {
 		return false
 	}
-	h := d.r.sen.HeadOf(d.r.clause().Antecedent)
-	return h >= 0 && d.tokens()[h].Rel == syntax.Conj && d.wordIn(syntax.Span{Start: d.r.clause().Verb.Span.End, End: d.r.clause().Span.End}, "with") < 0
+	return d.tokens()[h].Rel == syntax.Conj && d.wordIn(syntax.Span{Start: d.r.clause().Verb.Span.End, End: d.r.clause().Span.End}, "with") < 0
+}
+
+// haveOneTitle: before the name that the name at h is joined to stands a title in the plural, for both: "Ministers Holt and
+// | Diallo".
+func (d *scene) haveOneTitle(h int) bool {
+	ts := d.tokens()
+	return ts[h].Head >= 0 && len(d.namesIn(func(i int) bool {
+		sp := d.Cast.Mentions[i].Span
+		if !sp.Has(ts[h].Head) {
+			return false
+		}
+		return slices.ContainsFunc(ts[sp.Start:sp.End], func(t syntax.Token) bool {
+			w := lexicon.NounLemma(t.Lower)
+			return w != t.Lower && lexicon.Has(w, lexicon.Office)
+		})
+	})) > 0
 }
 
 // joinedToAntecedent gives the name that what the relative clause follows is joined to.

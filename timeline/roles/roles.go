@@ -161,7 +161,21 @@ func (s *assigner) ownWords(r *casting) []syntax.Span {
 	if !r.Gap.Subject.Empty() {
 		return []syntax.Span{r.Gap.Subject, rest}
 	}
-	return []syntax.Span{r.sen.SubjectSpan(r.Clause), rest}
+	return []syntax.Span{s.wholeSubject(r), rest}
+}
+
+// wholeSubject is the subject of the mention's verb with the names joined to it, which the parser leaves out behind a
+// comma: "Norway, | Oman and Chad, | agreed".
+func (s *assigner) wholeSubject(r *casting) syntax.Span {
+	sub := r.sen.SubjectSpan(r.Clause)
+	h, ts := r.sen.HeadOf(sub), r.sen.Tokens
+	for _, mi := range s.MentionsIn[r.Sentence] {
+		sp := s.Cast.Mentions[mi].Span
+		if t := &ts[sp.End-1]; h >= 0 && sp.Start >= sub.End && sp.End <= r.clause().Verb.Span.Start && t.Rel == syntax.Conj && t.Head == h {
+			sub.End = sp.End
+		}
+	}
+	return sub
 }
 
 // citeOwn cites the names in the mention's own words.

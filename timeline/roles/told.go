@@ -1,6 +1,8 @@
 package roles
 
 import (
+	"slices"
+
 	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
 	"dateline/timeline/syntax"
@@ -19,12 +21,17 @@ func (d *scene) content() int {
 	if cl.Kind == syntax.Parenthetical {
 		return d.deed(cl.Parent)
 	}
-	for c := range d.r.sen.Clauses {
-		if k := &d.r.sen.Clauses[c]; k.Parent == d.r.Clause && (k.Kind == syntax.Complement || k.Marker == "that" && d.isImpersonal(cl)) {
-			return d.deed(c)
-		}
+	if d.isImpersonal(cl) {
+		return slices.IndexFunc(d.r.sen.Clauses, func(k syntax.Clause) bool {
+			return k.Parent == d.r.Clause && (k.Kind == syntax.Complement || k.Marker == "that") && k.Verb.Lemma != "be"
+		})
 	}
-	return -1
+	return d.deed(d.complement())
+}
+
+// complement gives the clause that is the object of the event's verb: "ruled | that he must leave"; -1 if there is none.
+func (d *scene) complement() int {
+	return slices.IndexFunc(d.r.sen.Clauses, func(k syntax.Clause) bool { return k.Parent == d.r.Clause && k.Kind == syntax.Complement })
 }
 
 // isImpersonal: nobody says so, "it" does: "it emerged that", "it was reported that".
@@ -132,6 +139,33 @@ func (d *scene) harmOf() int {
 		return -1
 	}
 	return c
+}
+
+// victimClause gives the relative clause that says whom the event, a noun, harmed; -1 if there is none.
+func (d *scene) victimClause() int {
+	if !d.r.Nominal() {
+		return -1
+	}
+	for c := range d.r.sen.Clauses {
+		cl := &d.r.sen.Clauses[c]
+		if cl.Kind == syntax.Relative && !cl.Verb.Passive && cl.Antecedent.Has(d.r.Head) && d.r.sen.HeadOf(cl.Antecedent) == d.r.Head && (lexicon.Has(cl.Verb.Lemma, lexicon.Harms) || lexicon.ClassOf(cl.Verb.Lemma) == lexicon.Death) {
+			return c
+		}
+	}
+	return -1
+}
+
+// victims gives the names that are the object of that clause.
+func (d *scene) victims() []int {
+	ts, v := d.tokens(), d.r.sen.Clauses[d.victimClause()].Head
+	return d.namesIn(func(i int) bool {
+		m := &d.Cast.Mentions[i]
+		at := m.Span.End - 1
+		for ts[at].Rel == syntax.Conj && ts[at].Head >= 0 {
+			at = ts[at].Head
+		}
+		return ts[at].Rel == syntax.Obj && ts[at].Head == v && !m.Locative && m.Form != names.Adjective
+	})
 }
 
 // doersTold gives those who do what is told, where nobody is known to tell it, or the body that does only passes it on.

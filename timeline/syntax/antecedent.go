@@ -10,9 +10,6 @@ import (
 // narrowed: in "a truce with Mr. Oda that took effect" the truce did.
 func (m *machine) narrowed(k int, a Span) Span {
 	j := k - 1
-	if m.items[j].kind != iNP || m.items[j].start < a.Start {
-		return a
-	}
 	for j > 0 && m.items[j].start > a.Start {
 		j--
 	}
@@ -60,10 +57,8 @@ func (m *machine) numbered(k int, a Span) Span {
 
 // hearer reports whether the noun phrase at j is, or belongs to, the first after the verb.
 func (m *machine) hearer(j int) bool {
-	for ; j > m.reg; j -= 2 {
-		if m.items[j].kind != iNP || m.items[j-1].kind != iPrep {
-			return false
-		}
+	for j > m.reg && m.items[j].kind == iNP && m.items[j-1].kind == iPrep {
+		j -= 2
 	}
 	return j == m.reg && m.items[j].kind == iNP
 }
@@ -115,9 +110,21 @@ func (m *machine) antecedent(k int, person bool) Span {
 		return a
 	}
 	end := m.items[j].end
-	if law := m.comesIntoForce(k); !person && !proper(m.toks, m.items[j]) && (law || m.begins(k)) {
-		if e := m.eventAbove(j, law); e >= 0 {
+	if law, paper := m.comesIntoForce(k), m.printed(k); !person && (paper || !proper(m.toks, m.items[j]) && (law || m.begins(k))) {
+		if e := m.eventAbove(j, law || paper); e >= 0 {
 			return Span{m.items[e].start, end}
+		}
+	}
+	if person && j > 1 && m.items[k-1].kind == iComma && m.items[j-1].kind == iComma && !proper(m.toks, m.items[j]) && !lexicon.Has(lexicon.NounLemma(m.toks[m.items[j].head].Lower), lexicon.Human) && !m.pluralNext(k) {
+		if h := m.humanBefore(j - 2); h >= 0 {
+			return Span{m.items[h].start, m.items[h].end} // "Ola Rao, leader of the Front, the main party, who"
+		}
+	}
+	if m.items[k-1].kind == iComma && m.pluralNext(k) && m.toks[m.items[j].head].Tag == "NNP" && (j == 0 || m.items[j-1].kind != iCC) {
+		for i := j - 1; i >= 0 && i > j-7 && (m.items[i].kind == iNP || m.items[i].kind == iPrep || m.items[i].kind == iCC); i-- {
+			if m.items[i].kind == iNP && m.toks[m.items[i].head].Tag == "NNS" {
+				return Span{m.items[i].start, end} // "suits against the bank and the insurer Rao, which were"
+			}
 		}
 	}
 	if j >= 2 && m.items[k-1].kind == iComma && m.items[j-1].kind == iCC && m.items[j-2].kind == iNP && m.pluralNext(k) && !m.inPrepositional(j-2) {
@@ -139,6 +146,26 @@ func (m *machine) antecedent(k int, person bool) Span {
 		j -= 2
 	}
 	return Span{m.items[j].start, end}
+}
+
+// humanBefore gives the name to which the description of a human at item j or before it belongs, or that description; -1 if none
+// is near: "Ola Rao, a clerk and | leader | of the Front".
+func (m *machine) humanBefore(j int) int {
+	found := -1
+	for i := j; i >= 0 && i > j-8; i-- {
+		switch it := &m.items[i]; it.kind {
+		case iNP:
+			if isHuman(m.toks[it.head].Lower) {
+				found = i
+			} else if found >= 0 && proper(m.toks, *it) && m.items[i+1].kind == iComma {
+				return i
+			}
+		case iComma, iPrep, iCC, iAdj:
+		default:
+			return found
+		}
+	}
+	return found
 }
 
 // placed: the item is a name behind "in".
@@ -191,6 +218,11 @@ func (m *machine) comesIntoForce(k int) bool {
 	}
 	w := m.toks[m.items[v+2].head].Lower
 	return m.items[v+2].kind == iNP && (w == "force" || w == "effect")
+}
+
+// printed reports whether the verb at item k, or right after it, is the participle of one that tells of a paper's fate: "released in May".
+func (m *machine) printed(k int) bool {
+	return m.items[k].kind == iVG && m.items[k].form == participle && lexicon.Has(m.items[k].verb.Lemma, lexicon.HandlesPaper)
 }
 
 // eventAbove gives the nearest noun phrase for an event or a paper, or for a paper alone, that the one at j, which is none, belongs to by

@@ -36,19 +36,11 @@ func (m *machine) apposed(k int) bool {
 	return j > 1 && m.items[j].kind == iNP && (!m.items[j].temporal || m.toks[m.items[j].start].Has(lexicon.Article)) && m.items[j-1].kind == iComma && m.items[j-2].kind == iNP && m.items[j-2].start >= m.top().Verb.Span.End
 }
 
-// namesInside reports whether the comma at k opens a name that only says who the noun before it is, or closes one, and the
-// relative clause c goes on behind it with a preposition, up to a comma and the verb of the clause above: "Chad, which sent
-// its envoy, | Ola Rao, to Lund, wept".
+// namesInside reports whether the comma at k closes a name that only says who the noun before it is, and the relative clause
+// c goes on behind it with a preposition, up to a comma and the verb of the clause above: "Chad, which sent its envoy, Ola
+// Rao, | to Lund, wept".
 func (m *machine) namesInside(c *work, k int) bool {
-	if c.Kind != Relative || k < 1 || m.items[k-1].kind != iNP {
-		return false
-	}
-	if n := len(m.items); k+2 < n && m.items[k+1].kind == iNP && proper(m.toks, m.items[k+1]) && !proper(m.toks, m.items[k-1]) && m.items[k+2].kind == iComma {
-		k += 2
-	} else if k < 3 || !proper(m.toks, m.items[k-1]) || m.items[k-2].kind != iComma || m.items[k-3].kind != iNP || proper(m.toks, m.items[k-3]) {
-		return false
-	}
-	if k+1 >= len(m.items) || m.items[k+1].kind != iPrep {
+	if c.Kind != Relative || k < 3 || m.items[k-1].kind != iNP || !proper(m.toks, m.items[k-1]) || m.items[k-2].kind != iComma || m.items[k-3].kind != iNP || proper(m.toks, m.items[k-3]) {
 		return false
 	}
 	for j := k + 1; j+1 < len(m.items); j++ {

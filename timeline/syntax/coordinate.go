@@ -30,6 +30,9 @@ func (m *machine) coordinateVerb(k int) {
 	if target < 0 {
 		target = m.floor()
 	}
+	if c := &m.cl[m.stack[target]]; target > m.floor() && c.Kind == Complement && !m.sameForm(c, k) && lexicon.Has(m.items[k].verb.Lemma, lexicon.ReportsSpeech) && m.cl[m.stack[target-1]].hasVerb && m.cl[m.stack[target-1]].Verb.Tense != NoTense {
+		target-- // "says the port is unsafe and | declared in May it would shut it"
+	}
 	m.coordinate(target, k, Span{})
 }
 

@@ -102,9 +102,6 @@ func (m *machine) isFinite(k int) bool {
 		if object {
 			return true
 		}
-		if _, subject := m.objectRelative(k, first); subject == m.reg+1 && p == subject && !byAgent && !lexicon.Has(it.verb.Lemma, lexicon.Intransitive) {
-			return true // ", a ruling the court | upheld"
-		}
 		if w := m.toks[m.items[first].start].Lower; byAgent || (w == "a" || w == "an") && m.reg >= 2 && m.items[m.reg-2].kind == iNP {
 			return m.hearsay(k)
 		}

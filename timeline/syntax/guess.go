@@ -130,3 +130,46 @@ func (m *machine) skim(toks []Token, quotes []Span) []Clause {
 	c.Subject, _ = m.subjectIn(verb, false)
 	return []Clause{c}
 }
+
+// governed reports whether token i stands in the noun phrase of a preposition behind a verb that has no clause for its object.
+func governed(toks []Token, i int) bool {
+	for i--; i > 0 && (isNoun(toks[i].Tag) || isAdj(toks[i].Tag) || toks[i].Tag == "DT" || toks[i].Tag == "PRP$"); i-- {
+	}
+	if i <= 0 || !toks[i].IsPrep() {
+		return false
+	}
+	for i--; i >= 0; i-- {
+		switch t := &toks[i]; {
+		case t.Tag == "VBD" || t.Tag == "VBN":
+			return !lexicon.Has(lexicon.VerbLemma(t.Lower), lexicon.TakesClause)
+		case !isNoun(t.Tag) && !isAdj(t.Tag) && t.Tag != "DT":
+			return false
+		}
+	}
+	return false
+}
+
+// leadingPhrase reports whether the tokens before the comma at i are one phrase with a preposition: "Across Lund".
+func leadingPhrase(toks []Token, i int) bool {
+	if i < 2 || !toks[0].IsPrep() {
+		return false
+	}
+	for _, t := range toks[1:i] {
+		if !isNoun(t.Tag) && !isAdj(t.Tag) && t.Tag != "DT" {
+			return false
+		}
+	}
+	return true
+}
+
+// beforeWeekday reports whether at token i stands a part of a weekday, with "on" or without, and no noun behind it: "overnight
+// Monday", "early on Monday". No "in" can belong to that.
+func beforeWeekday(toks []Token, i int) bool {
+	if i+1 >= len(toks) || !toks[i].Has(lexicon.PartOfDay) && toks[i].Lower != "early" && toks[i].Lower != "late" && toks[i].Lower != "overnight" {
+		return false
+	}
+	if i++; toks[i].Lower == "on" {
+		i++
+	}
+	return i < len(toks) && toks[i].Has(lexicon.Weekday) && (i+1 >= len(toks) || !isNoun(toks[i+1].Tag))
+}

@@ -32,10 +32,6 @@ func mendWord(toks []Token, i int, b beside, caps bool) {
 	case isAdj(t.Tag) && t.Has(lexicon.NeverVerb) && isFiniteOrPast(b.next): // "whose premier spoke"
 		t.Tag = "NN"
 		return
-	case (i == 0 || i == 2 && b.prev == "," && isAdv(toks[0].Tag)) && t.Tag == "VBG" &&
-		(isFiniteT(b.next) || irregularForm(b.nextW).Past && b.next != "NN" && b.next != "JJ" || b.next == "VBN" && lexicon.Has(lexicon.VerbLemma(b.nextW), lexicon.Intransitive)): // "Fighting spread to", "Meanwhile, shelling continued"
-		t.Tag = "NN"
-		return
 	case i == 0 && t.Tag == "VBG" && b.next == "NN" && irregularForm(b.nextW).Past && i+2 < len(toks) && (toks[i+2].Tag == "TO" || toks[i+2].Tag == "IN" && toks[i+2].Lower != "of"):
 		t.Tag, toks[i+1].Tag = "NN", "VBD"
 		return
@@ -153,9 +149,6 @@ func mendByWord(toks []Token, i int, b beside) bool {
 		if isVerb(b.next) && b.prev != "DT" && b.prev != "IN" {
 			t.Tag = "RB"
 		}
-		if w != "first" && b.prevW == "to" && lexicon.Has(b.nextW, lexicon.TimeNoun) {
-			t.Tag = "JJS" // "up to last night"
-		}
 	case t.Has(lexicon.AlwaysAdverb):
 		if t.small() || i == 0 {
 			t.Tag = "RB"
@@ -167,9 +160,6 @@ func mendByWord(toks []Token, i int, b beside) bool {
 		}
 	case t.Tag == "VBN" && b.prev == "NNS" && irregularForm(w).Participle && !irregularForm(w).Past && lexicon.VerbLemma(w) == w && lexicon.GoesWith(w, b.nextW):
 		t.Tag = "VBP" // "the measures run out"
-	}
-	if w == "that" && t.Tag == "DT" && b.prev == "," && i > 2 && toks[0].Lower == "it" && toks[1].Has(lexicon.FormOfBe) {
-		t.Tag = "IN" // "it was in May 2018, that the king left"
 	}
 	if to := i + 1; t.Tag == "NNS" && b.prev == "CC" && lexicon.Has(lexicon.VerbLemma(w), lexicon.Motion) {
 		if b.nextW == "on" {
@@ -188,6 +178,9 @@ func mendByWord(toks []Token, i int, b beside) bool {
 	}
 	if w == "set" && t.Tag == "NN" && isNoun(b.prev) && (b.next == "IN" || b.next == "TO" || b.next == "RP") {
 		t.Tag = "VBN"
+	}
+	if w == "in" && isVerb(b.prev) && lexicon.GoesWith(lexicon.VerbLemma(b.prevW), w) && beforeWeekday(toks, i+1) {
+		t.Tag = "RP" // "moved in | late Monday"
 	}
 	if w == "till" && b.prev != "DT" && b.prev != "PRP$" && (b.next == "CD" || lexicon.Has(b.nextW, lexicon.Calendar) || b.next == "NN" && b.prev != "IN") {
 		t.Tag = "IN" // "stayed till September"
@@ -227,6 +220,9 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 	w := t.Lower
 	if t.Tag == "VBZ" && i > 0 && b.prev != "WDT" && b.prev != "WP" && b.prev != "PRP" && lexicon.EndsAsPlural(w) && !lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb) {
 		t.Tag = "NNS" // "prayers", "conventions"
+	}
+	if t.Tag == "VBZ" && !t.Has(lexicon.FormOfBe) && (b.prev == "NN" && governed(toks, i) && !lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb) || b.next == "VBG" && b.prev == "," && leadingPhrase(toks, i-1)) {
+		t.Tag = "NNS" // "survived without the power blackouts his rivals foresaw", "Across Lund, queues stretching for miles formed"
 	}
 	if (t.Tag == "VB" || t.Tag == "VBP") && (isAdj(b.prev) || b.prev == "DT" || b.prev == "PRP$" || b.prev == "POS") && !isAdv(b.next) && b.next != "DT" && b.next != "PRP" && b.next != "TO" {
 		if i < 2 || !isNoun(toks[i-2].Tag) || b.next == "" {

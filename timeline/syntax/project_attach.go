@@ -25,7 +25,7 @@ func (p *projector) governor(cl *Clause, i, b, verb int, word string) int {
 	when := time || lexicon.Has(word, lexicon.WhenWord)
 	switch {
 	case word == "of":
-		if behind && lexicon.VerbTakes(cl.Verb.Lemma, word) && p.accused(last, i) {
+		if behind && lexicon.VerbTakes(cl.Verb.Lemma, word) && p.lastOf(i) {
 			return -1
 		}
 		for last > 0 && !time && p.pieces[p.nouns[last].piece].temporal && p.dated(last) {
@@ -85,13 +85,9 @@ func (p *projector) ownerOfTime(n int) int {
 	return -1
 }
 
-// accused reports whether the noun is who something is told of behind an "of" that the verb takes: "accused the envoy
-// of fraud". A common noun may have an "of" of its own, so that the last one is the verb's.
-func (p *projector) accused(n, i int) bool {
-	h := p.headOf(n)
-	if p.toks[h].Rel != Obj && !(p.nouns[n].up >= 0 && p.toks[p.headOf(int(p.nouns[n].up))].Rel == Obj) {
-		return false
-	}
+// lastOf reports whether no other "of" follows own piece i: of two, the last one is that of a verb which takes it, "accused
+// the head of the port of fraud".
+func (p *projector) lastOf(i int) bool {
 	for j := int(p.at(i).end); j < len(p.toks) && j < int(p.at(i).end)+lookahead/2; j++ {
 		switch p.toks[j].Lower {
 		case "of":

@@ -102,9 +102,6 @@ func (p *projector) contentOf(cl *Clause, h int) int {
 	for up := p.toks[n].Head; cl.Marker == "of" && up >= 0 && p.toks[n].Rel.Is(Nmod) && p.ofPeople(n); up = p.toks[n].Head {
 		n = up // "talk among ministers of leaving"
 	}
-	if cl.Span.Has(n) || p.pieces[k].temporal && cl.Marker != "of" {
-		return -1
-	}
 	parent := &p.s.Clauses[cl.Parent]
 	if cl.Marker == "of" {
 		if lexicon.VerbTakes(parent.Verb.Lemma, "of") && p.toks[n].Rel != "" && n > parent.Verb.Head {

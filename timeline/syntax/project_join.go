@@ -131,27 +131,10 @@ func (p *projector) explain(cl *Clause, me *noun, i int, by itemKind) bool {
 		p.link(h, p.conjunct(left), Conj)
 		return true
 	}
-	// The subject is over and done with: what follows a leading adverbial is no apposition.
-	if p.nouns[last].prep >= 0 && p.nouns[last].up < 0 && p.toks[p.headOf(last)].Rel.Is(Obl) && int(x.start) < cl.Verb.Span.Start && !p.closed(i) {
-		return false
-	}
 	n := p.described(last, i)
 	me.up = int32(n)
 	p.link(h, p.headOf(n), Appos)
 	return true
-}
-
-// closed reports whether a comma, bracket or dash ends the phrase at own piece i.
-func (p *projector) closed(i int) bool {
-	for i++; ; i++ {
-		switch p.kindAt(i) {
-		case iNP, iPrep, iAdv, iAdj:
-		case iComma, iClose, iDash:
-			return true
-		default:
-			return false
-		}
-	}
 }
 
 // listed reports whether the noun phrase at own piece i is one of a list that ends in "and".

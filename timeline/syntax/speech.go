@@ -118,11 +118,18 @@ func (m *machine) hearsay(k int) bool {
 	if k+2 < len(m.items) && it.verb.Passive && it.verb.Lemma == "quote" && m.items[k+2].kind == iVG {
 		return m.hearsay(k + 2) // "…, she was quoted as saying"
 	}
+	if k+3 < len(m.items) && m.items[k+1].kind == iNP && m.toks[m.items[k+2].start].Lower == "as" && m.items[k+3].kind == iVG && m.items[k+3].form == gerund && lexicon.Has(m.items[k+3].verb.Lemma, lexicon.ReportsSpeech) {
+		return m.hearsay(k + 3) // "…, the agency quoted him as saying"
+	}
 	if !lexicon.Has(it.verb.Lemma, lexicon.ReportsSpeech) {
-		if !lexicon.Has(it.verb.Lemma, lexicon.TakesClause) || k+1 >= len(m.items) {
+		j := k + 1
+		for j < len(m.items) && (m.items[j].kind == iNP && m.items[j].temporal || m.items[j].kind == iPrep && j+1 < len(m.items) && m.items[j+1].temporal) {
+			j++
+		}
+		if !lexicon.Has(it.verb.Lemma, lexicon.TakesClause) || j >= len(m.items) {
 			return false
 		}
-		switch m.items[k+1].kind { // "…, a spokesman estimated."
+		switch m.items[j].kind { // "…, a spokesman estimated.", "…, a vote showed on Monday."
 		case iComma, iStop, iUnquote:
 			return true
 		}

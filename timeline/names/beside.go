@@ -1,0 +1,65 @@
+package names
+
+import (
+	"strings"
+
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+)
+
+// What stands beside the name of a person in capitals and is no word of it.
+
+// isBeside: the capital at token i of a run stands beside a person's name and is no word of it: a label, "BETE NOIRE | Houellebecq",
+// "Ada Lund | MODERATOR:", what one is, "Student | Ada Lund", or what one did, "Lund | Acquitted".
+func (f *finder) isBeside(s *sentence, run syntax.Span, i int) bool {
+	if s.bits[i]&(givenName|maleName|femaleName|familyName) != 0 || s.hitAt(i) != nil {
+		return false
+	}
+	switch last := run.End - 1; {
+	case isLabel(s.Tokens[i].Text):
+		return f.isMixed(s, run, i)
+	case i == last && i > run.Start:
+		return strings.HasSuffix(s.fold[i], "ed") && lexicon.VerbLemma(s.fold[i]) != s.fold[i] && lexicon.Has(lexicon.VerbLemma(s.fold[i]), lexicon.Verb)
+	case i+1 < last && s.tellsHuman(i):
+		return s.hitAt(i+1) == nil && s.hitAt(i+2) == nil && s.bits[i+1]&(officeWord|rankWord|honorific) == 0
+	case i+1 < last && (s.words[i].Has(lexicon.Verb) || isWord(s.fold[i])):
+		return s.bits[i+1]&(maleName|femaleName|givenName) != 0 && s.bits[i+1]&(officeWord|rankWord|honorific) == 0
+	}
+	return false
+}
+
+// isLabel: the word stands in capitals, and is neither initials nor a number.
+func isLabel(w string) bool {
+	return len(w) > 2 && shape(w) == allCaps && !roman(w) && !strings.ContainsAny(w, ".-'’&/0123456789")
+}
+
+// isMixed: a word of the run beside i, or beside the labels there, is written as names are; what stands behind one given name
+// alone may be a surname: "Ada LUND".
+func (f *finder) isMixed(s *sentence, run syntax.Span, i int) bool {
+	k := i
+	for k < run.End && isLabel(s.Tokens[k].Text) {
+		k++
+	}
+	if k < run.End {
+		return shape(s.Tokens[k].Text) == capitalised && len(s.Tokens[k].Text) > 2
+	}
+	for k = i; k > run.Start && isLabel(s.Tokens[k-1].Text); {
+		k--
+	}
+	return k > run.Start+1 && shape(s.Tokens[k-1].Text) == capitalised && s.bits[run.Start]&(maleName|femaleName|givenName) != 0 // but "Miner Orvalla ORV"
+}
+
+// tellsHuman: the word at i, or what stands behind its hyphen, is a noun for a person or for people.
+func (s *sentence) tellsHuman(i int) bool {
+	w := s.fold[i]
+	return lexicon.Has(lexicon.NounLemma(w[strings.LastIndexByte(w, '-')+1:]), lexicon.Human)
+}
+
+// isOneOfKindNamed: behind "a" stand capitals whose first is no given name: "a Dull Gore" is no man called Dull; or they end in a
+// month that tells of which goods: "Brent October crude".
+func (f *finder) isOneOfKindNamed(s *sentence, name syntax.Span) bool {
+	if n := name.End; n < len(s.Tokens) && s.words[n-1].Has(lexicon.Month) && s.Tokens[n].Tag == "NN" {
+		return true
+	}
+	return name.Start > 0 && (s.fold[name.Start-1] == "a" || s.fold[name.Start-1] == "an") && s.bits[name.Start]&(maleName|femaleName|givenName|familyName) == 0
+}
