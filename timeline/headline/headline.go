@@ -187,6 +187,9 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 		w.possessor = cl.Antecedent
 	}
 	verb := cl.Verb.Span
+	if h := sen.HeadOf(sub); h >= verb.End {
+		sub.End = s.inverted(r, sub, sen.Subtree(h).End)
+	}
 	if len(r.Places) > 0 {
 		w.there = "in " + r.Places[0]
 		if e := verb.End; e < len(sen.Tokens) && sen.Tokens[e].Lower == "there" { // "flew there", but "went off there"
@@ -272,6 +275,19 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 		w.writeWord(wayTo(cl.Verb.Lemma) + r.Places[0])
 	}
 	return w
+}
+
+// inverted gives the end of a subject that stands behind its verb, with what belongs to it up to the token: "in March came | the arrest
+// of the mayor". Where a comma parts that, it is the end of the bare subject.
+func (s *teller) inverted(r *mention, sub syntax.Span, end int) int {
+	ts, i := r.sen.Tokens, sub.End
+	for i < end && i != r.When.Start && (ts[i].IsPrep() || ts[i-1].IsPrep()) {
+		i = max(i+1, r.sen.NP(i).End)
+	}
+	if i < len(ts) && ts[i].Text == "," {
+		return sub.End
+	}
+	return i
 }
 
 // composeNoun is compose for a noun: the phrase alone, or the clause that it is told in.

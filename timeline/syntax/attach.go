@@ -119,6 +119,9 @@ func (m *machine) attach(c *work, k int, s Span) {
 	if c.Subject.Empty() && c.Kind != Relative && it.form == finite && k+1 < len(m.items) && m.items[k+1].kind == iNP && !m.items[k+1].temporal && m.invertible(c, k) {
 		c.Subject = Span{m.items[k+1].start, m.items[k+1].end} // "said Mr. Shi", "then came the war"
 	}
+	if e := c.Subject.End; !c.Subject.Empty() && e+1 == it.start && m.toks[e].Has(lexicon.BeforeVerb) && lexicon.Has(c.Verb.Lemma, lexicon.Presents) && k+1 < len(m.items) && m.items[k+1].kind == iNP && !m.items[k+1].temporal && lexicon.Has(lexicon.NounLemma(m.toks[e-1].Lower), lexicon.CalendarUnit) {
+		c.Subject = Span{m.items[k+1].start, m.items[k+1].end} // "Two days later came the war"
+	}
 	if first := c.Subject.Start; !c.Subject.Empty() && (m.toks[first].Has(lexicon.Negative) || m.toks[first].Lower == "not" || first > 0 && m.toks[first-1].Lower == "neither") {
 		c.Verb.Negated = true
 	}
