@@ -135,9 +135,12 @@ func (d *scene) onlyAhead() bool {
 	return d.r.StatusBy == byAhead || d.r.StatusBy == byInfinitive || d.r.StatusBy == byWould
 }
 
-// ofDay: the date is a day or less.
-func (d *scene) ofDay() bool {
-	switch d.Times.Expressions[d.r.Expr].Date.Precision() {
+// ofDay: r's date is a day or less.
+func (d *scene) ofDay() bool { return d.namesDay(d.r.Expr) }
+
+// namesDay: time expression x is a day or less.
+func (d *scene) namesDay(x int) bool {
+	switch d.Times.Expressions[x].Date.Precision() {
 	case edtf.PrecisionYear, edtf.PrecisionMonth, edtf.PrecisionSeason, edtf.PrecisionDecade, edtf.PrecisionCentury:
 		return false
 	}

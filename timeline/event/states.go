@@ -112,7 +112,7 @@ func (d *scene) scheduled() bool {
 	if !d.ofOneDay() && v.Modal != "" || d.sen.Object(v.Head) < 0 && (v.Modal != "" || v.Particle < 0 && d.from > h) {
 		return false
 	}
-	if t := &d.sen.Tokens[h]; !d.ofDay() && t.Tag == "NNS" && d.sen.NP(h).End == d.sen.NP(h).Start+1 {
+	if t := &d.sen.Tokens[h]; !d.namesDay(d.x) && t.Tag == "NNS" && d.sen.NP(h).End == d.sen.NP(h).Start+1 {
 		return false // "farmers sow rice in June"
 	}
 	for _, f := range []lexicon.Feature{lexicon.State, lexicon.Wishes, lexicon.Expects, lexicon.Perceives, lexicon.Says, lexicon.Foresees, lexicon.Light} {
