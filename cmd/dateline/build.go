@@ -193,7 +193,7 @@ func (opt buildOptions) timeline(s streams, tell func(string)) (t *timeline.Time
 	}
 	stats := build.Stats{Who: opt.stats}
 	became = &fixes.Result{}
-	to := build.Options{Title: opt.Title, Mode: timex.Mode(opt.Mode), Jobs: opt.jobs, Strict: opt.strict, Stats: &stats, Reviewed: opt.reviewed, Corrected: became}
+	to := build.Options{Title: opt.Title, Mode: timex.Mode(opt.Mode), Jobs: opt.jobs, Strict: opt.strict, Stats: &stats, Reviewed: opt.reviewed, Clear: opt.Look.Clear(), Corrected: became}
 	if err := opt.Selection.Into(&to); err != nil {
 		return nil, nil, false, err
 	}

@@ -150,7 +150,7 @@ func (opt buildOptions) gather(s streams, how article.Options, to build.Options)
 	if n := to.Stats.NoTopic; n != nil {
 		return nil, false, noStory(to.Topic, n)
 	}
-	opt.missed.tell(s, to.Stats)
+	opt.missed.tell(s, to.Stats, opt.hidden(t))
 	if opt.explain {
 		explain(s.err, t, articles)
 	}

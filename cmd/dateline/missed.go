@@ -2,12 +2,16 @@ package main
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"dateline/render"
+	"dateline/timeline"
 	"dateline/timeline/build"
 	"dateline/timeline/edtf"
+	"dateline/timeline/rank"
 )
 
 // missed is the flags that tell of the events that a selection passed over.
@@ -32,8 +36,33 @@ func (m missed) check() error {
 	return nil
 }
 
-// tell lists what was asked for.
-func (m missed) tell(s streams, stats *build.Stats) {
+// hidden gives the events of the timeline that flags of the look leave out, each with these flags.
+func (opt buildOptions) hidden(t *timeline.Timeline) (out []rank.Missed) {
+	names, alone := opt.Look.Alone()
+	by := map[string][]string{} // by event
+	for i, look := range alone {
+		shown := map[string]bool{}
+		if chosen, err := look.Choose(t); err == nil {
+			for _, e := range chosen.Events {
+				shown[e.ID] = true
+			}
+		}
+		for k := range t.Events {
+			if id := t.Events[k].ID; !shown[id] {
+				by[id] = append(by[id], names[i])
+			}
+		}
+	}
+	for i := range t.Events {
+		if e := &t.Events[i]; by[e.ID] != nil {
+			out = append(out, rank.Missed{Event: e, Why: "left out by " + strings.Join(by[e.ID], ", ")})
+		}
+	}
+	return out
+}
+
+// tell lists what was asked for. hidden are events that were kept and are not shown.
+func (m missed) tell(s streams, stats *build.Stats, hidden []rank.Missed) {
 	if m.just > 0 {
 		s.complain(fmt.Sprintf("just missed (%d of %d):", min(m.just, len(stats.Missed)), len(stats.Missed)))
 		for _, p := range stats.Missed[:min(m.just, len(stats.Missed))] {
@@ -45,7 +74,7 @@ func (m missed) tell(s streams, stats *build.Stats) {
 	}
 	day, _ := edtf.Parse(m.why) // checked before
 	n := 0
-	for _, p := range stats.Missed {
+	for _, p := range slices.Concat(stats.Missed, hidden) {
 		if day.Overlaps(p.Event.Date) && p.Event.Date.Width() <= max(31, day.Width()) {
 			s.complain(fmt.Sprintf("%s: not kept: %s: %s", p.Event.Date.Human(), p.Event.Told(), p.Why))
 			n++

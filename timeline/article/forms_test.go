@@ -65,6 +65,7 @@ func TestDatelineForms(t *testing.T) {
 		{"slug without place", title + "June 14, 2023 (UPI) -- " + story, found{Published: "2023-06-14", From: "slug", Agency: "UPI", Order: "month-first"}},
 		{"agency of unknown name", title + "SANAA, 14 June 2023 (SABA) - " + story, found{Published: "2023-06-14", From: "slug", Place: "Sanaa", Agency: "SABA"}},
 		{"news house not in capitals", title + "PARIS, March 14, 2024 (Lusa) - " + story, found{Published: "2024-03-14", From: "slug", Place: "Paris", Agency: "Lusa"}},
+		{"news house of two coasts", title + "SANAA/ADEN, Oct 12, 1986 (Gulf and Lake News Agency) - " + story, found{Published: "1986-10-12", From: "slug", Place: "Sanaa/Aden", Agency: "Gulf and Lake News Agency"}},
 		{"news house of several words", title + "REYKJAVIK, Iceland, Oct. 12, 1986 (Northern News Service) -- " + story, found{Published: "1986-10-12", From: "slug", Place: "Reykjavik, Iceland", Agency: "Northern News Service"}},
 		{"slug with colon", title + "2 May 2022\n\nISLAMABAD: " + story, found{Published: "2022-05-02", From: "line 3", Place: "Islamabad"}},
 		{"slug with colon, two words", title + "2 May 2022\n\nNEW DELHI: " + story, found{Published: "2022-05-02", From: "line 3", Place: "New Delhi"}},

@@ -318,7 +318,10 @@ func (r *slugReader) mayEnd(h slugRead) bool {
 // isHouse: capitalised words that name a news house: "Northern News Service".
 func isHouse(words []token) bool {
 	house := false
-	for _, w := range words {
+	for i, w := range words {
+		if joins := w.is("and") || w.is("of") || w.is("&"); joins && i > 0 && i < len(words)-1 {
+			continue // "Gulf and Lake News Agency"
+		}
 		if w.kind != word || !capitalised(w.text) {
 			return false
 		}

@@ -59,6 +59,7 @@ type Options struct {
 	Days       int       // at most so many dates, the most important; 0 is all
 	PerDay     int       // at most so many events a date; 0 is all
 	MinSources int       // an event needs so many independent stories
+	Clear      bool      // choose days and their events among those alone whose line is likely to be true and to stand alone
 	Since      edtf.Date // events filed under its first day or later
 	Until      edtf.Date // events filed under its last day or earlier
 

@@ -240,7 +240,7 @@ func finish(tellings []Telling, cs [][]*Candidate, joined []Joined, x *Index, si
 	}
 	all := len(events)
 	if opt.selects() {
-		events, stats.Missed = rank.Choose(p, events, rank.Choice{Days: opt.Days, PerDay: opt.PerDay, MinSources: opt.MinSources, Since: opt.Since, Until: opt.Until, Jobs: opt.jobs()})
+		events, stats.Missed = rank.Choose(p, events, rank.Choice{Days: opt.Days, PerDay: opt.PerDay, MinSources: opt.MinSources, Clear: opt.Clear, Since: opt.Since, Until: opt.Until, Jobs: opt.jobs()})
 		keepCited(t, events)
 	}
 	stats.Unchosen = all - len(events)

@@ -154,6 +154,11 @@ func (s Subject) sameAct(a, b *Candidate) bool {
 	return Shared(v, w) == 1 || len(v) == 0 || len(w) == 0
 }
 
+// OfOneSentence: the two are told in one sentence.
+func OfOneSentence(a, b *Candidate) bool {
+	return len(a.Evidence) > 0 && len(b.Evidence) > 0 && a.Evidence[0].Article == b.Evidence[0].Article && a.Evidence[0].Quote == b.Evidence[0].Quote
+}
+
 // SameSpeech: of the two lines of one day the one tells what somebody said or announced, and the other what he said too, or a deed of
 // no known kind: the words are mostly about the deed.
 func SameSpeech(a, b *Candidate) bool {

@@ -181,14 +181,7 @@ func (s *teller) toldThen(r *mention, at int) bool {
 
 // tied: what the token tells is of the time of what it hangs on, if on anything.
 func (s *teller) tied(r *mention, at int) bool {
-	return r.sen.Tokens[at].Head < 0 || !s.recalled(r, at) && s.tieOf(r, at) >= 0
-}
-
-// recalled: the token is r's noun behind a verb that only relates it to what was before, and its date is longer than a day: "evoked
-// the killing of a guard in | a raid in October". With "of" the date says which it is: "recalled | the famine of 1984".
-func (s *teller) recalled(r *mention, at int) bool {
-	h := r.sen.Tokens[at].Head
-	return at == r.Head && r.Nominal() && s.longerThanDay(r) && h < at && r.When.Start > h && r.sen.Tokens[r.When.Start].Lower != "of" && r.sen.Tokens[r.When.Start-1].Lower != "of" && r.sen.VerbOf(h) != nil && lexicon.Has(r.sen.Lemma(h), lexicon.Relates)
+	return r.sen.Tokens[at].Head < 0 || !s.recalled(r, at) && !s.relatesPast(r, at) && s.tieOf(r, at) >= 0
 }
 
 // tieOf gives the first tie that holds, -1 if none does.

@@ -238,3 +238,17 @@ func (s *teller) ownYear(r *mention, at int) bool {
 	days, _ := r.Date.Days()
 	return at == r.Head && r.Nominal() && r.When.End <= r.Head && days > aMonth
 }
+
+// relatesPast: the verb above the token only relates what r's clause tells of, and r's date behind it is long past: "discussed the
+// tariffs | imposed in July 2018".
+func (s *teller) relatesPast(r *mention, at int) bool {
+	h := r.sen.Tokens[at].Head
+	return !r.Nominal() && r.sen.VerbOf(h) != nil && lexicon.Has(r.sen.Lemma(h), lexicon.Relates) && r.When.Start > h && s.longPast(r)
+}
+
+// recalled: the token is r's noun behind a verb that only relates it to what was before, and its date is longer than a day: "evoked
+// the killing of a guard in | a raid in October". With "of" the date says which it is: "recalled | the famine of 1984".
+func (s *teller) recalled(r *mention, at int) bool {
+	h := r.sen.Tokens[at].Head
+	return at == r.Head && r.Nominal() && s.longerThanDay(r) && h < at && r.When.Start > h && r.sen.Tokens[r.When.Start].Lower != "of" && r.sen.Tokens[r.When.Start-1].Lower != "of" && r.sen.VerbOf(h) != nil && lexicon.Has(r.sen.Lemma(h), lexicon.Relates)
+}

@@ -37,7 +37,7 @@ func (s *teller) boundsObject(r *mention, at int) bool {
 	}
 	v, above := sen.VerbOf(at), sen.VerbOf(sen.Tokens[noun].Head)
 	k := sen.ClauseOf(at)
-	if v == nil || above == nil || k < 0 || v.Tense != syntax.Past || v.Perfect || above.Tense != syntax.Past || above.Perfect || above.Head > noun {
+	if v == nil || above == nil || k < 0 || lexicon.Has(above.Lemma, lexicon.Relates) || v.Tense != syntax.Past || v.Perfect || above.Tense != syntax.Past || above.Perfect || above.Head > noun {
 		return false
 	}
 	days, _ := r.Date.Days()

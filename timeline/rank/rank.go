@@ -20,6 +20,7 @@ import (
 	"maps"
 	"math"
 	"slices"
+	"strings"
 	"sync"
 
 	"dateline/timeline"
@@ -42,6 +43,7 @@ type Choice struct {
 	MinSources int       // an event needs so many independent outlets
 	Since      edtf.Date // events filed under its first day or later
 	Until      edtf.Date // events filed under its last day or earlier
+	Clear      bool      // of a choice of days, only events that are clear, as coref.Clear says
 	Jobs       int       // goroutines that weigh events, at least one; the result is the same
 }
 
@@ -56,7 +58,7 @@ const (
 	worthTwo  = 0.3    // share of the weight of a date's first event that a further one needs
 	worthLone = 0.5    // the same of one that a single outlet reports
 	worthSeen = 0.9    // the same of what is no act
-	asFirst   = 1.3    // a further event needs that share of so much of what is common for a first
+	asFirst   = 0.65   // a further event needs that share of the weight of so much of what is common for a first
 	compared  = 12     // heaviest events of a date, which may be one in other words
 	retold    = 0.3    // weight of every doubling of outlets by these
 	poor      = 0.05   // share of the median date's best event, below which an event makes no date
@@ -82,6 +84,8 @@ func Choose(p *coref.Pool, events []*timeline.Event, c Choice) (chosen []*timeli
 			why = "it has no first day to be filed under"
 		case byDays && e.Lapsed:
 			why = "it was planned for a day that is past, and nobody reports that it took place"
+		case byDays && c.Clear && !coref.Clear(e):
+			why = "its line may be misread, or not stand alone: " + strings.Join(coref.InDoubt(e), ", ")
 		}
 		if why != "" {
 			passed = append(passed, Missed{e, why})
@@ -387,7 +391,11 @@ func (s toldBefore) add(c *coref.Candidate) {
 func (s toldBefore) covers(c *coref.Candidate) *coref.Candidate {
 	for _, t := range coref.Heaviest(c.Terms, coref.BlockTerms) {
 		for _, o := range s[t.ID] {
-			if coref.Covered(c.Terms, o.Terms) > repeated || coref.SameLine(c, o) {
+			if coref.OfOneSentence(c, o) { // whose other words both have
+				if coref.Shared(c.SummaryTerms, o.SummaryTerms) > repeated {
+					return o
+				}
+			} else if coref.Covered(c.Terms, o.Terms) > repeated || coref.SameLine(c, o) {
 				return o
 			}
 		}

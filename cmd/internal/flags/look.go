@@ -119,6 +119,9 @@ func (o Look) Alone() (names []string, alone []Look) {
 	return names, alone
 }
 
+// Clear reports whether only events are wanted whose line is likely to be true and to stand alone.
+func (o Look) Clear() bool { return o.clear }
+
 // Choose gives the events that are shown. Periods are the selection's.
 func (o Look) Choose(t *timeline.Timeline) (*timeline.Timeline, error) {
 	choice := render.Choice{Statuses: o.statuses, Certain: o.certain, Actors: actorsMeant(t, o.actors)}
