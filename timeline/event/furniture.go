@@ -105,10 +105,20 @@ func (d *scene) editorial() bool {
 	return false
 }
 
-// linkLine: a full date in digits and a colon open a line without a full stop: one of the page's list of other stories.
+// linkLine: a full date in digits and a colon open a line without a full stop that tells in the present: one of the page's list of
+// other stories, which stands behind sentences. A chronology begins with such lines, or writes the year first.
 func (d *scene) linkLine() bool {
+	const year = 4 // its digits
 	ts, e := d.sen.Tokens, &d.Times.Expressions[d.x]
-	return d.p.Start == 0 && strings.HasPrefix(d.Article.Text[e.End:], ":") && ts[len(ts)-1].Tag != "." && strings.Trim(e.Text, "0123456789./-") == ""
+	if d.p.Start != 0 || !strings.HasPrefix(d.Article.Text[e.End:], ":") || ts[len(ts)-1].Tag == "." || strings.Trim(e.Text, "0123456789./-") != "" || strings.IndexAny(e.Text, "./-") == year {
+		return false
+	}
+	if v := d.sen.VerbOf(max(d.sen.Root(), 0)); v != nil && v.Tense == syntax.Past {
+		return false
+	}
+	return slices.ContainsFunc(d.Doc.Sentences[:d.p.Sentence], func(s syntax.Sentence) bool {
+		return len(s.Tokens) > 0 && s.Tokens[len(s.Tokens)-1].Tag == "."
+	})
 }
 
 // listsYears: the sentence has three years and no finite verb: the lines of a list, glued into one.

@@ -164,10 +164,10 @@ var stative = sync.OnceValue(func() *family {
 				Name: "<act> today, as things are", Why: "the present of what is no act of diplomacy or war tells how things are",
 				Pattern: "{event tense:present !perfect !progressive !modal !plan} ; {date date:today}",
 				If: func(d *scene) bool {
-					return !d.future && !d.besideWill() && !d.tellsAct() && !d.asInChronicle() && !(d.laterToday() && d.scheduled())
+					return !d.future && !d.besideWill() && !d.tellsAct() && !d.asInChronicle() && !(d.laterToday() && d.scheduled() && d.staged())
 				},
 				Reason: whyState,
-				Holds:  []string{"The queen protects her guards [today].", "Most pigs in Chad are crammed into sheds [today]."},
+				Holds:  []string{"The queen protects her guards [today].", "The crew controls the lake [tonight].", "Most pigs in Chad are crammed into sheds [today]."},
 				Not:    []string{"The council *votes* on the pact [today].", "The king *arrives* in Lima [today].", "Mali *says* [today] that the war is lost.", "The port is *closed* [today].", "The queen *gives* a banquet [tonight].", "The pact will be sent to the council after Chad *changes* its laws [this year]."},
 			},
 		},

@@ -1,6 +1,9 @@
 package event
 
 import (
+	"slices"
+	"strings"
+
 	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
@@ -101,6 +104,20 @@ func (d *scene) weighed() bool {
 	return v.Modal == "may" && !v.Perfect && !v.Negated && h >= 0 && (done || !v.Passive && d.agent(h) && d.arranged()) && !d.dateIs(d.p.Sentence, d.p.Start, "past")
 }
 
+// anyOfKind: the phrase of the plural noun at token h has no determiner, number, owner or name: "farmers", "poor farmers".
+func (d *scene) anyOfKind(h int) bool {
+	np := d.sen.NP(h)
+	return d.sen.Tokens[h].Tag == "NNS" && !slices.ContainsFunc(d.sen.Tokens[np.Start:max(np.End, np.Start)], func(t syntax.Token) bool {
+		return !t.IsNoun() && !strings.HasPrefix(t.Tag, "JJ") || strings.HasPrefix(t.Tag, "NNP")
+	})
+}
+
+// staged: "a" stands behind the verb, before what was not spoken of: "gives | a banquet", not "controls | the town".
+func (d *scene) staged() bool {
+	i := d.cl.Verb.Span.End
+	return i < len(d.sen.Tokens) && d.sen.Tokens[i].Has(lexicon.Article) && !d.sen.Tokens[i].Has(lexicon.Definite)
+}
+
 // scheduled: at a time that is named, somebody does something, of which the present tells as of what stands in a diary: "hears the
 // case on Monday", "takes over next week". The time leads, or there is an object.
 func (d *scene) scheduled() bool {
@@ -112,7 +129,7 @@ func (d *scene) scheduled() bool {
 	if !d.ofOneDay() && v.Modal != "" || d.sen.Object(v.Head) < 0 && (v.Modal != "" || v.Particle < 0 && d.from > h) {
 		return false
 	}
-	if t := &d.sen.Tokens[h]; !d.namesDay(d.x) && t.Tag == "NNS" && d.sen.NP(h).End == d.sen.NP(h).Start+1 {
+	if !d.namesDay(d.x) && d.anyOfKind(h) {
 		return false // "farmers sow rice in June"
 	}
 	for _, f := range []lexicon.Feature{lexicon.State, lexicon.Wishes, lexicon.Expects, lexicon.Perceives, lexicon.Says, lexicon.Foresees, lexicon.Light} {

@@ -210,10 +210,10 @@ func (f *finder) isSortedBody(s *sentence, name syntax.Span) (string, bool) {
 	return s.fold[i], !s.words[name.End-1].Has(lexicon.Creed)
 }
 
-// hasMembers reads "members of Orvalla Demand".
+// hasMembers reads "members of Orvalla Demand", but not "of Ivo Holm's party".
 func (f *finder) hasMembers(s *sentence, name syntax.Span) (string, bool) {
 	i := name.Start - 2
-	return "group", i >= 0 && s.fold[i+1] == "of" && s.Tokens[i].Tag == "NNS" && s.isMember(i)
+	return "group", i >= 0 && s.fold[i+1] == "of" && s.Tokens[i].Tag == "NNS" && s.isMember(i) && !possessed(s, name.End)
 }
 
 // isMember: the word at i is for people whom only a body has: "members", "activists".

@@ -119,7 +119,11 @@ func (f *finder) bareSurnames() {
 			if k := at - 1; !kin && k > 0 && (s.words[k].Has(lexicon.Family) || s.Tokens[k].Text == "," && s.words[k-1].Has(lexicon.Family)) {
 				continue // "his wife Ada": a given name
 			}
-			e := f.entityFor(Entity{Name: s.Tokens[at].Text, Kind: Person}, trait{surname: key, gender: genderOf(s.fold[max(at-2, 0)])})
+			one := trait{surname: key}
+			if kin {
+				one.gender = genderOf(s.fold[at-2])
+			}
+			e := f.entityFor(Entity{Name: s.Tokens[at].Text, Kind: Person}, one)
 			f.peopleNamed[key] = append(f.peopleNamed[key], e)
 		}
 	}

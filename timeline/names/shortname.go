@@ -120,7 +120,7 @@ func (f *finder) bodyNamed(s *sentence, k int) int {
 	switch {
 	case w == "bloc":
 		e = f.lastBody(func(name string) bool { return lexicon.Has(name, lexicon.Bloc) })
-	case w == "panel":
+	case w == "panel" && !f.bringsIn(s, k):
 		e = f.onlyBody(func(name string) bool {
 			return strings.HasSuffix(name, " commission") || strings.HasSuffix(name, " committee")
 		})
@@ -191,6 +191,26 @@ func (f *finder) lastBody(fits func(name string) bool) int {
 		}
 	}
 	return best
+}
+
+// bringsIn: before token k the story speaks of one more by the same noun, which no comma sets beside a name: "a | panel | of judges".
+func (f *finder) bringsIn(s *sentence, k int) bool {
+	for i := range f.sents {
+		o := &f.sents[i]
+		for j := 1; j < len(o.fold) && (o != s || j < k); j++ {
+			at := j - 1
+			for at > 0 && (o.Tokens[at].IsNoun() || strings.HasPrefix(o.Tokens[at].Tag, "JJ")) {
+				at--
+			}
+			if o.fold[j] == s.fold[k] && o.Tokens[at].Tag == "DT" && !o.words[at].Has(lexicon.Definite) && (at == 0 || o.Tokens[at-1].Text != ",") {
+				return true
+			}
+		}
+		if o == s {
+			return false
+		}
+	}
+	return false
 }
 
 // onlyPaper gives the only newspaper of the story so far; -1 if there is none, or several.

@@ -52,8 +52,9 @@ func asides() *family {
 			{
 				Name: "a nomination for <body>", Why: "where somebody is to sit, or whom he follows, takes no part in his being named",
 				Pattern: "{name} <nmod:for|nmod:to|nmod:in|obl:to {lemma:nomination|appointment|candidate|candidacy|bid|nominee|elevation|election|seat|successor|heir|elect}",
+				If:      func(d *scene) bool { return !d.m.Locative || d.tokens()[d.m.Span.End-1].Rel != "nmod:in" },
 				Holds:   []string{"Ivo Rys lost the nomination for the [Security Council] on Monday.", "Ivo Rys won a seat in the [Security Council] on Monday.", "Ivo Rys was elected to the [Security Council] on Monday."},
-				Not:     []string{"Ivo Rys lost the support of the [Security Council] on Monday."},
+				Not:     []string{"Ivo Rys lost the support of the [Security Council] on Monday.", "The rebels lost the election in [Mali] on Monday.", "The rebels won ten seats in [Mali] on Monday."},
 			},
 			{
 				Name: "at the <ministry> building", Why: "a house of the body is where something is, and no party",

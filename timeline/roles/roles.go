@@ -165,13 +165,13 @@ func (s *assigner) ownWords(r *casting) []syntax.Span {
 }
 
 // wholeSubject is the subject of the mention's verb with the names joined to it, which the parser leaves out behind a
-// comma: "Norway, | Oman and Chad, | agreed".
+// comma, "Norway, | Oman and Chad, | agreed", up to a verb, behind which names may belong to that: "Norway, which | borders Oman, and Chad agreed".
 func (s *assigner) wholeSubject(r *casting) syntax.Span {
 	sub := r.sen.SubjectSpan(r.Clause)
 	h, ts := r.sen.HeadOf(sub), r.sen.Tokens
 	for _, mi := range s.MentionsIn[r.Sentence] {
 		sp := s.Cast.Mentions[mi].Span
-		if t := &ts[sp.End-1]; h >= 0 && sp.Start >= sub.End && sp.End <= r.clause().Verb.Span.Start && t.Rel == syntax.Conj && t.Head == h {
+		if t := &ts[sp.End-1]; h >= 0 && sp.Start >= sub.End && sp.End <= r.clause().Verb.Span.Start && t.Rel == syntax.Conj && t.Head == h && !slices.ContainsFunc(ts[sub.End:sp.Start], func(w syntax.Token) bool { return w.IsVerb() }) {
 			sub.End = sp.End
 		}
 	}
