@@ -1,6 +1,7 @@
 package event
 
 import (
+	"strings"
 	"sync"
 	"unicode"
 
@@ -191,4 +192,15 @@ func (d *scene) opensPhraseAsYear() bool {
 	default:
 		return named && t.Text == ","
 	}
+}
+
+// partOfYear: so it does of a part of a year: "first-quarter".
+func (d *scene) partOfYear() bool {
+	w := d.sen.Tokens[d.p.End-1].Lower
+	return strings.HasSuffix(w, "-quarter") || strings.HasSuffix(w, "-half")
+}
+
+// century: the expression ends as an adjective does: "19th-century".
+func (d *scene) century() bool {
+	return strings.HasSuffix(d.sen.Tokens[d.p.End-1].Lower, "-century")
 }

@@ -388,14 +388,3 @@ func (d *scene) stop() int {
 	}
 	return -1
 }
-
-// partOfYear: so it does of a part of a year: "first-quarter".
-func (d *scene) partOfYear() bool {
-	w := d.sen.Tokens[d.p.End-1].Lower
-	return strings.HasSuffix(w, "-quarter") || strings.HasSuffix(w, "-half")
-}
-
-// century: the expression ends as an adjective does: "19th-century".
-func (d *scene) century() bool {
-	return strings.HasSuffix(d.sen.Tokens[d.p.End-1].Lower, "-century")
-}
