@@ -104,3 +104,20 @@ func plannedThing(sen *syntax.Sentence, cl *syntax.Clause) bool {
 	}
 	return l == "be" && cl.Verb.Span.End < len(sen.Tokens) && sen.Tokens[cl.Verb.Span.End].Lower == "due"
 }
+
+// willNotBe: the verb says that a plan is no more: that an event "will not take place" or "be held", or that somebody "will not meet
+// as planned".
+func (d *scene) willNotBe() bool {
+	v := d.cl.Verb
+	if !v.Negated || v.Perfect || v.Tense != syntax.Future {
+		return false
+	}
+	sen := d.sen
+	for i := v.Span.End; i+1 < d.cl.Span.End; i++ {
+		if sen.Tokens[i].Lower == "as" && (sen.Tokens[i+1].Has(lexicon.PlanWord) || lexicon.Has(sen.Lemma(i+1), lexicon.Plans)) {
+			return true
+		}
+	}
+	h, lemma := sen.Subject(v.Head), d.cl.PhrasalLemma(sen.Tokens)
+	return h >= 0 && lexicon.IsEvent(sen.Tokens[h].Text) && (lexicon.Has(lemma, lexicon.TakesPlace) || v.Passive && lexicon.Has(lemma, lexicon.Holds))
+}

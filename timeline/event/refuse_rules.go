@@ -25,11 +25,11 @@ var refusals = sync.OnceValue(func() *family {
 			{
 				Name: "not <act> on <date>", Why: "what did not happen is no event",
 				If: func(d *scene) bool {
-					return d.stands() && (d.cl.Verb.Negated && !d.notUntil() || syntax.NegativeObject(d.sen.Tokens, d.cl.Verb))
+					return d.stands() && (d.cl.Verb.Negated && !d.notUntil() && !d.willNotBe() || syntax.NegativeObject(d.sen.Tokens, d.cl.Verb))
 				},
 				Reason: whyNegated,
 				Holds:  []string{"The king did not leave Lima on [Monday].", "The king told Chad nothing on [Monday]."},
-				Not:    []string{"The king left Lima on [Monday].", "The king did not leave Lima until [Monday].", "The king told Chad little on [Monday].", "The king *returned* with nothing on [Monday]."},
+				Not:    []string{"The king left Lima on [Monday].", "The king did not leave Lima until [Monday].", "The king told Chad little on [Monday].", "The king *returned* with nothing on [Monday].", "The kings will not *meet* on [Monday] as planned."},
 			},
 			{
 				Name: "had <somebody> <act> on <date>, … would", Why: "an inverted clause is a condition; what it tells of did not happen",

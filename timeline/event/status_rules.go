@@ -23,6 +23,13 @@ var verbs = sync.OnceValue(func() *family {
 				Not:    []string{"Chad dropped the charges on [Monday]."},
 			},
 			{
+				Name: "will not <take place> on <date>", Why: "so a plan is called off, too; what nobody had planned is not",
+				If:     (*scene).willNotBe,
+				Status: timeline.Cancelled,
+				Holds:  []string{"The summit will not *take* place on [Friday, 16 June].", "The kings will not *meet* on [Friday, 16 June] as planned.", "The vote will not be *held* on [Friday, 16 June]."},
+				Not:    []string{"The kings will not meet on [Friday, 16 June].", "The guards will not hold fire on [Friday, 16 June].", "The kings will *meet* on [Friday, 16 June] as planned."},
+			},
+			{
 				Name: "until <day>", Why: "what was put off until a day is planned for it now",
 				If:     func(d *scene) bool { return d.r.Deferred },
 				Status: timeline.Planned, Lapses: true,
