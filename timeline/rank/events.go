@@ -209,6 +209,7 @@ func worth(p *coref.Pool, e *timeline.Event, about coref.Subject) (w float64, sc
 	minor := fame < leading || len(e.Actors) > 0 && about.Outsider(e.Actors[0], p.Sides[e.Actors[0]])
 	verb := verbOf(lead)
 	reacts, reports := speaks(verb)
+	reacts = reacts || !lead.OfKind() && earnsWords(lead)
 	reports = reports || lexicon.ClassOf(verb) == lexicon.Announce && fame < wellKnown && !tellsEvent(lead)
 	noun := len(lead.Evidence) > 0 && lead.Evidence[0].StatusBy == event.FactRule && lead.Evidence[0].Rule != event.LeadRule
 	w = e.Importance.Score * math.Pow(lead.Clarity(), plainness)
@@ -275,6 +276,12 @@ func tellsDeed(c *coref.Candidate) bool {
 
 // tellsEvent: what stands behind its verb is an event: "announced a state of emergency".
 func tellsEvent(c *coref.Candidate) bool { return slices.ContainsFunc(told(c), lexicon.IsEvent) }
+
+// earnsWords: what stands right behind its verb is what somebody thinks of another: "earned a sharp rebuke".
+func earnsWords(c *coref.Candidate) bool {
+	w := told(c)
+	return slices.ContainsFunc(w[:min(3, len(w))], func(w string) bool { return lexicon.Has(w, lexicon.Opines) })
+}
 
 // bare: the line has no name.
 func bare(c *coref.Candidate) bool {
