@@ -178,7 +178,7 @@ func apart(sen *syntax.Sentence, rule *rule, event, by int) bool {
 		return true
 	}
 	for at := range sen.Climb(event) {
-		if at == by {
+		if at == by || sen.Tokens[by].Head == event {
 			break
 		}
 		if t := &sen.Tokens[at]; by < event && t.Rel == syntax.Dependency && t.IsNoun() {
