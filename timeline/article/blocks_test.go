@@ -61,6 +61,8 @@ func TestBlocks(t *testing.T) {
 		{"an entry of a chronology that opens as a slug does", "Days of the war\n\nThe war was long.\n\n3 May 1998: Gen. Oda is killed in the port.\n\n9 May 1998: A truce begins.", "headline: Days of the\nbody: The war was\nbody: 3 May 1998:\nbody: 9 May 1998:\n"},
 		{"a slug on a line of its own", "HAVANA (AP) --\n\n" + lead, "stamp: HAVANA (AP) --\nbody: The two ministers\n"},
 		{"tags of pasted HTML", "<div class=\"story\">\n<p>" + lead + "</p>\n</div>", "boilerplate: <div class=\"story\">\nbody: <p>The two ministers\nboilerplate: </div>\n"},
+		{"whose a picture is", lead + "\n\nCopyright: Harbour Post", "body: The two ministers\nboilerplate: Copyright: Harbour Post\n"},
+		{"a sentence behind “copyright:” is body", lead + "\n\nCopyright: the delegations agreed on a law for authors after ten years.", "body: The two ministers\nbody: Copyright: the delegations\n"},
 		{"a sentence about copyright is body", lead + "\n\nCopyright law was the last point on the list of the two delegations.", "body: The two ministers\nbody: Copyright law was\n"},
 		{"a sentence about contact is body", lead + "\n\nContact between the armies resumed on Monday.", "body: The two ministers\nbody: Contact between the\n"},
 		{"a sentence that begins with By is body", lead + "\n\nBy Wednesday the talks had collapsed.", "body: The two ministers\nbody: By Wednesday the\n"},

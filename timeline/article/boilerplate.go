@@ -25,7 +25,7 @@ var (
 	}
 
 	boilerplateStarts = slices.Concat(corrections, []string{
-		"©", "(c) ", "copyright:", "copyright ©", "copyright (c)", "copyright 19", "copyright 20", "read more:", "read more on", "read also:", "(more:", "more:", "(related:", "(read more", "a version of this article ", "also read:", "read next:", "see also:", "related:",
+		"©", "(c) ", "copyright ©", "copyright (c)", "copyright 19", "copyright 20", "read more:", "read more on", "read also:", "(more:", "more:", "(related:", "(read more", "a version of this article ", "also read:", "read next:", "see also:", "related:",
 		"related topics", "related articles:", "more from ", "more on this:", "sign up for ", "sign up to ", "subscribe to ", "follow us", "follow @", "click here", "download the ",
 		"media line:", "media contact", "media inquiries", "media enquiries", "press contact", "contact:", "contacts:", "for more information", "for further information",
 		"for media inquiries", "for media enquiries", "notes to editors", "note to editors", "editor's note:", "our standards:", "reporting by ", "(reporting by ", "additional reporting by ",
@@ -64,6 +64,7 @@ func isOneOf(lines map[string]bool, s string) bool {
 const (
 	maxBoilerplate = 500  // bytes
 	maxFurniture   = 2500 // bytes, of a notice
+	maxCredit      = 4    // words, of whose a picture is
 )
 
 // isBoilerplate: the line or paragraph belongs to the page or the wire, not to the story.
@@ -90,6 +91,9 @@ func isBoilerplate(s string) bool {
 	}
 	if len(s) <= 200 && strings.Contains(lower, "all rights reserved") || strings.Contains(lower, " comments feed") || strings.HasPrefix(lower, "#alternate") {
 		return true // the addresses of feeds head the text of a browser without pictures
+	}
+	if strings.HasPrefix(lower, "copyright:") && len(strings.Fields(s)) <= maxCredit {
+		return true // but "Copyright: ministers agree on a law after ten years"
 	}
 	if strings.HasPrefix(lower, "the post ") && strings.Contains(lower, " appeared first on ") {
 		return true // the foot of a feed's entry

@@ -347,7 +347,6 @@ const (
 	byStop      = "a line of an itinerary"
 	byBeginning = "<beginning> on <date>"
 	byEntry     = "a further sentence of an entry"
-	bySameDate  = "on <date> <somebody> <verb> and <verb>"
 	byWhen      = "<date>, when <event>"
 	byCount     = "<length of time> before or after <event>"
 	byLead      = "the first verb of the story"

@@ -177,18 +177,26 @@ func apart(sen *syntax.Sentence, rule *rule, event, by int) bool {
 	if who := speaker(sen, by); who >= 0 && sen.Under(event, who) && !sen.Under(by, who) {
 		return true
 	}
-	for at := range sen.Climb(event) {
-		if at == by {
-			break
-		}
-		if t := &sen.Tokens[at]; by < event && t.Rel == syntax.Dependency && t.IsNoun() {
-			return true // it hangs on a noun of which nothing is known, and not on what was told before
-		}
+	if by < event && hangsOnNoun(sen, event, by) {
+		return true
 	}
 	if rule.Claimed || by < event || sen.Tokens[by].Rel != syntax.Parataxis {
 		return false
 	}
 	return slices.ContainsFunc(sen.Tokens[event:by], func(t syntax.Token) bool { return t.Text == ";" })
+}
+
+// hangsOnNoun: the event hangs on a noun of which nothing is known, and the word of telling before it does not.
+func hangsOnNoun(sen *syntax.Sentence, event, by int) bool {
+	for at := range sen.Climb(event) {
+		if at == by {
+			return false
+		}
+		if t := &sen.Tokens[at]; t.Rel == syntax.Dependency && t.IsNoun() {
+			return !sen.Under(by, at)
+		}
+	}
+	return false
 }
 
 // placesInTime: the clause or noun only says since, after or before when the rest is so: what all know

@@ -62,6 +62,9 @@ func (x *finder) freshAct(n, c int) bool {
 	return class != lexicon.NoClass && class != lexicon.Say
 }
 
+// bySameDate names what attaches a date to a further verb of its subject.
+const bySameDate = "on <date> <somebody> <verb> and <verb>"
+
 // goOn adds what the clauses joined by "and" to that of mention r tell of its subject, which the same date before both verbs dates: "On
 // Friday Mali recalled its envoy | and closed its embassy". No other verb, and no "later", stands between.
 func (x *finder) goOn(i int, r *Mention) {

@@ -17,7 +17,7 @@ const (
 	byInfinitive = "<agreed> to <event>"
 	byWould      = "would <event>"
 	byWill       = "will <event>"
-	byEvening    = "<present verb> this evening"
+	byEvening    = "<present verb> this evening or month"
 	byAfter      = "after <event> on <date>"
 	byInSubject  = "<event> on <date> <verb>"
 	bySaidAt     = "<said> at <event> on <date>"

@@ -245,7 +245,7 @@ func (d *scene) ahead() bool {
 	return d.future || v.Plan || v.Modal != "" || v.Tense == syntax.Future
 }
 
-// unnamedSpeaker: the sentence stands between quotation marks as a whole, and in it one speaks of himself.
+// unnamedSpeaker: the sentence stands between quotation marks as a whole, and in it one speaks of himself, or tells no act.
 func (d *scene) unnamedSpeaker() bool {
 	ts := d.sen.Tokens
 	if len(ts) < 3 || !ts[0].IsQuoteMark() || !ts[len(ts)-1].IsQuoteMark() || !d.sen.Quoted(d.r.Head) || len(d.sen.Quotes) > 1 {

@@ -302,7 +302,7 @@ var verbs = sync.OnceValue(func() *family {
 				Not:    []string{"The guns have *shelled* the port since [Saturday].", "Chad has *faced* a strike since [Saturday]."},
 			},
 			{
-				Name: "<present verb> this evening", Why: "the story's day has its evening ahead, and a month that is not over its rest",
+				Name: "<present verb> this evening or month", Why: "the story's day has its evening ahead, and a month that is not over its rest",
 				Pattern: "{event tense:present !perfect !progressive !passive}",
 				If: func(d *scene) bool {
 					return (d.laterToday() || !d.ofOneDay() && d.dateIs(d.p.Sentence, d.p.Start, "today") && !d.r.Date.OpenEnd() && !d.asInChronicle()) && d.arranged()

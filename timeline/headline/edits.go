@@ -156,7 +156,7 @@ func (s *teller) writtenOut(r *mention, sp syntax.Span) []edit {
 	if h := ts[w.End-1].Head; h >= w.End && !ts[h].IsVerb() {
 		return nil
 	}
-	if w.Start > sp.Start && ts[w.Start-1].IsPrep() && s.SignalStart(r.Expr) < w.Start || ts[w.Start].IsPrep() {
+	if w.Start > sp.Start && ts[w.Start-1].IsPrep() && !(lexicon.Has(ts[w.Start-1].Lower, lexicon.EitherParticle) && ts[w.Start].Has(lexicon.DeicticDay)) || ts[w.Start].IsPrep() {
 		_, bare, _ := strings.Cut(day, " ")
 		day = "[" + bare
 	}

@@ -221,7 +221,7 @@ func (s *teller) saidBy(r *mention, at int) bool {
 	return r.Status == timeline.Claimed && !s.marksTime(r, at) && s.attributes(r, r.sen.Tokens[at].Head)
 }
 
-// says: the word at the token is a verb by which something is told, or "is", and it is not denied, or no verb: the tree is not to be trusted.
+// says: the word at the token is a verb by which something is told, or "is", and not denied; of what is no verb the tree is not sure.
 func (s *teller) says(r *mention, at int) bool {
 	v, w := r.sen.VerbOf(at), r.sen.Lemma(at)
 	switch {

@@ -166,7 +166,7 @@ func bodyName(s *sentence, start, head, end int) bool {
 	if end > head+1 {
 		return true
 	}
-	if s.words[head].Has(lexicon.PlaceHead) && !s.words[head].Has(lexicon.OrganisationHead) && head > start && s.bits[head-1]&officeWord != 0 && !s.words[head-1].Has(lexicon.Monarch) {
+	if (s.words[head].Has(lexicon.SurnameHead) || s.bits[head]&familyName != 0) && s.words[head].Has(lexicon.PlaceHead) && !s.words[head].Has(lexicon.OrganisationHead) && head > start && s.bits[head-1]&officeWord != 0 && !s.words[head-1].Has(lexicon.Monarch) {
 		return false // "President Park"
 	}
 	if head == start+1 && s.bits[start]&maleName != 0 && s.words[head].Has(lexicon.SurnameHead) {

@@ -223,7 +223,7 @@ func (m *machine) comesIntoForce(k int) bool {
 	return m.items[v+2].kind == iNP && (w == "force" || w == "effect")
 }
 
-// printed reports whether the verb at item k, or right after it, is the participle of one that tells of a paper's fate: "released in May".
+// printed reports whether the verb at item k is the participle of one that tells of a paper's fate: "released in May".
 func (m *machine) printed(k int) bool {
 	return m.items[k].kind == iVG && m.items[k].form == participle && lexicon.Has(m.items[k].verb.Lemma, lexicon.HandlesPaper)
 }
