@@ -114,26 +114,3 @@ func (t *tagger) besideDay(a, j, k int) bool {
 	from, it, to := &t.items[a], &t.items[j], &t.items[k]
 	return to.r.Step.Unit == cal.Day && from.period.Gran == cal.Day && it.period.Gran >= cal.Month && (!t.leads(it) && !t.sentenceEndIn(from.tok, it.tok) && t.sentenceEndIn(it.tok, to.tok) || t.insertion(it, to))
 }
-
-// movedOn: between items a and k the story has come to another time, told more coarsely.
-func (t *tagger) movedOn(a, k int) bool {
-	for j := a + 1; j < k; j++ {
-		it := &t.items[j]
-		if it.period.IsZero() || it.period.Gran > cal.Year || it.pair >= 0 {
-			continue
-		}
-		if it.period.Gran == cal.Year && !t.leads(it) && t.sentenceEndIn(it.tok, t.items[k].tok) {
-			continue // a year in passing: "the biggest since the 1979 revolution"
-		}
-		if t.besideDay(a, j, k) || t.aside(j) >= 0 || t.g.LooksBack(&t.Matcher, it.tok) && !t.g.LooksBack(&t.Matcher, t.items[k].tok) {
-			continue // "who had signed it in April, quit the same day"
-		}
-		if it.period.Last().Before(t.items[a].period.First()) || it.period.First().After(t.items[a].period.Last()) {
-			return true
-		}
-		if it.period.Gran == cal.Month && t.paraIn(t.items[a].tok, it.tok) && !t.sentenceEndIn(it.tok+it.n, t.items[k].tok-1) {
-			return true
-		}
-	}
-	return false
-}
