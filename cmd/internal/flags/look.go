@@ -65,7 +65,7 @@ func (o *Look) Add(c *cobra.Command) {
 	f.StringSliceVar(&o.statuses, "status", nil, "show only events of this `status`, or several as in planned,ongoing: "+strings.Join(render.Values("status"), ", "))
 	f.StringSliceVar(&o.actors, "actor", nil, "show only events in which this `name` or its side acts, such as \"Antony Blinken\" or China; may be given again")
 	f.BoolVar(&o.certain, "certain", false, "show only events whose date is stated or computed, none inferred or guessed")
-	f.BoolVar(&o.clear, "clear", false, "show only events whose line is likely to be true and to stand alone, about half of all; --explain says what puts the others in doubt")
+	f.BoolVar(&o.clear, "clear", false, "show only events whose line is likely to be true and to stand alone, about half of all, and choose days among these; --explain says what puts the others in doubt")
 	for _, w := range []struct {
 		value       *string
 		name, usage string
