@@ -82,10 +82,10 @@ var ties = []rule[func(*teller, *mention, int) bool]{
 		No:    "Ola Rao met the first king to *close* the port, in 2009.",
 	},
 	{
-		Name: "<praised> the men who <fled> on <day>", Why: "the day behind both may be either's",
+		Name: "<jailed> the men who <fled> on <day>", Why: "the day behind both may be either's",
 		Holds: (*teller).eithers,
-		Yes:   "Ana Moe praised the men who *fled* on Friday.",
-		No:    "Ana Moe praised the men who *fled* in 2009.",
+		Yes:   "Ana Moe jailed the men who *fled* on Friday.",
+		No:    "Ana Moe jailed the men who *fled* in 2009.",
 	},
 	{
 		Name: "<met> during the <talks>", Why: "it was then",
