@@ -22,7 +22,7 @@ func TestBlocks(t *testing.T) {
 		{"headline, standfirst, byline, body",
 			"Ministers agree to reopen consulates\n\nDeal ends a row of five years\n\nBy Jane Doe\nDiplomatic correspondent\n\n" + lead + "\n\n" + more,
 			"headline: Ministers agree to\nheadline: Deal ends a\nstamp: By Jane Doe\nstamp: Diplomatic correspondent\nbody: The two ministers\nbody: A second round\n"},
-		{"a writer and a day glued before the story", "Ministers agree to reopen consulates\n\nBy Jane Doe Harbour Post Staff Writer Friday, May 19, 2000; Page A06 " + lead + "\n\n" + more,
+		{"a writer and a day glued before the story", "Ministers agree to reopen consulates\n\nBy Jane Doe Harbour Herald Staff Writer Tuesday, June 6, 2000; Page B02 " + lead + "\n\n" + more,
 			"headline: Ministers agree to\nstamp: By Jane Doe\nbody: The two ministers\nbody: A second round\n"},
 		{"a heading before them", "Ministers agree to reopen consulates\n\nDeal ends a row Jane Doe, diplomatic correspondent Tuesday May 23, 2000 Harbour Post " + lead + "\n\n" + more,
 			"headline: Ministers agree to\nboilerplate: Deal ends a\nbody: The two ministers\nbody: A second round\n"},

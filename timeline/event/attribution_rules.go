@@ -106,7 +106,7 @@ var attributions = sync.OnceValue(func() *family {
 				Pattern: "{event} >advmod {by role:hearsay} || {event} <advcl|xcomp {verb} ; {verb} >advmod {by role:hearsay} !. {tag:IN} || {event} <advcl {to} <xcomp {verb} ; {verb} >advmod {by role:hearsay} || {event tag:NN*} >amod {by word:" + alleged + "}",
 				Kind:    timeline.Reports, Claimed: true,
 				Holds: []string{"The king reportedly *died* on Monday.", "The first is a page, its name taken from a clerk who was allegedly *beaten* by guards on Monday.", "The first is a page, its name taken from a clerk who allegedly tried to *kill* the king on Monday.", "The king allegedly let guards listen after he was *told* of it on Monday.", "Oslo condemned the alleged *attack* on a village on Monday."},
-				Not:   []string{"The king suddenly *died* on Monday.", "Oslo condemned the bloody *attack* on a village on Monday.", "The king has been in jail, reportedly with his wife, since the guards *seized* him on Monday."},
+				Not:   []string{"The king suddenly *died* on Monday.", "Oslo condemned the bloody *attack* on a village on Monday.", "The king has sat in jail, reportedly with two sons, since the guards *seized* him on Monday."},
 			},
 			{
 				Name: "<believe> that <event>", Why: "what is believed is not known",

@@ -52,7 +52,7 @@ var refusals = sync.OnceValue(func() *family {
 				Pattern: "{act lemma:date clause:participle} || {act lemma:bear clause:participle} <acl {word:anyone|anybody|everyone|everybody|those|people|children|adults|persons}",
 				If:      (*scene).stands,
 				Reason:  whyThing,
-				Holds:   []string{"The king read a letter dated [3 May].", "Anyone born from [2009] can never buy them."},
+				Holds:   []string{"The king read a letter dated [3 May].", "Anyone born from [2011] may never rent them."},
 				Not:     []string{"The king read a letter on [3 May].", "The queen was *born* in [2009]."},
 			},
 			{

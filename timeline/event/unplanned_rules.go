@@ -103,7 +103,7 @@ var unplanned = sync.OnceValue(func() *family {
 					return d.r.StatusBy == byAhead && !d.underWill() && (!d.arranged() || d.cl.Verb.Lemma == "have") && !d.onlyHolds()
 				},
 				Reason: whyTense,
-				Holds:  []string{"Several papers are promoting a rally on [Monday, 19 June].", "The king has his guns ready for the feast on [Friday].", "Crews paint their boats in [July].", "Malian crews paint their boats in [July].", "The fever haunts the crews in [July]."},
+				Holds:  []string{"Some unions are advertising a march on [Monday, 19 June].", "The king has his guns ready for the feast on [Friday].", "Crews paint their boats in [July].", "Malian crews paint their boats in [July].", "The fever haunts the crews in [July]."},
 				Not:    []string{"The king *visits* Lima on [16 June].", "The kings *have* talks in Lima on [16 June].", "Chad is *sending* an envoy to Lima on [Friday].", "The mayors *debate* it on [Friday].", "The queen *briefs* the council in [July].", "[Tomorrow] the queen *takes* over.", "The queen *receives* the rebels on [Friday]."},
 			},
 			{

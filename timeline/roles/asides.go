@@ -345,7 +345,7 @@ func asides() *family {
 			{
 				Name: "met <person>, a former envoy to <name>", Why: "behind a person and a comma, with an article, stands the post that he holds or held",
 				If:    (*scene).isOfPost,
-				Holds: []string{"Lena Holt met Ivo Rys, the governor of Texas and a onetime commander of the [Irish Republican Army], on Monday."},
+				Holds: []string{"Lena Holt met Ivo Rys, the governor of Texas and once an officer of the [Irish Republican Army], on Monday."},
 				Not:   []string{"Lena Holt met Ivo Rys, a friend, and an envoy of [Mali] on Monday.", "Lena Holt met a commander of the [Irish Republican Army] on Monday.", "Lena Holt met Ivo Rys and a former envoy of [Mali] on Monday."},
 			},
 			{

@@ -222,7 +222,7 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 		t.Tag = "NNS" // "prayers", "conventions"
 	}
 	if t.Tag == "VBZ" && !t.Has(lexicon.FormOfBe) && (b.prev == "NN" && governed(toks, i) && !lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb) || b.next == "VBG" && b.prev == "," && leadingPhrase(toks, i-1)) {
-		t.Tag = "NNS" // "survived without the power blackouts his rivals foresaw", "Across Lund, queues stretching for miles formed"
+		t.Tag = "NNS" // "lived without the water shortages his rivals foresaw", "Across Lund, queues stretching for miles formed"
 	}
 	if (t.Tag == "VB" || t.Tag == "VBP") && (isAdj(b.prev) || b.prev == "DT" || b.prev == "PRP$" || b.prev == "POS") && !isAdv(b.next) && b.next != "DT" && b.next != "PRP" && b.next != "TO" {
 		if i < 2 || !isNoun(toks[i-2].Tag) || b.next == "" {
