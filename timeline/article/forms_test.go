@@ -74,7 +74,7 @@ func TestDatelineForms(t *testing.T) {
 		{"place with abbreviation", title + "2 May 2022\n\nWASHINGTON, D.C. — " + story, found{Published: "2022-05-02", From: "line 3", Place: "Washington, D.C."}},
 		{"two places", title + "2 May 2022\n\nBEIJING/MOSCOW (Reuters) - " + story, found{Published: "2022-05-02", From: "line 3", Place: "Beijing/Moscow", Agency: "Reuters", Order: "day-first"}},
 		{"slug behind a stamp on one line", title + "By A. Writer LONDON | Tue Mar 15, 2011 1:48 pm GMT LONDON (Reuters) - " + story, found{Published: "2011-03-15T13:48Z", From: "slug", Place: "London", Agency: "Reuters", Order: "day-first"}},
-		{"slug behind a byline and a date on one line", title + "By A. Writer Herald Staff Writer Friday, May 19, 2000; Page A06 LIMA, May 18 -- " + story, found{Published: "2000-05-18", From: "slug", Place: "Lima"}},
+		{"slug behind a byline and a date on one line", title + "By A. Writer Herald Staff Writer Tuesday, June 6, 2000; Page B02 LIMA, June 5 -- " + story, found{Published: "2000-06-05", From: "slug", Place: "Lima"}},
 		{"place behind a byline and a date on one line", title + "By A. Writer Friday, May 19, 2000\n\nLIMA, on May 18 the port was shut. " + story, found{Published: "2000-05-19", From: "line 3"}},
 
 		// Lines of their own before the story.

@@ -33,8 +33,8 @@ func buriedSlug(par string) (slug, bool) {
 	}
 }
 
-// datedSlug finds a slug behind a byline and a full date in the same line: "By A Writer Friday, May 19, 2000; Page A06
-// LIMA, May 18 -- Text". Only a place in capitals with a day of its own is sure enough.
+// datedSlug finds a slug behind a byline and a full date in the same line: "By A Writer Tuesday, June 6, 2000; Page B02
+// LIMA, June 5 -- Text". Only a place in capitals with a day of its own is sure enough.
 func datedSlug(par string) (slug, bool) {
 	head := cutRunes(par, 400)
 	toks := tokens(head)
@@ -108,7 +108,7 @@ func bylineStamp(par string, toks []token) (slug, bool) {
 }
 
 // gluedByline is the byte at which the first sentence begins into which the writer and the day run, 0 if there is none: "By Ana Ruiz
-// Friday, May 19, 2000; Page A06 The minister flew", "Envoys meet Ana Ruiz, foreign correspondent Tuesday May 2, 2023 The minister
+// Tuesday, June 6, 2000; Page B02 The minister flew", "Envoys meet Ana Ruiz, foreign correspondent Tuesday May 2, 2023 The minister
 // flew". A weekday and a full date right behind a writer or a job are sure enough.
 func gluedByline(par string) int {
 	const fewest = 8 // words of a sentence
