@@ -36,8 +36,11 @@ func (m missed) check() error {
 	return nil
 }
 
-// hidden gives the events of the timeline that flags of the look leave out, each with these flags.
+// hidden gives the events of the timeline that flags of the look leave out, each with these flags, if --why-not asks for them.
 func (opt buildOptions) hidden(t *timeline.Timeline) (out []rank.Missed) {
+	if opt.missed.why == "" {
+		return nil
+	}
 	names, alone := opt.Look.Alone()
 	by := map[string][]string{} // by event
 	for i, look := range alone {
