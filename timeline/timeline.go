@@ -223,7 +223,8 @@ type Evidence struct {
 
 	// Attribution says who tells it, nil where the story itself does.
 	Attribution *Attribution `json:"attribution,omitempty"`
-	// Line is what this report alone tells, where a story tells of the event again in other words.
+	// Line is what this report alone tells, where a story tells of the event again in other words; of what is printed as its whole
+	// sentence, the act in few words of it.
 	Line string `json:"line,omitempty"`
 }
 

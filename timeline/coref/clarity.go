@@ -33,6 +33,14 @@ func below(share float64, e *timeline.Event) Doubts {
 	return nil
 }
 
+// plainShare is what a report keeps whose line is printed as it was composed; of another its whole sentence is. Of 861 lines of real
+// pages with two verdicts each, of the line and of the sentence in its place, 257 keep it: 5 % of them false and 2 % of their
+// sentences; of the other lines 19 % and of their sentences 6 %.
+const plainShare = 0.7
+
+// plain reports whether the line of e is sure enough to stand in the place of its sentence.
+func plain(e *timeline.Event) bool { return (&Candidate{Event: e}).Doubts().likely() >= plainShare }
+
 // unsureShare is what a report keeps of which a reader is warned: of those 389 lines 12 %, a third of them
 // false; of the rest 10 %. It was chosen with these lines in view, too.
 const unsureShare = 0.1

@@ -25,8 +25,8 @@ type doubt struct {
 }
 
 var doubts = []doubt{
-	{"it is quoted", "a line that was composed was understood", 0.8, 0.55, func(r *reading) bool { return r.Headline == timeline.Quoted }},
-	{"it is a part of its sentence", "who acts, or how, may stand in the rest", 0.65, 0.65, func(r *reading) bool { return strings.HasPrefix(r.Summary, "…") }},
+	{notComposed, "a line that was composed was understood", 0.8, 0.55, nil},
+	{"it is a part of its sentence", "who acts, or how, may stand in the rest", 0.65, 0.65, func(r *reading) bool { return strings.HasPrefix(r.brief, "…") }},
 	{"a noun names the event", "it is spoken of, and not told", 0.8, 0.8, func(r *reading) bool {
 		return r.evidence.StatusBy == event.FactRule && r.evidence.Rule != event.LeadRule
 	}},
@@ -111,6 +111,22 @@ func (ds Doubts) product(share func(*doubt) float64) float64 {
 		p *= share(d)
 	}
 	return p
+}
+
+// notComposed is the doubt of a report whose few words are quoted.
+const notComposed = "no line could be composed of it"
+
+// Brief is the act of an event in the fewest words of its first report, which is what its line says unless that is a whole sentence.
+func Brief(e *timeline.Event) string {
+	if e.Headline == timeline.Quoted && len(e.Evidence) > 0 && e.Evidence[0].Line != "" {
+		return e.Evidence[0].Line
+	}
+	return e.Summary
+}
+
+// Composed reports whether its Brief could be composed.
+func (c *Candidate) Composed() bool {
+	return len(c.Evidence) == 0 || !slices.Contains(c.Evidence[0].Doubts, notComposed)
 }
 
 // Doubts finds them.

@@ -215,7 +215,7 @@ func (k *Cluster) choosePrinted(date edtf.Date) *Candidate {
 		if m.daysToReport() > week {
 			sum *= fromAfar
 		}
-		if m.Headline == timeline.Quoted {
+		if !m.Composed() {
 			sum *= asQuoted
 		}
 		if sum > most {

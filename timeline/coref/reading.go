@@ -17,7 +17,8 @@ import (
 type reading struct {
 	*timeline.Event
 	evidence timeline.Evidence
-	line     []string // the words of the summary, as written
+	brief    string
+	line     []string // the words of brief, as written
 	sentence []string // the words of the sentence, in lower case
 	before   []string // those before the trigger
 	between  []string // those between the trigger and the phrase that dates it
@@ -26,7 +27,8 @@ type reading struct {
 }
 
 func (c *Candidate) reading() *reading {
-	r := &reading{Event: c.Event, line: namesIn(c.Summary)}
+	r := &reading{Event: c.Event, brief: Brief(c.Event)}
+	r.line = namesIn(r.brief)
 	if len(c.Evidence) == 0 {
 		return r
 	}
@@ -55,6 +57,8 @@ func (c *Candidate) reading() *reading {
 	}
 	return r
 }
+
+func (r *reading) composed() bool { return !slices.Contains(r.evidence.Doubts, notComposed) }
 
 func opensClause(w string) bool {
 	return lexicon.Has(w, lexicon.RelativePronoun) || lexicon.Has(w, lexicon.Subordinator) || lexicon.Has(w, lexicon.Coordinator)
@@ -104,11 +108,11 @@ func month(w string) bool {
 
 // tellsAnother: it is quoted, and the verb or noun that its sentence dates is not the first that the line tells.
 func (r *reading) tellsAnother() bool {
-	if r.Headline != timeline.Quoted {
+	if r.composed() {
 		return false
 	}
 	if r.evidence.StatusBy == event.FactRule {
-		return !strings.HasPrefix(r.Summary, "…") // a noun whose sentence is quoted whole
+		return !strings.HasPrefix(r.brief, "…") // a noun whose sentence is quoted whole
 	}
 	return slices.ContainsFunc(r.evidence.Doubts, func(d string) bool { return strings.HasPrefix(d, hanging) })
 }
@@ -133,7 +137,7 @@ func (r *reading) namesNone() bool {
 }
 
 func (r *reading) cutOff() bool {
-	s := r.Summary
+	s := r.brief
 	first, _ := utf8.DecodeRuneInString(s)
 	odd := func(open, end string) bool { return strings.Count(s, open) != strings.Count(s, end) }
 	lone := func(w string) bool {
@@ -182,7 +186,7 @@ func (r *reading) known() bool {
 // endsKnown: a composed line ends with "the" and one word that is no name: "agreed to the plan".
 func (r *reading) endsKnown() bool {
 	n := len(r.line)
-	if n < 2 || r.Headline != timeline.Composed {
+	if n < 2 || !r.composed() {
 		return false
 	}
 	w := strings.ToLower(r.line[n-2])
@@ -201,7 +205,7 @@ func (r *reading) parted() bool {
 
 // counts: a day or a unit of time in the line is that of its story: "yesterday", "last week".
 func (r *reading) counts() bool {
-	words := Split(r.Summary)
+	words := Split(r.brief)
 	for i := range words {
 		if fromStory(words, i) {
 			return true

@@ -37,7 +37,8 @@ type Mention struct {
 	event.Mention
 	roles.Cast
 	Summary  string
-	Headline timeline.Headline
+	Whole    string            // the whole sentence as a line, for a summary that is in doubt; "" where it is too long
+	Headline timeline.Headline // of Summary
 }
 
 // Within gathers the mentions of one story that are of one event, and makes the events of
@@ -109,10 +110,16 @@ func (m matcher) event(g *group) *timeline.Event {
 			addName(&e.Places, p)
 		}
 		v := m.evidence(t)
+		if t.Headline == timeline.Quoted {
+			v.Doubts = append(slices.Clip(v.Doubts), notComposed)
+		}
 		if t.Summary != e.Summary {
 			v.Line = t.Summary
 		}
 		e.Evidence = append(e.Evidence, v)
+	}
+	if lead := g.mentions[0]; lead.Whole != "" && !plain(e) {
+		e.Evidence[0].Line, e.Summary, e.Headline = e.Summary, lead.Whole, timeline.Quoted
 	}
 	return e
 }

@@ -215,12 +215,9 @@ func dayWords(d edtf.Date) string {
 	if a, b := d.Endpoints(); d.Approximate() || d.Uncertain() || a != b && !b.IsZero() {
 		return ""
 	}
-	switch day := d.Human(); d.Precision() {
+	switch d.Precision() {
 	case edtf.PrecisionDay:
-		if day[0] < '0' || day[0] > '9' {
-			_, day, _ = strings.Cut(day, " ") // without its weekday
-		}
-		return "[on " + day + "]"
+		return "[on " + plainDay(d) + "]"
 	case edtf.PrecisionMonth, edtf.PrecisionYear:
 		return "[in " + d.Human() + "]"
 	}

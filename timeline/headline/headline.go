@@ -62,7 +62,8 @@ const summaryLength = 140
 // A Line tells an event.
 type Line struct {
 	Text   string
-	Kind   timeline.Headline // composed or quoted
+	Whole  string            // its whole sentence, for those who are not sure of Text; "" where that is too long
+	Kind   timeline.Headline // of Text: composed or quoted
 	Reason string            // why it is quoted, or why there is none; "" for a composed one
 	Quoted syntax.Span       // the tokens of its sentence that tell it, of those quoted; empty for a composed one
 	Scrap  bool              // there is none because only the story around its words says what they tell
@@ -74,11 +75,20 @@ type Line struct {
 // the line would say what its sentence does not, or the sentence's reading is in doubt, it
 // quotes the sentence instead. Its text is "" where no words of the sentence can stand as a line.
 func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
-	t := teller{s, &f}
+	t := &teller{s, &f}
 	m := &mention{Mention: f.Mentions[i], Cast: c, sen: &s.Doc.Sentences[f.Mentions[i].Sentence]}
 	if g := t.matrixClause(m); g >= 0 {
 		m.Clause, m.under = g, m.Clause
 	}
+	line := t.line(m)
+	if line.Text != "" {
+		line.Whole = t.sentence(m)
+	}
+	return line
+}
+
+// line writes the shortest line that the checks let pass.
+func (t *teller) line(m *mention) Line {
 	out := t.compose(m, false)
 	full := out
 	if utf8.RuneCountInString(out.full()) > summaryLength {
@@ -101,30 +111,30 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 		return Line{Reason: whyInPassing}
 	}
 	if noun := t.onlyWhen(m, parts); noun != nil {
-		if alone := t.compose(noun, out.brief); refusal(&t, noun, alone, alone.cut()) == "" {
+		if alone := t.compose(noun, out.brief); refusal(t, noun, alone, alone.cut()) == "" {
 			return Line{Text: lineOf(alone.cut()), Kind: timeline.Composed}
 		}
 	}
-	why := refusal(&t, m, out, parts)
+	why := refusal(t, m, out, parts)
 	if out.stands && why != "" { // a name in the place of a common noun may be what the checks do not know
 		m.bare = true
-		if bare := t.compose(m, out.brief); refusal(&t, m, bare, bare.cut()) == "" {
+		if bare := t.compose(m, out.brief); refusal(t, m, bare, bare.cut()) == "" {
 			return Line{Text: lineOf(bare.cut()), Kind: timeline.Composed}
 		}
 	}
-	if whole := trimTail(out.parts, m.sen.Tokens); why != "" && len(whole) > len(parts) && refusal(&t, m, out, whole) == "" {
+	if whole := trimTail(out.parts, m.sen.Tokens); why != "" && len(whole) > len(parts) && refusal(t, m, out, whole) == "" {
 		return Line{Text: lineOf(whole), Kind: timeline.Composed} // what was cut was needed
 	}
 	if why == "" {
 		return Line{Text: text, Kind: timeline.Composed}
 	}
 	if out != full {
-		if long := full.cut(); refusal(&t, m, full, long) == "" {
+		if long := full.cut(); refusal(t, m, full, long) == "" {
 			return Line{Text: lineOf(long), Kind: timeline.Composed} // a title that was left out was needed
 		}
 	}
 	if !m.Nominal() {
-		if longer := out.extended(m, parts); longer != nil && refusal(&t, m, out, longer) == "" {
+		if longer := out.extended(m, parts); longer != nil && refusal(t, m, out, longer) == "" {
 			return Line{Text: lineOf(longer), Kind: timeline.Composed}
 		}
 	}
@@ -144,7 +154,7 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 	switch {
 	case unfit != "" && why == tooLittle && m.datedName():
 		return Line{Reason: unfit, Scrap: true}
-	case unfit == whyInPassing && why == tooLittle && m.Nominal() && !lexicon.Has(m.sen.Lemma(m.Head), lexicon.Paper) && composedOf(&t, m, parts).alone() == "" && m.sen.Tokens[max(parts[0].token, 0)].Tag != "WP$":
+	case unfit == whyInPassing && why == tooLittle && m.Nominal() && !lexicon.Has(m.sen.Lemma(m.Head), lexicon.Paper) && composedOf(t, m, parts).alone() == "" && m.sen.Tokens[max(parts[0].token, 0)].Tag != "WP$":
 		return Line{Text: text, Kind: timeline.Composed} // it says what it was, and the sentence speaks of another day
 	case unfit != "":
 		return Line{Reason: unfit, Scrap: scrap}

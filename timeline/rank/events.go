@@ -222,11 +222,11 @@ func worth(p *coref.Pool, e *timeline.Event, about coref.Subject) (w float64, sc
 		{about.Abroad(lead), abroadShare, false},
 		{goesOn(lead), goingOnShare, true},
 		{noun, spokenShare, true},
-		{lead.Headline == timeline.Quoted, quotedShare, false},
+		{!lead.Composed(), quotedShare, false},
 		{bare(lead) && !lead.OfKind(), bareShare, false},
 		{!lead.OfKind() && e.Importance.Stories < 2 && about.Beside(lead) <= fewWords, thinShare, false},
-		{says(lead) && strings.ContainsAny(lead.Summary, "\"“”"), speechShare, true},
-		{reacts && (minor || lead.Headline == timeline.Quoted || lexicon.Has(verb, lexicon.Foresees)), reactionShare, true},
+		{says(lead) && strings.ContainsAny(coref.Brief(lead.Event), "\"“”"), speechShare, true},
+		{reacts && (minor || !lead.Composed() || lexicon.Has(verb, lexicon.Foresees)), reactionShare, true},
 		{reports && minor, reportShare, e.Importance.Stories < 2},
 		{reports && fame < wellKnown && !tellsDeed(lead), localShare / reportShare, true},
 		{lead.Of(lexicon.Meet, lexicon.Visit, lexicon.Call) && minor, contactShare, true},
@@ -263,7 +263,7 @@ func told(c *coref.Candidate) []string {
 	if len(c.Evidence) == 0 {
 		return nil
 	}
-	_, told, _ := strings.Cut(c.Summary, " "+c.Evidence[0].Trigger.Text+" ")
+	_, told, _ := strings.Cut(coref.Brief(c.Event), " "+c.Evidence[0].Trigger.Text+" ")
 	return strings.Fields(strings.ToLower(told))
 }
 
@@ -285,7 +285,7 @@ func earnsWords(c *coref.Candidate) bool {
 
 // bare: the line has no name.
 func bare(c *coref.Candidate) bool {
-	w := strings.Fields(c.Summary)
+	w := strings.Fields(coref.Brief(c.Event))
 	return len(w) > 0 && len(c.Actors) == 0 && !slices.ContainsFunc(w[1:], func(w string) bool { return w[0] >= 'A' && w[0] <= 'Z' })
 }
 
