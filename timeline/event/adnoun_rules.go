@@ -75,7 +75,7 @@ var beforeNouns = sync.OnceValue(func() *family {
 				Not:     []string{"The bank *reported* the theft in [2015].", "Chad won the [2016] *vote*."},
 			},
 			{
-				Name: "the <date> <event>", Why: "between an article or adjective and a noun a date is the noun's",
+				Name: NamedRule, Why: "between an article or adjective and a noun a date is the noun's",
 				Pattern: "{noun happening}", If: (*scene).determined,
 				Noun:  true,
 				Holds: []string{"Mali joined the alliance after the [1967] *war*.", "The planned [October] *mission* pleased Chad."},

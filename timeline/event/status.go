@@ -80,6 +80,9 @@ func (s *finder) sceneFor(r *Mention) *scene {
 // FactRule names what gives the status of an event that a noun tells, and of which nothing says that it lies ahead.
 const FactRule = "told as a fact"
 
+// NamedRule names what dates a noun by the date that stands before it as a part of its name.
+const NamedRule = "the <date> <event>"
+
 // byAttribution names what gives a status beside the rules.
 const byAttribution = "somebody's word alone"
 
