@@ -43,6 +43,7 @@ import (
 	"dateline/timeline/names"
 	"dateline/timeline/roles"
 	"dateline/timeline/story"
+	"dateline/timeline/syntax"
 	"dateline/timeline/timex"
 )
 
@@ -112,7 +113,7 @@ func read(art *article.Article, opt Options) Telling {
 	for i, m := range found.Mentions {
 		line := headline.Write(s, found, i, casts[i])
 		if line.Kind == timeline.Quoted {
-			casts[i] = roles.Quoted(s, &m, casts[i], line.Quoted)
+			casts[i] = roles.Quoted(s, &m, casts[i], syntax.Span{End: len(s.Doc.Sentences[m.Sentence].Tokens)})
 		}
 		if place[i] = -1; !hasWords(line.Text) && !line.Scrap {
 			leave(m, line.Reason)

@@ -44,7 +44,6 @@
 package headline
 
 import (
-	"slices"
 	"unicode/utf8"
 
 	"dateline/timeline"
@@ -82,7 +81,7 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 	}
 	line := t.line(m)
 	if line.Text != "" {
-		line.Whole = t.sentence(m)
+		line.Whole, _ = t.sentence(m)
 	}
 	return line
 }
@@ -106,9 +105,6 @@ func (t *teller) line(m *mention) Line {
 	}
 	if t.stampedApart(m) {
 		return Line{Reason: whyApart}
-	}
-	if t.datesInner(m) {
-		return Line{Reason: whyInPassing}
 	}
 	if noun := t.onlyWhen(m, parts); noun != nil {
 		if alone := t.compose(noun, out.brief); refusal(t, noun, alone, alone.cut()) == "" {
@@ -138,28 +134,19 @@ func (t *teller) line(m *mention) Line {
 			return Line{Text: lineOf(longer), Kind: timeline.Composed}
 		}
 	}
-	m.misread = slices.ContainsFunc(surfaceChecks, func(k check) bool { return k.name == why }) || why == wordsLeftOut || why == objectLost
 	if why == tooLittle && m.datedName() {
 		if of := t.placed(m); of != "" {
 			return Line{Text: text + " in " + of, Kind: timeline.Composed}
 		}
 	}
-	quote, quoted, unfit := t.quote(m)
-	if (unfit == whyInPassing || unfit == whyNamedBefore) && t.datesItself(m) {
-		if whole, sp := t.quoteWhole(m); whole != "" {
-			quote, quoted, unfit = whole, sp, ""
-		}
+	whole, line := t.sentence(m)
+	if whole == "" {
+		return Line{Reason: "stands in a sentence that is too long to be quoted"}
 	}
-	scrap := explainedAround(why) || explainedAround(unfit) || m.Nominal() && why == tooLittle
-	switch {
-	case unfit != "" && why == tooLittle && m.datedName():
+	if unfit := line.alone(); unfit != "" {
 		return Line{Reason: unfit, Scrap: true}
-	case unfit == whyInPassing && why == tooLittle && m.Nominal() && !lexicon.Has(m.sen.Lemma(m.Head), lexicon.Paper) && composedOf(t, m, parts).alone() == "" && m.sen.Tokens[max(parts[0].token, 0)].Tag != "WP$":
-		return Line{Text: text, Kind: timeline.Composed} // it says what it was, and the sentence speaks of another day
-	case unfit != "":
-		return Line{Reason: unfit, Scrap: scrap}
 	}
-	return Line{Text: quote, Kind: timeline.Quoted, Reason: why, Quoted: quoted}
+	return Line{Text: text, Kind: timeline.Quoted, Reason: why}
 }
 
 // A teller knows the story and what else it tells.

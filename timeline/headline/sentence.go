@@ -16,10 +16,10 @@ const sentenceMost = 400
 // sentence quotes the whole sentence of r, without place line, list mark and what only leads over from the sentence before. Behind
 // the words from which its date was read it has the date in brackets, so that a reader sees to which of its acts the date belongs,
 // and names in brackets for pronouns. It is "" where the sentence is too long.
-func (s *teller) sentence(r *mention) string {
+func (s *teller) sentence(r *mention) (string, *printed) {
 	sp := withoutMarks(r.sen, s.body(r))
 	if utf8.RuneCountInString(s.words(r.sen, sp)) > sentenceMost {
-		return ""
+		return "", nil
 	}
 	edits := s.namings(r, sp, syntax.Span{})
 	if day, ok := s.markedDate(r, sp); ok {
@@ -41,7 +41,7 @@ func (s *teller) sentence(r *mention) string {
 	if first, n := utf8.DecodeRuneInString(out); unicode.IsLower(first) {
 		out = string(unicode.ToUpper(first)) + out[n:]
 	}
-	return out
+	return out, quotedOf(s, r, syntax.Span{}, sp, edits)
 }
 
 // markedDate is the edit that puts r's date behind the words of the span that give it: "last week [5–11 May 2003]", "Friday’s
