@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -71,7 +72,13 @@ func (s *sentence) linkedEnd(end int) int {
 		k++
 	}
 	for from := k; k < len(s.Tokens) && k < from+6; k++ {
+		if k > from && s.bits[k]&officeWord != 0 && k+1 < len(s.Tokens) && s.proper[k+1] {
+			break // "of Public Works | Chairman Ivo Holm"
+		}
 		if s.proper[k] || k > from && s.at[k] == 0 && s.proper[k-1] && s.isCapital(k) { // "Foreign | Relations"
+			if h := s.hitAt(k); h != nil {
+				k = h.span.End - 1 // "of the National People's Congress"
+			}
 			end = k + 1
 		} else if s.fold[k] != "and" || k+1 >= len(s.Tokens) || !s.proper[k+1] || s.at[k+1] != 0 && !s.hitAt(k+1).adj && s.hitAt(k+1).span.End == k+2 && s.at[k-1] != 0 {
 			break
@@ -203,6 +210,11 @@ func (f *finder) addBody(s *sentence, span syntax.Span, org bool) {
 		words = append(words, s.Tokens[i].Text)
 	}
 	name := titleCase(strings.NewReplacer(" 's ", "'s ", " ’s ", "’s ", " ' ", "' ", " ’ ", "’ ").Replace(strings.Join(words, " ")))
+	if state == "" && slices.Contains(s.fold[span.Start:span.End], "ministry") {
+		owner := ""
+		owner, state = f.ministryOwner(s, span.Start)
+		name = owner + name
+	}
 	e := f.entityFor(Entity{Name: name, Kind: kind, State: state}, trait{})
 	f.dropHits(s, span)
 	f.addHit(s, hit{span: span, entry: -1, entity: e, noun: true})

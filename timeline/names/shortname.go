@@ -251,33 +251,6 @@ func (f *finder) spokenBody(name string) int {
 	return 0
 }
 
-// readMinistry reads a ministry in small letters: "the trade ministry", "Chinese
-// foreign ministry". It returns the tokens taken from i, where its first word stands.
-func (f *finder) readMinistry(si, i int) int {
-	s := &f.sents[si]
-	k := i
-	for k < len(s.Tokens) && k < i+3 && s.bits[k]&rankWord != 0 && !s.proper[k] {
-		k++
-	}
-	if k == i || k >= len(s.Tokens) || s.fold[k] != "ministry" {
-		return 0
-	}
-	name, state := strings.Join(wordsOf(s, i, k+1), " "), ""
-	p := i - 1
-	if p > 0 && possessed(s, p) {
-		p--
-	}
-	if h := s.hitAt(p); h != nil {
-		state = f.knownAs(h).State
-		if h.adj && p == i-1 {
-			name = strings.Join(wordsOf(s, h.span.Start, h.span.End), " ") + " " + name
-		}
-	}
-	e := f.entityFor(Entity{Name: name, Kind: Organisation, State: state}, trait{})
-	f.mention(si, syntax.Span{Start: i, End: k + 1}, Full, e)
-	return k + 1 - i
-}
-
 // isAgentOf: behind "by" and a participle the word at i says who did it.
 func (s *sentence) isAgentOf(i int) bool {
 	t := &s.Tokens[i]
