@@ -98,6 +98,9 @@ func (f *finder) read(src *syntax.Sentence, all *sentence) sentence {
 			words = f.g.titles
 		}
 		s.bits[i] = words[s.fold[i]]
+		if _, office, ok := strings.Cut(s.fold[i], "-"); ok && isFormer(s.fold[i]) {
+			s.bits[i] |= f.g.titles[office]
+		}
 		switch c {
 		case lowerCase:
 			lower++
