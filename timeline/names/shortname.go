@@ -11,7 +11,7 @@ import (
 func (f *finder) readBody(si, i int) int {
 	s := &f.sents[si]
 	k := i + 1
-	if k >= len(s.Tokens) || s.at[k] != 0 || k+1 < len(s.Tokens) && s.proper[k] && s.proper[k+1] {
+	if k >= len(s.Tokens) || s.at[k] != 0 || k+1 < len(s.Tokens) && s.proper[k] && s.proper[k+1] || s.isSortOf(k) {
 		return 0
 	}
 	e := f.bodyNamed(s, k)
@@ -23,6 +23,12 @@ func (f *finder) readBody(si, i int) int {
 	}
 	f.mention(si, syntax.Span{Start: i, End: k + 1}, Description, e)
 	return 2
+}
+
+// isSortOf: the noun at token k says what the body is whose name the text tells right behind it: "the company | Orvalla".
+func (s *sentence) isSortOf(k int) bool {
+	h := s.hitAt(k + 1)
+	return h != nil && h.entry < 0 && h.noun
 }
 
 // bodyNear gives the only body, of those that the noun at token k may speak of, that the nearest sentence before tells
