@@ -180,8 +180,8 @@ func landBeforeNoun(a, w string) bool {
 	if len(before) == 1 && lexicon.Has(lower(before[0]), lexicon.Article) {
 		return true // "The U.S. | Ambassador Moe left": no sentence ends without a verb
 	}
-	last := before[len(before)-1]
-	return last == lower(last) && last != "the" && !lexicon.Has(last, lexicon.Preposition) && strings.IndexFunc(last, func(r rune) bool { return !unicode.IsLetter(r) }) < 0
+	last := strings.TrimLeft(before[len(before)-1], "0123456789") // "the 9th U.S. | Circuit"
+	return last != "" && last == lower(last) && last != "the" && !lexicon.Has(last, lexicon.Preposition) && strings.IndexFunc(last, func(r rune) bool { return !unicode.IsLetter(r) }) < 0
 }
 
 // opensBody: a sentence that seems to begin opens with the name of a body: "the U.S. | Fish and Wildlife Service".
