@@ -197,7 +197,7 @@ func (d *scene) isReporter() bool {
 		return d.r.clause().Kind == syntax.Parenthetical && (lexicon.Has(v, lexicon.Says) || lexicon.Has(v, lexicon.ReportsSpeech))
 	}
 	k := d.m.Span.Start - 1
-	for k > 0 && ts[k].Tag == "DT" {
+	for k > 0 && (ts[k].Tag == "DT" || ts[k].Tag == "JJ") {
 		k--
 	}
 	if h := d.r.sen.HeadOf(d.m.Span); k >= 0 && lexicon.Has(ts[k].Lower, lexicon.AtTarget) && h >= 0 && ts[h].Rel.Is(syntax.Nmod) && !lexicon.Has(lexicon.NounLemma(ts[ts[h].Head].Lower), lexicon.Solo) {
@@ -206,7 +206,7 @@ func (d *scene) isReporter() bool {
 	if k >= 0 && ts[k].Lower == "by" && d.isDoer() {
 		return false
 	}
-	return k >= 0 && (ts[k].IsPrep() || ts[k].Lower == "told")
+	return k >= 0 && (ts[k].IsPrep() || lexicon.Has(lexicon.VerbLemma(ts[k].Lower), lexicon.TakesHearer))
 }
 
 // isDoer: behind "by" the name is that of who does what the verb tells, and no paper's business: "launched by the Oslo Herald".
