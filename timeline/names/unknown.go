@@ -62,6 +62,11 @@ func endsName(s *sentence, i int) bool {
 
 // inUnknown: the token is a word of an unknown name.
 func (f *finder) inUnknown(s *sentence, i int) bool {
+	if i < len(s.Tokens) && len(f.acronyms) > 0 {
+		if _, told := f.acronyms[s.Tokens[i].Text]; told {
+			return false
+		}
+	}
 	return i < len(s.Tokens) && s.proper[i] && s.at[i] == 0 && s.bits[i]&(honorific|officeWord|rankWord) == 0 && !officePlural(s, i) &&
 		strings.HasPrefix(s.Tokens[i].Tag, "N") && !hyphened(s.Tokens[i].Text) && s.fold[i] != "managing" && !s.words[i].Has(lexicon.Calendar) && !s.words[i].Has(lexicon.ThingAcronym)
 }

@@ -196,10 +196,7 @@ func (d *scene) isReporter() bool {
 		v := d.r.clause().Verb.Lemma
 		return d.r.clause().Kind == syntax.Parenthetical && (lexicon.Has(v, lexicon.Says) || lexicon.Has(v, lexicon.ReportsSpeech))
 	}
-	k := d.m.Span.Start - 1
-	for k > 0 && (ts[k].Tag == "DT" || ts[k].Tag == "JJ") {
-		k--
-	}
+	k := d.r.sen.NP(d.m.Span.Start).Start - 1
 	if h := d.r.sen.HeadOf(d.m.Span); k >= 0 && lexicon.Has(ts[k].Lower, lexicon.AtTarget) && h >= 0 && ts[h].Rel.Is(syntax.Nmod) && !lexicon.Has(lexicon.NounLemma(ts[ts[h].Head].Lower), lexicon.Solo) {
 		return false // "an attack on the Oslo Herald"; but "was broadcast on", "an interview on"
 	}
