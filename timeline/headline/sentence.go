@@ -1,6 +1,7 @@
 package headline
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -61,7 +62,23 @@ func (s *teller) markedDate(r *mention, sp syntax.Span) (edit, bool) {
 	if w.End < sp.End && r.sen.Tokens[w.End].Tag == "POS" {
 		w.End++
 	}
-	return edit{w, s.words(r.sen, w) + " [" + plainDay(date) + "]"}, true
+	words := s.words(r.sen, w)
+	if day := date.Start(); namesDay(r.sen.Tokens[w.Start:w.End], date) {
+		return edit{w, words + " [" + strconv.Itoa(day.Year) + "]"}, true
+	}
+	return edit{w, words + " [" + plainDay(date) + "]"}, true
+}
+
+// namesDay: the words have all of the date but its year: "May 9" of a day, "May" of a month.
+func namesDay(ts []syntax.Token, d edtf.Date) bool {
+	month := slices.ContainsFunc(ts, func(t syntax.Token) bool { return lexicon.Has(strings.TrimSuffix(t.Lower, "."), lexicon.Month) })
+	switch _, clock := d.Clock(); {
+	case clock || !month:
+		return false
+	case d.Precision() == edtf.PrecisionDay:
+		return slices.ContainsFunc(ts, func(t syntax.Token) bool { return strings.TrimRight(t.Lower, "stndrh") == strconv.Itoa(d.Start().Day) })
+	}
+	return d.Precision() == edtf.PrecisionMonth && d.Part() == edtf.PartNone
 }
 
 // plainDay is the date for people, a day without its weekday.
