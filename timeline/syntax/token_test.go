@@ -90,6 +90,9 @@ func TestGluedSentences(t *testing.T) {
 		`He left.|"It is over," he said.`,
 		"He left.|“It is over,” he said.",
 		`He wore an "A.B."Shirt on Friday.`,
+		"The envoys left on Friday.|They met in 2012.|But none spoke.",
+		"Two guards were killed.|NATO sent a ship.",
+		"He read it on Lund.Com in May, and on example.org.The rest he knew.",
 	} {
 		text := strings.ReplaceAll(want, "|", "")
 		var got []string
