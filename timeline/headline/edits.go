@@ -94,7 +94,7 @@ func (s *teller) namesPerson(sent int, sp syntax.Span) bool {
 // named gives the name, in brackets, of whom the pronoun at the token stands for, "" where that is not sure.
 func (s *teller) named(sent, token int) string {
 	sen := &s.Doc.Sentences[sent]
-	if t := &sen.Tokens[token]; !strings.HasPrefix(t.Tag, "PRP") || quotedAt(sen, token) {
+	if t := &sen.Tokens[token]; !strings.HasPrefix(t.Tag, "PRP") || quotedAt(sen, token) || t.Lower == "it" && (s.introduces(sent, token) || s.isExpletive(sent, max(sen.ClauseAt(token), 0))) {
 		return ""
 	}
 	name := s.carried(sent, token)

@@ -55,7 +55,7 @@ type Line struct {
 	Text   string
 	Whole  string            // its whole sentence, for those who are not sure of Text; "" where that is too long
 	Kind   timeline.Headline // of Text: composed or quoted
-	Reason string            // why it is quoted, or why there is none; "" for a composed one
+	Reason string            // why it could not be composed, or why there is none; "" for a composed one
 	Scrap  bool              // there is none because only the story around its words says what they tell
 }
 

@@ -38,7 +38,7 @@ func (s *teller) sentence(r *mention) (string, *printed) {
 	if day, ok := s.markedDate(r, sp); ok {
 		edits = append(beside(r.sen, edits, day), day)
 	}
-	open, shut := quoteBounds(r.sen, sp)
+	open, shut := s.quoteBounds(r.sen, sp)
 	out := spaced(balance(open + withoutNotes(s.edited(r.sen, sp, edits)) + shut))
 	if first, n := utf8.DecodeRuneInString(out); unicode.IsLower(first) {
 		out = string(unicode.ToUpper(first)) + out[n:]
@@ -98,8 +98,11 @@ func (s *teller) markedDate(r *mention, sp syntax.Span) (edit, bool) {
 		return edit{}, false
 	}
 	x, w, date := &s.Times.Expressions[r.Expr], s.Where[r.Expr].Span, r.Date
-	if _, end := date.Endpoints(); date.OpenStart() || date.OpenEnd() || end == x.Date {
-		date = x.Date // "since May [2003]", "by December [2003]"
+	first, _ := x.Date.Endpoints()
+	if a, end := date.Endpoints(); date.OpenStart() || date.OpenEnd() {
+		date = x.Date // "since May [2003]"
+	} else if !end.IsZero() && a == s.DatelineDay() && a != first {
+		date = end // "by December [2003]"
 	}
 	for !w.Empty() && w.End < sp.End && r.sen.Tokens[w.End].Start < x.End {
 		w.End++ // "between May | and July"
@@ -108,15 +111,15 @@ func (s *teller) markedDate(r *mention, sp syntax.Span) (edit, bool) {
 		return edit{}, false
 	}
 	day := plainDay(date)
-	if namesMonth(r.sen.Tokens[w.Start:w.End]) && date.Precision() != edtf.PrecisionYear {
+	if namesDay(r.sen.Tokens[w.Start:w.End], date) {
 		_, year := date.Endpoints()
-		if year.IsZero() {
-			year = date
-		}
 		day = strconv.Itoa(year.Start().Year)
 	}
 	if w.End < sp.End && r.sen.Tokens[w.End].Tag == "POS" {
 		w.End++
+	}
+	if last := w.End - 1; last > w.Start && w.End < sp.End && r.sen.Tokens[last].IsPrep() && !r.sen.Tokens[w.End].IsVerb() && letters(r.sen.Tokens[w.End].Text) {
+		w.End = last // "nine days [20 May 2003] after the vote"
 	}
 	return edit{w, s.words(r.sen, w) + " [" + day + "]"}, true
 }
@@ -126,17 +129,20 @@ func hasYear(t syntax.Token) bool {
 	return len(t.Text) > 3 && strings.ContainsFunc(t.Text, unicode.IsDigit) && slices.ContainsFunc(strings.FieldsFunc(t.Text, func(r rune) bool { return !unicode.IsDigit(r) }), year) || lexicon.NounLemma(t.Lower) == "century"
 }
 
-// namesMonth: the words say which month, and which day of it if they say a day: nothing but the year is to be added.
-func namesMonth(ts []syntax.Token) bool {
-	month := false
+// namesDay: the words have all of the date but its year: "May 9" of a day, "late in May" of a part of a month, but not "the
+// second week of May".
+func namesDay(ts []syntax.Token, d edtf.Date) bool {
+	month, day := false, d.Precision() != edtf.PrecisionDay
 	for i := range ts {
 		t := &ts[i]
-		month = month || t.Has(lexicon.Month) && t.Text != t.Lower
-		if letters(t.Text) && t.Text == t.Lower && t.Tag != "CD" && !t.IsPrep() && !strings.HasSuffix(t.Lower, "th") && t.Tag != "CC" && t.Tag != "DT" && t.Tag != "POS" && !t.Has(lexicon.BeforeCalendar) && !t.Has(lexicon.PartOfDay) {
-			return false // "the second week of May"
+		month = month || lexicon.Has(strings.TrimSuffix(t.Lower, "."), lexicon.Month)
+		day = day || strings.TrimRight(t.Lower, "stndrh") == strconv.Itoa(d.Start().Day)
+		if letters(t.Text) && t.Text == t.Lower && t.Tag != "CD" && !t.IsPrep() && !strings.HasSuffix(t.Lower, "th") && t.Tag != "CC" && t.Tag != "DT" && t.Tag != "POS" && t.Lower != "year" && !t.Has(lexicon.BeforeCalendar) && !t.Has(lexicon.PartOfDay) {
+			return false
 		}
 	}
-	return month
+	_, end := d.Endpoints()
+	return month && day && !end.IsZero() && d.Precision() != edtf.PrecisionYear
 }
 
 // plainDay is the date for people, a day without its weekday and hour, which the words have.
@@ -236,12 +242,16 @@ func (s *teller) sentenceStart(r *mention) int {
 	if n := s.wireHead(r); n > 0 {
 		return n
 	}
+	if len(ts) > 3 && ts[0].Text == "(" && ts[2].Text == ")" && (inCapitals(&ts[1]) || ts[1].Lower == "reuters") {
+		return 3 // "(AP) | Norway shut a port"
+	}
+	place := 0
+	if len(ts) > 3 && ts[0].Text == "[" && ts[2].Text == "]" {
+		place = 3 // "[L]UND — | Norway shut a port": a big letter
+	}
 	for i := 0; i < len(ts) && i < 14; i++ {
-		switch w := ts[i].Text; {
-		case syntax.IsDash(w):
-			if i > 0 && strings.ToUpper(ts[0].Text) == ts[0].Text && len(ts[0].Text) > 1 && letters(ts[0].Text) && !ts[0].IsQuoteMark() || i == 0 {
-				return i + 1
-			}
+		if syntax.IsDash(ts[i].Text) && (i == 0 || i > place && len(ts[place].Text) > 1 && inCapitals(&ts[place])) {
+			return i + 1
 		}
 	}
 	return 0

@@ -181,6 +181,9 @@ func landBeforeNoun(a, w string) bool {
 		return true // "The U.S. | Ambassador Moe left": no sentence ends without a verb
 	}
 	last := before[len(before)-1]
+	if last[0] >= '0' && last[0] <= '9' && last[len(last)-1] >= 'a' {
+		return true // "the 5th U.S. | Circuit Court"
+	}
 	return last == lower(last) && last != "the" && !lexicon.Has(last, lexicon.Preposition) && strings.IndexFunc(last, func(r rune) bool { return !unicode.IsLetter(r) }) < 0
 }
 
