@@ -155,7 +155,7 @@ func (f *finder) isDoer(s *sentence, name syntax.Span) bool {
 // actsBeside: right behind the name, but for an adverb or an auxiliary, stands a verb of what people and bodies do.
 func (s *sentence) actsBeside(name syntax.Span) bool {
 	i := name.End
-	want := "" // the participle behind an auxiliary: "has | demanded", "has been | asking"
+	want := ""                                                                                                                                                                                                                                    // the participle behind an auxiliary: "has | demanded", "has been | asking"
 	for from := i; i < len(s.Tokens) && i < from+3 && (s.Tokens[i].Tag == "RB" || s.fold[i] == "on" || s.fold[i] == "been" || s.words[i].Has(lexicon.BeforeVerb) || s.words[i].Has(lexicon.DeicticDay) || s.words[i].Has(lexicon.Weekday)); i++ { // "Orvalla on Monday said"
 		switch {
 		case s.words[i].Has(lexicon.FormOfHave):
