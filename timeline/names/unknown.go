@@ -156,7 +156,7 @@ func (f *finder) isDoer(s *sentence, name syntax.Span) bool {
 		return false
 	}
 	i := name.Start
-	return s.actsBeside(name) && s.isSubject(name) && (i > 0 && !isQuote(s.Tokens[i-1].Text) || name.End-i > 1 || f.told[s.fold[i]].inside)
+	return s.actsBeside(name) && s.isSubject(name) && (i > 0 && !isQuote(s.Tokens[i-1].Text) || name.End-i > 1 || f.told[s.fold[i]].inside || i == 0 && s.words[0] == 0 && lexicon.NounLemma(last) == last && lexicon.VerbLemma(last) == last)
 }
 
 // actsBeside: right behind the name, but for an adverb or an auxiliary, stands a verb of what people and bodies do.
