@@ -1,12 +1,14 @@
 package headline
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"dateline/timeline/edtf"
+	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
 
@@ -22,9 +24,6 @@ func (s *teller) sentence(r *mention) (string, *printed) {
 		return "", nil
 	}
 	edits := s.namings(r, sp, syntax.Span{})
-	if day, ok := s.markedDate(r, sp); ok {
-		edits = append(edits, day)
-	}
 	have := 0
 	name := s.named(r.Sentence, sp.Start)
 	for _, e := range edits {
@@ -36,38 +35,244 @@ func (s *teller) sentence(r *mention) (string, *printed) {
 		edits, have = append(edits, edit{syntax.Span{Start: sp.Start, End: sp.Start + 1}, name}), 1
 	}
 	edits = append(edits, s.glosses(r, sp, syntax.Span{}, have)...)
-	open, shut := quoteBounds(r.sen, sp)
-	out := balance(open + withoutNotes(s.edited(r.sen, sp, edits)) + shut)
+	if day, ok := s.markedDate(r, sp); ok {
+		edits = append(beside(r.sen, edits, day), day)
+	}
+	open, shut := s.quoteBounds(r.sen, sp)
+	out := spaced(balance(open + withoutNotes(s.edited(r.sen, sp, edits)) + shut))
 	if first, n := utf8.DecodeRuneInString(out); unicode.IsLower(first) {
 		out = string(unicode.ToUpper(first)) + out[n:]
 	}
 	return out, quotedOf(s, r, syntax.Span{}, sp, edits)
 }
 
+// beside gives the edits without two brackets side by side: a name for a pronoun right behind the day stands behind the pronoun,
+// and what a person is called is left out there: "last week [5–11 May 2003] he [Adam Rao] left".
+func beside(sen *syntax.Sentence, edits []edit, day edit) (out []edit) {
+	for _, e := range edits {
+		if e.Start == day.End {
+			t := &sen.Tokens[e.Start]
+			if !strings.HasPrefix(t.Tag, "PRP") {
+				continue
+			}
+			e.text = t.Text + " " + e.text
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// spaced puts the space that a page lost outside a quotation mark, or behind a comma there, and drops one inside: `is "over"after`.
+func spaced(text string) string {
+	var b strings.Builder
+	var last, mark rune // before the rune; the mark before it that stands at a border of a quotation
+	inside := false
+	for _, r := range text {
+		word := unicode.IsLetter(r) || r == '['
+		switch {
+		case r == '“' || r == '"' && !inside:
+			if unicode.IsLetter(last) || last == ']' || last == ',' {
+				b.WriteByte(' ')
+			}
+			inside, mark = true, 0
+		case r == ' ' && (last == '“' || last == '"' && inside):
+			continue
+		case r == '”' || r == '"':
+			inside, mark = false, r
+		case mark != 0 && (word || r == '“'):
+			b.WriteByte(' ')
+			mark = 0
+		case r != ',' || mark == 0:
+			mark = 0
+		}
+		b.WriteRune(r)
+		last = r
+	}
+	return b.String()
+}
+
 // markedDate is the edit that puts r's date behind the words of the span that give it: "last week [5–11 May 2003]", "Friday’s
-// [9 May 2003] vote". Words that have the year themselves need none.
+// [9 May 2003] vote", "on May 9 [2003]". Words that have the year themselves need none.
 func (s *teller) markedDate(r *mention, sp syntax.Span) (edit, bool) {
 	if r.Expr < 0 || s.Where[r.Expr].Sentence != r.Sentence {
 		return edit{}, false
 	}
-	w, date := s.Where[r.Expr].Span, r.Date
-	if date.OpenStart() || date.OpenEnd() {
-		date = s.Times.Expressions[r.Expr].Date // "since May [May 2003]"
+	x, w, date := &s.Times.Expressions[r.Expr], s.Where[r.Expr].Span, r.Date
+	first, _ := x.Date.Endpoints()
+	if a, end := date.Endpoints(); date.OpenStart() || date.OpenEnd() {
+		date = x.Date // "since May [2003]"
+	} else if !end.IsZero() && a == s.DatelineDay() && a != first {
+		date = end // "by December [2003]"
 	}
-	if w.Empty() || w.Start < sp.Start || w.End > sp.End || date.IsZero() || strings.Contains(s.words(r.sen, w), strconv.Itoa(date.Start().Year)) {
+	for !w.Empty() && w.End < sp.End && r.sen.Tokens[w.End].Start < x.End {
+		w.End++ // "between May | and July"
+	}
+	if w.Empty() || w.Start < sp.Start || w.End > sp.End || date.IsZero() || slices.ContainsFunc(r.sen.Tokens[w.Start:w.End], hasYear) {
 		return edit{}, false
+	}
+	day := plainDay(date)
+	if namesDay(r.sen.Tokens[w.Start:w.End], date) {
+		_, year := date.Endpoints()
+		day = strconv.Itoa(year.Start().Year)
 	}
 	if w.End < sp.End && r.sen.Tokens[w.End].Tag == "POS" {
 		w.End++
 	}
-	return edit{w, s.words(r.sen, w) + " [" + plainDay(date) + "]"}, true
+	if last := w.End - 1; last > w.Start && w.End < sp.End && r.sen.Tokens[last].IsPrep() && !r.sen.Tokens[w.End].IsVerb() && letters(r.sen.Tokens[w.End].Text) {
+		w.End = last // "nine days [20 May 2003] after the vote"
+	}
+	return edit{w, s.words(r.sen, w) + " [" + day + "]"}, true
 }
 
-// plainDay is the date for people, a day without its weekday.
+// hasYear: the word has four figures that are a year, or the years of a decade or a century: "1990s", "2006-07".
+func hasYear(t syntax.Token) bool {
+	return len(t.Text) > 3 && strings.ContainsFunc(t.Text, unicode.IsDigit) && slices.ContainsFunc(strings.FieldsFunc(t.Text, func(r rune) bool { return !unicode.IsDigit(r) }), year) || lexicon.NounLemma(t.Lower) == "century"
+}
+
+// namesDay: the words have all of the date but its year: "May 9" of a day, "late in May" of a part of a month, but not "the
+// second week of May".
+func namesDay(ts []syntax.Token, d edtf.Date) bool {
+	month, day := false, d.Precision() != edtf.PrecisionDay
+	for i := range ts {
+		t := &ts[i]
+		month = month || lexicon.Has(strings.TrimSuffix(t.Lower, "."), lexicon.Month)
+		day = day || strings.TrimRight(t.Lower, "stndrh") == strconv.Itoa(d.Start().Day)
+		if letters(t.Text) && t.Text == t.Lower && t.Tag != "CD" && !t.IsPrep() && !strings.HasSuffix(t.Lower, "th") && t.Tag != "CC" && t.Tag != "DT" && t.Tag != "POS" && t.Lower != "year" && !t.Has(lexicon.BeforeCalendar) && !t.Has(lexicon.PartOfDay) {
+			return false
+		}
+	}
+	_, end := d.Endpoints()
+	return month && day && !end.IsZero() && d.Precision() != edtf.PrecisionYear
+}
+
+// plainDay is the date for people, a day without its weekday and hour, which the words have.
 func plainDay(d edtf.Date) string {
 	day := d.Human()
+	if _, timed := d.Clock(); timed {
+		day, _, _ = strings.Cut(day, ",")
+	}
 	if d.Precision() == edtf.PrecisionDay && (day[0] < '0' || day[0] > '9') {
 		_, day, _ = strings.Cut(day, " ")
 	}
 	return day
+}
+
+const whyApart = "stands in another line than what happened"
+
+// datedApart: the date stands in another line of what is read as one sentence.
+func (s *teller) datedApart(r *mention) bool {
+	seg := s.segment(r)
+	return r.Expr >= 0 && !r.When.Empty() && s.Where[r.Expr].Sentence == r.Sentence && (r.When.End <= seg.Start || r.When.Start >= seg.End)
+}
+
+// stampedApart: the same, where the line with the date says nothing of an update of the story.
+func (s *teller) stampedApart(r *mention) bool {
+	if !s.datedApart(r) {
+		return false
+	}
+	seg := s.segment(r)
+	for _, x := range s.ExpressionsIn[r.Sentence] {
+		if at := s.Where[x].Start; x != r.Expr && seg.Has(at) && !s.Times.Expressions[x].Date.IsZero() {
+			return true // what happened has a day of its own
+		}
+	}
+	for i := 0; i < r.When.Start; i++ {
+		if t := &r.sen.Tokens[i]; lexicon.Has(t.Lower, lexicon.Stamp) {
+			return t.Tag == "VBN" || t.Tag == "VBD" // a page was updated then, which says nothing of a line on it
+		}
+	}
+	return true
+}
+
+// body is the line of the sentence that tells r, without place line, list mark and what only leads
+// over from the sentence before.
+func (s *teller) body(r *mention) syntax.Span {
+	sp := s.segment(r)
+	ts := r.sen.Tokens
+	if b := s.sentenceStart(r); sp.Has(b) && b <= r.Head {
+		sp.Start = b
+	}
+	for i := sp.Start; i < min(sp.Start+5, r.Head) && ts[i].Text != "("; i++ {
+		if ts[i].Text == ")" {
+			sp.Start = i + 1 // what closes here began in the line before
+			break
+		}
+	}
+	for sp.Start < min(r.Head, sp.End) && (mark(ts[sp.Start].Text) || ts[sp.Start].Text == "|" || ts[sp.Start].Text == ")") {
+		sp.Start++
+	}
+	i := sp.Start
+	for i < r.Head && (s.InExpression(r.Sentence, i) || i > sp.Start && ts[i].Tag == "CC" && s.InExpression(r.Sentence, i+1)) {
+		i++ // "22 January", "3 and 4 May"
+	}
+	if i > sp.Start && ts[i].Text == ":" && i < r.Head {
+		sp.Start = i + 1 // "22 January: | Chad left"
+	}
+	for sp.Start < r.Head {
+		n := leadsOver(ts, sp.Start)
+		if n == 0 || sp.Start+n > r.Head {
+			break
+		}
+		sp.Start += n
+	}
+	return sp
+}
+
+// leadsOver is the number of tokens from i that only lead over from the sentence before: "But",
+// "Meanwhile,", "And so".
+func leadsOver(ts []syntax.Token, i int) int {
+	if i+1 >= len(ts) {
+		return 0
+	}
+	comma := ts[i+1].Text == ","
+	switch w := ts[i].Lower; {
+	case comma && (lexicon.Has(w, lexicon.Connective) || lexicon.Has(w, lexicon.LeadsOver)):
+		return 2
+	case !lexicon.Has(w, lexicon.LeadsOver) || !lexicon.Has(w, lexicon.Coordinator):
+		return 0
+	case w == "so" && (ts[i+1].Tag[0] == 'J' || ts[i+1].Tag == "RB" || ts[i+1].Lower == "that"):
+		return 0 // "So far", "so that"
+	}
+	return 1
+}
+
+// sentenceStart is the token where the sentence begins, after its place line or list mark.
+func (s *teller) sentenceStart(r *mention) int {
+	ts := r.sen.Tokens
+	if n := s.wireHead(r); n > 0 {
+		return n
+	}
+	if len(ts) > 3 && ts[0].Text == "(" && ts[2].Text == ")" && (inCapitals(&ts[1]) || ts[1].Lower == "reuters") {
+		return 3 // "(AP) | Norway shut a port"
+	}
+	place := 0
+	if len(ts) > 3 && ts[0].Text == "[" && ts[2].Text == "]" {
+		place = 3 // "[L]UND — | Norway shut a port": a big letter
+	}
+	for i := 0; i < len(ts) && i < 14; i++ {
+		if syntax.IsDash(ts[i].Text) && (i == 0 || i > place && len(ts[place].Text) > 1 && inCapitals(&ts[place])) {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// wireHead is the token behind a place line that has its day, "Lund, May 3 (AP) –": names, the day and marks
+// up to a dash; 0 if the sentence has none.
+func (s *teller) wireHead(r *mention) int {
+	dated := false
+	for i := range min(len(r.sen.Tokens), 20) {
+		switch t := &r.sen.Tokens[i]; {
+		case syntax.IsDash(t.Text):
+			if dated {
+				return i + 1
+			}
+			return 0
+		case s.InExpression(r.Sentence, i):
+			dated = true
+		case letters(t.Text) && !strings.HasPrefix(t.Tag, "NNP"):
+			return 0
+		}
+	}
+	return 0
 }
