@@ -112,7 +112,7 @@ func read(art *article.Article, opt Options) Telling {
 	}
 	for i, m := range found.Mentions {
 		line := headline.Write(s, found, i, casts[i])
-		if line.Kind == timeline.Quoted || line.Text != "" && !m.Nominal() { // it may be printed as its sentence, with all whom that names
+		if line.Kind == timeline.Quoted {
 			casts[i] = roles.Quoted(s, &m, casts[i], syntax.Span{End: len(s.Doc.Sentences[m.Sentence].Tokens)})
 		}
 		if place[i] = -1; !hasWords(line.Text) && !line.Scrap {
