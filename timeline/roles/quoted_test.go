@@ -7,7 +7,6 @@ import (
 	"dateline/timeline/article"
 	"dateline/timeline/event"
 	"dateline/timeline/story"
-	"dateline/timeline/syntax"
 )
 
 // TestQuoted: where nobody takes part in the event itself, those do whom the quoted words tell of besides.
@@ -38,7 +37,7 @@ func TestQuoted(t *testing.T) {
 				continue
 			}
 			found = true
-			got := Quoted(s, &ms[i], casts[i], syntax.Span{End: len(s.Doc.Sentences[ms[i].Sentence].Tokens)})
+			got := Quoted(s, &ms[i], casts[i])
 			if strings.Join(got.Actors, " ") != c.want {
 				t.Errorf("%s: %q, want %q", c.text, got.Actors, c.want)
 			}
