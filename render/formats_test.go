@@ -407,8 +407,8 @@ func TestClean(t *testing.T) {
 // TestUnsurePage: the page says with the sentence why its line may be misread, and nothing of it for other lines.
 func TestUnsurePage(t *testing.T) {
 	tl := &timeline.Timeline{Articles: []timeline.Source{{ID: "1"}}, Events: []timeline.Event{event(t, "2023-06-14", timeline.Occurred, "a", 1)}}
-	const words = "May be misread: it stands deep in its sentence, it is quoted"
-	for _, unsure := range [][]string{nil, {"it stands deep in its sentence", "it is quoted"}} {
+	const words = "May be misread: it stands deep in its sentence, no line could be composed of it"
+	for _, unsure := range [][]string{nil, {"it stands deep in its sentence", "no line could be composed of it"}} {
 		tl.Events[0].Unsure = unsure
 		tl.Events[0].Evidence[0].Trigger.Text, tl.Events[0].Evidence[0].AttachedBy = "met", "the verb of the date's clause"
 		var b bytes.Buffer

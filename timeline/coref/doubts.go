@@ -2,7 +2,6 @@ package coref
 
 import (
 	"slices"
-	"strings"
 
 	"dateline/timeline"
 	"dateline/timeline/event"
@@ -26,24 +25,23 @@ type doubt struct {
 
 var doubts = []doubt{
 	{notComposed, "a line that was composed was understood", 0.8, 0.55, nil},
-	{"it is a part of its sentence", "who acts, or how, may stand in the rest", 0.65, 0.65, func(r *reading) bool { return strings.HasPrefix(r.brief, "…") }},
 	{"a noun names the event", "it is spoken of, and not told", 0.8, 0.8, func(r *reading) bool {
 		return r.evidence.StatusBy == event.FactRule && r.evidence.Rule != event.LeadRule
 	}},
 	{"it names nobody", "who it was, and where, is not known", 0.65, 0.7, func(r *reading) bool { return len(r.Actors)+len(r.Places) == 0 }},
-	{"its line has none of its actors", "what the words before the verb mean was found elsewhere", 0.85, 0.85, (*reading).namesNone},
-	{"its line is cut off", "a quotation, a bracket or a clause does not end", 0.7, 0.7, (*reading).cutOff},
+	{"its short line has none of its actors", "what the words before the verb mean was found elsewhere", 0.85, 0.85, (*reading).namesNone},
+	{"its short line is cut off", "a quotation, a bracket or a clause does not end", 0.7, 0.7, (*reading).cutOff},
 	{"its verb has a capital", "a heading, or another sentence, begins within the line", 0.7, 0.8, (*reading).capital},
 	{"a break parts its line", "a byline, a stamp or another sentence stands before its verb", 0.5, 0.65, (*reading).broken},
-	{"its line is very short", "what was done to whom is lost", 0.7, 0.8, func(r *reading) bool { return len(r.line) < fewWords }},
-	{"its line is long", "from some words on a line is no line", 0.8, 0.8, func(r *reading) bool { return len(r.line) > lineWords }},
-	{"its line begins with a pronoun", "the sentence before says who is meant", 0.55, 0.35, (*reading).leans},
-	{"its line begins with “the”", "the sentence before says which is meant", 0.8, 0.8, (*reading).known},
-	{"its line ends with “the” and a noun", "the sentence before says which is meant", 0.75, 0.8, (*reading).endsKnown},
-	{"its line begins inside a phrase", "the words before belong to its first", 0.75, 0.9, (*reading).inside},
+	{shortBrief, "what was done to whom is lost", 0.7, 0.8, func(r *reading) bool { return len(r.line) < fewWords }},
+	{"its short line is long", "from some words on a line is no line", 0.8, 0.8, func(r *reading) bool { return len(r.line) > lineWords }},
+	{"its short line begins with a pronoun", "the sentence before says who is meant", 0.55, 0.35, (*reading).leans},
+	{"its short line begins with “the”", "the sentence before says which is meant", 0.8, 0.8, (*reading).known},
+	{"its short line ends with “the” and a noun", "the sentence before says which is meant", 0.75, 0.8, (*reading).endsKnown},
+	{"its short line begins inside a phrase", "the words before belong to its first", 0.75, 0.9, (*reading).inside},
 	{"its sentence is long", "it holds several acts and times", 0.6, 0.6, func(r *reading) bool { return len(r.sentence) > sentenceWords }},
-	{"its line has another date", "a part of the next entry, or of another act", 0.7, 0.7, (*reading).dated},
-	{"its line counts time from its story's day", "“last week” is another week where the line is read", 0.5, 0.7, (*reading).counts},
+	{"its short line has another date", "a part of the next entry, or of another act", 0.7, 0.7, (*reading).dated},
+	{"its short line counts time from its story's day", "“last week” is another week where the line is read", 0.5, 0.7, (*reading).counts},
 	{"its sentence has two other dates", "the date may be of another act", 0.6, 0.6, func(r *reading) bool { return r.otherDates > 1 }},
 	{"its date stands far from its verb", "the date may be of another act", 0.7, 0.7, func(r *reading) bool {
 		return len(r.between) > nearWords || slices.ContainsFunc(r.between, opensClause)
@@ -56,7 +54,7 @@ var doubts = []doubt{
 	{"its verb is a participle", "who does it, and when, other words say", 0.65, 0.8, nil},
 	{"its verb is an infinitive", "whether it was done, and who does it, other words say", 0.6, 0.6, nil},
 	{"its verb is what somebody says", "the date may be of the saying", 0.75, 0.75, nil},
-	{"its line tells another verb first", "who reads it takes the date for that verb's", 0.75, 0.9, (*reading).tellsAnother},
+	{"its short line tells another verb first", "who reads it takes the date for that verb's", 0.75, 0.9, (*reading).tellsAnother},
 	{"its verb describes a noun", "which noun, and who of two acts, was reckoned", 1, 0.6, nil},
 	{"it stands deep in its sentence", "at each joint above it a date, a subject or a denial may be another's", 1, 0.4, nil},
 	{"its subject stands far from its verb", "what stands between may hold the true one", 0.6, 0.8, nil},
@@ -66,7 +64,7 @@ var doubts = []doubt{
 		return slices.Contains(countedFrom, r.evidence.Rule) || slices.Contains(countedFrom, r.evidence.AttachedBy)
 	}},
 	{"it is told before its day, and not as a plan", "one of the two was misread", 0.4, 0.75, func(r *reading) bool { return tooEarly(r.Event) }},
-	{"its date is a round number of days", "“ten days ago” is about ten days", 0.7, 0.6, (*reading).rounded},
+	{roundDays, "“ten days ago” is about ten days", 0.7, 0.6, (*reading).rounded},
 	{"it is a plan by its date alone", "what the sentence foretells may be no plan of anybody's", 0.6, 0.7, func(r *reading) bool { return slices.Contains(planByDate, r.evidence.StatusBy) }},
 }
 
@@ -113,8 +111,12 @@ func (ds Doubts) product(share func(*doubt) float64) float64 {
 	return p
 }
 
-// notComposed is the doubt of a report whose few words are quoted.
-const notComposed = "no line could be composed of it"
+// Doubts that are asked for by name.
+const (
+	notComposed = "no line could be composed of it"
+	shortBrief  = "little is told of it"
+	roundDays   = "its date is a round number of days"
+)
 
 // Brief is the act of an event in the fewest words of its first report, which is what its line says unless that is a whole sentence.
 func Brief(e *timeline.Event) string {
@@ -124,9 +126,9 @@ func Brief(e *timeline.Event) string {
 	return e.Summary
 }
 
-// Composed reports whether its Brief could be composed.
-func (c *Candidate) Composed() bool {
-	return len(c.Evidence) == 0 || !slices.Contains(c.Evidence[0].Doubts, notComposed)
+// Composed reports whether the Brief of e could be composed: it is no more than words that its sentence dates where it could not.
+func Composed(e *timeline.Event) bool {
+	return len(e.Evidence) == 0 || !slices.Contains(e.Evidence[0].Doubts, notComposed)
 }
 
 // Doubts finds them.

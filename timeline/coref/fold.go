@@ -215,7 +215,7 @@ func (k *Cluster) choosePrinted(date edtf.Date) *Candidate {
 		if m.daysToReport() > week {
 			sum *= fromAfar
 		}
-		if !m.Composed() {
+		if m.Headline == timeline.Quoted {
 			sum *= asQuoted
 		}
 		if sum > most {

@@ -58,8 +58,6 @@ func (c *Candidate) reading() *reading {
 	return r
 }
 
-func (r *reading) composed() bool { return !slices.Contains(r.evidence.Doubts, notComposed) }
-
 func opensClause(w string) bool {
 	return lexicon.Has(w, lexicon.RelativePronoun) || lexicon.Has(w, lexicon.Subordinator) || lexicon.Has(w, lexicon.Coordinator)
 }
@@ -106,13 +104,13 @@ func month(w string) bool {
 	return (lexicon.Has(w, lexicon.Month) || lexicon.Has(w, lexicon.Calendar) && lexicon.Has(w, lexicon.BeforeNumber)) && !lexicon.Has(w, lexicon.Modal)
 }
 
-// tellsAnother: it is quoted, and the verb or noun that its sentence dates is not the first that the line tells.
+// tellsAnother: no line could be composed of it, and the verb or noun that its sentence dates is not the first that the line tells.
 func (r *reading) tellsAnother() bool {
-	if r.composed() {
+	if Composed(r.Event) {
 		return false
 	}
 	if r.evidence.StatusBy == event.FactRule {
-		return !strings.HasPrefix(r.brief, "…") // a noun whose sentence is quoted whole
+		return true
 	}
 	return slices.ContainsFunc(r.evidence.Doubts, func(d string) bool { return strings.HasPrefix(d, hanging) })
 }
@@ -186,7 +184,7 @@ func (r *reading) known() bool {
 // endsKnown: a composed line ends with "the" and one word that is no name: "agreed to the plan".
 func (r *reading) endsKnown() bool {
 	n := len(r.line)
-	if n < 2 || !r.composed() {
+	if n < 2 || !Composed(r.Event) {
 		return false
 	}
 	w := strings.ToLower(r.line[n-2])

@@ -1,7 +1,6 @@
 package headline
 
 import (
-	"slices"
 	"strings"
 
 	"dateline/timeline"
@@ -96,11 +95,6 @@ func (p *printed) alone() string {
 		return aloneRules[k].Why
 	}
 	return ""
-}
-
-// explainedAround: the reason is that only the story around the line says what it tells.
-func explainedAround(why string) bool {
-	return slices.ContainsFunc(aloneRules, func(k rule[func(*printed) bool]) bool { return k.Why == why })
 }
 
 func (p *printed) rule() int {

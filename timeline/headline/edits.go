@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"dateline/timeline/edtf"
-	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
 	"dateline/timeline/syntax"
 )
@@ -93,133 +91,30 @@ func (s *teller) namesPerson(sent int, sp syntax.Span) bool {
 	})
 }
 
-// ownDay gives the tokens of the span that say when r was, by a time that is told from the story's own day and
-// stands free: "last month", "earlier this year", "a week ago", but not "since last month" and not
-// "last month's". Empty where there is none.
-func (s *teller) ownDay(r *mention, sp syntax.Span) syntax.Span {
-	ts, w := r.sen.Tokens, r.When
-	if r.Expr < 0 || w.Empty() || s.Where[r.Expr].Sentence != r.Sentence {
-		return syntax.Span{}
-	}
-	at := w.Start
-	if before := ts[at].Lower; w.End-at > 1 && (before == "earlier" || before == "later" || lexicon.Has(before, lexicon.Approximates)) {
-		at++
-	}
-	first, last := ts[at].Lower, ts[w.End-1].Lower
-	if near := w.End-at > 1 && (first == "this" || lexicon.Has(first, lexicon.InSeries)); !near && !lexicon.Has(first, lexicon.DeicticDay) && last != "ago" && !(w.Start == sp.Start && w.End < sp.End && ts[w.End].Text == "," && lexicon.Has(last, lexicon.OneOfSeveral)) {
-		return syntax.Span{}
-	}
-	if w.Start > sp.Start && (ts[w.Start-1].Lower == "earlier" || ts[w.Start-1].Lower == "later") {
-		w.Start--
-	}
-	if !sp.Has(w.Start) || w.End > sp.End || quotedAt(r.sen, w.Start) || s.told(r, sp) < 2 {
-		return syntax.Span{}
-	}
-	for i := range ts {
-		if !w.Has(i) {
-			if h := ts[i].Head; h >= 0 && w.Has(h) && (ts[i].Rel.Is(syntax.Nmod) || ts[i].Rel.Is(syntax.Nummod)) {
-				return syntax.Span{} // "this week of talks"
-			}
-			continue
-		}
-		if h := ts[i].Head; h >= 0 && h >= w.End && !ts[h].IsVerb() {
-			return syntax.Span{} // "last month's vote"
-		}
-	}
-	if w.Start > sp.Start && (ts[w.Start-1].IsPrep() && !(w.Start > sp.Start+1 && ts[w.Start-2].IsVerb() && lexicon.GoesWith(r.sen.Lemma(w.Start-2), ts[w.Start-1].Lower)) || ts[w.Start-1].Tag == "DT" || ts[w.Start-1].Tag == "CC" || ts[w.Start-1].Tag == "RB" || s.InExpression(r.Sentence, w.Start-1)) {
-		return syntax.Span{}
-	}
-	if w.End < len(ts) && (ts[w.End].Tag == "POS" || ts[w.End].Tag == "CC" || s.InExpression(r.Sentence, w.End)) {
-		return syntax.Span{}
-	}
-	return w
-}
-
-// writtenOut gives the edit that writes out as a date what says when r was by a time that is told from the story's own day and
-// cannot go, since something governs it or is joined to it: "talks for [10 May 2008]", "an attack [in May 2012] and a vote". It gives
-// none where that is no plain day, month or year, or only bounds a noun: "last month's vote".
-func (s *teller) writtenOut(r *mention, sp syntax.Span) []edit {
-	ts := r.sen.Tokens
-	if r.Expr < 0 || s.Where[r.Expr].Sentence != r.Sentence {
-		return nil
-	}
-	w := s.Where[r.Expr]
-	day := dayWords(s.Times.Expressions[r.Expr].Date)
-	if w.Empty() || day == "" || !sp.Has(w.Start) || w.End > sp.End || quotedAt(r.sen, w.Start) || w.End < len(ts) && (ts[w.End].Tag == "POS" || ts[w.End].IsNoun() || ts[w.End].Lower == "of" || ts[w.End].Lower == "or") || w.Start > 0 && ts[w.Start-1].Lower == "or" {
-		return nil
-	}
-	if ts[w.Start].Tag == "DT" && ts[w.Start].Lower != "this" || !slices.ContainsFunc(ts[w.Start:w.End], func(t syntax.Token) bool {
-		return lexicon.Has(t.Lower, lexicon.DeicticDay) || t.Lower == "this" || t.Lower == "last" || t.Lower == "next"
-	}) {
-		return nil
-	}
-	if h := ts[w.End-1].Head; h >= w.End && !ts[h].IsVerb() {
-		return nil
-	}
-	if w.Start > sp.Start && ts[w.Start-1].IsPrep() && !(lexicon.Has(ts[w.Start-1].Lower, lexicon.EitherParticle) && ts[w.Start].Has(lexicon.DeicticDay)) || ts[w.Start].IsPrep() {
-		_, bare, _ := strings.Cut(day, " ")
-		day = "[" + bare
-	}
-	if ts[w.Start].IsPrep() {
-		w.Start++
-	}
-	return []edit{{syntax.Span{Start: w.Start, End: w.End}, day}}
-}
-
-// owningDay gives the tokens of the span that say when r was by what has a noun, told from the story's own day: "said at
-// | yesterday's | launch", "| Thursday's | launch". Empty where there is none.
-func (s *teller) owningDay(r *mention, sp syntax.Span) syntax.Span {
-	ts := r.sen.Tokens
-	for _, x := range s.ExpressionsIn[r.Sentence] {
-		at, end := s.Where[x].Start, s.Where[x].End
-		if end > at && end < len(ts) && ts[end].Tag == "POS" {
-			end++
-		}
-		if at < sp.Start || end <= at || end >= sp.End || ts[end-1].Tag != "POS" || x != r.Expr && at > sp.Start || quotedAt(r.sen, at) || at > sp.Start && ts[at-1].Tag == "DT" {
-			continue
-		}
-		first := ts[at].Lower
-		if lexicon.Has(first, lexicon.DeicticDay) || at == sp.Start && lexicon.Has(first, lexicon.Weekday) || x == r.Expr && end-at > 2 && (first == "this" || lexicon.Has(first, lexicon.InSeries)) {
-			return syntax.Span{Start: at, End: end}
-		}
-	}
-	return syntax.Span{}
-}
-
-// gap is the edit that leaves a time out, with the commas around it.
-func gap(sen *syntax.Sentence, day syntax.Span) edit {
-	if sen.Tokens[day.Start-1].Text == "," && sen.Tokens[day.End].Text == "," {
-		return edit{syntax.Span{Start: day.Start - 1, End: day.End + 1}, " …"}
-	}
-	return edit{day, " …"}
-}
-
-// toldBeside: the sentence, quoted whole, tells r beside something else: a noun that no verb of its own day is told of, or
-// a clause that another holds. There the line cannot do without the day: "… towards a summit, which opens [29 March 2007]".
-func (s *teller) toldBeside(r *mention) bool {
-	if r.Nominal() {
-		return !s.tied(r, r.Head)
-	}
-	for k := r.Clause; k >= 0; k = r.sen.Clauses[k].Parent {
-		switch r.sen.Clauses[k].Kind {
-		case syntax.Relative, syntax.Participle, syntax.Adverbial:
-			return true
-		}
-	}
-	return false
-}
-
-// dayWords gives the date as it stands in brackets for a time that is told from the story's own day; "" where it is no
-// plain day, month or year.
-func dayWords(d edtf.Date) string {
-	if a, b := d.Endpoints(); d.Approximate() || d.Uncertain() || a != b && !b.IsZero() {
+// named gives the name, in brackets, of whom the pronoun at the token stands for, "" where that is not sure.
+func (s *teller) named(sent, token int) string {
+	sen := &s.Doc.Sentences[sent]
+	if t := &sen.Tokens[token]; !strings.HasPrefix(t.Tag, "PRP") || quotedAt(sen, token) || t.Lower == "it" && (s.introduces(sent, token) || s.isExpletive(sent, max(sen.ClauseAt(token), 0))) {
 		return ""
 	}
-	switch d.Precision() {
-	case edtf.PrecisionDay:
-		return "[on " + plainDay(d) + "]"
-	case edtf.PrecisionMonth, edtf.PrecisionYear:
-		return "[in " + d.Human() + "]"
+	name := s.carried(sent, token)
+	for _, mi := range s.MentionsIn[sent] {
+		m := &s.Cast.Mentions[mi]
+		if m.Span.Start != token || m.Form != names.Pronoun || len(m.Entities) == 0 || m.Doubt != "" && !s.leads(m) {
+			continue
+		}
+		var all []string
+		for _, e := range m.Entities {
+			all = append(all, s.Cast.Entities[e].Name)
+		}
+		name = join(all)
+		break
 	}
-	return ""
+	switch {
+	case name == "":
+		return ""
+	case sen.Tokens[token].Tag == "PRP$":
+		return "[" + owner(name) + "]"
+	}
+	return "[" + name + "]"
 }

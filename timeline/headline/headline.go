@@ -12,17 +12,9 @@
 //	strays.go    words of another clause, or of another day
 //	plain.go, joined.go  checks for readings and trees that are often wrong
 //	whole.go     checks that nothing is left of a phrase but a part
-//	quote.go     the sentence's own words, where a composed line is refused
-//	standing.go  which of them stand alone
-//	constituent.go  what is quoted: the clause or phrase of the sentence that the date dates
-//	border.go    where a quote may begin and end
-//	conjunct.go  joined verbs, each of a day of its own
-//	host.go      rules: whether its whole sentence may stand under the day
-//	inner.go     rules: dates of a phrase within what the verb says
-//	raise.go     relative clauses and participles of it as sentences of their own
-//	sametime.go  the same of a noun; which verbs tell of its day
-//	excerpt.go   how they are set
-//	edits.go     names for pronouns in them, and "…" for times told from the story's day
+//	sentence.go  the whole sentence, for a line that is refused or not sure
+//	marks.go     how it is set
+//	edits.go     names for pronouns in it
 //	unfit.go     rules: sentences that are no line at all
 //	pointing.go  words of a line that point to another sentence
 //	alone.go     rules: lines, composed or quoted, that only the story around them explains
@@ -63,16 +55,15 @@ type Line struct {
 	Text   string
 	Whole  string            // its whole sentence, for those who are not sure of Text; "" where that is too long
 	Kind   timeline.Headline // of Text: composed or quoted
-	Reason string            // why it is quoted, or why there is none; "" for a composed one
-	Quoted syntax.Span       // the tokens of its sentence that tell it, of those quoted; empty for a composed one
+	Reason string            // why it could not be composed, or why there is none; "" for a composed one
 	Scrap  bool              // there is none because only the story around its words says what they tell
 }
 
 // Write writes the line that tells mention i of what a story tells, whose cast is c, from
 // the story's own words: subject, verb and complements, without attribution, time
 // expression and leading connectives, and with pronouns and bare surnames resolved. Where
-// the line would say what its sentence does not, or the sentence's reading is in doubt, it
-// quotes the sentence instead. Its text is "" where no words of the sentence can stand as a line.
+// the line would say what its sentence does not, or the sentence's reading is in doubt, its kind
+// is quoted: only the whole sentence may be printed. Its text is "" where not even that is a line.
 func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 	t := &teller{s, &f}
 	m := &mention{Mention: f.Mentions[i], Cast: c, sen: &s.Doc.Sentences[f.Mentions[i].Sentence]}
@@ -159,11 +150,10 @@ type teller struct {
 type mention struct {
 	event.Mention
 	roles.Cast
-	sen     *syntax.Sentence
-	seams   []int // of the sentence, once they were asked for
-	under   int   // the trigger's own clause, where the line tells the one that governs it; 0 if it tells its own
-	bare    bool  // common nouns stay as they are
-	misread bool  // the sentence's words speak against its tree, so that no part of it is sure
+	sen   *syntax.Sentence
+	seams []int // of the sentence, once they were asked for
+	under int   // the trigger's own clause, where the line tells the one that governs it; 0 if it tells its own
+	bare  bool  // common nouns stay as they are
 }
 
 // compose gathers the words of r's summary; brief leaves out titles and descriptions of

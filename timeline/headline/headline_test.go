@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"dateline/timeline"
 	"dateline/timeline/event"
 	"dateline/timeline/headline"
 	"dateline/timeline/roles"
@@ -15,7 +16,7 @@ import (
 
 var update = flag.Bool("update", false, "rewrite the expected lines; read them before you commit them")
 
-// TestWrite tells of each case the line of each of its mentions, and why it is quoted if it is.
+// TestWrite tells of each case the line of each of its mentions: what was composed of it, or its whole sentence and why nothing was.
 func TestWrite(t *testing.T) {
 	storytest.Cases(t, *update, func(s *story.Story) string {
 		found := event.Find(s)
@@ -23,7 +24,11 @@ func TestWrite(t *testing.T) {
 		var b strings.Builder
 		for i := range found.Mentions {
 			line := headline.Write(s, found, i, casts[i])
-			fmt.Fprintf(&b, "%s: %s: %s", found.Mentions[i].Word(s), line.Kind, line.Text)
+			text := line.Text
+			if line.Kind == timeline.Quoted {
+				text = line.Whole
+			}
+			fmt.Fprintf(&b, "%s: %s: %s", found.Mentions[i].Word(s), line.Kind, text)
 			if line.Reason != "" {
 				fmt.Fprintf(&b, " (%s)", line.Reason)
 			}

@@ -170,8 +170,3 @@ func ungoverned(sen *syntax.Sentence, head int, shown []bool, status timeline.St
 	}
 	return false
 }
-
-// undone: what r tells was not held, signed or received, so that no phrase of its sentence tells of it.
-func (r *mention) undone() bool {
-	return refusalOf(pattern.NewView(r.sen, pattern.Words{}), r.Head, nil, r.Status) == isUndone
-}

@@ -26,21 +26,6 @@ func TestRules(t *testing.T) {
 		}
 		return max(k, composedOf(s, r, s.compose(r, false).cut()).rule())
 	})
-	runExamples(t, ties, func(text string) int {
-		s, r := starredMention(t, text)
-		at := r.Head
-		if !r.Nominal() {
-			at = r.sen.Clauses[r.Clause].Head
-		}
-		if r.sen.Tokens[at].Head < 0 {
-			t.Fatalf("%q: %q heads its sentence", text, r.sen.Tokens[at].Text)
-		}
-		return s.tieOf(r, at)
-	})
-	runExamples(t, innerDates, func(text string) int {
-		s, r := starredMention(t, text)
-		return s.innerDateOf(r)
-	})
 	runExamples(t, licences, func(text string) int { // a line tells of the first finite verb
 		before, after, _ := strings.Cut(star(text), "|")
 		s, r := starredMention(t, before+after)
@@ -89,23 +74,27 @@ func TestSeamRules(t *testing.T) {
 	}
 }
 
-// TestQuote quotes sentences, the act between asterisks.
-func TestQuote(t *testing.T) {
-	const filler = "a long row of envoys, clerks, guards and cooks from every island of the wide northern sea"
+// TestSentence quotes sentences, the act between asterisks.
+func TestSentence(t *testing.T) {
 	for _, e := range []struct{ text, want string }{
-		{"But the envoys of Chad *left* Lund on Monday.", "The envoys of Chad left Lund on Monday"},
-		{"Meanwhile, the envoys of Chad *left* Lund on Monday.", "The envoys of Chad left Lund on Monday"},
-		{"So far 20 envoys *arrived* in Lund on Monday.", "So far 20 envoys arrived in Lund on Monday"},
-		{"Storm nears the coast The envoys of Chad *left* Lund on Monday.", "The envoys of Chad left Lund on Monday"},
-		{"The port is open and will stay so,\" Rao *said* on Monday.", "\"The port is open and will stay so,\" Rao said on Monday"},
-		{"The envoys *left* Lund at 10.07 a.m. on Monday at the side of the U.S.", "The envoys left Lund at 10.07 a.m. on Monday at the side of the U.S."},
-		{"Norway shut its port on Sunday, and Chad *recalled* its envoys on Monday.", "… Chad recalled its envoys on Monday"},
-		{"The envoys of Chad *left* Lund on Monday, while " + filler + " was still on its way to the talks, and the hosts, who had paid for all of it, were angry.",
-			"The envoys of Chad left Lund on Monday, while " + filler + " was still on its way to the talks …"},
+		{"But the envoys of Chad *left* Lund on Monday.", "The envoys of Chad left Lund on Monday [2 May 2011]"},
+		{"Meanwhile, the envoys of Chad *left* Lund on Monday.", "The envoys of Chad left Lund on Monday [2 May 2011]"},
+		{"So far 20 envoys *arrived* in Lund on Monday.", "So far 20 envoys arrived in Lund on Monday [2 May 2011]"},
+		{"Storm nears the coast The envoys of Chad *left* Lund on Monday.", "The envoys of Chad left Lund on Monday [2 May 2011]"},
+		{"The port is open and will stay so,\" Rao *said* on Monday.", "\"The port is open and will stay so,\" Rao said on Monday [2 May 2011]"},
+		{"The envoys *left* Lund at 10.07 a.m. on Monday at the side of the U.S.", "The envoys left Lund at 10.07 a.m. on Monday [2 May 2011, 10:07] at the side of the U.S."},
+		{"Norway shut its port on Sunday, and Chad *recalled* its envoys on Monday.", "Norway shut its port on Sunday, and Chad recalled its envoys on Monday [2 May 2011]"},
+		{"The guards *shut* the port in May 2008.", "The guards shut the port in May 2008"},
+		{"The guards *shut* the port on April 9.", "The guards shut the port on April 9 [2011]"},
+		{"The guards *shut* the port in April.", "The guards shut the port in April [2011]"},
+		{"It *emerged* on Monday that the port is shut.", "It emerged on Monday [2 May 2011] that the port is shut"},
+		{"Monday's *vote* in Lund failed.", "Monday's [2 May 2011] vote in Lund failed"},
+		{"The port has been *shut* since last month.", "The port has been shut since last month [April 2011]"},
+		{strings.Repeat("The envoys, clerks, guards and cooks from every island of the wide northern sea were tired, ", 5) + "and they *left* on Monday.", ""},
 	} {
 		s, r := starredMention(t, e.text)
-		if got, _, why := s.quote(r); got != e.want {
-			t.Errorf("%q:\n got %q %s\nwant %q", e.text, got, why, e.want)
+		if got, _ := s.sentence(r); got != e.want {
+			t.Errorf("%q:\n got %q\nwant %q", e.text, got, e.want)
 		}
 	}
 }

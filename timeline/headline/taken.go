@@ -135,3 +135,11 @@ func (c *checker) singular() bool {
 	}
 	return true
 }
+
+const aMonth = 31 // days up to which what a sentence tells beside is of the same time
+
+// otherTime: the verb at the token is told of another day than r.
+func (s *teller) otherTime(r *mention, verb int) bool {
+	m := s.found.At(s.Story, r.Sentence, verb)
+	return m != nil && m.Expr != r.Expr && !m.Date.Overlaps(r.Date)
+}

@@ -219,3 +219,33 @@ func (h *writer) openedByIt(verb int) bool {
 	}
 	return false
 }
+
+// completes: the clause at the token is no adverbial but completes its verb: "agreed | to leave", "admitted
+// to | leading", or goes on with what the verb began: "killed ten, | wounding 40".
+func (s *teller) completes(sen *syntax.Sentence, at int) bool {
+	k := sen.ClauseOf(at)
+	if k < 0 || sen.Clauses[k].Verb.Tense != syntax.NoTense {
+		return false
+	}
+	if sen.Tokens[at].Tag == "VB" || s.goesOnDoing(sen, at) {
+		return true
+	}
+	m := sen.Dependent(at, syntax.Mark)
+	if m < 0 {
+		m = sen.Dependent(at, syntax.Case)
+	}
+	switch {
+	case m >= 0:
+		return !lexicon.Has(sen.Tokens[m].Lower, lexicon.TimeConjunction) && !lexicon.Has(sen.Tokens[m].Lower, lexicon.EventLink) && !lexicon.Has(sen.Tokens[m].Lower, lexicon.TakesParticiple)
+	case sen.Tokens[at].Tag == "VBG" && sen.Tokens[at].Head < at:
+		v := sen.VerbOf(sen.Tokens[at].Head)
+		return v != nil && v.Tense == syntax.Past && !v.Perfect
+	}
+	return false
+}
+
+// goesOnDoing: the verb above the token says that it began, went on or ended: "had stopped | selling the codes".
+func (s *teller) goesOnDoing(sen *syntax.Sentence, at int) bool {
+	h := sen.Tokens[at].Head
+	return h >= 0 && h < at && sen.Tokens[at].Tag == "VBG" && lexicon.Has(sen.Lemma(h), lexicon.Aspectual) && sen.Dependent(at, syntax.Mark) < 0 && sen.Dependent(at, syntax.Case) < 0
+}

@@ -1,6 +1,7 @@
 package headline
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline"
@@ -206,3 +207,27 @@ func (s *teller) supportVerb(r *mention) int {
 
 // wh: the token is a relative or interrogative pronoun.
 func wh(t syntax.Token) bool { return t.Tag == "WP" || t.Tag == "WDT" || t.Tag == "WP$" }
+
+// tellsWhen: r's clause says which time is meant of something else: "the last time | they met in May | they quarrelled".
+func tellsWhen(r *mention) bool {
+	if r.Nominal() {
+		return false
+	}
+	cl := &r.sen.Clauses[r.Clause]
+	h := r.sen.HeadOf(cl.Antecedent)
+	return h >= 0 && cl.Kind == syntax.Relative && cl.Marker == "" && cl.Verb.Lemma != "spend" && lexicon.Has(r.sen.Lemma(h), lexicon.TimeNoun)
+}
+
+// sumsUp: the clause stands without a pronoun behind a noun that says behind a comma what the clause before told: "left the
+// bloc, a step | the council had urged".
+func sumsUp(sen *syntax.Sentence, cl *syntax.Clause) bool {
+	return cl.Kind == syntax.Relative && cl.Marker == "" && cl.Antecedent.Start > 0 && cl.Antecedent.End == cl.Span.Start && sen.Tokens[cl.Antecedent.Start-1].Text == ","
+}
+
+// sumsUpBehind: behind the comma at the token stands such a noun.
+func sumsUpBehind(sen *syntax.Sentence, comma int) bool {
+	return slices.ContainsFunc(sen.Clauses, func(cl syntax.Clause) bool { return cl.Antecedent.Start == comma+1 && sumsUp(sen, &cl) })
+}
+
+// openEnded: the sentence ends without a mark, as headlines do.
+func openEnded(sen *syntax.Sentence) bool { return letters(sen.Tokens[len(sen.Tokens)-1].Text) }

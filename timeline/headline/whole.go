@@ -97,22 +97,3 @@ func (c *checker) dashLeft() bool {
 	}
 	return false
 }
-
-// pairStart gives the place from which the quoted words are whole: where they begin in the second half of a
-// pair, "men of Rao, | head of a tribe, and the army" of "fighting between", that is the start of the sentence.
-func (s *teller) pairStart(sen *syntax.Sentence, sp, whole syntax.Span) int {
-	for i := sp.Start - 1; i >= whole.Start; i-- {
-		switch t := sen.Tokens[i]; {
-		case t.Lower == "and" || t.Text == ";" || t.IsVerb() && t.Tag != "VBN" && t.Tag != "VBG":
-			return sp.Start
-		case t.Lower == "between" || t.Lower == "both":
-			for k := sp.Start; k < sp.End && k < sp.Start+40; k++ {
-				if sen.Tokens[k].Lower == "and" {
-					return whole.Start
-				}
-			}
-			return sp.Start
-		}
-	}
-	return sp.Start
-}
