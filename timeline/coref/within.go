@@ -120,7 +120,7 @@ func (m matcher) event(g *group) *timeline.Event {
 	}
 	if lead := g.mentions[0]; lead.Whole != "" && !plain(e) {
 		e.Evidence[0].Line, e.Summary, e.Headline = e.Summary, lead.Whole, timeline.Quoted
-		if len(e.Actors) == 0 {
+		if len(e.Actors) == 0 && !lead.Nominal() {
 			e.Actors = append(e.Actors, roles.Quoted(m.Story, &lead.Mention, lead.Cast).Actors...)
 		}
 	}
