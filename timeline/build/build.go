@@ -111,7 +111,7 @@ func read(art *article.Article, opt Options) Telling {
 	}
 	for i, m := range found.Mentions {
 		line := headline.Write(s, found, i, casts[i])
-		if line.Kind == timeline.Quoted {
+		if line.Kind == timeline.Quoted || !m.Nominal() && s.Doc.Sentences[m.Sentence].SubjectSpan(m.Clause).Empty() {
 			casts[i] = roles.Quoted(s, &m, casts[i])
 		}
 		if place[i] = -1; !hasWords(line.Text) && !line.Scrap {

@@ -126,7 +126,7 @@ func others() *family {
 				Name: "<somebody> said that <name> <did>", Why: "what is told is done by its own subject, whoever tells it",
 				Names: (*scene).doersTold,
 				Holds: []string{"A spokesman said on Monday that Norway had recalled its envoy.", "The Orvalla Institute reported on Monday that Norway now sells ships to Mali.", "It emerged on Monday that Minister Lena Holt had been given a boat."},
-				Not:   []string{"A panel concluded on Monday that Norway had recalled its envoy.", "A guard said on Monday that a plan by Lena Holt had been read.", "A spokesman said on Monday that Norway was large.", "Lena Holt said on Monday that Norway had recalled its envoy."},
+				Not:   []string{"A guard said on Monday that a plan by Lena Holt had been read.", "A spokesman said on Monday that Norway was large.", "Lena Holt said on Monday that Norway had recalled its envoy."},
 			},
 			{
 				Name: "a <court> ruled that <name> must <do>", Why: "of whom a court or a panel decides takes part in what it decides",

@@ -91,7 +91,7 @@ func (d *scene) citeNouns(k *casting) {
 // that may mean another is nobody.
 func (d *scene) isCore() bool {
 	ts, at := d.tokens(), d.m.Span.End-1
-	for ts[at].Rel == syntax.Conj && ts[at].Head >= 0 {
+	for (ts[at].Rel == syntax.Conj || ts[at].Rel == syntax.Appos) && ts[at].Head >= 0 {
 		at = ts[at].Head
 	}
 	switch ts[at].Rel {

@@ -101,8 +101,8 @@ func (d *scene) citeTold() {
 	if r.Nominal() || r.clause().Kind != syntax.Parenthetical {
 		return
 	}
-	if !d.onlyTells() && !d.isReport() {
-		return
+	if l := r.clause().Verb.Lemma; !lexicon.Has(l, lexicon.ReportsOnly) && !(lexicon.Has(l, lexicon.Says) && lexicon.Has(l, lexicon.Empty)) && !d.isReport() {
+		return // who warns or announces does more than to tell
 	}
 	c := d.content()
 	if c < 0 {
@@ -187,16 +187,10 @@ func (d *scene) victims() []int {
 // doersTold gives those who do what is told, where nobody is known to tell it, or the body that does only passes it on.
 func (d *scene) doersTold() []int {
 	c := d.content()
-	if c < 0 || len(d.r.Actors) > 0 && !d.isReport() || !d.onlyTells() && !d.isReport() {
+	if c < 0 || len(d.r.Actors) > 0 && !d.isReport() {
 		return nil
 	}
 	return slices.DeleteFunc(d.subjectsOf(c), func(mi int) bool { return d.tokens()[d.Cast.Mentions[mi].Span.End-1].Rel == "nmod:by" })
-}
-
-// onlyTells: who says it does no more than to tell; who warns or announces does.
-func (d *scene) onlyTells() bool {
-	l := d.r.clause().Verb.Lemma
-	return lexicon.Has(l, lexicon.ReportsOnly) || lexicon.Has(l, lexicon.Says) && lexicon.Has(l, lexicon.Empty) || d.isImpersonal(d.r.clause())
 }
 
 // isKnownEvent: what happens is a noun of an event with nothing beside it but "the": the reader knows whose it is.
