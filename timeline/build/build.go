@@ -43,6 +43,7 @@ import (
 	"dateline/timeline/names"
 	"dateline/timeline/roles"
 	"dateline/timeline/story"
+	"dateline/timeline/syntax"
 	"dateline/timeline/timex"
 )
 
@@ -111,7 +112,7 @@ func read(art *article.Article, opt Options) Telling {
 	}
 	for i, m := range found.Mentions {
 		line := headline.Write(s, found, i, casts[i])
-		if line.Kind == timeline.Quoted || !m.Nominal() && s.Doc.Sentences[m.Sentence].SubjectSpan(m.Clause).Empty() {
+		if line.Kind == timeline.Quoted || !m.Nominal() && s.Doc.Sentences[m.Sentence].Clauses[m.Clause].Kind != syntax.Adverbial {
 			casts[i] = roles.Quoted(s, &m, casts[i])
 		}
 		if place[i] = -1; !hasWords(line.Text) && !line.Scrap {

@@ -87,18 +87,17 @@ func (d *scene) citeNouns(k *casting) {
 	}
 }
 
-// isCore: behind a verb the name, or what it is joined to, is its object or whom it is done by, to or with. A pronoun
-// that may mean another is nobody.
+// isCore: behind a verb the name, or what it is joined to or owns, is its object or whom it is done by, to or with.
 func (d *scene) isCore() bool {
 	ts, at := d.tokens(), d.m.Span.End-1
-	for (ts[at].Rel == syntax.Conj || ts[at].Rel == syntax.Appos) && ts[at].Head >= 0 {
+	for (ts[at].Rel == syntax.Conj || ts[at].Rel == syntax.Appos || ts[at].Rel == "nmod:poss") && ts[at].Head >= 0 {
 		at = ts[at].Head
 	}
 	switch ts[at].Rel {
 	case syntax.Obj, syntax.Iobj, syntax.Nsubj, syntax.NsubjPass, "obl:by", "obl:to", "obl:with", "obl:against":
-		return !d.isPronoun() || d.m.Doubt == ""
+		return true
 	}
-	return false
+	return ts[at].Rel == syntax.Xcomp && d.entity().Kind == names.Person // "toppled autocrat | Ivo Rys"
 }
 
 // around gives the clauses whose verbs stand above the event, the nearest first, up to one whose verb
