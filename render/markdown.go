@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -144,7 +145,11 @@ func (m *markdown) note(e timeline.Event) string {
 			cites = append(cites, mark)
 		}
 		for _, ev := range e.Evidence {
-			cites = append(cites, mdText(m.sources.cite(ev, edtf.Date.Human))+": "+quoted(mdText(ev.Quote)))
+			cite := mdText(m.sources.cite(ev, edtf.Date.Human))
+			if !saysQuote(e, ev) {
+				cite += ": " + quoted(mdText(ev.Quote))
+			}
+			cites = append(cites, cite)
 		}
 		return " (" + strings.Join(cites, "; ") + ")"
 	}
@@ -154,7 +159,11 @@ func (m *markdown) note(e timeline.Event) string {
 		m.notes.WriteString(" " + mark + ".")
 	}
 	for i, ev := range e.Evidence {
-		fmt.Fprintf(&m.notes, " %s (%s).", quoted(mdText(ev.Quote)), mdText(m.sources.cite(ev, edtf.Date.Human)))
+		if cite := mdText(m.sources.cite(ev, edtf.Date.Human)); saysQuote(e, ev) {
+			fmt.Fprintf(&m.notes, " %s.", cite)
+		} else {
+			fmt.Fprintf(&m.notes, " %s (%s).", quoted(mdText(ev.Quote)), cite)
+		}
 		if phrase := mdText(ev.Phrase.Text); phrase != "" {
 			fmt.Fprintf(&m.notes, " *%s* → %s", phrase, mdText(phraseWords(e, ev)))
 			if why := mdText(reasonOf(e, i)); why != "" {
@@ -170,6 +179,15 @@ func (m *markdown) note(e timeline.Event) string {
 	}
 	m.notes.WriteByte('\n')
 	return "[^" + label + "]"
+}
+
+// inBrackets are additions to a line that quotes a sentence.
+var inBrackets = regexp.MustCompile(` ?\[[^\]]*\]`)
+
+// saysQuote: the line has all words of the quote, so that its note need not repeat them.
+func saysQuote(e timeline.Event, ev timeline.Evidence) bool {
+	plain := func(s string) string { return strings.TrimRight(strings.Join(strings.Fields(s), " "), ".") }
+	return e.Headline == timeline.Quoted && strings.EqualFold(plain(inBrackets.ReplaceAllString(e.Summary, "")), plain(ev.Quote))
 }
 
 // label is the footnote label of an event, made of the slug and the event's ID:

@@ -18,13 +18,13 @@ const (
 	slideWidth    = 1280
 	slideHeight   = 720
 	slideEvents   = 12
-	slideFewest   = 8 // rather than which headlines are cut
+	slideFewest   = 4 // rather than which headlines are cut
 	slideMargin   = 48
 	slideGutter   = 48
 	slideLeast    = 18 // the size of type
 	slideMost     = 28
 	slideStep     = 2
-	slideLines    = 4 // of a headline
+	slideLines    = 5 // of a headline
 	slideOne      = 4 // so many events stand in one column
 	slideNoteSize = 14
 )

@@ -10,16 +10,16 @@ import (
 func TestTold(t *testing.T) {
 	for _, c := range []struct{ name, text, told, speaker, kind string }{
 		{"a speaker after a comma", "Two miners died in Oruro on Monday, police said.", "Two miners died in Oruro, police said", "police", "says"},
-		{"a speaker first", "The United States believes Sudan moved the aircraft in June.", "Sudan moved the aircraft, the United States believes", "United States", "believes"},
+		{"a speaker first", "The United States believes Sudan moved the aircraft in June.", "The United States believes Sudan moved the aircraft in June [2024]", "United States", "believes"},
 		{"according to", "According to Addis Ababa, Eritrea moved tanks to the border last November.", "Eritrea moved tanks to the border, according to Addis Ababa", "Ethiopia", "according to"},
-		{"denied", "Chad denied that its troops crossed the river on Monday.", "Chad’s troops crossed the river (denied by Chad)", "Chad", "denies"},
+		{"denied", "Chad denied that its troops crossed the river on Monday.", "Chad denied that its troops crossed the river on Monday [16 September 2024]", "Chad", "denies"},
 		{"denied by a report's being false", "Reports that Chad tested a rocket on Monday are false, Chad said.", "Chad tested a rocket (denied by Chad)", "Chad", "denies"},
-		{"denied in the next sentence", "Rebels shelled a bridge in August. Kampala denied it.", "Rebels shelled a bridge (denied by Uganda)", "Uganda", "denies"},
-		{"not confirmed", "Norway has not confirmed reports that Lena Brandt visited Tripoli on 3 September.", "Lena Brandt visited Tripoli (not confirmed by Norway)", "Norway", "not confirmed"},
-		{"no evidence", "There is no evidence that Gabon sent troops on 3 September.", "Gabon sent troops (doubted)", "", "doubts"},
-		{"a rumour", "Rumours that the queen fled on Monday rocked the market.", "Queen fled (a rumour)", "", "rumour"},
-		{"in the line already", "Kenya accused Somalia of shelling a village on Monday.", "Kenya accused Somalia of shelling a village on Monday", "Kenya", "accuses"},
-		{"the saying itself", "The ministry said on Monday that talks had failed.", "Ministry said that talks had failed", "", ""},
+		{"denied in the next sentence", "Rebels shelled a bridge in August. Kampala denied it.", "Rebels shelled a bridge in August [2024] (denied by Uganda)", "Uganda", "denies"},
+		{"not confirmed", "Norway has not confirmed reports that Lena Brandt visited Tripoli on 3 September.", "Norway has not confirmed reports that Lena Brandt visited Tripoli on 3 September [2024]", "Norway", "not confirmed"},
+		{"no evidence", "There is no evidence that Gabon sent troops on 3 September.", "There is no evidence that Gabon sent troops on 3 September [2024]", "", "doubts"},
+		{"a rumour", "Rumours that the queen fled on Monday rocked the market.", "Rumours that the queen fled on Monday [16 September 2024] rocked the market", "", "rumour"},
+		{"in the line already", "Kenya accused Somalia of shelling a village on Monday.", "Kenya accused Somalia of shelling a village on Monday [16 September 2024]", "Kenya", "accuses"},
+		{"the saying itself", "The ministry said on Monday that talks had failed.", "The ministry said on Monday [16 September 2024] that talks had failed", "", ""},
 		{"nobody", "The envoy landed in Lima on Monday.", "Envoy landed in Lima", "", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

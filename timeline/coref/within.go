@@ -63,8 +63,19 @@ func Within(s *story.Story, ms []Mention) (events []*timeline.Event, of []int) {
 		groups[k].add(t)
 	}
 	place := make([]int, len(groups))
+	type told struct {
+		sentence int
+		date     edtf.Date
+	}
+	tells := map[told]int{}
+	for _, g := range groups {
+		if g.lead() {
+			tells[told{g.mentions[0].Sentence, g.date}]++
+		}
+	}
 	for k, g := range groups {
 		if place[k] = -1; g.lead() {
+			g.beside = tells[told{g.mentions[0].Sentence, g.date}] > 1
 			place[k] = len(events)
 			events = append(events, m.event(g))
 		}
@@ -83,11 +94,16 @@ type group struct {
 	mentions []*Mention
 	date     edtf.Date
 	status   timeline.Status
+	beside   bool // its sentence tells of another event of its date, so that the whole of it would be printed twice
 }
 
-// lead puts the mention first that a group is printed from; false if none has a line.
+// lead puts the mention first that a group is printed from, the first of those that a line was composed of if there are any; false if
+// none has a line.
 func (g *group) lead() bool {
-	k := slices.IndexFunc(g.mentions, func(t *Mention) bool { return t.Summary != "" })
+	k := slices.IndexFunc(g.mentions, func(t *Mention) bool { return t.Summary != "" && t.Headline == timeline.Composed })
+	if k < 0 {
+		k = slices.IndexFunc(g.mentions, func(t *Mention) bool { return t.Summary != "" })
+	}
 	if k > 0 {
 		t := g.mentions[k]
 		g.mentions = slices.Insert(slices.Delete(g.mentions, k, k+1), 0, t)
@@ -118,7 +134,7 @@ func (m matcher) event(g *group) *timeline.Event {
 		}
 		e.Evidence = append(e.Evidence, v)
 	}
-	if lead := g.mentions[0]; lead.Whole != "" && !plain(e) {
+	if lead := g.mentions[0]; lead.Whole != "" && !plain(e) && !(g.beside && lead.Headline == timeline.Composed) {
 		e.Evidence[0].Line, e.Summary, e.Headline = e.Summary, lead.Whole, timeline.Quoted
 		if len(e.Actors) == 0 && !lead.Nominal() {
 			e.Actors = append(e.Actors, roles.Quoted(m.Story, &lead.Mention, lead.Cast).Actors...)

@@ -52,6 +52,9 @@ func (s *teller) bareNoun(sent, i int) bare {
 		b.entities = s.chief(sent, i, 1, func(e *names.Entity) bool {
 			return e.Kind == names.Place && lexicon.Has(strings.ToLower(e.Name), lexicon.FederalState)
 		})
+		if !s.onlyNear(sent, i, b.entities) {
+			b.entities = nil
+		}
 	case lexicon.Has(word, lexicon.OnePerState):
 		b.of = true
 		b.entities = s.chief(sent, i, 1, ofKind(names.State))

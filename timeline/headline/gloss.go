@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
@@ -44,8 +45,9 @@ func (s *teller) glosses(r *mention, sp, subject syntax.Span, have int) (out []e
 		}
 	}
 	for i := sp.Start; i < sp.End && have+len(out) < glossMost; i++ {
-		if f := s.fuller(r.Sentence, i); !f.Empty() && f.End <= sp.End && !(f.sent == r.Sentence && (sp.Has(f.head) || subject.Has(f.head))) {
-			out = append(out, f.gloss(r.sen.Tokens[i+1].Text))
+		if f := s.fuller(r.Sentence, i); !f.Empty() && f.End <= sp.End && s.placesNoun(r.sen, &f, sp) {
+			last := syntax.Span{Start: f.End - 1, End: f.End}
+			out = append(out, edit{last, s.words(r.sen, last) + " [" + f.behind + "]"})
 			continue
 		}
 		b := s.bareNoun(r.Sentence, i)
@@ -58,16 +60,21 @@ func (s *teller) glosses(r *mention, sp, subject syntax.Span, have int) (out []e
 	return out
 }
 
-// gloss is the edit that adds the words to the noun: "the [libel] suit", "the suit [against the bank]".
-func (f *fuller) gloss(noun string) edit {
-	last := syntax.Span{Start: f.End - 1, End: f.End}
-	switch {
-	case f.behind == "" && !f.owned: // but "the closure [Chad's border closure]"
-		return edit{last, "[" + f.before + "] " + noun}
-	case f.before == "":
-		return edit{last, noun + " [" + f.behind + "]"}
+// placesNoun: what the story had behind the noun names somebody or a place of whom the words say nothing: "the suit [against
+// Chad]". What it had before it tells less often which is meant: "the [armed] revolt" may be another.
+func (s *teller) placesNoun(sen *syntax.Sentence, f *fuller, sp syntax.Span) bool {
+	if f.before != "" || f.End < len(sen.Tokens) && (sen.Tokens[f.End].IsNoun() || sen.Tokens[f.End].Tag == "POS") {
+		return false // "the vote | threshold"
 	}
-	return edit{last, noun + " [" + f.text() + "]"}
+	names := 0
+	for _, w := range strings.Fields(f.behind) {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
+			if names++; s.saysName(sen, sp, w) {
+				return false
+			}
+		}
+	}
+	return names > 0
 }
 
 // added is the edit that puts a name behind the noun at the token, in the form that the noun has.

@@ -26,9 +26,9 @@ func withoutMarks(sen *syntax.Sentence, sp syntax.Span) syntax.Span {
 	return sp
 }
 
-// quoteBounds gives the marks that a span lacks whose quotation began in a sentence before it, or goes
+// quoteBounds gives the marks that a span lacks whose quotation began in a sentence before it in the paragraph, or goes
 // on in the next: the mark's partner, "" where there is none.
-func quoteBounds(sen *syntax.Sentence, sp syntax.Span) (open, shut string) {
+func (s *teller) quoteBounds(sen *syntax.Sentence, sp syntax.Span) (open, shut string) {
 	inside := false
 	for i := sp.Start; i < sp.End; i++ {
 		if !sen.Tokens[i].IsQuoteMark() {
@@ -40,8 +40,8 @@ func quoteBounds(sen *syntax.Sentence, sp syntax.Span) (open, shut string) {
 		}
 		switch {
 		case closes(sen, i) && !inside:
-			if open != "" {
-				return "", ""
+			if open != "" || !mark(sen.Tokens[max(i-1, 0)].Text) && !s.opened(sen, partner) {
+				return "", "" // a mark before it was lost, who knows where: `the port is 'too" old`
 			}
 			open = partner
 		case closes(sen, i):
@@ -53,6 +53,15 @@ func quoteBounds(sen *syntax.Sentence, sp syntax.Span) (open, shut string) {
 		}
 	}
 	return open, shut
+}
+
+// opened: before the sentence a mark of its paragraph opens a quotation that none closes.
+func (s *teller) opened(sen *syntax.Sentence, open string) bool {
+	before := s.Doc.Text[s.Doc.Blocks[sen.Block].Start:sen.Start]
+	if open == `"` {
+		return strings.Count(before, open)%2 == 1
+	}
+	return strings.Count(before, open) > strings.Count(before, partners[open])
 }
 
 // partners are the marks of quotations and those that go with them.

@@ -24,9 +24,6 @@ func (s *teller) sentence(r *mention) (string, *printed) {
 		return "", nil
 	}
 	edits := s.namings(r, sp, syntax.Span{})
-	if day, ok := s.markedDate(r, sp); ok {
-		edits = append(edits, day)
-	}
 	have := 0
 	name := s.named(r.Sentence, sp.Start)
 	for _, e := range edits {
@@ -38,52 +35,122 @@ func (s *teller) sentence(r *mention) (string, *printed) {
 		edits, have = append(edits, edit{syntax.Span{Start: sp.Start, End: sp.Start + 1}, name}), 1
 	}
 	edits = append(edits, s.glosses(r, sp, syntax.Span{}, have)...)
-	open, shut := quoteBounds(r.sen, sp)
-	out := balance(open + withoutNotes(s.edited(r.sen, sp, edits)) + shut)
+	if day, ok := s.markedDate(r, sp); ok {
+		edits = append(beside(r.sen, edits, day), day)
+	}
+	open, shut := s.quoteBounds(r.sen, sp)
+	out := spaced(balance(open + withoutNotes(s.edited(r.sen, sp, edits)) + shut))
 	if first, n := utf8.DecodeRuneInString(out); unicode.IsLower(first) {
 		out = string(unicode.ToUpper(first)) + out[n:]
 	}
 	return out, quotedOf(s, r, syntax.Span{}, sp, edits)
 }
 
+// beside gives the edits without two brackets side by side: a name for a pronoun right behind the day stands behind the pronoun,
+// and what a person is called is left out there: "last week [5–11 May 2003] he [Adam Rao] left".
+func beside(sen *syntax.Sentence, edits []edit, day edit) (out []edit) {
+	for _, e := range edits {
+		if e.Start == day.End {
+			t := &sen.Tokens[e.Start]
+			if !strings.HasPrefix(t.Tag, "PRP") {
+				continue
+			}
+			e.text = t.Text + " " + e.text
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// spaced puts the space that a page lost outside a quotation mark, or behind a comma there, and drops one inside: `is "over"after`.
+func spaced(text string) string {
+	var b strings.Builder
+	var last, mark rune // before the rune; the mark before it that stands at a border of a quotation
+	inside := false
+	for _, r := range text {
+		word := unicode.IsLetter(r) || r == '['
+		switch {
+		case r == '“' || r == '"' && !inside:
+			if unicode.IsLetter(last) || last == ']' || last == ',' {
+				b.WriteByte(' ')
+			}
+			inside, mark = true, 0
+		case r == ' ' && (last == '“' || last == '"' && inside):
+			continue
+		case r == '”' || r == '"':
+			inside, mark = false, r
+		case mark != 0 && (word || r == '“'):
+			b.WriteByte(' ')
+			mark = 0
+		case r != ',' || mark == 0:
+			mark = 0
+		}
+		b.WriteRune(r)
+		last = r
+	}
+	return b.String()
+}
+
 // markedDate is the edit that puts r's date behind the words of the span that give it: "last week [5–11 May 2003]", "Friday’s
-// [9 May 2003] vote". Words that have the year themselves need none.
+// [9 May 2003] vote", "on May 9 [2003]". Words that have the year themselves need none.
 func (s *teller) markedDate(r *mention, sp syntax.Span) (edit, bool) {
 	if r.Expr < 0 || s.Where[r.Expr].Sentence != r.Sentence {
 		return edit{}, false
 	}
-	w, date := s.Where[r.Expr].Span, r.Date
-	if date.OpenStart() || date.OpenEnd() {
-		date = s.Times.Expressions[r.Expr].Date // "since May [May 2003]"
+	x, w, date := &s.Times.Expressions[r.Expr], s.Where[r.Expr].Span, r.Date
+	first, _ := x.Date.Endpoints()
+	if a, end := date.Endpoints(); date.OpenStart() || date.OpenEnd() {
+		date = x.Date // "since May [2003]"
+	} else if !end.IsZero() && a == s.DatelineDay() && a != first {
+		date = end // "by December [2003]"
 	}
-	if w.Empty() || w.Start < sp.Start || w.End > sp.End || date.IsZero() || strings.Contains(s.words(r.sen, w), strconv.Itoa(date.Start().Year)) {
+	for !w.Empty() && w.End < sp.End && r.sen.Tokens[w.End].Start < x.End {
+		w.End++ // "between May | and July"
+	}
+	if w.Empty() || w.Start < sp.Start || w.End > sp.End || date.IsZero() || slices.ContainsFunc(r.sen.Tokens[w.Start:w.End], hasYear) {
 		return edit{}, false
+	}
+	day := plainDay(date)
+	if namesDay(r.sen.Tokens[w.Start:w.End], date) {
+		_, year := date.Endpoints()
+		day = strconv.Itoa(year.Start().Year)
 	}
 	if w.End < sp.End && r.sen.Tokens[w.End].Tag == "POS" {
 		w.End++
 	}
-	words := s.words(r.sen, w)
-	if day := date.Start(); namesDay(r.sen.Tokens[w.Start:w.End], date) {
-		return edit{w, words + " [" + strconv.Itoa(day.Year) + "]"}, true
+	if last := w.End - 1; last > w.Start && w.End < sp.End && r.sen.Tokens[last].IsPrep() && !r.sen.Tokens[w.End].IsVerb() && letters(r.sen.Tokens[w.End].Text) {
+		w.End = last // "nine days [20 May 2003] after the vote"
 	}
-	return edit{w, words + " [" + plainDay(date) + "]"}, true
+	return edit{w, s.words(r.sen, w) + " [" + day + "]"}, true
 }
 
-// namesDay: the words have all of the date but its year: "May 9" of a day, "May" of a month.
+// hasYear: the word has four figures that are a year, or the years of a decade or a century: "1990s", "2006-07".
+func hasYear(t syntax.Token) bool {
+	return len(t.Text) > 3 && strings.ContainsFunc(t.Text, unicode.IsDigit) && slices.ContainsFunc(strings.FieldsFunc(t.Text, func(r rune) bool { return !unicode.IsDigit(r) }), year) || lexicon.NounLemma(t.Lower) == "century"
+}
+
+// namesDay: the words have all of the date but its year: "May 9" of a day, "late in May" of a part of a month, but not "the
+// second week of May".
 func namesDay(ts []syntax.Token, d edtf.Date) bool {
-	month := slices.ContainsFunc(ts, func(t syntax.Token) bool { return lexicon.Has(strings.TrimSuffix(t.Lower, "."), lexicon.Month) })
-	switch _, clock := d.Clock(); {
-	case clock || !month:
-		return false
-	case d.Precision() == edtf.PrecisionDay:
-		return slices.ContainsFunc(ts, func(t syntax.Token) bool { return strings.TrimRight(t.Lower, "stndrh") == strconv.Itoa(d.Start().Day) })
+	month, day := false, d.Precision() != edtf.PrecisionDay
+	for i := range ts {
+		t := &ts[i]
+		month = month || lexicon.Has(strings.TrimSuffix(t.Lower, "."), lexicon.Month)
+		day = day || strings.TrimRight(t.Lower, "stndrh") == strconv.Itoa(d.Start().Day)
+		if letters(t.Text) && t.Text == t.Lower && t.Tag != "CD" && !t.IsPrep() && !strings.HasSuffix(t.Lower, "th") && t.Tag != "CC" && t.Tag != "DT" && t.Tag != "POS" && t.Lower != "year" && !t.Has(lexicon.BeforeCalendar) && !t.Has(lexicon.PartOfDay) {
+			return false
+		}
 	}
-	return d.Precision() == edtf.PrecisionMonth && d.Part() == edtf.PartNone
+	_, end := d.Endpoints()
+	return month && day && !end.IsZero() && d.Precision() != edtf.PrecisionYear
 }
 
-// plainDay is the date for people, a day without its weekday.
+// plainDay is the date for people, a day without its weekday and hour, which the words have.
 func plainDay(d edtf.Date) string {
 	day := d.Human()
+	if _, timed := d.Clock(); timed {
+		day, _, _ = strings.Cut(day, ",")
+	}
 	if d.Precision() == edtf.PrecisionDay && (day[0] < '0' || day[0] > '9') {
 		_, day, _ = strings.Cut(day, " ")
 	}
@@ -175,12 +242,16 @@ func (s *teller) sentenceStart(r *mention) int {
 	if n := s.wireHead(r); n > 0 {
 		return n
 	}
+	if len(ts) > 3 && ts[0].Text == "(" && ts[2].Text == ")" && (inCapitals(&ts[1]) || ts[1].Lower == "reuters") {
+		return 3 // "(AP) | Norway shut a port"
+	}
+	place := 0
+	if len(ts) > 3 && ts[0].Text == "[" && ts[2].Text == "]" {
+		place = 3 // "[L]UND — | Norway shut a port": a big letter
+	}
 	for i := 0; i < len(ts) && i < 14; i++ {
-		switch w := ts[i].Text; {
-		case syntax.IsDash(w):
-			if i > 0 && strings.ToUpper(ts[0].Text) == ts[0].Text && len(ts[0].Text) > 1 && letters(ts[0].Text) && !ts[0].IsQuoteMark() || i == 0 {
-				return i + 1
-			}
+		if syntax.IsDash(ts[i].Text) && (i == 0 || i > place && len(ts[place].Text) > 1 && inCapitals(&ts[place])) {
+			return i + 1
 		}
 	}
 	return 0

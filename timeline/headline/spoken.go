@@ -55,7 +55,7 @@ func (s *teller) chief(sent, i, n int, kind func(*names.Entity) bool) (out []int
 }
 
 // onlyNear: of the kind of the entities, these and all of these are spoken of in the sentences right before the token;
-// of states no other is in its own either: "the country, which Chad helps".
+// of states and places no other is in its own either: "the country, which Chad helps".
 func (s *teller) onlyNear(sent, i int, entities []int) bool {
 	if len(entities) == 0 {
 		return false
@@ -67,7 +67,7 @@ func (s *teller) onlyNear(sent, i int, entities []int) bool {
 			return false
 		}
 	}
-	if kind == names.State {
+	if kind == names.State || kind == names.Place {
 		near = append(near, s.spokenOf(sent, sent+1, 0)...)
 	}
 	return !slices.ContainsFunc(near, func(e int) bool { return s.Cast.Entities[e].Kind == kind && !slices.Contains(entities, e) })

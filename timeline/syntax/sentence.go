@@ -181,6 +181,9 @@ func landBeforeNoun(a, w string) bool {
 		return true // "The U.S. | Ambassador Moe left": no sentence ends without a verb
 	}
 	last := before[len(before)-1]
+	if last[0] >= '0' && last[0] <= '9' && last[len(last)-1] >= 'a' {
+		return true // "the 5th U.S. | Circuit Court"
+	}
 	return last == lower(last) && last != "the" && !lexicon.Has(last, lexicon.Preposition) && strings.IndexFunc(last, func(r rune) bool { return !unicode.IsLetter(r) }) < 0
 }
 
@@ -245,21 +248,29 @@ func startsAttribution(s string) bool {
 }
 
 // glued: the full stop at byte i ends a sentence, and the next begins right behind it: "left today.The king".
-// Before it stands a word in small letters, behind it one with a capital and then a space.
 func glued(text string, i int) bool { return gluedTo(text, i, i+1) }
 
-// gluedTo is glued for a sentence that begins at byte b.
+// gluedTo is glued for a sentence that begins at byte b. Behind the stop stands a word with a capital and then a space, before it one
+// in small letters; before a word that only begins sentences a name or a number may stand: "on Monday.The king".
 func gluedTo(text string, i, b int) bool {
-	a := i
-	for a > 0 && text[a-1] >= 'a' && text[a-1] <= 'z' {
-		a--
-	}
-	if i-a < 3 || a > 0 && text[a-1] != ' ' || b >= len(text) || text[b] < 'A' || text[b] > 'Z' {
+	a := strings.LastIndexByte(text[:i], ' ') + 1
+	word, rest := text[a:i], text[b:]
+	next := firstWord(rest)
+	if len(word) < 3 || len(next) == 0 || !strings.HasPrefix(rest, next+" ") || !upperAt(next, 0) || strings.ContainsAny(word, "./@") {
 		return false
 	}
-	for b++; b < len(text) && text[b] >= 'a' && text[b] <= 'z'; b++ {
+	if opensSentence(next) || next == "A" {
+		return letterOrDigit(word)
 	}
-	return b < len(text) && text[b] == ' '
+	small := strings.TrimLeftFunc(next[1:], func(r rune) bool { return r >= 'a' && r <= 'z' }) == ""
+	capitals := len(next) > 1 && next == strings.ToUpper(next)
+	return (small || capitals) && strings.TrimLeftFunc(word, func(r rune) bool { return r >= 'a' && r <= 'z' }) == ""
+}
+
+// letterOrDigit: the word ends as words and numbers do.
+func letterOrDigit(w string) bool {
+	r, _ := utf8.DecodeLastRuneInString(w)
+	return unicode.IsLower(r) || unicode.IsDigit(r) || r == ')' || r == '%'
 }
 
 // gluedQuote gives where the next sentence begins if the full stop at byte i ends one, with a quotation mark and no

@@ -48,6 +48,7 @@ func TestSentences(t *testing.T) {
 		{"country inside", "The U.S. Embassy closed. | Marines left the U.S. on Friday."},
 		{"country at the end", "He flew to the U.S. | The envoy stayed."},
 		{"letters of a land before a noun", "Rao gave U.S. Ambassador Moe two days. | He told U.S. Senator Hale so."},
+		{"letters of a land behind a number", "The 5th U.S. Circuit Court agreed. | Rao left on the 5th. | Moe stayed."},
 		{"letters of a land at the end", "Rao left for the U.S. | Senator Hale stayed."},
 		{"letters of a land that open a sentence", "The U.S. Ambassador Rita Moe left. | She had met Rao."},
 		{"letters of a land before the name of a body", "It was run by the U.S. Fish and Wildlife Service in May."},
@@ -90,6 +91,9 @@ func TestGluedSentences(t *testing.T) {
 		`He left.|"It is over," he said.`,
 		"He left.|“It is over,” he said.",
 		`He wore an "A.B."Shirt on Friday.`,
+		"The envoys left on Friday.|They met in 2012.|But none spoke.",
+		"Two guards were killed.|NATO sent a ship.",
+		"He read it on Lund.Com in May, and on example.org.The rest he knew.",
 	} {
 		text := strings.ReplaceAll(want, "|", "")
 		var got []string
