@@ -117,8 +117,18 @@ func (d *scene) around() (out []int) {
 		if cl.Kind == syntax.Complement && cl.Verb.Tense != syntax.NoTense {
 			break // "announced that flights | would stop"
 		}
+		if cl.Kind == syntax.Coordinate && !cl.Subject.Empty() && d.hasOtherDate(cl.Parent) {
+			break // "Norway left on May 3, and the port | closed in June"
+		}
 		ofSpeaker = cl.Kind == syntax.Relative // "said the minister, who | left"
 		c = cl.Parent
 	}
 	return out
+}
+
+// hasOtherDate: the clause has a date that is not the event's.
+func (d *scene) hasOtherDate(c int) bool {
+	return slices.ContainsFunc(d.Where, func(p story.Place) bool {
+		return p.Sentence == d.r.Sentence && !p.Has(d.r.When.Start) && d.r.sen.ClauseAt(p.Start) == c
+	})
 }
