@@ -110,11 +110,13 @@ var verbs = sync.OnceValue(func() *family {
 			{
 				Name: "<planned> for <date>", Why: "the verb speaks of what lies ahead, or “for” says when it was to be, which is not when it was announced",
 				Pattern: "{event role:plans}" +
-					" || {event lemma:announce|arrange|bill|advertise|invite|summon|earmark|pencil_in|book|promise|fix|convene|convoke|call} ; {date} >case {word:for}" +
+					" || {event lemma:announce|arrange|organise|organize|bill|advertise|invite|summon|earmark|pencil_in|book|promise|fix|convene|convoke|call} ; {date} >case {word:for}" +
 					" || {event lemma:invite} .. {word:to} .. {date date:today !date:day}",
-				If:     func(d *scene) bool { return d.cl.Verb.Passive || d.cl.Kind == syntax.Participle },
+				If: func(d *scene) bool {
+					return d.cl.Verb.Passive || d.cl.Kind == syntax.Participle || !d.past && d.Signal(d.r.Expr) == "for"
+				},
 				Status: timeline.Planned, Lapses: true,
-				Holds: []string{"A summit *planned* for [Friday] pleased Chad.", "A summit *announced* for [Friday] pleased Chad.", "The envoy was *invited* to Lima [this month]."},
+				Holds: []string{"A summit *planned* for [Friday] pleased Chad.", "Chad has *organised* a race in Lima for [today].", "A summit *announced* for [Friday] pleased Chad.", "The envoy was *invited* to Lima [this month]."},
 				Not:   []string{"Chad planned the attack in [2010].", "A summit announced on [Friday] pleased Chad.", "The envoy was invited [this week] to Lima."},
 			},
 			{

@@ -151,7 +151,7 @@ func joins(a, b string) bool {
 		return true
 	case strings.HasSuffix(stripped, "."):
 		w := strings.TrimSuffix(stripped, ".")
-		if landBeforeNoun(a, w) || strings.HasSuffix(a, " the "+stripped) && opensBody(b) {
+		if landBeforeNoun(a, w) || strings.Contains(w, ".") && strings.HasSuffix(a, " the "+stripped) && opensBody(b) {
 			return unicode.IsUpper(inner) && !startsSentence(b)
 		}
 		if isAbbreviation(w) {

@@ -255,6 +255,12 @@ func (t *tagger) leadsOn(it *item) bool {
 	return i >= 0 && t.In(&t.Toks[i], "but", "and", "then") && (i == 0 || t.Toks[i].Has(lang.NewLine) || t.g.EndsSentence(&t.Matcher, i-1))
 }
 
+// leadsClause: the item opens a clause that goes on from the one before: "was hit in May, and on Monday the king said so".
+func (t *tagger) leadsClause(it *item) bool {
+	i := it.tok - 2
+	return i > 0 && t.Toks[i+1].Is(lang.Prep) && t.In(&t.Toks[i], "but", "and") && t.Equal(&t.Toks[i-1], ",")
+}
+
 // endsSlug: token i is the dash behind the slug of a story, and a sentence opens behind it: "LIMA, Peru — In 2007 the two".
 func (t *tagger) endsSlug(i int) bool {
 	const longest = 14 // tokens
