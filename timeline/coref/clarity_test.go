@@ -173,15 +173,17 @@ func TestDoubts(t *testing.T) {
 
 // TestUnsure: a reader is warned of a sentence whose date may be another, and told why; not of a composed line or a person's word.
 func TestUnsure(t *testing.T) {
-	short := func(e *timeline.Event) { e.Headline, e.Evidence[0].Line = timeline.Quoted, "Togo acted" }
+	short := func(e *timeline.Event) {
+		e.Headline, e.Evidence[0].Line, e.Evidence[0].Doubts = timeline.Quoted, "Togo acted", []string{infinitive}
+	}
 	for _, tt := range []struct {
 		name   string
 		change func(*timeline.Event)
 		want   []string
 	}{
-		{"little is told", short, []string{shortBrief}},
-		{"enough is told", func(e *timeline.Event) { e.Headline, e.Evidence[0].Line = timeline.Quoted, "Togo recalled its envoy" }, nil},
-		{"composed", func(e *timeline.Event) { e.Headline, e.Summary = timeline.Composed, "Togo acted" }, nil},
+		{"an infinitive", short, []string{infinitive}},
+		{"a verb of its own", func(e *timeline.Event) { e.Headline, e.Evidence[0].Line = timeline.Quoted, "Togo recalled its envoy" }, nil},
+		{"composed", func(e *timeline.Event) { short(e); e.Headline, e.Summary = timeline.Composed, "Togo acted" }, nil},
 		{"accepted by a person", func(e *timeline.Event) { short(e); e.Reviewed = true }, nil},
 	} {
 		const sentence = "Chad knew that Togo *acted* on [Monday]."

@@ -33,7 +33,7 @@ var doubts = []doubt{
 	{"its short line is cut off", "a quotation, a bracket or a clause does not end", 0.7, 0.7, (*reading).cutOff},
 	{"its verb has a capital", "a heading, or another sentence, begins within the line", 0.7, 0.8, (*reading).capital},
 	{partedBrief, "a byline, a stamp or another sentence stands before its verb", 0.5, 0.65, (*reading).broken},
-	{shortBrief, "what was done to whom is lost", 0.7, 0.8, func(r *reading) bool { return len(r.line) < fewWords }},
+	{"little is told of it", "what was done to whom is lost", 0.7, 0.8, func(r *reading) bool { return len(r.line) < fewWords }},
 	{"its short line is long", "from some words on a line is no line", 0.8, 0.8, func(r *reading) bool { return len(r.line) > lineWords }},
 	{"its short line begins with a pronoun", "the sentence before says who is meant", 0.55, 0.35, (*reading).leans},
 	{"its short line begins with “the”", "the sentence before says which is meant", 0.8, 0.8, (*reading).known},
@@ -114,7 +114,6 @@ func (ds Doubts) product(share func(*doubt) float64) float64 {
 // Doubts that are asked for by name.
 const (
 	notComposed = "no line could be composed of it"
-	shortBrief  = "little is told of it"
 	partedBrief = "a break parts its line"
 	infinitive  = "its verb is an infinitive"
 	roundDays   = "its date is a round number of days"
@@ -135,10 +134,16 @@ func Composed(e *timeline.Event) bool {
 }
 
 // Doubts finds them.
-func (c *Candidate) Doubts() (out Doubts) {
+func (c *Candidate) Doubts() (out Doubts) { return c.doubtsOf(nil) }
+
+// doubtsOf finds those of the names, all if there are none.
+func (c *Candidate) doubtsOf(names []string) (out Doubts) {
 	r := c.reading()
 	for i := range doubts {
 		d := &doubts[i]
+		if names != nil && !slices.Contains(names, d.name) {
+			continue
+		}
 		if d.holds != nil && d.holds(r) || d.holds == nil && slices.Contains(r.evidence.Doubts, d.name) {
 			out = append(out, &doubts[i])
 		}

@@ -37,7 +37,7 @@ type Mention struct {
 	event.Mention
 	roles.Cast
 	Summary  string
-	Whole    string            // the whole sentence as a line, for a summary that is in doubt; "" where it is too long
+	Whole    func() string     // the whole sentence as a line, for a summary that is in doubt; "" where it is too long
 	Headline timeline.Headline // of Summary
 }
 
@@ -134,8 +134,10 @@ func (m matcher) event(g *group) *timeline.Event {
 		}
 		e.Evidence = append(e.Evidence, v)
 	}
-	if lead := g.mentions[0]; lead.Whole != "" && !plain(e) && !(g.beside && lead.Headline == timeline.Composed) {
-		e.Evidence[0].Line, e.Summary, e.Headline = e.Summary, lead.Whole, timeline.Quoted
+	if lead := g.mentions[0]; !plain(e) && !(g.beside && lead.Headline == timeline.Composed) {
+		if whole := lead.Whole(); whole != "" {
+			e.Evidence[0].Line, e.Summary, e.Headline = e.Summary, whole, timeline.Quoted
+		}
 	}
 	return e
 }

@@ -14,6 +14,7 @@ func (f *finder) gather() {
 	for i := range f.sents {
 		s := &f.sents[i]
 		f.matchKnown(s)
+		f.nameCircuits(s)
 		f.nameBodies(s)
 		f.acronymsOf(s)
 	}

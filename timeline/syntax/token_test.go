@@ -48,6 +48,7 @@ func TestSentences(t *testing.T) {
 		{"country inside", "The U.S. Embassy closed. | Marines left the U.S. on Friday."},
 		{"country at the end", "He flew to the U.S. | The envoy stayed."},
 		{"letters of a land before a noun", "Rao gave U.S. Ambassador Moe two days. | He told U.S. Senator Hale so."},
+		{"a word with the article before the name of a body", "Troops had left the area. | Arab League ministers met."},
 		{"letters of a land behind a number", "The 5th U.S. Circuit Court agreed. | Rao left on the 5th. | Moe stayed."},
 		{"letters of a land at the end", "Rao left for the U.S. | Senator Hale stayed."},
 		{"letters of a land that open a sentence", "The U.S. Ambassador Rita Moe left. | She had met Rao."},
@@ -93,6 +94,7 @@ func TestGluedSentences(t *testing.T) {
 		`He wore an "A.B."Shirt on Friday.`,
 		"The envoys left on Friday.|They met in 2012.|But none spoke.",
 		"Two guards were killed.|NATO sent a ship.",
+		"He left last week.|Mr. Rao called it “a farce”.|Guards met him.",
 		"He read it on Lund.Com in May, and on example.org.The rest he knew.",
 	} {
 		text := strings.ReplaceAll(want, "|", "")
