@@ -94,6 +94,7 @@ func TestGluedSentences(t *testing.T) {
 		`He wore an "A.B."Shirt on Friday.`,
 		"The envoys left on Friday.|They met in 2012.|But none spoke.",
 		"Two guards were killed.|NATO sent a ship.",
+		"He left last week.|Mr. Rao called it “a farce”.|Guards met him.",
 		"He read it on Lund.Com in May, and on example.org.The rest he knew.",
 	} {
 		text := strings.ReplaceAll(want, "|", "")
@@ -166,6 +167,11 @@ func TestTags(t *testing.T) {
 		{"Aides could not say that 40 envoys left.", "that", "IN"},
 		{"That day the two met.", "That", "DT"},
 		{"The queen will on Friday open the hall.", "open", "VB"},
+		{"The guild will this week call for a vote.", "call", "VB"},
+		{"The envoy will this month visit Lima.", "visit", "VB"},
+		{"The calls of this week call for an answer.", "calls", "NNS"},
+		{"The court will next week hear the case.", "next", "JJ"},
+		{"The court will next hear the case.", "hear", "VB"},
 		// A word that the model never saw takes the tag of its form, and costs no other word its own.
 		{"The envoys met Rita Lund in Lima on Friday.", "envoys", "NNS"},
 		{"The envoys met Rita Lund in Lima on Friday.", "met", "VBD"},
