@@ -48,6 +48,7 @@ func TestSentences(t *testing.T) {
 		{"country inside", "The U.S. Embassy closed. | Marines left the U.S. on Friday."},
 		{"country at the end", "He flew to the U.S. | The envoy stayed."},
 		{"letters of a land before a noun", "Rao gave U.S. Ambassador Moe two days. | He told U.S. Senator Hale so."},
+		{"the name of a body behind another word", "He left the port. | National Bank clerks stayed."},
 		{"letters of a land behind a number", "The 5th U.S. Circuit Court agreed. | Rao left on the 5th. | Moe stayed."},
 		{"letters of a land at the end", "Rao left for the U.S. | Senator Hale stayed."},
 		{"letters of a land that open a sentence", "The U.S. Ambassador Rita Moe left. | She had met Rao."},
