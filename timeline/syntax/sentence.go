@@ -341,6 +341,12 @@ func behindClock(w, next string) bool {
 	})
 }
 
+// endsPlainly: a word in small letters that is no abbreviation stands before a name: "he was ill. | Rao left".
+func endsPlainly(w, next string) bool {
+	const shortest = 3
+	return len(w) >= shortest && strings.TrimLeft(w, "abcdefghijklmnopqrstuvwxyz") == "" && !isAbbreviation(w) && upperAt(next, 0) && len(next) > 1 && lowerAt(next, 1)
+}
+
 // partMissed cuts after "U.S." and its like where a function word in capitals follows.
 func partMissed(text string, spans [][2]int) [][2]int {
 	var out [][2]int
@@ -353,7 +359,7 @@ func partMissed(text string, spans [][2]int) [][2]int {
 			}
 			i += j
 			w := text[max(a, strings.LastIndexAny(text[a:i], " \n“\"(")+a+1):i]
-			if len(w) < 2 || !isAbbreviation(w) || !startsSentence(text[i+2:sp[1]]) && !behindClock(w, text[i+2:sp[1]]) {
+			if next := text[i+2 : sp[1]]; !endsPlainly(w, next) && (len(w) < 2 || !isAbbreviation(w) || !startsSentence(next) && !behindClock(w, next)) {
 				continue
 			}
 			if out == nil {
