@@ -260,7 +260,7 @@ func gluedTo(text string, i, b int) bool {
 	a := strings.LastIndexByte(text[:i], ' ') + 1
 	word, rest := text[a:i], text[b:]
 	next := firstWord(rest)
-	title := lexicon.Has(lower(next), lexicon.BeforeName) && strings.HasPrefix(rest, next+". ")
+	title := lexicon.Has(lower(next), lexicon.BeforeName) && strings.HasPrefix(rest+" ", next+". ")
 	if len(word) < 3 || len(next) == 0 || !strings.HasPrefix(rest, next+" ") && !title || !upperAt(next, 0) || strings.ContainsAny(word, "./@") {
 		return false
 	}
@@ -317,7 +317,9 @@ func partGlued(text string, spans [][2]int) [][2]int {
 			out = append(out, [2]int{a, next})
 			a = next
 		}
-		if out != nil {
+		if w := text[a : sp[1]-1]; out != nil && k+1 < len(spans) && a > sp[0] && lexicon.Has(lower(w), lexicon.BeforeName) {
+			spans[k+1][0] = a // "left today.Mr. | Rao"
+		} else if out != nil {
 			out = append(out, [2]int{a, sp[1]})
 		}
 	}
