@@ -134,10 +134,16 @@ func Composed(e *timeline.Event) bool {
 }
 
 // Doubts finds them.
-func (c *Candidate) Doubts() (out Doubts) {
+func (c *Candidate) Doubts() (out Doubts) { return c.doubtsOf(nil) }
+
+// doubtsOf finds those of the names, all if there are none.
+func (c *Candidate) doubtsOf(names []string) (out Doubts) {
 	r := c.reading()
 	for i := range doubts {
 		d := &doubts[i]
+		if names != nil && !slices.Contains(names, d.name) {
+			continue
+		}
 		if d.holds != nil && d.holds(r) || d.holds == nil && slices.Contains(r.evidence.Doubts, d.name) {
 			out = append(out, &doubts[i])
 		}

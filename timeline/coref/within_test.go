@@ -24,7 +24,7 @@ func TestWithin(t *testing.T) {
 		var mentions []coref.Mention
 		for i, m := range found.Mentions {
 			line := headline.Write(s, found, i, casts[i])
-			mentions = append(mentions, coref.Mention{Mention: m, Cast: casts[i], Summary: line.Text, Headline: line.Kind})
+			mentions = append(mentions, coref.Mention{Mention: m, Cast: casts[i], Summary: line.Text, Whole: line.Whole, Headline: line.Kind})
 		}
 		events, of := coref.Within(s, mentions)
 		var b strings.Builder

@@ -47,12 +47,20 @@ func (s *finder) attribute(r *Mention) (claimed bool) {
 		teller = speaker(sen, by)
 	}
 	words := s.withCapital(r.Sentence, s.attributionWords(r.Sentence, r.Head, by, teller, rule.Kind))
-	oneSided := (sen.Quoted(r.Head) || sen.Tokens[r.Head].Rel != syntax.AclRelcl) && s.oneSided(r, sen, by, who) || s.tellsHarm(r, sen, who, words)
+	oneSided := (sen.Quoted(r.Head) || !s.known(r, &sen.Tokens[r.Head])) && s.oneSided(r, sen, by, who) || s.tellsHarm(r, sen, who, words)
 	if behind && (!oneSided || !s.sideActs(r, sen)) {
 		return false
 	}
 	r.Attribution = &timeline.Attribution{Words: words, Speaker: s.speakerName(r.Sentence, sen, who), Kind: rule.Kind}
 	return rule.Claimed || oneSided
+}
+
+// known: who speaks of a thing tells in passing what is known of it: "the guards, who were jailed in May", "a ship captured 30 years ago".
+func (s *finder) known(r *Mention, t *syntax.Token) bool {
+	const long = 365 // days, for the news itself is told so, too: "ten men | killed on Monday"
+	day, ok := s.DatelineDay().Earliest()
+	last, dated := r.Date.Latest()
+	return t.Rel == syntax.AclRelcl || t.Rel == syntax.Acl && t.Tag == "VBN" && ok && dated && day.Sub(last) > long
 }
 
 // speakerOf gives the word by which the rule's match attributes, and the noun of who tells it, -1 for none.
@@ -84,9 +92,9 @@ func quotedSource(sen *syntax.Sentence, by int) int {
 	return sen.Object(v)
 }
 
-// nobodys: what stands there tells of r, but is nobody's word for it.
+// nobodys: what stands there tells of r, but is nobody's word for it, or r tells of who speaks: "according to a report published in May".
 func (s *finder) nobodys(r *Mention, sen *syntax.Sentence, rule *rule, by, who int) bool {
-	return ofAside(sen, by) || !rule.Claimed && s.presupposed(r) || rule.Kind == timeline.Says && !mayTell(sen, by, who)
+	return ofAside(sen, by) || rule.Kind == timeline.AccordingTo && who >= 0 && r.Head != who && sen.Under(r.Head, who) || !rule.Claimed && s.presupposed(r) || rule.Kind == timeline.Says && !mayTell(sen, by, who)
 }
 
 // ofAside: between commas behind a preposition, somebody speaks of its object alone: "returned the ships without, Chad

@@ -41,14 +41,15 @@ var plannedNouns = sync.OnceValue(func() *family {
 				Name: "<called> <event> for <date>", Why: "what is called for a time, agreed on or led to by a plan lies ahead",
 				Pattern: "{event} <obj|nsubj:pass {lemma:call|schedule|set|fix|convene|summon|plan !tense:none} ; {date} >case {lemma:for}" +
 					" || {event} <obl:by|obj|obl:with {tense:future lemma:" + arranges + "}" +
-					" || {event} <obl:on|obl:upon|obl:to|obj {role:commits} ; {date} >case {word:by|before}",
+					" || {event} <obl:on|obl:upon|obl:to|obj {role:commits} ; {date} >case {word:by|before}" +
+					" || {event role:poll|talks|sitting} <nsubj|nsubj:pass {tense:future} ; {date date:today}",
 				If:     func(d *scene) bool { return !d.past },
 				Status: timeline.Planned,
 				Holds: []string{
 					"The king has called a *meeting* for [Friday].", "The envoy called a news *conference* for [1500 GMT].", "The truce is expected to be followed by *talks* in Lima [later this month].",
-					"The kings had agreed on a *truce* by [the end of the year].",
+					"The kings had agreed on a *truce* by [the end of the year].", "The *vote* [this week] will be a test for the king.",
 				},
-				Not: []string{"The king has called a meeting on [Monday].", "The truce was followed by talks in Lima [earlier this month].", "The kings had agreed on a truce in [May]."},
+				Not: []string{"The vote [earlier this week] will be a test for the king.", "The truce of [this week] will be a test for the king.", "The king has called a meeting on [Monday].", "The truce was followed by talks in Lima [earlier this month].", "The kings had agreed on a truce in [May]."},
 			},
 			{
 				Name: "ahead of <event>", Why: "what something comes before, or is made ready for, lies ahead",
@@ -66,11 +67,11 @@ var plannedNouns = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "due to <attend> a <event> today", Why: "what somebody has planned to be at or to do is planned with it",
-				Pattern: "{event} <obj|obl:at|obl:to|obl:in|obl:during {tense:none tag:VB} ; {date date:today}",
+				Pattern: "{event} <obj {tense:none tag:VB lemma:address|" + arranges + "} ; {date date:today} || {event} <obl:at|obl:to|obl:in|obl:during {tense:none tag:VB} ; {date date:today}",
 				If:      func(d *scene) bool { v := d.sen.Tokens[d.r.Head].Head; return d.dueTo(v) || d.takenOn(v) },
 				Status:  timeline.Planned,
 				Holds:   []string{"With the king due to address a *meeting* of mayors [this morning], the queen stayed at home.", "The king agreed to attend a *summit* in Lima [today].", "The king plans to tell of it in his *address* to the mayors [today]."},
-				Not:     []string{"The king was glad to attend a *summit* in Lima [today]."},
+				Not:     []string{"The king was glad to attend a *summit* in Lima [today].", "The king plans to ask the court to review [today]'s *ruling*."},
 			},
 			{
 				Name: "will <act> after <event>", Why: "the clause looks forward to an event of a time that has begun",

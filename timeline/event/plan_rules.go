@@ -39,10 +39,10 @@ var undoings = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<plan> was <put off>", Why: "the verb moves its subject",
-				Pattern: "{undoing role:puts-off passive !negated !modal:may|might|could|can}",
+				Pattern: "{undoing role:puts-off passive !negated !modal:may|might|could|can} || {undoing lemma:move|shift passive !negated !modal:may|might|could|can} >obl:to {time}",
 				Status:  timeline.Postponed,
-				Holds:   []string{"A summit planned for [Friday] was *postponed*."},
-				Not:     []string{"A summit planned for [Friday] was praised."},
+				Holds:   []string{"A summit planned for [Friday] was *postponed*.", "A summit planned for [Friday] was *moved* to Monday."},
+				Not:     []string{"A summit planned for [Friday] was praised.", "A summit planned for [Friday] was moved to Lima."},
 			},
 			{
 				Name: "<put off> <plan>", Why: "the verb moves its object",

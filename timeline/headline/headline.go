@@ -53,7 +53,7 @@ const summaryLength = 140
 // A Line tells an event.
 type Line struct {
 	Text   string
-	Whole  string            // its whole sentence, for those who are not sure of Text; "" where that is too long
+	Whole  func() string     // its whole sentence, for those who are not sure of Text; "" where that is too long
 	Kind   timeline.Headline // of Text: composed or quoted
 	Reason string            // why it could not be composed, or why there is none; "" for a composed one
 	Scrap  bool              // there is none because only the story around its words says what they tell
@@ -71,8 +71,11 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 		m.Clause, m.under = g, m.Clause
 	}
 	line := t.line(m)
-	if line.Text != "" {
-		line.Whole, _ = t.sentence(m)
+	if line.Whole == nil {
+		line.Whole = func() string {
+			whole, _ := t.sentence(m)
+			return whole
+		}
 	}
 	return line
 }
@@ -137,7 +140,7 @@ func (t *teller) line(m *mention) Line {
 	if unfit := line.alone(); unfit != "" {
 		return Line{Reason: unfit, Scrap: true}
 	}
-	return Line{Text: text, Kind: timeline.Quoted, Reason: why}
+	return Line{Text: text, Kind: timeline.Quoted, Reason: why, Whole: func() string { return whole }}
 }
 
 // A teller knows the story and what else it tells.

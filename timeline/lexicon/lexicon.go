@@ -42,7 +42,19 @@ type dictionary struct {
 	forms
 }
 
-func (d *dictionary) of(word string) *entry { return &d.entries[d.words[word]] }
+func (d *dictionary) of(word string) *entry { return &d.entries[d.index(word)] }
+
+// index gives the place of a word's entry, 0 if it has none. What was an office is still one: "then-minister".
+func (d *dictionary) index(word string) uint16 {
+	n, ok := d.words[word]
+	if ok {
+		return n
+	}
+	if at := strings.IndexByte(word, '-'); at > 0 && d.of(word[:at]).has(FormerOffice) {
+		return d.words[word[at+1:]]
+	}
+	return 0
+}
 
 // list adds a word.
 func (d *dictionary) list(word string, e entry) {
@@ -70,7 +82,7 @@ func Has(word string, f Feature) bool {
 type Word uint16
 
 // Of looks a word up, in lower case and as words.txt has it.
-func Of(word string) Word { return Word(table.words[word]) }
+func Of(word string) Word { return Word(table.index(word)) }
 
 // Has reports whether the word has a feature.
 func (w Word) Has(f Feature) bool { return table.entries[w].has(f) }

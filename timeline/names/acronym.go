@@ -23,8 +23,11 @@ func (f *finder) acronymsOf(s *sentence) {
 			continue
 		}
 		if h := s.hitAt(i - 1); h != nil {
-			if initials(s, h.span, w) || isShuffled(s, h.span, w) {
-				f.acronyms[w] = f.hitEntity(s, h)
+			if e := f.knownTail(s, h.span); initials(s, h.span, w) || isShuffled(s, h.span, w) {
+				if e < 0 {
+					e = f.hitEntity(s, h)
+				}
+				f.acronyms[w] = e
 			}
 			continue
 		}
@@ -37,6 +40,17 @@ func (f *finder) acronymsOf(s *sentence) {
 			f.acronyms[w] = s.hitAt(start).entity
 		}
 	}
+}
+
+// knownTail gives the body that the gazetteer knows by the last words of a longer name, two at least: "the Standing Committee of the
+// | World Trade Organization (WTO)"; -1 if there is none.
+func (f *finder) knownTail(s *sentence, name syntax.Span) int {
+	for k := name.Start + 1; k < name.End-1; k++ {
+		if a, n := f.g.match(s, k); n == name.End-k && s.fold[k-1] == "the" {
+			return f.fromEntry(a.entry)
+		}
+	}
+	return -1
 }
 
 // initials says whether an acronym starts as the words of a span do.

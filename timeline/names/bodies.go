@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -36,8 +37,8 @@ func (f *finder) nameBodies(s *sentence) {
 				start = s.hitAt(start).span.Start
 			}
 		}
-		if org && f.isPaired(s, start, i) { // "the Food and Drug Administration"
-			start -= 2
+		if org { // "the Food and Drug Administration"
+			start = f.pairedStart(s, start, i)
 		}
 		end := i + 1
 		if end < len(s.Tokens) && (s.fold[end] == "of" || f.isForBody(s, i)) && !f.lineEnds(s, i) { // "Ministry of Foreign Affairs", "Bank of Japan"
@@ -71,7 +72,13 @@ func (s *sentence) linkedEnd(end int) int {
 		k++
 	}
 	for from := k; k < len(s.Tokens) && k < from+6; k++ {
+		if k > from && s.bits[k]&officeWord != 0 && k+1 < len(s.Tokens) && s.proper[k+1] {
+			break // "of Public Works | Chairman Ivo Holm"
+		}
 		if s.proper[k] || k > from && s.at[k] == 0 && s.proper[k-1] && s.isCapital(k) { // "Foreign | Relations"
+			if h := s.hitAt(k); h != nil {
+				k = h.span.End - 1 // "of the National People's Congress"
+			}
 			end = k + 1
 		} else if s.fold[k] != "and" || k+1 >= len(s.Tokens) || !s.proper[k+1] || s.at[k+1] != 0 && !s.hitAt(k+1).adj && s.hitAt(k+1).span.End == k+2 && s.at[k-1] != 0 {
 			break
@@ -101,15 +108,23 @@ func (f *finder) hasLaterHead(s *sentence, i int) bool {
 	return false
 }
 
-// isPaired says whether the name whose head stands at i, and which starts there or before, has two words joined by "and"
-// before that: "the Fish and | Wildlife Service"; not "the Treasury and | Wildlife Service" and "Boeing and | Wildlife Service".
-func (f *finder) isPaired(s *sentence, start, i int) bool {
+// pairedStart gives where the name begins whose head stands at i, and which seems to start at a token: two words before that where
+// "and" joins two words of it, as in "the Fish and | Wildlife Service", "the House Fish and | Wildlife Committee"; not "the Treasury and |
+// Wildlife Service", "Boeing and | Wildlife Service".
+func (f *finder) pairedStart(s *sentence, start, i int) int {
 	k := start - 2
 	if start == i || k < 1 || s.fold[k+1] != "and" || !s.proper[k] || s.at[k] != 0 || s.bits[k]&(honorific|officeWord) != 0 || s.words[k].Has(lexicon.OrganisationHead) || s.words[k].Has(lexicon.Party) {
-		return false
+		return start
 	}
-	h := s.hitAt(k - 1)
-	return h != nil && !possessed(s, k) || h == nil && s.fold[k-1] == "the"
+	for range 2 {
+		if k > 1 && s.hitAt(k-1) == nil && s.proper[k-1] && s.bits[k-1]&(honorific|officeWord) == 0 {
+			k--
+		}
+	}
+	if h := s.hitAt(k - 1); h != nil && !possessed(s, k) || h == nil && s.fold[k-1] == "the" {
+		return k
+	}
+	return start
 }
 
 // isForBody says whether "for" or "on" goes on with the name whose head stands at i: "Centre for Arab
@@ -203,6 +218,11 @@ func (f *finder) addBody(s *sentence, span syntax.Span, org bool) {
 		words = append(words, s.Tokens[i].Text)
 	}
 	name := titleCase(strings.NewReplacer(" 's ", "'s ", " ’s ", "’s ", " ' ", "' ", " ’ ", "’ ").Replace(strings.Join(words, " ")))
+	if state == "" && slices.Contains(s.fold[span.Start:span.End], "ministry") {
+		owner := ""
+		owner, state = f.ministryOwner(s, span.Start)
+		name = owner + name
+	}
 	e := f.entityFor(Entity{Name: name, Kind: kind, State: state}, trait{})
 	f.dropHits(s, span)
 	f.addHit(s, hit{span: span, entry: -1, entity: e, noun: true})

@@ -148,7 +148,10 @@ func (f *finder) isCalledBody(s *sentence, name syntax.Span) (string, bool) {
 	if i > 0 && (s.fold[i] == "called" || s.fold[i] == "named") {
 		i--
 	}
-	if i < 0 || s.proper[i] || !s.words[i].Has(lexicon.BodyNoun) || !s.Tokens[i].IsNoun() {
+	if i < 0 || s.proper[i] || !s.words[i].Has(lexicon.BodyNoun) {
+		return "", false
+	}
+	if n := name.End; !s.Tokens[i].IsNoun() && !(s.words[i].Has(lexicon.Press) && (n == len(s.Tokens) || !s.Tokens[n].IsNoun())) { // "the daily Orvalla said", not "daily Orvalla crime"
 		return "", false
 	}
 	return s.fold[i], true

@@ -368,13 +368,20 @@ func (f *finder) nameWords(s *sentence, name syntax.Span) []string {
 			words[n] += f.doc.Text[s.Tokens[i-1].End:s.Tokens[i].End]
 			continue
 		}
-		if i > name.Start && (len(w) == 2 && w[1] == '.' || w == "Jr." || w == "Sr." || roman(w) && i > name.Start+1 && s.bits[name.Start]&familyName == 0 && royalTitle(s, f.titleBefore(s, name.Start)) == "") {
+		if n := len(words) - 1; n == 0 && isInitial(w) && isInitial(words[0]) { // "P. J. Holm" is "P.J. Holm"
+			words[0] += w
+			continue
+		}
+		if i > name.Start && (isInitial(w) || w == "Jr." || w == "Sr." || roman(w) && i > name.Start+1 && s.bits[name.Start]&familyName == 0 && royalTitle(s, f.titleBefore(s, name.Start)) == "") {
 			continue
 		}
 		words = append(words, w)
 	}
 	return words
 }
+
+// isInitial: the word is a letter and its full stop.
+func isInitial(w string) bool { return len(w) == 2 && w[1] == '.' }
 
 // roman says whether a word is a monarch's number.
 func roman(w string) bool {

@@ -22,6 +22,7 @@ type finder struct {
 	acronyms    map[string]int   // "(WTO)" as the story defines it
 	ends        map[string][]int // bodies by the last word of their names as the story has written them so far
 	calls       map[string]int   // whom "the junta", "the regime" mean
+	circuit     []int            // the courts of a circuit that the story names
 	spoken      map[string]int   // how often the story has spoken of a state or its people so far
 	stateCount  map[string]int
 	told        map[string]usage // of words with a capital
@@ -98,6 +99,9 @@ func (f *finder) read(src *syntax.Sentence, all *sentence) sentence {
 			words = f.g.titles
 		}
 		s.bits[i] = words[s.fold[i]]
+		if _, office, ok := strings.Cut(s.fold[i], "-"); ok && isFormer(s.fold[i]) {
+			s.bits[i] |= f.g.titles[office]
+		}
 		switch c {
 		case lowerCase:
 			lower++

@@ -22,15 +22,16 @@ var gazetteerTSV string
 // A Gazetteer is the names known before a story is read. It is immutable and
 // safe for concurrent use.
 type Gazetteer struct {
-	known    []known
-	base     int                // entries from here on come from the last file
-	byName   map[string]int     // the entry of a name, by kind and name
-	index    map[string][]alias // by the first word of an alias, longest first
-	byWord   map[string]word    // single words that help to tell who is a person
-	titles   map[string]word    // those of them that are a part of a title: the ones that count where they are written small
-	people   map[string][]int   // entries of well-known people, by folded name or surname
-	capitals map[string]int     // entries of seats by their state, the first listed
-	acts     map[string]string  // whom a seat or house speaks for, where it is not its state
+	known      []known
+	base       int                // entries from here on come from the last file
+	byName     map[string]int     // the entry of a name, by kind and name
+	index      map[string][]alias // by the first word of an alias, longest first
+	byWord     map[string]word    // single words that help to tell who is a person
+	titles     map[string]word    // those of them that are a part of a title: the ones that count where they are written small
+	people     map[string][]int   // entries of well-known people, by folded name or surname
+	capitals   map[string]int     // entries of seats by their state, the first listed
+	adjectives map[string]string  // of states, by their names, as they are written
+	acts       map[string]string  // whom a seat or house speaks for, where it is not its state
 }
 
 // known is one entry: what a name stands for.
@@ -100,7 +101,7 @@ func Default() *Gazetteer { return builtin() }
 // word lists, their words in the name column parted by "|"; skip is for the generator.
 func (g *Gazetteer) With(r io.Reader, name string) (*Gazetteer, error) {
 	out := &Gazetteer{
-		known: slices.Clone(g.known), byName: cloned(g.byName), byWord: cloned(g.byWord), people: cloned(g.people), acts: cloned(g.acts), capitals: cloned(g.capitals),
+		known: slices.Clone(g.known), byName: cloned(g.byName), byWord: cloned(g.byWord), people: cloned(g.people), acts: cloned(g.acts), capitals: cloned(g.capitals), adjectives: cloned(g.adjectives),
 		base: len(g.known), index: make(map[string][]alias, len(g.index)),
 	}
 	for k, v := range g.index {
@@ -216,6 +217,9 @@ func (g *Gazetteer) add(cols []string) error {
 		}
 		for _, a := range aliases {
 			g.addAlias(a, e, true)
+			if g.adjectives[name] == "" {
+				g.adjectives[name] = a
+			}
 		}
 	default:
 		k, ok := entityKinds[kind]

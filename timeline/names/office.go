@@ -120,9 +120,12 @@ func (f *finder) learn(s *sentence, c *candidate, e int) {
 		if g := genderOf(strings.TrimSuffix(w, ".")); g != unknownGender {
 			f.traits[e].gender, f.traits[e].guessed = g, false
 		}
-		f.traits[e].former = f.traits[e].former || lexicon.Has(w, lexicon.FormerOffice)
+		f.traits[e].former = f.traits[e].former || isFormer(w)
 		if s.bits[i]&honorific == 0 && !lexicon.Has(w, lexicon.FormerOffice) {
 			text := s.Tokens[i].Text
+			if isFormer(w) {
+				_, text, _ = strings.Cut(text, "-")
+			}
 			if officePlural(s, i) {
 				text = text[:len(text)-1]
 			}
@@ -147,6 +150,12 @@ func (f *finder) learn(s *sentence, c *candidate, e int) {
 		}
 	}
 	f.stateOfOffice(e)
+}
+
+// isFormer: the word of a title, or what stands before its hyphen, says that the office is another's now: "former", "then-minister".
+func isFormer(w string) bool {
+	before, _, _ := strings.Cut(w, "-")
+	return lexicon.Has(before, lexicon.FormerOffice)
 }
 
 // isLeader: the office is that of a head of state or government.
@@ -255,7 +264,7 @@ func officeEnd(s *sentence, end int) int {
 func (f *finder) learnOffice(s *sentence, e, start, end int, state string) {
 	en := &f.cast.Entities[e]
 	for i := start; i < end; i++ {
-		f.traits[e].former = f.traits[e].former || s.words[i].Has(lexicon.FormerOffice)
+		f.traits[e].former = f.traits[e].former || isFormer(s.fold[i])
 	}
 	for start < end && (s.at[start] != 0 || s.bits[start]&(officeWord|rankWord) == 0 || s.words[start].Has(lexicon.FormerOffice)) {
 		start++

@@ -65,7 +65,7 @@ func (f *finder) readPronoun(si, i int) int {
 			f.mention(si, span, Pronoun, e)
 			return 1
 		}
-		if w == "it" && !s.subject(span) || w == "it" && (i+1 >= len(s.Tokens) || s.words[i+1].Has(lexicon.NotAgent) || i > 0 && s.Tokens[i-1].IsVerb() && !s.tellsOwnDeed(i)) ||
+		if w == "it" && !s.subject(span) || w == "it" && (i+1 >= len(s.Tokens) || s.words[s.pastAdverb(i+1)].Has(lexicon.NotAgent) || i > 0 && s.Tokens[i-1].IsVerb() && !s.tellsOwnDeed(i)) ||
 			w == "it" && i+2 < len(s.Tokens) && s.fold[i+2] == "been" {
 			return 0
 		}
@@ -79,6 +79,14 @@ func (f *finder) readPronoun(si, i int) int {
 		}
 	}
 	return 0
+}
+
+// pastAdverb is the token at i, or the next where that is an adverb: "it | also emerged".
+func (s *sentence) pastAdverb(i int) int {
+	if s.Tokens[i].Tag == "RB" && i+1 < len(s.Tokens) {
+		i++
+	}
+	return i
 }
 
 // ofTold says whether "it" at i is the subject of a clause with "that", whose verb of saying has a

@@ -11,7 +11,7 @@ import (
 func (f *finder) readBody(si, i int) int {
 	s := &f.sents[si]
 	k := i + 1
-	if k >= len(s.Tokens) || s.at[k] != 0 || k+1 < len(s.Tokens) && s.proper[k] && s.proper[k+1] {
+	if k >= len(s.Tokens) || s.at[k] != 0 || k+1 < len(s.Tokens) && s.proper[k] && s.proper[k+1] || s.isSortOf(k) {
 		return 0
 	}
 	e := f.bodyNamed(s, k)
@@ -23,6 +23,12 @@ func (f *finder) readBody(si, i int) int {
 	}
 	f.mention(si, syntax.Span{Start: i, End: k + 1}, Description, e)
 	return 2
+}
+
+// isSortOf: the noun at token k says what the body is whose name the text tells right behind it: "the company | Orvalla".
+func (s *sentence) isSortOf(k int) bool {
+	h := s.hitAt(k + 1)
+	return h != nil && h.entry < 0 && h.noun
 }
 
 // bodyNear gives the only body, of those that the noun at token k may speak of, that the nearest sentence before tells
@@ -249,33 +255,6 @@ func (f *finder) spokenBody(name string) int {
 		return f.traits[e].count
 	}
 	return 0
-}
-
-// readMinistry reads a ministry in small letters: "the trade ministry", "Chinese
-// foreign ministry". It returns the tokens taken from i, where its first word stands.
-func (f *finder) readMinistry(si, i int) int {
-	s := &f.sents[si]
-	k := i
-	for k < len(s.Tokens) && k < i+3 && s.bits[k]&rankWord != 0 && !s.proper[k] {
-		k++
-	}
-	if k == i || k >= len(s.Tokens) || s.fold[k] != "ministry" {
-		return 0
-	}
-	name, state := strings.Join(wordsOf(s, i, k+1), " "), ""
-	p := i - 1
-	if p > 0 && possessed(s, p) {
-		p--
-	}
-	if h := s.hitAt(p); h != nil {
-		state = f.knownAs(h).State
-		if h.adj && p == i-1 {
-			name = strings.Join(wordsOf(s, h.span.Start, h.span.End), " ") + " " + name
-		}
-	}
-	e := f.entityFor(Entity{Name: name, Kind: Organisation, State: state}, trait{})
-	f.mention(si, syntax.Span{Start: i, End: k + 1}, Full, e)
-	return k + 1 - i
 }
 
 // isAgentOf: behind "by" and a participle the word at i says who did it.

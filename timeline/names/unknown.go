@@ -62,6 +62,11 @@ func endsName(s *sentence, i int) bool {
 
 // inUnknown: the token is a word of an unknown name.
 func (f *finder) inUnknown(s *sentence, i int) bool {
+	if i < len(s.Tokens) && len(f.acronyms) > 0 {
+		if _, told := f.acronyms[s.Tokens[i].Text]; told {
+			return false
+		}
+	}
 	return i < len(s.Tokens) && s.proper[i] && s.at[i] == 0 && s.bits[i]&(honorific|officeWord|rankWord) == 0 && !officePlural(s, i) &&
 		strings.HasPrefix(s.Tokens[i].Tag, "N") && !hyphened(s.Tokens[i].Text) && s.fold[i] != "managing" && !s.words[i].Has(lexicon.Calendar) && !s.words[i].Has(lexicon.ThingAcronym)
 }
@@ -140,21 +145,53 @@ func (f *finder) isDoer(s *sentence, name syntax.Span) bool {
 		}
 	}
 	last := s.fold[name.End-1]
-	if name.End-name.Start == 1 && (isWord(last) || name.Start > 0 && (s.Tokens[name.Start-1].Tag == "DT" || s.Tokens[name.Start-1].Tag == "JJ")) || lexicon.Has(last, lexicon.OtherHead) || lexicon.Has(last, lexicon.PlaceHead) || lexicon.IsEvent(last) {
+	if name.End-name.Start == 1 && (isWord(last) || f.g.byWord[last]&(maleName|femaleName) != 0 || name.Start > 0 && (s.Tokens[name.Start-1].Tag == "DT" || s.Tokens[name.Start-1].Tag == "JJ")) || lexicon.Has(last, lexicon.OtherHead) || lexicon.Has(last, lexicon.PlaceHead) || lexicon.IsEvent(last) {
 		return false
 	}
 	i := name.Start
 	return s.actsBeside(name) && s.isSubject(name) && (i > 0 && !isQuote(s.Tokens[i-1].Text) || name.End-i > 1 || f.told[s.fold[i]].inside)
 }
 
-// actsBeside: right behind the name, but for an adverb, stands a verb of what people and bodies do.
+// actsBeside: right behind the name, but for an adverb or an auxiliary, stands a verb of what people and bodies do.
 func (s *sentence) actsBeside(name syntax.Span) bool {
 	i := name.End
-	for from := i; i < len(s.Tokens) && i < from+3 && (s.Tokens[i].Tag == "RB" || s.fold[i] == "on" || s.words[i].Has(lexicon.BeforeVerb) || s.words[i].Has(lexicon.DeicticDay) || s.words[i].Has(lexicon.Weekday)); {
-		i++ // "Orvalla on Monday said"
+	want := ""                                                                                                                                                                                                                                    // the participle behind an auxiliary: "has | demanded", "has been | asking"
+	for from := i; i < len(s.Tokens) && i < from+3 && (s.Tokens[i].Tag == "RB" || s.fold[i] == "on" || s.fold[i] == "been" || s.words[i].Has(lexicon.BeforeVerb) || s.words[i].Has(lexicon.DeicticDay) || s.words[i].Has(lexicon.Weekday)); i++ { // "Orvalla on Monday said"
+		switch {
+		case s.words[i].Has(lexicon.FormOfHave):
+			want = "VBN"
+		case s.words[i].Has(lexicon.FormOfBe) || s.fold[i] == "been":
+			want = "VBG"
+		}
 	}
-	if i >= len(s.Tokens) || s.Tokens[i].Tag != "VBD" && s.Tokens[i].Tag != "VBZ" {
+	if i >= len(s.Tokens) || want == "" && s.Tokens[i].Tag != "VBD" && s.Tokens[i].Tag != "VBZ" || want != "" && s.Tokens[i].Tag != want {
 		return false
 	}
-	return !s.words[i].Has(lexicon.NotAgent) && !s.words[i].Has(lexicon.ThingVerb)
+	return isAct(s.fold[i])
+}
+
+// isAct: the form of a verb tells of what people and bodies do, and not of what things do too.
+func isAct(w string) bool {
+	if l := lexicon.VerbLemma(w); strings.HasSuffix(w, "ing") && !(isAct(l+"s") && isAct(l+"es")) {
+		return false
+	}
+	return !lexicon.Has(w, lexicon.NotAgent) && !lexicon.Has(w, lexicon.ThingVerb)
+}
+
+// actAfter gives the verb to which the auxiliary at i belongs, where its subject is who does it: "has | demanded", "is | seeking"; 0 if
+// there is none.
+func (s *sentence) actAfter(i int) int {
+	participle := "VBN"
+	if lexicon.VerbLemma(s.fold[i]) == "be" {
+		participle = "VBG"
+	}
+	for i++; i < len(s.Tokens) && (s.Tokens[i].Tag == "RB" || s.fold[i] == "been"); i++ {
+		if s.fold[i] == "been" {
+			participle = "VBG"
+		}
+	}
+	if i < len(s.Tokens) && s.Tokens[i].Tag == participle && lexicon.Has(lexicon.VerbLemma(s.fold[i]), lexicon.Verb) {
+		return i
+	}
+	return 0
 }

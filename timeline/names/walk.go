@@ -52,8 +52,8 @@ func (f *finder) readOther(si, i int) int {
 		return f.readHit(si, h)
 	}
 	if e, ok := f.acronyms[s.Tokens[i].Text]; ok && s.at[i] == 0 {
-		if e == noBody {
-			return 1
+		if h := s.hitAt(i - 2); e == noBody || h != nil && s.Tokens[i-1].Text == "(" && h.entity >= 0 && h.entity != e {
+			return 1 // "the Standing Committee of the World Trade Organization (| WTO)" is one body
 		}
 		f.mention(si, syntax.Span{Start: i, End: i + 1}, Short, e)
 		return 1
@@ -61,7 +61,7 @@ func (f *finder) readOther(si, i int) int {
 	if s.shout && s.proper[i] {
 		return f.readShouted(si, i)
 	}
-	return f.first(si, i, []reader{(*finder).readPronoun, (*finder).readMembers, (*finder).readMinistry, (*finder).readAcronym, (*finder).readDoer, (*finder).readHere, (*finder).readDescription})
+	return f.first(si, i, []reader{(*finder).readPronoun, (*finder).readMembers, (*finder).readMinistry, (*finder).readAcronym, (*finder).readDoer, (*finder).readHere, (*finder).readCourt, (*finder).readDescription})
 }
 
 // A reader reads what stands at token i of a sentence, and says how many tokens it took.

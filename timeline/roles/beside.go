@@ -12,7 +12,7 @@ import (
 // treaty that is itself the event was signed there.
 func (d *scene) isNamesake() bool {
 	ts, k, n := d.tokens(), d.m.Span.Start-1, d.m.Span.End
-	if n+1 < len(ts) && ts[n].Lower == "news" && ts[n+1].Lower == "agency" {
+	if n+1 < len(ts) && (ts[n].Lower == "news" && ts[n+1].Lower == "agency" || d.entity().Kind == names.Place && ts[n].Text == ts[n].Lower && lexicon.Has(ts[n].Lower, lexicon.Press)) {
 		return true
 	}
 	if d.entity().Kind != names.Place || k < 0 || ts[k].Lower != "the" || n >= len(ts) || !ts[n].IsNoun() {
@@ -196,17 +196,23 @@ func (d *scene) isReporter() bool {
 		v := d.r.clause().Verb.Lemma
 		return d.r.clause().Kind == syntax.Parenthetical && (lexicon.Has(v, lexicon.Says) || lexicon.Has(v, lexicon.ReportsSpeech))
 	}
-	k := d.m.Span.Start - 1
-	for k > 0 && ts[k].Tag == "DT" {
-		k--
-	}
+	k := d.beforeArticle()
 	if h := d.r.sen.HeadOf(d.m.Span); k >= 0 && lexicon.Has(ts[k].Lower, lexicon.AtTarget) && h >= 0 && ts[h].Rel.Is(syntax.Nmod) && !lexicon.Has(lexicon.NounLemma(ts[ts[h].Head].Lower), lexicon.Solo) {
 		return false // "an attack on the Oslo Herald"; but "was broadcast on", "an interview on"
 	}
 	if k >= 0 && ts[k].Lower == "by" && d.isDoer() {
 		return false
 	}
-	return k >= 0 && (ts[k].IsPrep() || ts[k].Lower == "told")
+	return k >= 0 && (ts[k].IsPrep() || lexicon.Has(lexicon.VerbLemma(ts[k].Lower), lexicon.TakesHearer))
+}
+
+// beforeArticle is the token before the name, but for its article and adjectives: "told | the British Sunday Herald".
+func (d *scene) beforeArticle() int {
+	k, ts := d.m.Span.Start-1, d.tokens()
+	for k > 0 && (ts[k].Tag == "DT" || ts[k].Tag == "JJ") {
+		k--
+	}
+	return k
 }
 
 // isDoer: behind "by" the name is that of who does what the verb tells, and no paper's business: "launched by the Oslo Herald".

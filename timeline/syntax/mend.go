@@ -143,6 +143,11 @@ func mendByWord(toks []Token, i int, b beside) bool {
 	case w == "her" && t.Tag == "PRP$" && (b.next == "DT" || b.next == "PRP$" || b.next == "IN" || b.next == "TO" || b.next == "."):
 		t.Tag = "PRP" // "awarded her the medal"
 	case w == "last" || w == "first" || w == "next":
+		if w == "next" && isVerb(t.Tag) {
+			if t.Tag = "RB"; lexicon.Has(b.nextW, lexicon.TimeNoun) {
+				t.Tag = "JJ" // "will next week | hear the case"
+			}
+		}
 		if b.next == "JJ" && lexicon.Has(b.prevW, lexicon.FormOfBe) && strings.HasSuffix(b.nextW, "ed") && lexicon.Has(lexicon.VerbLemma(b.nextW), lexicon.Verb) {
 			toks[i+1].Tag, b.next = "VBN", "VBN" // "was last convened in May"
 		}
@@ -199,6 +204,18 @@ func modalBefore(toks []Token, i int) bool {
 		}
 	}
 	return false
+}
+
+// modalBeforeTime reports whether a modal and a time stand right before token i: "will this week | call for it".
+func modalBeforeTime(toks []Token, i int) bool {
+	k := i - 1
+	if k < 1 || !toks[k].Has(lexicon.TimeNoun) && !toks[k].Has(lexicon.DeicticDay) {
+		return false
+	}
+	if toks[k-1].Has(lexicon.Demonstrative) || toks[k-1].Lower == "next" || toks[k-1].Lower == "later" {
+		k--
+	}
+	return k > 0 && toks[k-1].Tag == "MD"
 }
 
 // verbBefore reports whether the only finite verb of the tokens stands before token i, so that "and" before i goes on with it.
@@ -296,7 +313,7 @@ func mendForm(toks []Token, i int, b beside) {
 	switch t.Tag {
 	case "NN", "NNP", "JJ", "VBP", "VBD", "VBN":
 		// After "to" or a modal, a known verb is a verb.
-		if (b.prev == "MD" || b.prev == "TO" && t.Tag != "NNP" && t.Tag != "VBN") && t.Has(lexicon.Verb) && !isNoun(b.next) && t.small() {
+		if (b.prev == "MD" || b.prev == "TO" && t.Tag != "NNP" && t.Tag != "VBN") && t.Has(lexicon.Verb) && !isNoun(b.next) && t.small() || t.Has(lexicon.Verb) && modalBeforeTime(toks, i) {
 			t.Tag = "VB"
 			return
 		}

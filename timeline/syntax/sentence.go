@@ -151,7 +151,7 @@ func joins(a, b string) bool {
 		return true
 	case strings.HasSuffix(stripped, "."):
 		w := strings.TrimSuffix(stripped, ".")
-		if landBeforeNoun(a, w) || isLetters(w) && strings.HasSuffix(a, " the "+stripped) && opensBody(b) {
+		if landBeforeNoun(a, w) || strings.Contains(w, ".") && strings.HasSuffix(a, " the "+stripped) && opensBody(b) {
 			return unicode.IsUpper(inner) && !startsSentence(b)
 		}
 		if isAbbreviation(w) {
@@ -169,7 +169,7 @@ func joins(a, b string) bool {
 // landBeforeNoun: the sentence so far ends in the letters of a land or body without an article, which then stand
 // before a noun: "gave U.S. | Ambassador Moe two days". With an article they may end it: "left the U.S."
 func landBeforeNoun(a, w string) bool {
-	if !isLetters(w) {
+	if len(w) != len("U.S") || w[1] != '.' || !upperAt(w, 0) || !upperAt(w, 2) {
 		return false
 	}
 	before := strings.Fields(strings.TrimRight(a[:len(a)-len(w)-1], `"“‘'([`))
@@ -184,11 +184,6 @@ func landBeforeNoun(a, w string) bool {
 		return true // "the 5th U.S. | Circuit Court"
 	}
 	return last == lower(last) && last != "the" && !lexicon.Has(last, lexicon.Preposition) && strings.IndexFunc(last, func(r rune) bool { return !unicode.IsLetter(r) }) < 0
-}
-
-// isLetters: "U.S", without its last stop.
-func isLetters(w string) bool {
-	return len(w) == len("U.S") && w[1] == '.' && upperAt(w, 0) && upperAt(w, 2)
 }
 
 // opensBody: a sentence that seems to begin opens with the name of a body: "the U.S. | Fish and Wildlife Service".

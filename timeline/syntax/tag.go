@@ -61,6 +61,8 @@ func tagTokens(p *perceptron, toks []Token, s *tagScratch) {
 			if len(toks[i].Text) == 4 {
 				w = aYear
 			}
+		case toks[i].Has(lexicon.Office) && strings.Contains(w, "-"): // "then-Secretary"
+			w = w[strings.LastIndexByte(w, '-')+1:]
 		default:
 			w = modelText(w)
 		}

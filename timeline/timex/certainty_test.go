@@ -54,6 +54,7 @@ func TestCertainty(t *testing.T) {
 		{"The envoy will leave on Monday.", "2016-03-14", "inferred", "2016-03-07"},
 		{"They camped in the summer of his second year there.", "", "", ""},
 		{"They camped in the summer.", "2015-22", "inferred", "2016-22"},
+		{"The town fell thirty years ago.", "1986", "guessed", ""},
 		{"Two thousand years ago they camped here.", "0016~", "computed", ""},
 		{"It is one of the most debated questions in the land today.", "", "", ""},
 		{"He was the most debated man in the land today.", "2016-03-09", "computed", ""},

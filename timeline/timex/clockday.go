@@ -188,7 +188,7 @@ func (t *tagger) sameAs(a int) int {
 // dayOfSaying: item it is the day on which somebody spoke: "a spokesman said in a statement on Tuesday".
 func (t *tagger) dayOfSaying(it *item) bool {
 	const near = 7 // tokens
-	for i := it.tok - 1; i >= 0 && it.tok-i <= near && !t.sentenceEndIn(i, i+1); i-- {
+	for i := it.tok - 1; i >= 0 && it.tok-i <= near && !t.sentenceEndIn(i, i+1) && !t.leadsClause(it); i-- {
 		tok := &t.Toks[i]
 		switch {
 		case t.In(tok, t.g.Says...):
@@ -200,7 +200,7 @@ func (t *tagger) dayOfSaying(it *item) bool {
 	if next := t.tokenAfter(it); next != nil && t.In(next, "identified", "named") {
 		return true // "coroners on Feb. 10 identified four of the dead"
 	}
-	if !t.leads(it) {
+	if !t.leads(it) && !t.leadsClause(it) {
 		return false
 	}
 	for i := it.tok + it.n; i < len(t.Toks)-1 && i-it.tok-it.n <= near && !t.sentenceEndIn(i-1, i); i++ {

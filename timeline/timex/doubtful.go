@@ -233,9 +233,24 @@ func (t *tagger) farVerb(it *item) bool {
 	return false
 }
 
+// roundCount: decades, or more or less than a number of weeks, months or years, counted from the dateline.
+func roundCount(it *item) bool {
+	r := &it.r
+	if !r.Counted || r.From == lang.FromAntecedent {
+		return false
+	}
+	return r.Step.Unit >= cal.Decade || it.anchor < 0 && r.Mod != "" && (r.Step.Unit == cal.Week || r.Step.Unit == cal.Month || r.Step.Unit == cal.Year && r.Mod == "MORE_THAN")
+}
+
+// tensOfYears: a number of years in tens, counted from the dateline, and not to its day.
+func tensOfYears(it *item) bool {
+	r := &it.r
+	return r.Counted && r.From != lang.FromAntecedent && it.anchor < 0 && r.Step.Unit == cal.Year && r.Step.N%10 == 0 && r.Mod == "" && it.period.Gran == cal.Year
+}
+
 // otherWeek is the other week that item k may mean in a story of a Sunday: "last week" is to most the one that ends
 // that day, to others the one before, and "this week" the one that begins with it where the clause does not look back; on a Saturday
-// "this week" may be the one ahead where the clause looks ahead. Zero for any other.
+// "this week" may be the one ahead where the clause looks ahead, and on a Monday "earlier this week" is mostly the one before. Zero for any other.
 func (t *tagger) otherWeek(k int) cal.Period {
 	it := &t.items[k]
 	s := it.r.Step
@@ -246,6 +261,8 @@ func (t *tagger) otherWeek(k int) cal.Period {
 	switch {
 	case day == time.Saturday && s.N == 0 && t.lean(it) > 0: // "will say so this week"
 		return t.anchor.Widen(cal.Week).Step(1, cal.Week)
+	case day == time.Monday && s.N == 0 && t.Equal(&t.Toks[it.tok], "earlier"):
+		return t.anchor.Widen(cal.Week).Step(-1, cal.Week)
 	case day != time.Sunday:
 		return cal.Period{}
 	case s.N == -1 && it.period == t.anchor.Widen(cal.Week):

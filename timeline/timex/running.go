@@ -196,8 +196,8 @@ func (t *tagger) inSlug(it *item) bool {
 func (t *tagger) mainLine(a, k int) int {
 	for a >= 0 && t.sentenceEndIn(t.items[a].tok, t.items[k].tok) {
 		from := t.aside(a)
-		if o := &t.items[a]; from < 0 && o.anchor >= 0 && o.r.Step.Set && o.r.Step.N < 0 && t.flashback(a, k) {
-			from = o.anchor // "They won on May 3. He had died the day before. The next day …"
+		if o := &t.items[a]; from < 0 && o.anchor >= 0 && o.r.Step.Set && o.r.Step.N < 0 && (t.flashback(a, k) || o.r.From == lang.FromAntecedent && o.r.Step == t.items[k].r.Step) {
+			from = o.anchor // "They won on May 3. He had died the day before. The next day …", "He had fled the night before. Who fled the day before"
 		}
 		if from < 0 {
 			break
@@ -253,6 +253,12 @@ func (t *tagger) leads(it *item) bool {
 func (t *tagger) leadsOn(it *item) bool {
 	i := it.tok - 2
 	return i >= 0 && t.In(&t.Toks[i], "but", "and", "then") && (i == 0 || t.Toks[i].Has(lang.NewLine) || t.g.EndsSentence(&t.Matcher, i-1))
+}
+
+// leadsClause: the item opens a clause that goes on from the one before: "was hit in May, and on Monday the king said so".
+func (t *tagger) leadsClause(it *item) bool {
+	i := it.tok - 2
+	return i > 0 && t.Toks[i+1].Is(lang.Prep) && t.In(&t.Toks[i], "but", "and") && t.Equal(&t.Toks[i-1], ",")
 }
 
 // endsSlug: token i is the dash behind the slug of a story, and a sentence opens behind it: "LIMA, Peru — In 2007 the two".

@@ -1,0 +1,65 @@
+package names
+
+import (
+	"strings"
+
+	"dateline/timeline/syntax"
+)
+
+// Ministries: every state has them and calls them alike, so that the name must say whose it is.
+
+// readMinistry reads a ministry in small letters: "the trade ministry", "Chinese
+// foreign ministry", "China's foreign ministry", and "the health department" of which the story has told by its
+// full name. It returns the tokens taken from i, where its first word stands.
+func (f *finder) readMinistry(si, i int) int {
+	s := &f.sents[si]
+	k := i
+	for k < len(s.Tokens) && k < i+3 && s.bits[k]&rankWord != 0 && !s.proper[k] {
+		k++
+	}
+	if k == i || k >= len(s.Tokens) || s.fold[k] != "ministry" && s.fold[k] != "department" {
+		return 0
+	}
+	owner, state := f.ministryOwner(s, i)
+	e := -1
+	if state == "" {
+		e = f.onlyBody(func(name string) bool {
+			for _, w := range s.fold[i : k+1] {
+				if !hasWord(name, w) {
+					return false
+				}
+			}
+			return true
+		})
+	}
+	if e < 0 && s.fold[k] == "ministry" {
+		e = f.entityFor(Entity{Name: owner + strings.Join(wordsOf(s, i, k+1), " "), Kind: Organisation, State: state}, trait{})
+	}
+	if e < 0 {
+		return 0
+	}
+	f.mention(si, syntax.Span{Start: i, End: k + 1}, Full, e)
+	return k + 1 - i
+}
+
+// ministryOwner gives what tells before token i whose a ministry is, as its name has it, and the state: "Chinese " for
+// "the Chinese" and "China's".
+func (f *finder) ministryOwner(s *sentence, i int) (adjective, state string) {
+	p := i - 1
+	owns := p > 0 && possessed(s, p)
+	if owns {
+		p--
+	}
+	h := s.hitAt(p)
+	if h == nil {
+		return "", ""
+	}
+	k := f.knownAs(h)
+	switch {
+	case h.adj && !owns:
+		adjective = strings.Join(wordsOf(s, h.span.Start, h.span.End), " ") + " "
+	case owns && k.Kind == State && f.g.adjectives[k.Name] != "":
+		adjective = f.g.adjectives[k.Name] + " "
+	}
+	return adjective, k.State
+}
