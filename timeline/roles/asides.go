@@ -370,7 +370,7 @@ func asides() *family {
 				Name: "he, who may be another", Why: "a pronoun that may mean another takes nobody in",
 				If:    (*scene).mayBeRival,
 				Holds: []string{"Lena Holt wept for a mother in Accra. [Her] house burned on Monday.", "Lena Holt met a mother in Accra. A guard said [she] had left on Monday."},
-				Not:   []string{"Lena Holt arrived in Accra on Sunday. [She] met the envoys on Monday.", "Lena Holt wept for a mother in Accra. [She] left on Monday."},
+				Not:   []string{"Lena Holt arrived in Accra on Sunday. [She] met the envoys on Monday.", "Lena Holt wept for a mother in Accra. [She] left on Monday.", "Lena Holt wept for a mother, and [she] left on Monday."},
 			},
 			{
 				Name: "<event> to <do> something to <name>", Why: "a purpose lies ahead of what is told",

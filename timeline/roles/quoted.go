@@ -120,7 +120,7 @@ func (d *scene) around() (out []int) {
 		if cl.Kind == syntax.Coordinate && !cl.Subject.Empty() && d.hasOtherDate(cl.Parent) {
 			break // "Norway left on May 3, and the port | closed in June"
 		}
-		ofSpeaker = cl.Kind == syntax.Relative // "said the minister, who | left"
+		ofSpeaker = cl.Kind == syntax.Relative || cl.Kind == syntax.Adverbial // "said the minister, who | left", "when it | ended, the minister said"
 		c = cl.Parent
 	}
 	return out
