@@ -14,6 +14,9 @@ func (d *scene) isPronoun() bool { return d.m.Form == names.Pronoun }
 // mayBeRival: a pronoun may mean another, and is not the subject of the sentence's main verb, or of one joined to it behind
 // the name: there a story goes on about the one whom it spoke of.
 func (d *scene) mayBeRival() bool {
+	if d.speaksOfNamesake() {
+		return true
+	}
 	if !d.isPronoun() || d.m.Doubt != names.UnnamedRival || !d.subject || d.r.Nominal() || d.r.clause().Subject != d.m.Span {
 		return d.isPronoun() && d.m.Doubt == names.UnnamedRival
 	}
