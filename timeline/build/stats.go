@@ -74,7 +74,7 @@ func (s Stats) String() string {
 	row(s.Merged, "merged with another story's", "merged with another story's")
 	row(s.Unchosen, "event not chosen", "events not chosen")
 	row(s.Events, "event", "events")
-	row(s.Quoted, "told in a quote", "told in a quote")
+	row(s.Quoted, "told by its whole sentence", "told by their whole sentences")
 	for _, row := range []struct {
 		D    time.Duration
 		What string

@@ -184,15 +184,20 @@ func (s matcher) evidence(r *Mention) timeline.Evidence {
 }
 
 func (s matcher) fits(g *group, r *Mention) bool {
+	if !g.date.Compatible(r.Date) {
+		return false // "two talks are set this week: one on Wednesday and one on Friday"
+	}
 	return slices.ContainsFunc(g.mentions[:min(comparisons, len(g.mentions))], func(o *Mention) bool { return s.sameEvent(o, r) })
 }
 
 // add adds a mention; the most precise date and the outcome win. What took place is not told by its plan.
 func (g *group) add(r *Mention) {
-	lead := g.mentions[0]
+	lead, finer := g.mentions[0], false
 	unsure := func(s timeline.Status) bool { return s == timeline.Planned || s == timeline.Claimed }
 	switch twice := lead.Sentence == r.Sentence && lead.Head == r.Head; {
-	case twice && r.Date.Finer(g.date), !twice && unsure(r.Status) && !slices.ContainsFunc(g.mentions, func(m *Mention) bool { return !m.asFact() }):
+	case twice && r.Date.Finer(g.date):
+		g.status, finer = r.Status, true
+	case !twice && unsure(r.Status) && !slices.ContainsFunc(g.mentions, func(m *Mention) bool { return !m.asFact() }):
 		g.status = r.Status
 	case !twice && !(r.asFact() && unsure(g.status)):
 		g.status = g.status.Outcome(r.Status)
@@ -202,7 +207,7 @@ func (g *group) add(r *Mention) {
 	}
 	g.mentions = append(g.mentions, r)
 	plan := func(m *Mention) bool { return m.Status == timeline.Planned && g.status != timeline.Planned }
-	if plan(lead) && !plan(r) || plan(lead) == plan(r) && r.worth() > lead.worth() {
+	if plan(lead) && !plan(r) || plan(lead) == plan(r) && (finer || r.worth() > lead.worth()) {
 		g.mentions[0], g.mentions[len(g.mentions)-1] = r, lead
 	}
 }

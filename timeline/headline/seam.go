@@ -34,6 +34,19 @@ var seamRules = []rule[func(ts []syntax.Token, i int) bool]{
 		No:  "The film Alone At the End was shown on Monday.",
 	},
 	{
+		Name: "By <Name>, <staff writer> | <Word>", Why: "who wrote it stands on a line of its own",
+		Holds: func(ts []syntax.Token, i int) bool {
+			if i < 3 || ts[0].Lower != "by" || !upper(&ts[i]) || !(ts[i-2].Tag == "TO" && inCapitals(&ts[i-1])) && (!lexicon.Has(ts[i-1].Lower, lexicon.Human) || lexicon.Has(ts[i-1].Lower, lexicon.Title)) && ts[i-1].Lower != "staff" {
+				return false
+			}
+			return !slices.ContainsFunc(ts[1:i], func(t syntax.Token) bool {
+				return t.IsVerb() || letters(t.Text) && t.Tag[0] == 'N' && !upper(&t) && !lexicon.Has(t.Lower, lexicon.Human)
+			}) && (ts[i].Tag == "DT" || finiteFollows(ts, i))
+		},
+		Yes: "By Ana Moe, Special to LBC |A guard shut the port on Friday.",
+		No:  "By Friday Ana Moe, a writer, had left the port.",
+	},
+	{
 		Name: "<noun> | The <Name> … <verb>", Why: "a name with an article goes on with its verb",
 		Holds: func(ts []syntax.Token, i int) bool {
 			behindName := i > 1 && ts[i-1].Tag == "NNP" && title(&ts[i-1]) && ts[i-2].IsPrep() && ts[i-2].Text == ts[i-2].Lower // "the port of Lund | The UK said"

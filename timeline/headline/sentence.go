@@ -35,13 +35,17 @@ func (s *teller) sentence(r *mention) (string, *printed) {
 		edits, have = append(edits, edit{syntax.Span{Start: sp.Start, End: sp.Start + 1}, name}), 1
 	}
 	edits = append(edits, s.glosses(r, sp, syntax.Span{}, have)...)
+	edits = slices.DeleteFunc(edits, func(e edit) bool { // "he was at | Rao’s house": another, or the reader sees who
+		return strings.HasPrefix(r.sen.Tokens[e.Start].Tag, "PRP") && strings.Contains(s.words(r.sen, sp), owned(e.text))
+	})
 	if day, ok := s.markedDate(r, sp); ok {
 		edits = append(beside(r.sen, edits, day), day)
 	}
 	open, shut := s.quoteBounds(r.sen, sp)
 	out := spaced(balance(open + withoutNotes(s.edited(r.sen, sp, edits)) + shut))
-	if first, n := utf8.DecodeRuneInString(out); unicode.IsLower(first) {
-		out = string(unicode.ToUpper(first)) + out[n:]
+	mark := len(out) - len(strings.TrimLeft(out, "“\"‘(«"))
+	if first, n := utf8.DecodeRuneInString(out[mark:]); unicode.IsLower(first) {
+		out = out[:mark] + string(unicode.ToUpper(first)) + out[mark+n:]
 	}
 	return out, quotedOf(s, r, syntax.Span{}, sp, edits)
 }
@@ -62,8 +66,15 @@ func beside(sen *syntax.Sentence, edits []edit, day edit) (out []edit) {
 	return out
 }
 
-// spaced puts the space that a page lost outside a quotation mark, or behind a comma there, and drops one inside: `is "over"after`.
+// owned is the name in brackets without its mark of possession.
+func owned(name string) string {
+	return strings.TrimSuffix(strings.TrimSuffix(strings.Trim(name, "[]"), "’s"), "’")
+}
+
+// spaced puts the space that a page lost outside a quotation mark, or behind a comma there, and drops one inside, `is "over"after`, and writes
+// the marks of old wires as others do.
 func spaced(text string) string {
+	text = strings.NewReplacer("``", "“", "''", "”").Replace(text)
 	var b strings.Builder
 	var last, mark rune // before the rune; the mark before it that stands at a border of a quotation
 	inside := false
@@ -107,7 +118,7 @@ func (s *teller) markedDate(r *mention, sp syntax.Span) (edit, bool) {
 	for !w.Empty() && w.End < sp.End && r.sen.Tokens[w.End].Start < x.End {
 		w.End++ // "between May | and July"
 	}
-	if w.Empty() || w.Start < sp.Start || w.End > sp.End || date.IsZero() || slices.ContainsFunc(r.sen.Tokens[w.Start:w.End], hasYear) {
+	if p := date.Precision(); w.Empty() || w.Start < sp.Start || w.End > sp.End || date.IsZero() || p == edtf.PrecisionCentury || slices.ContainsFunc(r.sen.Tokens[w.Start:w.End], func(t syntax.Token) bool { return hasYear(t.Text, date) }) {
 		return edit{}, false
 	}
 	day := plainDay(date)
@@ -124,9 +135,13 @@ func (s *teller) markedDate(r *mention, sp syntax.Span) (edit, bool) {
 	return edit{w, s.words(r.sen, w) + " [" + day + "]"}, true
 }
 
-// hasYear: the word has four figures that are a year, or the years of a decade or a century: "1990s", "2006-07".
-func hasYear(t syntax.Token) bool {
-	return len(t.Text) > 3 && strings.ContainsFunc(t.Text, unicode.IsDigit) && slices.ContainsFunc(strings.FieldsFunc(t.Text, func(r rune) bool { return !unicode.IsDigit(r) }), year) || lexicon.NounLemma(t.Lower) == "century"
+// hasYear: the word has the year of the date, or its decade: "1990s", "2006-07".
+func hasYear(w string, d edtf.Date) bool {
+	first, last := d.Endpoints()
+	return slices.ContainsFunc(strings.FieldsFunc(w, func(r rune) bool { return !unicode.IsDigit(r) }), func(w string) bool {
+		n, err := strconv.Atoi(w)
+		return err == nil && len(w) == 4 && (n/10 == first.Start().Year/10 || n/10 == last.Start().Year/10)
+	})
 }
 
 // namesDay: the words have all of the date but its year: "May 9" of a day, "late in May" of a part of a month, but not "the

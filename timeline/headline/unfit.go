@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"dateline/timeline"
+	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
@@ -124,6 +126,12 @@ var unfitRules = []rule[func(*reading) bool]{
 		No:  "The film was *aired* on January 29, 2011 in Lund.",
 	},
 	{
+		Name: "<people do> … on <Thursday>", Why: "is a stamp of the page, a programme note or a caption",
+		Holds: (*reading).caption,
+		Yes:   "Women wait for bread at a *protest* in Oslo on Monday.",
+		No:    "Women waited for bread at a *protest* in Oslo on Monday.",
+	},
+	{
 		Name: "Listen to <programme>", Why: "tells the reader what to do",
 		Holds: func(l *reading) bool {
 			i := l.span.Start
@@ -158,7 +166,10 @@ var unfitRules = []rule[func(*reading) bool]{
 				y = y || year(ts[i].Text)
 				zone = zone || lexicon.Has(ts[i].Lower, lexicon.TimeZone)
 			}
-			return day && y && zone
+			if w.End+1 < len(ts) && ts[w.End].Lower == "last" {
+				w.End++
+			}
+			return y && (day && zone || w.End < len(ts) && opensLine(&ts[w.End-1], lexicon.InSeries) && lexicon.Has(ts[w.End].Lower, lexicon.Stamp))
 		},
 		Yes: "Storm *nears* Lund Tuesday 3 May 2011 21.31 BST",
 		No:  "Storm *neared* Lund on Tuesday 3 May 2011",
@@ -238,6 +249,22 @@ var unfitRules = []rule[func(*reading) bool]{
 		Yes: "*Looking* for a good car before the winter of 2012.",
 		No:  "King *looks* for a good car before the winter of 2012.",
 	},
+}
+
+// caption: in one verb the sentence tells in the present, of a day that was, what people without a name do on its picture, and ends
+// with that day or with where it was taken. A headline, and an entry of a chronology, have no full stop or the day before the act.
+func (l *reading) caption() bool {
+	ts, w, head := l.sen.Tokens, l.r.When, l.sen.Root()
+	v, sub := l.sen.VerbOf(head), l.sen.Subject(head)
+	if v == nil || w.Start < head || v.Tense != syntax.Present || v.Span.End-v.Span.Start > 1 || l.r.Status != timeline.Occurred || l.r.Date.Precision() != edtf.PrecisionDay || sub < 0 || !ts[sub].IsNoun() || strings.HasPrefix(ts[sub].Tag, "NNP") || l.s.Doc.Blocks[l.sen.Block].Headline || ts[len(ts)-1].Text != "." {
+		return false
+	}
+	for i := range ts {
+		if i > w.End && letters(ts[i].Text) && !l.s.InExpression(l.r.Sentence, i) && !ts[i].IsPrep() && !strings.HasPrefix(ts[i].Tag, "NNP") && ts[i].Tag != "DT" || i != head && ts[i].IsFinite() {
+			return false
+		}
+	}
+	return true
 }
 
 // closesUnopened: a bracket closes near the start of the sentence that none has opened: its beginning is lost.

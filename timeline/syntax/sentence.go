@@ -256,21 +256,22 @@ func gluedTo(text string, i, b int) bool {
 	a := strings.LastIndexByte(text[:i], ' ') + 1
 	word, rest := text[a:i], text[b:]
 	next := firstWord(rest)
-	if len(word) < 3 || len(next) == 0 || !strings.HasPrefix(rest, next+" ") || !upperAt(next, 0) || strings.ContainsAny(word, "./@") {
+	title := lexicon.Has(lower(next), lexicon.BeforeName) && strings.HasPrefix(rest, next+". ")
+	if len(word) < 3 || len(next) == 0 || !strings.HasPrefix(rest, next+" ") && !title || !upperAt(next, 0) || strings.ContainsAny(word, "./@") {
 		return false
 	}
-	if opensSentence(next) || next == "A" {
-		return letterOrDigit(word)
+	if opensSentence(next) || next == "A" || strings.HasSuffix(word, "”") {
+		return endsWord(word)
 	}
 	small := strings.TrimLeftFunc(next[1:], func(r rune) bool { return r >= 'a' && r <= 'z' }) == ""
 	capitals := len(next) > 1 && next == strings.ToUpper(next)
 	return (small || capitals) && strings.TrimLeftFunc(word, func(r rune) bool { return r >= 'a' && r <= 'z' }) == ""
 }
 
-// letterOrDigit: the word ends as words and numbers do.
-func letterOrDigit(w string) bool {
+// endsWord: the word ends as words and numbers do before a full stop.
+func endsWord(w string) bool {
 	r, _ := utf8.DecodeLastRuneInString(w)
-	return unicode.IsLower(r) || unicode.IsDigit(r) || r == ')' || r == '%'
+	return unicode.IsLower(r) || unicode.IsDigit(r) || r == ')' || r == '%' || r == '”'
 }
 
 // gluedQuote gives where the next sentence begins if the full stop at byte i ends one, with a quotation mark and no

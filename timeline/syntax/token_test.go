@@ -94,6 +94,7 @@ func TestGluedSentences(t *testing.T) {
 		`He wore an "A.B."Shirt on Friday.`,
 		"The envoys left on Friday.|They met in 2012.|But none spoke.",
 		"Two guards were killed.|NATO sent a ship.",
+		"He left last week.|Mr. Rao called it “a farce”.|Guards met him.",
 		"He read it on Lund.Com in May, and on example.org.The rest he knew.",
 	} {
 		text := strings.ReplaceAll(want, "|", "")

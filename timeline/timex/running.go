@@ -196,8 +196,8 @@ func (t *tagger) inSlug(it *item) bool {
 func (t *tagger) mainLine(a, k int) int {
 	for a >= 0 && t.sentenceEndIn(t.items[a].tok, t.items[k].tok) {
 		from := t.aside(a)
-		if o := &t.items[a]; from < 0 && o.anchor >= 0 && o.r.Step.Set && o.r.Step.N < 0 && t.flashback(a, k) {
-			from = o.anchor // "They won on May 3. He had died the day before. The next day …"
+		if o := &t.items[a]; from < 0 && o.anchor >= 0 && o.r.Step.Set && o.r.Step.N < 0 && (t.flashback(a, k) || o.r.From == lang.FromAntecedent && o.r.Step == t.items[k].r.Step) {
+			from = o.anchor // "They won on May 3. He had died the day before. The next day …", "He had fled the night before. Who fled the day before"
 		}
 		if from < 0 {
 			break
