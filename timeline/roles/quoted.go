@@ -111,8 +111,8 @@ func (d *scene) around() (out []int) {
 	ofSpeaker := false
 	for n := 0; c >= 0 && n < len(sen.Clauses); n++ {
 		cl := &sen.Clauses[c]
-		says := lexicon.Has(cl.Verb.Lemma, lexicon.Says) || n == 0 && lexicon.Has(cl.Verb.Lemma, lexicon.Relates) && !lexicon.Has(cl.Verb.Lemma, lexicon.Undergoes)
-		if !cl.Verb.Span.Empty() && (!says || n == 0 || ofSpeaker) && (n > 0 || r.Nominal()) {
+		blames := n == 0 && lexicon.Has(cl.Verb.Lemma, lexicon.Relates) && !lexicon.Has(cl.Verb.Lemma, lexicon.Undergoes)
+		if says := lexicon.Has(cl.Verb.Lemma, lexicon.Says); !cl.Verb.Span.Empty() && !blames && (!says || n == 0 || ofSpeaker) && (n > 0 || r.Nominal()) {
 			out = append(out, c)
 		}
 		if cl.Kind == syntax.Complement && cl.Verb.Tense != syntax.NoTense {
