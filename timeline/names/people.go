@@ -186,6 +186,9 @@ func (f *finder) monarch(s *sentence, c *candidate, words []string) int {
 
 // personFor gives the entity of a person named in full, with what the title says.
 func (f *finder) personFor(s *sentence, c *candidate, words []string) int {
+	if len(words) > 1 && isLabel(words[0]) && shape(words[len(words)-1]) == capitalised && strings.ContainsAny(strings.ToLower(words[0]), "aeiouy") {
+		words = append([]string{withCapital(strings.ToLower(words[0]))}, words[1:]...) // "KEVIN Moe", as papers open a story
+	}
 	name := titleCase(strings.Join(words, " "))
 	surname := unbroken(words[surnameOf(f.g, words)])
 	e := -1
