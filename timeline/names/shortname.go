@@ -130,6 +130,13 @@ func (f *finder) bodyNamed(s *sentence, k int) int {
 		e = f.onlyBody(func(name string) bool {
 			return strings.HasSuffix(name, " commission") || strings.HasSuffix(name, " committee")
 		})
+	case w == "house" && s.proper[k]: // "the House" beside the Senate
+		e = f.lastBody(func(name string) bool {
+			return strings.HasSuffix(name, " house") && name != "white house" || strings.HasPrefix(name, "house of ")
+		})
+		if e < 0 && f.spokenBody("US Congress")+f.spokenBody("US Senate") > 0 {
+			e = f.named("US House")
+		}
 	case w == "alliance":
 		e = f.lastBody(func(name string) bool { return name == "nato" || strings.HasSuffix(name, " alliance") })
 	case lexicon.Has(w, lexicon.ShortBody):
