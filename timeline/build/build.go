@@ -43,7 +43,6 @@ import (
 	"dateline/timeline/names"
 	"dateline/timeline/roles"
 	"dateline/timeline/story"
-	"dateline/timeline/syntax"
 	"dateline/timeline/timex"
 )
 
@@ -113,7 +112,7 @@ func read(art *article.Article, opt Options) Telling {
 	for i, m := range found.Mentions {
 		line := headline.Write(s, found, i, casts[i])
 		if line.Kind == timeline.Quoted {
-			casts[i] = roles.Quoted(s, &m, casts[i], syntax.Span{End: len(s.Doc.Sentences[m.Sentence].Tokens)})
+			casts[i] = roles.Quoted(s, &m, casts[i])
 		}
 		if place[i] = -1; !hasWords(line.Text) && !line.Scrap {
 			leave(m, line.Reason)

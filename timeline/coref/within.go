@@ -137,6 +137,9 @@ func (m matcher) event(g *group) *timeline.Event {
 	if lead := g.mentions[0]; !plain(e) && !(g.beside && lead.Headline == timeline.Composed) {
 		if whole := lead.Whole(); whole != "" {
 			e.Evidence[0].Line, e.Summary, e.Headline = e.Summary, whole, timeline.Quoted
+			if len(e.Actors) == 0 && !lead.Nominal() {
+				e.Actors = append(e.Actors, roles.Quoted(m.Story, &lead.Mention, lead.Cast).Actors...)
+			}
 		}
 	}
 	return e

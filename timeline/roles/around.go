@@ -94,7 +94,7 @@ func (d *scene) brokerClause() int {
 	}
 	for c := range d.r.sen.Clauses {
 		cl := &d.r.sen.Clauses[c]
-		if cl.Parent == d.r.Clause && lexicon.Has(cl.Verb.Lemma, lexicon.Heads) && d.tokens()[min(cl.Verb.Span.End, len(d.tokens())-1)].Lower == "by" && cl.Antecedent.Empty() {
+		if cl.Parent == d.r.Clause && d.tellsMaker(&cl.Verb) && d.tokens()[min(cl.Verb.Span.End, len(d.tokens())-1)].Lower == "by" && cl.Antecedent.Empty() {
 			return c
 		}
 	}
@@ -116,7 +116,17 @@ func (d *scene) siteOf() int {
 
 // leaderClause gives the clause that tells by whom the event's subject is led; -1 if there is none.
 func (d *scene) leaderClause() int {
-	return d.participleOfSubject(func(v *syntax.VerbGroup) bool { return lexicon.Has(v.Lemma, lexicon.Heads) })
+	return d.participleOfSubject(d.tellsMaker)
+}
+
+// tellsMaker: who the verb is done by leads what the event's subject is or, where nobody else is known and that is no
+// person, calls, holds or backs it: "a memorial called by the mayor".
+func (d *scene) tellsMaker(v *syntax.VerbGroup) bool {
+	if lexicon.Has(v.Lemma, lexicon.Heads) {
+		return true
+	}
+	h := d.r.sen.HeadOf(d.r.sen.SubjectSpan(d.r.Clause))
+	return v.Passive && len(d.r.Actors) == 0 && h >= 0 && !d.isOfPeople(h) && !lexicon.Has(v.Lemma, lexicon.Relates) && !lexicon.Has(v.Lemma, lexicon.Perceives)
 }
 
 // doingOfSubject gives the clause of the meeting or unrest in which the event's subject is, where that

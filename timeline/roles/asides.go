@@ -17,7 +17,7 @@ func asides() *family {
 			{
 				Name: "<name> in a clause of its own", Why: "it takes part in that clause's event",
 				If:    (*scene).inOwnClause,
-				Holds: []string{"Norway signed the pact on Monday because [Mali] had asked for it.", "The port was closed in 2007, [Lena Holt], a spokeswoman for the port, told reporters."},
+				Holds: []string{"Norway signed the pact on Monday because [Mali] had asked for it.", "The port was closed in 2007, [Lena Holt], a spokeswoman for the port, told reporters.", "Lena Holt said on Monday that Norway would seek the release of men, Chad's envoy says, including [Omar Diallo]."},
 				Not:   []string{"Norway and [Mali] signed the pact on Monday.", "Norway refused on Monday to order [Mali] to leave."},
 			},
 			{
@@ -169,7 +169,7 @@ func asides() *family {
 			{
 				Name: "the <Algiers> group", Why: "a town in the name of a group, a treaty or a process is neither its place nor its state",
 				If:    (*scene).isNamesake,
-				Holds: []string{"The [Algiers] group met in Oslo on Monday.", "The [Algiers] accord was signed on Monday.", "Chad's official [Accra] news agency said on Monday that the port was open."},
+				Holds: []string{"The [Algiers] group met in Oslo on Monday.", "The [Algiers] accord was signed on Monday.", "Chad's official [Accra] news agency said on Monday that the port was open.", "An [Oslo] newspaper fell silent on Monday."},
 				Not:   []string{"The [Algiers] talks began on Monday.", "A [Moscow] group of tourists landed in Oslo on Monday."},
 			},
 			{
@@ -275,7 +275,7 @@ func asides() *family {
 				Name: "<Syrian> rebels", Why: "rebels, students, companies and boats of a land do not act for its state",
 				Pattern: "{name} <amod|compound|nmod:poss {role:no-state}",
 				If:      (*scene).isLandOrTown,
-				Holds:   []string{"[Syrian] rebels took the town on Monday.", "An [Oslo] newspaper fell silent on Monday.", "[Norwegian] students met in Accra on Monday.", "A [Norwegian] missionary was shot in Accra on Monday.", "A [Norwegian] insurer opened an office on Monday.", "A [Norwegian] ferry sank on Monday."},
+				Holds:   []string{"[Syrian] rebels took the town on Monday.", "[Norwegian] students met in Accra on Monday.", "A [Norwegian] missionary was shot in Accra on Monday.", "A [Norwegian] insurer opened an office on Monday.", "A [Norwegian] ferry sank on Monday."},
 				Not:     []string{"[Syrian] troops took the town on Monday."},
 			},
 			{
@@ -345,7 +345,7 @@ func asides() *family {
 			{
 				Name: "met <person>, a former envoy to <name>", Why: "behind a person and a comma, with an article, stands the post that he holds or held",
 				If:    (*scene).isOfPost,
-				Holds: []string{"Lena Holt met Ivo Rys, the governor of Texas and once an officer of the [Irish Republican Army], on Monday."},
+				Holds: []string{"Lena Holt met Ivo Rys, the governor of Texas and once an officer of the [Irish Republican Army], on Monday.", "Lena Holt was named as envoy to [Mali] on Monday."},
 				Not:   []string{"Lena Holt met Ivo Rys, a friend, and an envoy of [Mali] on Monday.", "Lena Holt met a commander of the [Irish Republican Army] on Monday.", "Lena Holt met Ivo Rys and a former envoy of [Mali] on Monday."},
 			},
 			{

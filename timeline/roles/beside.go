@@ -12,7 +12,7 @@ import (
 // treaty that is itself the event was signed there.
 func (d *scene) isNamesake() bool {
 	ts, k, n := d.tokens(), d.m.Span.Start-1, d.m.Span.End
-	if n+1 < len(ts) && ts[n].Lower == "news" && ts[n+1].Lower == "agency" {
+	if n+1 < len(ts) && (ts[n].Lower == "news" && ts[n+1].Lower == "agency" || d.entity().Kind == names.Place && ts[n].Text == ts[n].Lower && lexicon.Has(ts[n].Lower, lexicon.Press)) {
 		return true
 	}
 	if d.entity().Kind != names.Place || k < 0 || ts[k].Lower != "the" || n >= len(ts) || !ts[n].IsNoun() {

@@ -53,11 +53,14 @@ func (d *scene) isOfPost() bool {
 	if k > 0 && ts[k].Tag == "DT" {
 		k--
 	}
+	if d.isOfRole() {
+		return true
+	}
 	if k < 2 || ts[k].Lower != "of" && ts[k].Lower != "to" && ts[k].Lower != "for" {
 		return false
 	}
 	k--
-	if w := lexicon.NounLemma(ts[k].Lower); !lexicon.Has(w, lexicon.Office) && !lexicon.Has(w, lexicon.Human) && !lexicon.Has(w, lexicon.Diplomat) {
+	if !d.isPost(k) {
 		return false
 	}
 	article := false
@@ -71,6 +74,21 @@ func (d *scene) isOfPost() bool {
 		p := &d.Cast.Mentions[i]
 		return p.Span.End == k && p.Form != names.Pronoun && d.Cast.Entities[p.Entities[0]].Kind == names.Person
 	})) > 0
+}
+
+// isPost: the noun is that of a post or of somebody who holds one.
+func (d *scene) isPost(k int) bool {
+	w := lexicon.NounLemma(d.tokens()[k].Lower)
+	return lexicon.Has(w, lexicon.Office) || lexicon.Has(w, lexicon.Human) || lexicon.Has(w, lexicon.Diplomat)
+}
+
+// isOfRole: the name tells whose or of what that is as which the event's verb takes somebody: "was named as envoy to Mali".
+func (d *scene) isOfRole() bool {
+	ts, at := d.tokens(), d.m.Span.End-1
+	if h := ts[at].Head; h >= 0 && (ts[at].Rel.Is(syntax.Nmod) || ts[at].Rel == syntax.Amod || ts[at].Rel == syntax.Compound) {
+		return ts[h].Rel == "obl:as" && ts[h].Head == d.r.Head && d.isPost(h)
+	}
+	return false
 }
 
 // isOnWay: the place stands behind "from" or "to" and a word for a way: "en route from Paris to Cairo".

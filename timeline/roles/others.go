@@ -93,7 +93,7 @@ func others() *family {
 			{
 				Name: "<event> that toppled <name>", Why: "whom it befell takes part in it, and its own clause tells who that is",
 				If: func(d *scene) bool { return d.victimClause() >= 0 }, Names: (*scene).victims,
-				Holds: []string{"The 2011 revolt that ousted Ivo Rys was long.", "Monday's drone strike in Mali that killed Ivo Rys and Omar Diallo was praised."},
+				Holds: []string{"The 2011 revolt that ousted Ivo Rys was long.", "The 2011 revolt that ousted autocrat Ivo Rys was long.", "Monday's drone strike in Mali that killed Ivo Rys and Omar Diallo was praised."},
 				Not:   []string{"The 2011 revolt that amused Ivo Rys was long.", "The 2011 revolt in a town that ousted Ivo Rys was long.", "The 2011 revolt that ousted the guard of Ivo Rys was long."},
 			},
 			{
@@ -126,7 +126,7 @@ func others() *family {
 				Name: "<somebody> said that <name> <did>", Why: "what is told is done by its own subject, whoever tells it",
 				Names: (*scene).doersTold,
 				Holds: []string{"A spokesman said on Monday that Norway had recalled its envoy.", "The Orvalla Institute reported on Monday that Norway now sells ships to Mali.", "It emerged on Monday that Minister Lena Holt had been given a boat."},
-				Not:   []string{"A spokesman said on Monday that Norway was large.", "Lena Holt said on Monday that Norway had recalled its envoy."},
+				Not:   []string{"A guard said on Monday that a plan by Lena Holt had been read.", "A spokesman said on Monday that Norway was large.", "Lena Holt said on Monday that Norway had recalled its envoy."},
 			},
 			{
 				Name: "a <court> ruled that <name> must <do>", Why: "of whom a court or a panel decides takes part in what it decides",
@@ -156,7 +156,7 @@ func others() *family {
 			{
 				Name: "<event>, mediated by <name>", Why: "who mediates or brokers what happens takes part in it",
 				If: func(d *scene) bool { return d.brokerClause() >= 0 }, Names: func(d *scene) []int { return d.agentsIn(d.brokerClause()) },
-				Holds: []string{"The truce began on Monday, brokered by Norway, and failed."},
+				Holds: []string{"The truce began on Monday, brokered by Norway, and failed.", "Hosted by Norway, the conference was put off on Monday."},
 				Not:   []string{"The truce began on Monday, praised by Norway, and failed."},
 			},
 			{
@@ -207,8 +207,8 @@ func others() *family {
 			{
 				Name: "<forces>, led by <name>, <event>", Why: "who leads a force or a group acts with it",
 				If: func(d *scene) bool { return d.leaderClause() >= 0 }, Names: func(d *scene) []int { return d.agentsIn(d.leaderClause()) },
-				Holds: []string{"A force led by Norway and Chad took the port on Monday.", "The force, headed by Norway, took the port on Monday.", "The coup was launched on Monday by officers led by Ivo Rys."},
-				Not:   []string{"A force watched by Norway took the port on Monday."},
+				Holds: []string{"A force led by Norway and Chad took the port on Monday.", "The force, headed by Norway, took the port on Monday.", "The coup was launched on Monday by officers led by Ivo Rys.", "A vigil called by Ivo Rys was held in Accra on Monday."},
+				Not:   []string{"A force watched by Norway took the port on Monday.", "A guard called by Ivo Rys wept in Accra on Monday."},
 			},
 			{
 				Name: "<name> was among those <killed>", Why: "what befell those befell who was among them",

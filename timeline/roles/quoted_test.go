@@ -7,7 +7,6 @@ import (
 	"dateline/timeline/article"
 	"dateline/timeline/event"
 	"dateline/timeline/story"
-	"dateline/timeline/syntax"
 )
 
 // TestQuoted: where nobody takes part in the event itself, those do whom the quoted words tell of besides.
@@ -24,6 +23,9 @@ func TestQuoted(t *testing.T) {
 		{"Minister Lena Holt said that a guard, \"a fool,\" opened a port in May 2020.", "opened", ""},
 		{"A Norwegian singer joined a crew that was trained in May 2020.", "trained", ""},
 		{"A crew trained in May 2020 was praised.", "trained", ""},
+		{"Minister Lena Holt left in April 2020, and crowds cheered in May 2020.", "cheered", ""},
+		{"Minister Lena Holt left, and crowds cheered in May 2020.", "cheered", "Lena Holt"},
+		{"Minister Lena Holt spoke of Omar Diallo, when crowds cheered in May 2020.", "cheered", "Lena Holt"},
 	} {
 		arts, err := article.Read(strings.NewReader(c.text), "x.txt", article.Options{})
 		if err != nil {
@@ -38,7 +40,7 @@ func TestQuoted(t *testing.T) {
 				continue
 			}
 			found = true
-			got := Quoted(s, &ms[i], casts[i], syntax.Span{End: len(s.Doc.Sentences[ms[i].Sentence].Tokens)})
+			got := Quoted(s, &ms[i], casts[i])
 			if strings.Join(got.Actors, " ") != c.want {
 				t.Errorf("%s: %q, want %q", c.text, got.Actors, c.want)
 			}

@@ -51,6 +51,21 @@ func (d *scene) deed(c int) int {
 	return c
 }
 
+// isTold: the event is that somebody says something, and the name stands below its object or behind "including": in what
+// he says, which was not taken for a clause.
+func (d *scene) isTold() bool {
+	ts, v := d.tokens(), d.r.clause()
+	if v.Verb.Lemma != "say" || d.subject {
+		return false
+	}
+	for at := d.m.Span.End - 1; at >= 0 && at != v.Head; at = ts[at].Head {
+		if rel := ts[at].Rel; rel == syntax.Obj && ts[at].Head == v.Head || rel == "obl:including" {
+			return true
+		}
+	}
+	return false
+}
+
 // isReport: a body only passes on what it heard.
 func (d *scene) isReport() bool {
 	e := d.firstActor()
@@ -164,7 +179,8 @@ func (d *scene) victims() []int {
 		for ts[at].Rel == syntax.Conj && ts[at].Head >= 0 {
 			at = ts[at].Head
 		}
-		return ts[at].Rel == syntax.Obj && ts[at].Head == v && !m.Locative && m.Form != names.Adjective
+		person := d.Cast.Entities[m.Entities[0]].Kind == names.Person // "toppled autocrat | Ivo Rys"
+		return (ts[at].Rel == syntax.Obj || person && ts[at].Rel == syntax.Xcomp) && ts[at].Head == v && !m.Locative && m.Form != names.Adjective
 	})
 }
 
@@ -174,7 +190,7 @@ func (d *scene) doersTold() []int {
 	if c < 0 || len(d.r.Actors) > 0 && !d.isReport() {
 		return nil
 	}
-	return d.subjectsOf(c)
+	return slices.DeleteFunc(d.subjectsOf(c), func(mi int) bool { return d.tokens()[d.Cast.Mentions[mi].Span.End-1].Rel == "nmod:by" })
 }
 
 // isKnownEvent: what happens is a noun of an event with nothing beside it but "the": the reader knows whose it is.

@@ -33,6 +33,9 @@ func (d *scene) inOwnClause() bool {
 		return false
 	}
 	c := d.r.sen.ClauseAt(d.m.Span.Start)
+	if c == d.r.Clause && d.isTold() {
+		return true
+	}
 	if c == d.r.Clause || d.subject || d.objectControl(c) {
 		return false
 	}
