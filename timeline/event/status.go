@@ -95,8 +95,13 @@ func (s *finder) deniedNext(r *Mention) (by int, ok bool) {
 	if n == len(sentences) || sentences[n].Block != sentences[r.Sentence].Block || r.Nominal() {
 		return 0, false
 	}
-	if verb := sentences[r.Sentence].Clauses[r.Clause].Verb.Lemma; lexicon.Has(verb, lexicon.Says) || lexicon.Has(verb, lexicon.Accuses) {
+	sen := &sentences[r.Sentence]
+	cl := &sen.Clauses[r.Clause]
+	if verb := cl.Verb.Lemma; lexicon.Has(verb, lexicon.Says) || lexicon.Has(verb, lexicon.Accuses) || cl.Kind == syntax.Adverbial || cl.Kind == syntax.Participle {
 		return 0, false
+	}
+	if h := sen.Subject(r.Head); h >= 0 && (lexicon.Has(sen.Lemma(h), lexicon.ToldOf) || lexicon.Has(sen.Lemma(h), lexicon.Rumour)) {
+		return 0, false // "Rumours spread on Monday that he had fled. He denied it."
 	}
 	ts := sentences[n].Tokens
 	for i := 1; i+1 < len(ts) && ts[i].Text != ","; i++ {
