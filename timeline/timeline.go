@@ -300,6 +300,14 @@ func (e *Event) Told() string {
 	return e.Summary + ", " + words
 }
 
+// Brief gives the act in few words: what the first report has of it where the line is that report's whole sentence, else the line.
+func (e *Event) Brief() string {
+	if e.Headline == Quoted && len(e.Evidence) > 0 && e.Evidence[0].Line != "" {
+		return e.Evidence[0].Line
+	}
+	return e.Summary
+}
+
 // A Trigger is the event's head word in the quote (TimeML's EVENT).
 type Trigger struct {
 	Text  string `json:"text"`

@@ -91,7 +91,7 @@ type Cluster struct {
 // begin with the trigger, or its object ("imposed sanctions").
 func (f *forms) classIn(e *timeline.Event) (class lexicon.Class) {
 	const reach = 4 // words from the trigger on
-	text := Brief(e)
+	text := e.Brief()
 	if len(e.Evidence) > 0 {
 		v := &e.Evidence[0]
 		text = v.Trigger.Text

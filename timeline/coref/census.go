@@ -73,7 +73,7 @@ func (c *Census) count(e *timeline.Event) {
 			c.Terms[form]++
 		}
 	}
-	c.forms.in(Brief(e), note)
+	c.forms.in(e.Brief(), note)
 	c.forms.in(around(e), note)
 }
 

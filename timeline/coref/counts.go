@@ -32,9 +32,9 @@ func numbersOf(line, phrase string) (out []string) {
 
 func numbersIn(e *timeline.Event) []string {
 	if len(e.Evidence) == 0 {
-		return numbersOf(Brief(e), "")
+		return numbersOf(e.Brief(), "")
 	}
-	return numbersOf(Brief(e), e.Evidence[0].Phrase.Text)
+	return numbersOf(e.Brief(), e.Evidence[0].Phrase.Text)
 }
 
 // numbers are those that the line of a mention tells.

@@ -120,14 +120,6 @@ const (
 	countedDate = "its date is counted from another event"
 )
 
-// Brief is the act of an event in the fewest words of its first report, which is what its line says unless that is a whole sentence.
-func Brief(e *timeline.Event) string {
-	if e.Headline == timeline.Quoted && len(e.Evidence) > 0 && e.Evidence[0].Line != "" {
-		return e.Evidence[0].Line
-	}
-	return e.Summary
-}
-
 // Composed reports whether the Brief of e could be composed: it is no more than words that its sentence dates where it could not.
 func Composed(e *timeline.Event) bool {
 	return len(e.Evidence) == 0 || !slices.Contains(e.Evidence[0].Doubts, notComposed)

@@ -27,7 +27,7 @@ type reading struct {
 }
 
 func (c *Candidate) reading() *reading {
-	r := &reading{Event: c.Event, brief: Brief(c.Event)}
+	r := &reading{Event: c.Event, brief: c.Brief()}
 	r.line = namesIn(r.brief)
 	if len(c.Evidence) == 0 {
 		return r

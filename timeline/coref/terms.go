@@ -173,7 +173,7 @@ func (v *Vocabulary) lineTerms(e *timeline.Event) (ids, own []int32) {
 			named[v.forms.of(w).form] = true
 		}
 	}
-	v.forms.in(Brief(e), func(form string) {
+	v.forms.in(e.Brief(), func(form string) {
 		id, ok := v.number[form]
 		if !ok {
 			return

@@ -194,7 +194,7 @@ func (t Topic) Share(c *Candidate) float64 {
 	if len(t.parts) == 0 {
 		return 0
 	}
-	p := passage{idsOf(c.Terms), wordsOf(Brief(c.Event), around(c.Event))}
+	p := passage{idsOf(c.Terms), wordsOf(c.Brief(), around(c.Event))}
 	n := 0
 	for _, part := range t.parts {
 		if slices.ContainsFunc(part, func(x wanted) bool { return x.in(p) || x.takesPart(c) }) {
@@ -238,7 +238,7 @@ func (v *Vocabulary) isAbout(t Topic, title string, cs []*Candidate) bool {
 	texts := []string{title}
 	for _, c := range cs {
 		ids = append(ids, idsOf(c.Terms)...)
-		texts = append(texts, Brief(c.Event), around(c.Event))
+		texts = append(texts, c.Brief(), around(c.Event))
 	}
 	slices.Sort(ids)
 	return t.takes(passage{ids, wordsOf(texts...)})
@@ -258,7 +258,7 @@ func (t Topic) Missing(tellings []Telling) string {
 func told(tellings []Telling, phrase string) bool {
 	for i := range tellings {
 		if slices.ContainsFunc(tellings[i].Events, func(e timeline.Event) bool {
-			return strings.Contains(wordsOf(Brief(&e), around(&e))(), phrase)
+			return strings.Contains(wordsOf(e.Brief(), around(&e))(), phrase)
 		}) {
 			return true
 		}

@@ -266,6 +266,12 @@ var clauses = sync.OnceValue(func() *family {
 				Not:   []string{"Two engines had started turning before [July]."},
 			},
 			{
+				Name: "…, with <somebody> <date> <doing>", Why: "behind “with” a date right before the participle is that of what is done",
+				Pattern: "{date} . {verb tag:VBG}", If: (*scene).behindWith,
+				Holds: []string{"The king left Lima, with Chad on [Monday] *calling* it a loss.", "The deal is a shift, with Chad [this week] *signing* a pact."},
+				Not:   []string{"The king *met* with the queen on [Monday] calling for peace.", "The king *left* Lima with the queen on [Monday], calling it a loss."},
+			},
+			{
 				Name: "on <date> there were <people> <doing>", Why: "“there” only says that they were seen to",
 				Pattern: "{act lemma:be} >expl {} ; {act} >nsubj {} >acl {verb tag:VBG}",
 				Holds:   []string{"On [Sunday] there were tanks *rolling* towards Lima."},
@@ -284,6 +290,17 @@ var clauses = sync.OnceValue(func() *family {
 		},
 	})
 })
+
+// behindWith: nothing but a noun phrase stands between the date and ", with".
+func (d *scene) behindWith() bool {
+	ts := d.sen.Tokens
+	for i := d.from - 1; i > 0 && ts[i].Text != "," && !ts[i].IsVerb(); i-- {
+		if ts[i].Lower == "with" {
+			return ts[i-1].Text == ","
+		}
+	}
+	return false
+}
 
 // fromThen: the date stands right behind the participle, and what that goes with is no event.
 func (d *scene) fromThen() bool {

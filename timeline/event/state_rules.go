@@ -52,11 +52,11 @@ var stative = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<intangible> <act> on <date>", Why: "moods and figures of speech do nothing",
-				Pattern: "{event !role:measures} >nsubj {role:intangible}",
+				Pattern: "{event !role:measures} >nsubj {role:intangible} || {event !role:measures !passive} <acl:relcl {role:intangible} ; {event} !>nsubj {tag:NN*|NNP*|PRP}",
 				If:      func(d *scene) bool { return !d.ahead() && !d.r.Date.OpenEnd() },
 				Reason:  whyState,
-				Holds:   []string{"The mood in Lima shifted on [Monday].", "The pillars of his popularity crumbled in [2014]."},
-				Not:     []string{"The walls of his palace *crumbled* in [2014]."},
+				Holds:   []string{"The mood in Lima shifted on [Monday].", "The pillars of his popularity crumbled in [2014].", "The crews obey, a habit and a pattern that continues [today]."},
+				Not:     []string{"The walls of his palace *crumbled* in [2014].", "The crews kept a custom that the king *ended* in [2014]."},
 			},
 			{
 				Name: "<prices> <settled> at <figure> on <date>", Why: "a figure that moves or stays is no event",

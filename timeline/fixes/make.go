@@ -181,7 +181,8 @@ func (a *application) split(f *Fix, found finding) {
 
 // lineOf is what one piece of an event's evidence tells.
 func lineOf(e *timeline.Event, v timeline.Evidence) string {
-	if v.Line != "" {
+	first := len(e.Evidence) > 0 && v.Article == e.Evidence[0].Article && v.Trigger == e.Evidence[0].Trigger
+	if v.Line != "" && !(first && e.Headline == timeline.Quoted) { // there it is the act in few words, which the sentence stands for
 		return v.Line
 	}
 	for _, r := range e.Reports {

@@ -19,7 +19,7 @@ func (f *finder) isBeside(s *sentence, run syntax.Span, i int) bool {
 	case isLabel(s.Tokens[i].Text):
 		return f.isMixed(s, run, i)
 	case i == last && i > run.Start:
-		return strings.HasSuffix(s.fold[i], "ed") && lexicon.Has(formOf(s.fold[i]), lexicon.Verb)
+		return (strings.HasSuffix(s.fold[i], "ed") || strings.HasSuffix(s.fold[i], "s") && f.doc.Blocks[s.Block].Headline) && lexicon.Has(formOf(s.fold[i]), lexicon.Verb)
 	case i < last && (i == 0 || isQuote(s.Tokens[i-1].Text)) && lexicon.Of(formOf(s.fold[i])) != 0 && (strings.HasSuffix(s.fold[i], "ing") || strings.HasSuffix(s.fold[i], "en")):
 		return true // "Given Lund's rank"
 	case i+1 < last && s.tellsHuman(i):

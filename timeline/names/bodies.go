@@ -50,7 +50,7 @@ func (f *finder) nameBodies(s *sentence) {
 		for end < len(s.Tokens) && s.proper[end] && s.at[end] == 0 && s.words[end].Has(lexicon.FirmEnding) && !f.lineEnds(s, end-1) { // "Orvalla Electric Corp."
 			end++
 		}
-		if !bodyName(s, start, i, end) {
+		if !bodyName(s, start, i, end) || end == i+1 && s.isOfThing(end) {
 			continue
 		}
 		if h := s.hitAt(start); s.fold[i] == "house" && end == i+1 && h != nil && h.span.End == i && f.isProvince(h) {
@@ -95,6 +95,11 @@ func (s *sentence) isNumberInName(i int) bool {
 // isCapital: the noun at the token is written as a name inside another, though it mostly opens sentences: "Relations".
 func (s *sentence) isCapital(i int) bool {
 	return s.Tokens[i].IsNoun() && shape(s.Tokens[i].Text) == capitalised && s.words[i].Has(lexicon.Starter) && !s.words[i].Has(lexicon.Calendar)
+}
+
+// isOfThing: the word at i goes on with the name before it, and makes it that of a law or another thing: "the Workers Rights | Bill".
+func (s *sentence) isOfThing(i int) bool {
+	return i < len(s.Tokens) && s.proper[i] && s.at[i] == 0 && s.words[i].Has(lexicon.OtherHead) && !s.words[i].Has(lexicon.OrganisationHead) && !s.words[i].Has(lexicon.Calendar)
 }
 
 // hasLaterHead: the name goes on behind its head at i to another, which is the body's: "Farmers Union | Party", "Oslo Zoo

@@ -281,7 +281,14 @@ func (f *finder) ownsUnit(s *sentence, name syntax.Span) (string, bool) {
 
 // isParty reads "the Liberals".
 func (f *finder) isParty(s *sentence, name syntax.Span) (string, bool) {
-	return "party", name.End-name.Start == 1 && s.words[name.Start].Has(lexicon.Party) && name.Start > 0 && (s.fold[name.Start-1] == "the" || !s.proper[name.Start-1])
+	i := name.Start
+	if name.End-i != 1 || !s.words[i].Has(lexicon.Party) {
+		return "", false
+	}
+	if i == 0 {
+		return "party", s.actsBeside(name)
+	}
+	return "party", s.fold[i-1] == "the" || !s.proper[i-1]
 }
 
 // isCamel reads "OpenWorks"; not "McAllen", "DiCaprio".

@@ -218,33 +218,6 @@ func (f *finder) judge(s *sentence, name syntax.Span) (candidate, bool) {
 	return c, true
 }
 
-// actsAsPerson says whether a name opens a sentence or clause and does something that things do not.
-func actsAsPerson(s *sentence, name syntax.Span) bool {
-	asked := false
-	if k := name.Start - 1; k >= 0 {
-		switch w := s.fold[k]; {
-		case s.Tokens[k].IsVerb() && lexicon.Has(lexicon.VerbLemma(w), lexicon.ControlsObject):
-			asked = true // "ordered Orvalla Steel to pay"
-		case strings.Contains(",;:-–—", w), lexicon.Has(w, lexicon.StandsBetween):
-		default:
-			return false
-		}
-	}
-	for i := name.Start; i < name.End; i++ {
-		if s.Tokens[i].Tag != "NNP" || s.at[i] != 0 || s.bits[i]&^(givenName|familyName|maleName|femaleName) != 0 {
-			return false
-		}
-	}
-	if name.End+1 >= len(s.Tokens) {
-		return false
-	}
-	tag, w := s.Tokens[name.End].Tag, s.fold[name.End]
-	if asked && w == "to" && s.Tokens[name.End+1].Tag == "VB" {
-		return true
-	}
-	return (tag == "VBD" || tag == "VBZ") && !lexicon.Has(w, lexicon.NotAgent) && !lexicon.Has(w, lexicon.ThingVerb)
-}
-
 // evidenceAfter weighs the words after a name: ", 58,", ", who", "told".
 func (f *finder) evidenceAfter(s *sentence, i int) int {
 	if i+2 < len(s.Tokens) && s.Tokens[i].Text == "(" && s.Tokens[i+2].Text == ")" { // "(pictured)"

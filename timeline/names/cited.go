@@ -7,6 +7,8 @@ import (
 	"dateline/timeline/syntax"
 )
 
+// What those do of whom a sentence speaks: they act, they are cited, they are many.
+
 // onlySpeaks: the name is that of a spokesman who is only cited: "…, spokesman Ivo Moe said".
 func (s *sentence) onlySpeaks(span syntax.Span) bool {
 	spokesman := false
@@ -43,6 +45,50 @@ func (s *sentence) manyAct(i int) bool {
 		h := s.HeadOf(c.Subject)
 		if h >= 0 && s.Tokens[h].Tag == "NNS" && s.at[h] == 0 && !s.proper[h] && c.Subject.Start == h {
 			return true
+		}
+	}
+	return false
+}
+
+// actsAsPerson says whether a name opens a sentence or clause and does something that things do not.
+func actsAsPerson(s *sentence, name syntax.Span) bool {
+	asked := false
+	if k := name.Start - 1; k >= 0 {
+		switch w := s.fold[k]; {
+		case s.Tokens[k].IsVerb() && lexicon.Has(lexicon.VerbLemma(w), lexicon.ControlsObject):
+			asked = true // "ordered Orvalla Steel to pay"
+		case strings.Contains(",;:-–—", w), lexicon.Has(w, lexicon.StandsBetween):
+		default:
+			return false
+		}
+	}
+	for i := name.Start; i < name.End; i++ {
+		if s.Tokens[i].Tag != "NNP" || s.at[i] != 0 || s.bits[i]&^(givenName|familyName|maleName|femaleName) != 0 {
+			return false
+		}
+	}
+	if name.End+1 >= len(s.Tokens) {
+		return false
+	}
+	end := name.End
+	if s.Tokens[end].Text == "," && name.Start > 1 && s.Tokens[name.Start-1].Text == "," && s.opensHuman() {
+		end++ // "A lawyer who left, Orsola Vantis, | called"
+	}
+	tag, w := s.Tokens[end].Tag, s.fold[end]
+	if asked && w == "to" && s.Tokens[name.End+1].Tag == "VB" {
+		return true
+	}
+	return (tag == "VBD" || tag == "VBZ") && !lexicon.Has(w, lexicon.NotAgent) && !lexicon.Has(w, lexicon.ThingVerb)
+}
+
+// opensHuman: the sentence opens with somebody told by a common noun: "A Norwegian lawyer who …".
+func (s *sentence) opensHuman() bool {
+	for i := range s.Tokens {
+		if s.Tokens[i].IsNoun() {
+			return s.isHumanNoun(i) || s.bits[i]&officeWord != 0
+		}
+		if i > 4 || s.Tokens[i].IsPrep() || s.Tokens[i].IsVerb() {
+			break
 		}
 	}
 	return false

@@ -40,7 +40,10 @@ func (f *finder) establish() {
 	for _, n := range runs {
 		s, words := &f.sents[n.si], f.sents[n.si].fold[n.span.Start:n.span.End]
 		if r, sort := f.bodyRuleFor(s, n.span); r != nil && bodies[s.spelt(n.span)] == 0 && !f.isPersonal(words) {
-			e := f.entityFor(Entity{Name: strings.Join(strings.Fields(f.doc.Text[s.Tokens[n.span.Start].Start:s.Tokens[n.span.End-1].End]), " "), Kind: Organisation}, trait{sort: sort})
+			e, ok := f.byKey[string(Organisation)+"\t"+s.spelt(n.span)+" "+sort]
+			if !ok || sort != "party" { // "Labour" is the Labour Party
+				e = f.entityFor(Entity{Name: strings.Join(strings.Fields(f.doc.Text[s.Tokens[n.span.Start].Start:s.Tokens[n.span.End-1].End]), " "), Kind: Organisation}, trait{sort: sort})
+			}
 			note(words, e)
 			for _, short := range f.shorter(words) {
 				note(short, e)
@@ -103,7 +106,7 @@ func (f *finder) callBodies(s *sentence, bodies map[string]int, first map[string
 		for n := min(longestBody, len(s.Tokens)-i); n > 0; n-- {
 			span := syntax.Span{Start: i, End: i + n}
 			e := bodies[s.spelt(span)] - 1
-			if e < 0 || !f.free(s, span) {
+			if e < 0 || !f.free(s, span) || n == 1 && s.bits[i]&rankWord != 0 && !s.isPartyAlone(i) {
 				continue
 			}
 			if f.inUnknown(s, span.End) && !f.lineEnds(s, span.End-1) {

@@ -111,3 +111,17 @@ func describe(g *names.Gazetteer, text string) string {
 	}
 	return b.String()
 }
+
+// TestHeadlineVerb: in a headline, where all words have capitals, a verb is no surname behind a name; in a text it may be one.
+func TestHeadlineVerb(t *testing.T) {
+	const text = "Orvalla Approves Pact\n\nMr. Orvalla left. Eva Brandt Waters left."
+	blocks := []syntax.Block{{Start: 0, End: 21, Headline: true}, {Start: 23, End: len(text)}}
+	cast := names.Default().Find(syntax.Parse(text, blocks), "")
+	var got []string
+	for _, e := range cast.Entities {
+		got = append(got, e.Name)
+	}
+	if diff := cmp.Diff([]string{"Eva Brandt Waters", "Orvalla"}, got); diff != "" {
+		t.Errorf("entities (-want +got)\n%s", diff)
+	}
+}

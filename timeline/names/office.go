@@ -141,7 +141,10 @@ func (f *finder) learn(s *sentence, c *candidate, e int) {
 		k--
 	}
 	if h := s.hitAt(k); h != nil && h.entry >= 0 && (first || f.cast.Entities[e].State == "") {
-		of := f.g.known[h.entry]
+		of := f.knownAs(h)
+		if of.Kind == Organisation {
+			of = f.cast.Entities[f.ownBody(s, h)]
+		}
 		if of.State == "" && of.Kind == Organisation {
 			of.State = of.Name // "NATO Secretary General"
 		}

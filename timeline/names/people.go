@@ -114,7 +114,7 @@ func (f *finder) bareSurnames() {
 			}
 			key := s.fold[at]
 			kin := at > 1 && s.words[at-2].Has(lexicon.Family) && (s.Tokens[at-2].Rel == syntax.Nsubj || s.Tokens[at-2].Rel == syntax.NsubjPass) && s.Tokens[at-1].Text == "," && at+1 < len(s.Tokens) && s.Tokens[at+1].Text == "," // "his wife, Ada, left"
-			if len(f.peopleNamed[key]) > 0 || len(f.g.people[key]) > 0 || isWord(key) || f.g.byWord[key] != 0 && !kin || lexicon.Has(key, lexicon.Starter) || lexicon.Has(key, lexicon.PlainSurname) || at > 0 && f.inUnknown(s, at-1) || at == 0 && !f.told[key].inside {
+			if len(f.peopleNamed[key]) > 0 || len(f.g.people[key]) > 0 || isWord(key) || f.g.byWord[key] != 0 && !kin || lexicon.Has(key, lexicon.Starter) || lexicon.Has(key, lexicon.PlainSurname) || at > 0 && (f.inUnknown(s, at-1) || s.Tokens[at-1].Tag == "DT") || at == 0 && !f.told[key].inside {
 				continue
 			}
 			if k := at - 1; !kin && k > 0 && (s.words[k].Has(lexicon.Family) || s.Tokens[k].Text == "," && s.words[k-1].Has(lexicon.Family)) {
@@ -186,6 +186,9 @@ func (f *finder) monarch(s *sentence, c *candidate, words []string) int {
 
 // personFor gives the entity of a person named in full, with what the title says.
 func (f *finder) personFor(s *sentence, c *candidate, words []string) int {
+	if len(words) > 1 && isLabel(words[0]) && shape(words[len(words)-1]) == capitalised && strings.ContainsAny(strings.ToLower(words[0]), "aeiouy") {
+		words = append([]string{withCapital(strings.ToLower(words[0]))}, words[1:]...) // "KEVIN Moe", as papers open a story
+	}
 	name := titleCase(strings.Join(words, " "))
 	surname := unbroken(words[surnameOf(f.g, words)])
 	e := -1
@@ -233,7 +236,29 @@ func sameFullName(a, b string) bool {
 	if p, q := patronymic(x), patronymic(y); p != "" && q != "" && p != q {
 		return false // "Hamad bin Khalifa al-Thani", "Hamad bin Jassim al-Thani"
 	}
-	return len(x) > 1 && len(y) > 1 && x[0] == y[0] && x[len(x)-1] == y[len(y)-1]
+	if len(x) < 2 || len(y) < 2 || x[len(x)-1] != y[len(y)-1] {
+		return false
+	}
+	return x[0] == y[0] || isShortened(x, y) || isShortened(y, x)
+}
+
+// areInitials: the word is two letters and more with a full stop each: "p.j.".
+func areInitials(w string) bool {
+	letters := strings.ReplaceAll(w, ".", "")
+	return len(letters) > 1 && len(w) == 2*len(letters)
+}
+
+// isShortened: the first word of a name has the initials of all given names of another: "A.Q. Khan", "Abdul Qadeer Khan".
+func isShortened(short, full []string) bool {
+	if !areInitials(short[0]) || len(short) != 2 || len(full) != 1+len(short[0])/2 {
+		return false
+	}
+	for i, w := range full[:len(full)-1] {
+		if w[0] != short[0][2*i] {
+			return false
+		}
+	}
+	return true
 }
 
 func (f *finder) givenGender(words []string) gender {

@@ -122,6 +122,8 @@ func (f *finder) ownBody(s *sentence, h *hit) int {
 	name := strings.Join(wordsOf(s, h.span.Start, h.span.End), " ")
 	if o := s.hitAt(k); o != nil && o.adj && k == h.span.Start-1 {
 		name = strings.Join(wordsOf(s, o.span.Start, o.span.End), " ") + " " + name
+	} else if o != nil && f.g.adjectives[owner] != "" {
+		name = f.g.adjectives[owner] + " " + name // "Norway's Senate", "Pakistan Foreign Office"
 	}
 	return f.entityFor(Entity{Name: name, Kind: Organisation, State: owner}, trait{})
 }

@@ -67,8 +67,15 @@ func (f *finder) inUnknown(s *sentence, i int) bool {
 			return false
 		}
 	}
-	return i < len(s.Tokens) && s.proper[i] && s.at[i] == 0 && s.bits[i]&(honorific|officeWord|rankWord) == 0 && !officePlural(s, i) &&
+	return i < len(s.Tokens) && s.proper[i] && s.at[i] == 0 && (s.bits[i]&(honorific|officeWord|rankWord) == 0 || s.isPartyAlone(i)) && !officePlural(s, i) &&
 		strings.HasPrefix(s.Tokens[i].Tag, "N") && !hyphened(s.Tokens[i].Text) && s.fold[i] != "managing" && !s.words[i].Has(lexicon.Calendar) && !s.words[i].Has(lexicon.ThingAcronym)
+}
+
+// isPartyAlone: the word names a party, and no office goes on behind it, nor a noun where its capital says nothing: "Labour", not "the
+// Labour | Secretary" and "Labour | costs rose".
+func (s *sentence) isPartyAlone(i int) bool {
+	n := i + 1
+	return s.words[i].Has(lexicon.Party) && (n == len(s.Tokens) || s.bits[n]&(officeWord|rankWord) == 0 && !(i == 0 && s.Tokens[n].IsNoun()))
 }
 
 // hyphened: the word only says whose or of what sort the next is: "Kong-listed", "Orvalla-based".
@@ -80,7 +87,7 @@ func hyphened(w string) bool {
 // behind an honorific, an office or a given name.
 func (f *finder) isPersonal(words []string) bool {
 	w := words[0]
-	if f.g.byWord[w]&(maleName|femaleName) != 0 {
+	if f.g.byWord[w]&(maleName|femaleName) != 0 || len(words) > 1 && areInitials(w) {
 		return true
 	}
 	return len(words) == 1 && (f.g.byWord[w]&(givenName|familyName) != 0 || len(f.g.people[w]) > 0 || f.told[w].personal)
@@ -149,7 +156,7 @@ func (f *finder) isDoer(s *sentence, name syntax.Span) bool {
 		return false
 	}
 	i := name.Start
-	return s.actsBeside(name) && s.isSubject(name) && (i > 0 && !isQuote(s.Tokens[i-1].Text) || name.End-i > 1 || f.told[s.fold[i]].inside)
+	return s.actsBeside(name) && s.isSubject(name) && (i > 0 && !isQuote(s.Tokens[i-1].Text) || name.End-i > 1 || f.told[s.fold[i]].inside || i == 0 && s.words[0] == 0 && lexicon.NounLemma(last) == last && lexicon.VerbLemma(last) == last)
 }
 
 // actsBeside: right behind the name, but for an adverb or an auxiliary, stands a verb of what people and bodies do.

@@ -225,7 +225,7 @@ func worth(p *coref.Pool, e *timeline.Event, about coref.Subject) (w float64, sc
 		{!coref.Composed(lead.Event), quotedShare, false},
 		{bare(lead) && !lead.OfKind(), bareShare, false},
 		{!lead.OfKind() && e.Importance.Stories < 2 && about.Beside(lead) <= fewWords, thinShare, false},
-		{says(lead) && strings.ContainsAny(coref.Brief(lead.Event), "\"“”"), speechShare, true},
+		{says(lead) && strings.ContainsAny(lead.Brief(), "\"“”"), speechShare, true},
 		{reacts && (minor || !coref.Composed(lead.Event) || lexicon.Has(verb, lexicon.Foresees)), reactionShare, true},
 		{reports && minor, reportShare, e.Importance.Stories < 2},
 		{reports && fame < wellKnown && !tellsDeed(lead), localShare / reportShare, true},
@@ -263,7 +263,7 @@ func told(c *coref.Candidate) []string {
 	if len(c.Evidence) == 0 {
 		return nil
 	}
-	_, told, _ := strings.Cut(coref.Brief(c.Event), " "+c.Evidence[0].Trigger.Text+" ")
+	_, told, _ := strings.Cut(c.Brief(), " "+c.Evidence[0].Trigger.Text+" ")
 	return strings.Fields(strings.ToLower(told))
 }
 
@@ -285,7 +285,7 @@ func earnsWords(c *coref.Candidate) bool {
 
 // bare: the line has no name.
 func bare(c *coref.Candidate) bool {
-	w := strings.Fields(coref.Brief(c.Event))
+	w := strings.Fields(c.Brief())
 	return len(w) > 0 && len(c.Actors) == 0 && !slices.ContainsFunc(w[1:], func(w string) bool { return w[0] >= 'A' && w[0] <= 'Z' })
 }
 

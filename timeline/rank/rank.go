@@ -319,15 +319,15 @@ func pick(p *coref.Pool, events []*timeline.Event, n int, taken toldBefore, abou
 		c := p.ClusterOf[e].Printed
 		why := ""
 		if elsewhere != nil {
-			why = fmt.Sprintf("“%s” says already what its date is for", coref.Brief(elsewhere.Event))
+			why = fmt.Sprintf("“%s” says already what its date is for", elsewhere.Event.Brief())
 		} else if i := slices.IndexFunc(out, func(o *timeline.Event) bool { return coref.Covers(p.ClusterOf[o], p.ClusterOf[e], about) }); i >= 0 {
-			why = fmt.Sprintf("“%s” says it already", coref.Brief(out[i]))
+			why = fmt.Sprintf("“%s” says it already", out[i].Brief())
 		} else if i := slices.IndexFunc(out, func(o *timeline.Event) bool { return coref.SameSpeech(p.ClusterOf[o].Printed, c) }); i >= 0 && n > 0 {
-			why = fmt.Sprintf("it was said on the day of “%s”", coref.Brief(out[i]))
+			why = fmt.Sprintf("it was said on the day of “%s”", out[i].Brief())
 		} else if i := slices.IndexFunc(out, func(o *timeline.Event) bool { return coref.SameDeed(p.ClusterOf[o].Printed, c) }); i >= 0 && n > 0 {
-			why = fmt.Sprintf("“%s” is the like of it", coref.Brief(out[i]))
+			why = fmt.Sprintf("“%s” is the like of it", out[i].Brief())
 		} else if o := taken.covers(c); o != nil {
-			why = fmt.Sprintf("“%s” says it already", coref.Brief(o.Event))
+			why = fmt.Sprintf("“%s” says it already", o.Event.Brief())
 			if n > 0 && len(lost) == 0 && len(out) == 0 && (e.Date.Width() > 1 || apart(e.Date, o.Date) > 1) {
 				elsewhere = o
 			}
@@ -336,7 +336,7 @@ func pick(p *coref.Pool, events []*timeline.Event, n int, taken toldBefore, abou
 		} else if n > 0 && len(out) == n {
 			why = fmt.Sprintf("%s of its date weigh more, and --per-day asks for %d", plural(n, "event", "events"), n)
 		} else if n > 0 && len(out) > 0 && weighs[e] < share(e, scene[e])*weighs[out[0]] {
-			why = fmt.Sprintf("it weighs little beside “%s”", coref.Brief(out[0]))
+			why = fmt.Sprintf("it weighs little beside “%s”", out[0].Brief())
 		} else if n > 0 && len(out) > 0 && weighs[e] < share(e, scene[e])*asFirst*common {
 			why = "it weighs little beside the first events of other dates"
 		}
