@@ -126,11 +126,15 @@ func (m matcher) event(g *group) *timeline.Event {
 			addName(&e.Places, p)
 		}
 		v := m.evidence(t)
+		line := t.Summary
 		if t.Headline == timeline.Quoted {
 			v.Doubts = append(slices.Clip(v.Doubts), notComposed)
+			if t != g.mentions[0] && line != "" {
+				line = t.Whole() // what could not be composed is no line of its own
+			}
 		}
-		if t.Summary != e.Summary {
-			v.Line = t.Summary
+		if line != e.Summary {
+			v.Line = line
 		}
 		e.Evidence = append(e.Evidence, v)
 	}
