@@ -22,7 +22,7 @@ func TestRules(t *testing.T) {
 		s, r := starredMention(t, text)
 		k := -1
 		if !r.Nominal() {
-			k = quotedOf(s, r, syntax.Span{}, s.body(r), nil).rule()
+			k = quotedOf(s, r, s.body(r), nil).rule()
 		}
 		return max(k, composedOf(s, r, s.compose(r, false).cut()).rule())
 	})

@@ -24,7 +24,7 @@ func (s *teller) sentence(r *mention) (string, *printed) {
 	if utf8.RuneCountInString(s.words(r.sen, sp)) > sentenceMost {
 		return "", nil
 	}
-	edits := s.namings(r, sp, syntax.Span{})
+	edits := s.namings(r, sp)
 	have := 0
 	name := s.named(r.Sentence, sp.Start)
 	for _, e := range edits {
@@ -35,7 +35,7 @@ func (s *teller) sentence(r *mention) (string, *printed) {
 	if name != "" {
 		edits, have = append(edits, edit{syntax.Span{Start: sp.Start, End: sp.Start + 1}, name}), 1
 	}
-	edits = append(edits, s.glosses(r, sp, syntax.Span{}, have)...)
+	edits = append(edits, s.glosses(r, sp, have)...)
 	edits = slices.DeleteFunc(edits, func(e edit) bool { // "he was at | Rao’s house": another, or the reader sees who
 		return strings.HasPrefix(r.sen.Tokens[e.Start].Tag, "PRP") && strings.Contains(s.words(r.sen, sp), owned(e.text))
 	})
@@ -48,7 +48,7 @@ func (s *teller) sentence(r *mention) (string, *printed) {
 	if first, n := utf8.DecodeRuneInString(out[mark:]); unicode.IsLower(first) {
 		out = out[:mark] + string(unicode.ToUpper(first)) + out[mark+n:]
 	}
-	return out, quotedOf(s, r, syntax.Span{}, sp, edits)
+	return out, quotedOf(s, r, sp, edits)
 }
 
 // beside gives the edits without two brackets side by side: a name for a pronoun right behind the day stands behind the pronoun,
