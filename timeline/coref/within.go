@@ -137,12 +137,17 @@ func (m matcher) event(g *group) *timeline.Event {
 	if lead := g.mentions[0]; !plain(e) && !(g.beside && lead.Headline == timeline.Composed) {
 		if whole := lead.Whole(); whole != "" {
 			e.Evidence[0].Line, e.Summary, e.Headline = e.Summary, whole, timeline.Quoted
-			if len(e.Actors) == 0 && !lead.Nominal() {
+			if len(e.Actors) == 0 && !m.tellsTime(lead) {
 				e.Actors = append(e.Actors, roles.Quoted(m.Story, &lead.Mention, lead.Cast).Actors...)
 			}
 		}
 	}
 	return e
+}
+
+// tellsTime: the event is a noun that only says when the rest of its sentence was: "since the vote in May".
+func (m matcher) tellsTime(t *Mention) bool {
+	return t.Nominal() && t.Noun.Start > 0 && lexicon.Has(m.Doc.Sentences[t.Sentence].Tokens[t.Noun.Start-1].Lower, lexicon.Background)
 }
 
 func addName(list *[]string, name string) {

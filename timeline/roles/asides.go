@@ -28,8 +28,8 @@ func asides() *family {
 			{
 				Name: "<state>’s minister <name>", Why: "it tells whose the person or body beside it is",
 				If:    func(d *scene) bool { return d.ModifiesName(d.mi) && !d.sends() || d.ownsBody() || d.opensTitle() },
-				Holds: []string{"[Norway]'s foreign minister, Lena Holt, met the envoys in Accra on Monday.", "[Norway]'s ruling Tundra Party met the envoys in Accra on Monday.", "Omar Diallo wept. The [Diallo] strategist Lena Holt died on Monday."},
-				Not:   []string{"[Norway]'s foreign minister met the envoys in Accra on Monday.", "The [Arab League]'s envoys closed the port on Monday.", "Norway said on Monday that [its] envoy had met the king."},
+				Holds: []string{"[Norway]'s foreign minister, Lena Holt, met the envoys in Accra on Monday.", "[Norway]'s ruling Tundra Party met the envoys in Accra on Monday.", "Omar Diallo wept. The [Diallo] strategist Lena Holt died on Monday.", "The league's [Oslo] director Lena Holt died on Monday."},
+				Not:   []string{"[Norway]'s foreign minister met the envoys in Accra on Monday.", "The [Arab League]'s envoys closed the port on Monday.", "Minister Lena Holt wept during [her] Security Council confirmation hearing on Monday.", "Norway said on Monday that [its] envoy had met the king."},
 			},
 			{
 				Name: "an <Italian> colony", Why: "it tells of what sort the object is",
@@ -369,8 +369,8 @@ func asides() *family {
 			{
 				Name: "he, who may be another", Why: "a pronoun that may mean another takes nobody in",
 				If:    (*scene).mayBeRival,
-				Holds: []string{"Lena Holt wept for a mother in Accra. [Her] house burned on Monday.", "Lena Holt met a mother in Accra. A guard said [she] had left on Monday."},
-				Not:   []string{"Lena Holt arrived in Accra on Sunday. [She] met the envoys on Monday.", "Lena Holt wept for a mother in Accra. [She] left on Monday."},
+				Holds: []string{"Lena Holt wept for a mother in Accra. [Her] house burned on Monday.", "Lena Holt met a mother in Accra. A guard said [she] had left on Monday.", "Minister Lena Holt spoke. On Monday [she] wept and called Holt wise."},
+				Not:   []string{"Lena Holt arrived in Accra on Sunday. [She] met the envoys on Monday.", "Lena Holt wept for a mother in Accra. [She] left on Monday.", "Lena Holt wept for a mother, and [she] left on Monday."},
 			},
 			{
 				Name: "<event> to <do> something to <name>", Why: "a purpose lies ahead of what is told",

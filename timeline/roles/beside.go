@@ -22,6 +22,16 @@ func (d *scene) isNamesake() bool {
 	return lexicon.Has(w, lexicon.Paper) && n != d.r.Head || lexicon.Has(w, lexicon.NamedForTown)
 }
 
+// speaksOfNamesake: the pronoun is what the event's verb is said of, and behind it the clause, or one that shares its subject,
+// names the person whom it would mean: so it means another.
+func (d *scene) speaksOfNamesake() bool {
+	return d.isPronoun() && d.subject && !d.r.Nominal() && d.r.clause().Subject == d.m.Span && len(d.namesIn(func(i int) bool {
+		m := &d.Cast.Mentions[i]
+		c := d.r.sen.ClauseAt(m.Span.Start)
+		return m.Span.Start > d.m.Span.Start && (m.Form == names.Full || m.Form == names.Short) && m.Entities[0] == d.m.Entities[0] && !d.r.sen.Quoted(m.Span.Start) && (c == d.r.Clause || c >= 0 && d.r.sen.Clauses[c].SubjectFrom == d.r.Clause)
+	})) > 0
+}
+
 // isPlaceLine: the name is of the place that the story was filed from: "ACCRA (Reuters) - ".
 func (d *scene) isPlaceLine() bool {
 	ts, i := d.tokens(), d.m.Span.End

@@ -177,7 +177,7 @@ func (d *scene) opensTitle() bool {
 		}
 		if d.Cast.Entities[m.Entities[0]].Kind == names.Person {
 			w := ts[m.Span.Start].Lower // "chairman Lena Holt"
-			return m.Form == names.Full && (k > d.m.Span.End && ts[k-1].Tag == "NN" && ts[k-1].Text == ts[k-1].Lower || ts[m.Span.Start].Text == w && lexicon.Has(w, lexicon.Human))
+			return m.Form == names.Full && (k > d.m.Span.End && ts[k-1].Tag == "NN" && ts[k-1].Text == ts[k-1].Lower || ts[m.Span.Start].Text == w && (lexicon.Has(w, lexicon.Human) || d.entity().Kind == names.Place && lexicon.Has(w, lexicon.Office)))
 		}
 		k = m.Span.End
 	}

@@ -22,10 +22,18 @@ func (d *scene) isHosted() bool {
 	switch {
 	case d.isPurposeOfObject():
 		return false
+	case d.befellAt():
+		return true
 	case cl.Verb.Span.Empty(), cl.Verb.Negated, cl.Verb.Modal == "should", cl.Verb.Modal == "could", cl.Verb.Modal == "might", cl.Verb.Passive && !before, d.isAside(), d.isReported(), !d.isOccasion() && (lexicon.Has(lemma, lexicon.Relates) && !lexicon.Has(lemma, lexicon.Undergoes) || lexicon.Has(lemma, lexicon.Causes)), before, len(r.Actors) >= 2 && !d.isOccasion():
 		return false
 	}
 	return r.Noun.Start == 0 || d.isOccasion() || !lexicon.Has(d.tokens()[r.Noun.Start-1].Lower, lexicon.Background) // only its time is told beside the clause
+}
+
+// befellAt: the verb beside the event says what befell its subject there: "was killed in a raid".
+func (d *scene) befellAt() bool {
+	rel, v := d.tokens()[d.r.Head].Rel, d.r.clause().Verb
+	return v.Passive && !v.Negated && v.Modal == "" && befalls[lexicon.ClassOf(v.Lemma)] && (rel == "obl:in" || rel == "obl:by" || rel == "obl:during")
 }
 
 // isOccasion: the event is a meeting or a call at which the verb's subject speaks: "asked for help during a call".
@@ -75,14 +83,15 @@ func (d *scene) guests() []int {
 	})
 }
 
-// hosts gives the names in the subject of the event's clause, and who stands beside it in apposition.
+// hosts gives the names in the subject of the event's clause, who stands beside it in apposition, and who did to it what
+// befell it there.
 func (d *scene) hosts() []int {
 	sub := d.r.sen.SubjectSpan(d.r.Clause)
 	apposed := d.Apposed(d.r.Sentence, sub)
 	return d.namesIn(func(i int) bool {
 		m := &d.Cast.Mentions[i]
 		switch {
-		case i == apposed:
+		case i == apposed, d.befellAt() && d.isAgent(m.Span.End-1):
 			return true
 		case !sub.Has(m.Span.Start), d.ModifiesName(i), d.at(i).isNamesake():
 			return false

@@ -111,7 +111,8 @@ func (d *scene) around() (out []int) {
 	ofSpeaker := false
 	for n := 0; c >= 0 && n < len(sen.Clauses); n++ {
 		cl := &sen.Clauses[c]
-		if says := lexicon.Has(cl.Verb.Lemma, lexicon.Says); !cl.Verb.Span.Empty() && (!says || n == 0 || ofSpeaker) && (n > 0 || r.Nominal()) {
+		blames := n == 0 && lexicon.Has(cl.Verb.Lemma, lexicon.Relates) && !lexicon.Has(cl.Verb.Lemma, lexicon.Undergoes)
+		if says := lexicon.Has(cl.Verb.Lemma, lexicon.Says); !cl.Verb.Span.Empty() && !blames && (!says || n == 0 || ofSpeaker) && (n > 0 || r.Nominal()) {
 			out = append(out, c)
 		}
 		if cl.Kind == syntax.Complement && cl.Verb.Tense != syntax.NoTense {
@@ -120,7 +121,7 @@ func (d *scene) around() (out []int) {
 		if cl.Kind == syntax.Coordinate && !cl.Subject.Empty() && d.hasOtherDate(cl.Parent) {
 			break // "Norway left on May 3, and the port | closed in June"
 		}
-		ofSpeaker = cl.Kind == syntax.Relative // "said the minister, who | left"
+		ofSpeaker = cl.Kind == syntax.Relative || cl.Kind == syntax.Adverbial // "said the minister, who | left", "when it | ended, the minister said"
 		c = cl.Parent
 	}
 	return out

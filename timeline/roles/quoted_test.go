@@ -23,6 +23,8 @@ func TestQuoted(t *testing.T) {
 		{"Minister Lena Holt said that a guard, \"a fool,\" opened a port in May 2020.", "opened", ""},
 		{"A Norwegian singer joined a crew that was trained in May 2020.", "trained", ""},
 		{"A crew trained in May 2020 was praised.", "trained", ""},
+		{"When the talks failed in May 2020, Minister Lena Holt said that all was well.", "failed", "Lena Holt"},
+		{"Minister Lena Holt condemned the attack of May 2020.", "attack", ""},
 		{"Minister Lena Holt left in April 2020, and crowds cheered in May 2020.", "cheered", ""},
 		{"Minister Lena Holt left, and crowds cheered in May 2020.", "cheered", "Lena Holt"},
 		{"Minister Lena Holt spoke of Omar Diallo, when crowds cheered in May 2020.", "cheered", "Lena Holt"},

@@ -11,11 +11,19 @@ import (
 
 func (d *scene) isPronoun() bool { return d.m.Form == names.Pronoun }
 
-// mayBeRival: a pronoun may mean another, and is not the subject of the sentence's main verb: there a story goes on about
-// the one whom it spoke of.
+// mayBeRival: a pronoun may mean another, and is not the subject of the sentence's main verb, or of one joined to it behind
+// the name: there a story goes on about the one whom it spoke of.
 func (d *scene) mayBeRival() bool {
-	main := d.subject && !d.r.Nominal() && d.r.clause().Kind == syntax.Main && d.r.clause().Subject == d.m.Span
-	return d.isPronoun() && d.m.Doubt == names.UnnamedRival && !main
+	if d.speaksOfNamesake() {
+		return true
+	}
+	if !d.isPronoun() || d.m.Doubt != names.UnnamedRival || !d.subject || d.r.Nominal() || d.r.clause().Subject != d.m.Span {
+		return d.isPronoun() && d.m.Doubt == names.UnnamedRival
+	}
+	return d.r.clause().Kind != syntax.Main && !(d.r.clause().Kind == syntax.Coordinate && len(d.namesIn(func(i int) bool {
+		m := &d.Cast.Mentions[i]
+		return m.Form != names.Pronoun && m.Entities[0] == d.m.Entities[0] && m.Span.End <= d.m.Span.Start
+	})) > 0)
 }
 
 // isLandOrTown: the name is that of a state and means it, or of a town.

@@ -59,8 +59,8 @@ func (s *Story) ModifiesName(mi int) bool {
 	case kind == names.Person:
 	case kind == names.Organisation && m.Form == names.Adjective: // "Italian carmaker Fiat"
 		return after < next.Span.Start && ts[next.Span.Start-1].Tag == "NN" && allOf(ts[after:next.Span.Start], inRole)
-	case kind != names.Organisation || next.Span.Start != after:
-		return false
+	case kind != names.Organisation || next.Span.Start != after || s.Cast.Entities[m.Entities[0]].Kind == names.Person && next.Span.End < len(ts) && ts[next.Span.End].IsNoun():
+		return false // "his Senate hearing" is his
 	}
 	for i := after; i < next.Span.Start; i++ {
 		switch {
