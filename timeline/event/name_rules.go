@@ -21,7 +21,7 @@ var namings = sync.OnceValue(func() *family {
 				Name: "updated: <date>", Why: "the date is the page's or the item's",
 				If:     func(d *scene) bool { return d.stamped() || d.barred() },
 				Reason: whyStamp,
-				Holds:  []string{"They have hardly been noticed. updated: [Mon Feb 07 2011] 14:48:00 The king reads a book.", "[31 May 2023] at 6:26 pm | The king opened the port.", "[31st May 2023] - 18:26 The kings must leave the port."},
+				Holds:  []string{"They have hardly been noticed. updated: [Mon Feb 07 2011] 14:48:00 The king reads a book.", "[31 May 2023] at 6:26 pm | The king opened the port.", "No king should stay. [2nd June 2023] - 15:21 The kings should leave the port."},
 				Not:    []string{"The queen updated her will on [7 February 2011].", "On [31 May 2023] the king opened the port | Lima.", "The king *opened* the port on [31 May 2023 at 18:26]."},
 			},
 			{
