@@ -124,7 +124,7 @@ func (d *scene) stamped() bool {
 // ("31 January 2011 at 6:26 pm | …").
 func (d *scene) barred() bool {
 	ts := d.sen.Tokens
-	if e := &d.Times.Expressions[d.x]; e.RangeWith > d.x && e.Type == timex.TypeDate && e.Certainty == timex.Stated && d.Times.Expressions[e.RangeWith].Type == timex.TypeTime {
+	if e := &d.Times.Expressions[d.x]; e.RangeWith > d.x && e.Type == timex.TypeDate && e.Certainty == timex.Stated && d.Times.Expressions[e.RangeWith].Type == timex.TypeTime && (d.p.Start == 0 || ts[d.p.Start-1].Lower != "aired") {
 		return true // "2nd June 2012 - 15:21 It is hard to know"
 	}
 	if end := d.p.End; end < len(ts) && ts[end].Text == "|" && (d.dateIs(d.p.Sentence, d.p.Start, "clock") || d.Times.Expressions[d.x].Type == timex.TypeTime) {
