@@ -21,8 +21,8 @@ var namings = sync.OnceValue(func() *family {
 				Name: "updated: <date>", Why: "the date is the page's or the item's",
 				If:     func(d *scene) bool { return d.stamped() || d.barred() },
 				Reason: whyStamp,
-				Holds:  []string{"They have hardly been noticed. updated: [Mon Feb 07 2011] 14:48:00 The king reads a book.", "[31 May 2023] at 6:26 pm | The king opened the port."},
-				Not:    []string{"The queen updated her will on [7 February 2011].", "On [31 May 2023] the king opened the port | Lima."},
+				Holds:  []string{"They have hardly been noticed. updated: [Mon Feb 07 2011] 14:48:00 The king reads a book.", "[31 May 2023] at 6:26 pm | The king opened the port.", "No king should stay. [2nd June 2023] - 15:21 The kings should leave the port."},
+				Not:    []string{"The queen updated her will on [7 February 2011].", "On [31 May 2023] the king opened the port | Lima.", "The king *opened* the port on [31 May 2023 at 18:26]."},
 			},
 			{
 				Name: "<11 September> attacks", Why: "the day is the name of what happened on it, unless the words behind it tell on whom; a film or book is only about it",
@@ -124,6 +124,9 @@ func (d *scene) stamped() bool {
 // ("31 January 2011 at 6:26 pm | …").
 func (d *scene) barred() bool {
 	ts := d.sen.Tokens
+	if e := &d.Times.Expressions[d.x]; e.RangeWith > d.x && e.Type == timex.TypeDate && e.Certainty == timex.Stated && d.Times.Expressions[e.RangeWith].Type == timex.TypeTime && (d.p.Start == 0 || ts[d.p.Start-1].Lower != "aired") {
+		return true // "2nd June 2012 - 15:21 It is hard to know"
+	}
 	if end := d.p.End; end < len(ts) && ts[end].Text == "|" && (d.dateIs(d.p.Sentence, d.p.Start, "clock") || d.Times.Expressions[d.x].Type == timex.TypeTime) {
 		return true // "Moe February 2, 2011 at 10:58 am | Report abuse"
 	}
