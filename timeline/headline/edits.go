@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
 	"dateline/timeline/syntax"
 )
@@ -91,10 +92,25 @@ func (s *teller) namesPerson(sent int, sp syntax.Span) bool {
 	})
 }
 
+// ofTeller: the pronoun is the subject of what is told by somebody whom a noun before it means: "the envoy said | he had left". It
+// means him most often, and the sentence says so.
+func (s *teller) ofTeller(sen *syntax.Sentence, token int) bool {
+	at := sen.Tokens[token].Head
+	if !sen.Tokens[token].Rel.Is(syntax.Nsubj) || at < 0 || sen.Tokens[at].Rel != syntax.Ccomp || sen.Tokens[at].Head < 0 {
+		return false
+	}
+	verb := sen.Tokens[at].Head
+	who := sen.Subject(verb)
+	return who >= 0 && who < token && lexicon.Has(sen.Lemma(verb), lexicon.TakesClause) && strings.HasPrefix(sen.Tokens[who].Tag, "N")
+}
+
 // named gives the name, in brackets, of whom the pronoun at the token stands for, "" where that is not sure.
 func (s *teller) named(sent, token int) string {
 	sen := &s.Doc.Sentences[sent]
 	if t := &sen.Tokens[token]; !strings.HasPrefix(t.Tag, "PRP") || quotedAt(sen, token) || t.Lower == "it" && (s.introduces(sent, token) || s.isExpletive(sent, max(sen.ClauseAt(token), 0))) {
+		return ""
+	}
+	if s.ofTeller(sen, token) {
 		return ""
 	}
 	name := s.carried(sent, token)

@@ -36,7 +36,7 @@ func (s *teller) quoteBounds(sen *syntax.Sentence, sp syntax.Span) (open, shut s
 		}
 		partner, ok := partners[sen.Tokens[i].Text]
 		if !ok {
-			return "", ""
+			continue // one inside another
 		}
 		switch {
 		case closes(sen, i) && !inside:

@@ -62,10 +62,12 @@ func (s *teller) boundBy(sent, h int) bool {
 	return next.IsNoun() && !s.InExpression(sent, h+1) || next.Tag == "POS" || next.Lower == "of"
 }
 
-// namedBefore: the story names the entity in full before mention mi; a person by more than one word.
+// namedBefore: the story names the entity in full before mention mi; a person by more than one word, and not in a heading alone,
+// where every word may have a capital: "New Home for Lund Miners".
 func (s *teller) namedBefore(entity, mi int) bool {
+	person := s.Cast.Entities[entity].Kind == names.Person
 	return slices.ContainsFunc(s.Cast.Mentions[:mi], func(o names.Mention) bool {
-		return o.Form == names.Full && slices.Contains(o.Entities, entity)
+		return o.Form == names.Full && slices.Contains(o.Entities, entity) && !(person && s.Doc.Blocks[s.Doc.Sentences[o.Sentence].Block].Headline)
 	})
 }
 

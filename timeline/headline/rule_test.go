@@ -99,6 +99,8 @@ func TestSentence(t *testing.T) {
 		{"``We left,'' Rao *said* on Monday.", "“We left,” Rao said on Monday [2 May 2011]"},
 		{"“But what the guards do is wrong,” Rao *said* on Monday.", "“But what the guards do is wrong,” Rao said on Monday [2 May 2011]"},
 		{"In 1723 the guards *shut* the port.", "In 1723 the guards shut the port"},
+		{"The king said, “Show us ‘the port’ as it *was* on Monday.", "The king said, “Show us ‘the port’ as it was on Monday”"},
+		{"\" Guards *shut* the port on Monday.", "Guards shut the port on Monday [2 May 2011]"},
 		{"(Reuters) Guards *shut* the port on Monday.", "Guards shut the port on Monday [2 May 2011]"},
 		{"[L]UND -- Guards *shut* the port on Monday.", "Guards shut the port on Monday [2 May 2011]"},
 		{"Guards (of Lund) *shut* the port on Monday -- at last.", "Guards (of Lund) shut the port on Monday [2 May 2011] -- at last"},

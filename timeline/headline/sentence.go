@@ -213,8 +213,8 @@ func (s *teller) body(r *mention) syntax.Span {
 			break
 		}
 	}
-	for sp.Start < min(r.Head, sp.End) && (mark(ts[sp.Start].Text) || ts[sp.Start].Text == "|" || ts[sp.Start].Text == ")") {
-		sp.Start++
+	for sp.Start < min(r.Head, sp.End) && (mark(ts[sp.Start].Text) || ts[sp.Start].Text == "|" || ts[sp.Start].Text == ")" || ts[sp.Start].IsQuoteMark() && (ts[sp.Start+1].Start > ts[sp.Start].End || sp.Start+2 < r.Head && ts[sp.Start+1].IsQuoteMark() && ts[sp.Start+2].Start > ts[sp.Start+1].End)) {
+		sp.Start++ // a quotation mark before a space closes what the sentence before has
 	}
 	i := sp.Start
 	for i < r.Head && (s.InExpression(r.Sentence, i) || i > sp.Start && ts[i].Tag == "CC" && s.InExpression(r.Sentence, i+1)) {

@@ -184,6 +184,9 @@ func (f *finder) judge(s *sentence, name syntax.Span) (candidate, bool) {
 	if n > 1 && lexicon.IsEvent(last) && s.bits[name.Start]&(maleName|femaleName|givenName|familyName) == 0 && s.bits[max(name.Start-1, 0)]&honorific == 0 {
 		return c, false // "an Official Working Visit"
 	}
+	if n > 1 && f.doc.Blocks[s.Block].Headline && lexicon.NounLemma(last) != last && s.tellsHuman(end) && s.bits[name.Start]&(maleName|femaleName|givenName) == 0 {
+		return c, false // "Aid for Northern Miners", in a heading with capitals
+	}
 	if n > 1 && (lexicon.Has(last, lexicon.OrganisationHead) || lexicon.Has(last, lexicon.PlaceHead) || lexicon.Has(last, lexicon.OtherHead)) && s.bits[name.Start]&(maleName|femaleName) == 0 || n > 1 && lexicon.Has(last, lexicon.OtherHead) {
 		return c, false
 	}

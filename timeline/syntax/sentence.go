@@ -169,8 +169,7 @@ func joins(a, b string) bool {
 // landBeforeNoun: the sentence so far ends in the letters of a land or body without an article, which then stand
 // before a noun: "gave U.S. | Ambassador Moe two days". With an article they may end it: "left the U.S."
 func landBeforeNoun(a, w string) bool {
-	const shortest = 3 // "U.S"
-	if len(w) != shortest || w[1] != '.' || !upperAt(w, 0) || !upperAt(w, 2) {
+	if len(w) != len("U.S") || w[1] != '.' || !upperAt(w, 0) || !upperAt(w, 2) {
 		return false
 	}
 	before := strings.Fields(strings.TrimRight(a[:len(a)-len(w)-1], `"“‘'([`))
@@ -256,7 +255,7 @@ func gluedTo(text string, i, b int) bool {
 	a := strings.LastIndexByte(text[:i], ' ') + 1
 	word, rest := text[a:i], text[b:]
 	next := firstWord(rest)
-	title := lexicon.Has(lower(next), lexicon.BeforeName) && strings.HasPrefix(rest, next+". ")
+	title := lexicon.Has(lower(next), lexicon.BeforeName) && strings.HasPrefix(rest+" ", next+". ")
 	if len(word) < 3 || len(next) == 0 || !strings.HasPrefix(rest, next+" ") && !title || !upperAt(next, 0) || strings.ContainsAny(word, "./@") {
 		return false
 	}
@@ -313,7 +312,9 @@ func partGlued(text string, spans [][2]int) [][2]int {
 			out = append(out, [2]int{a, next})
 			a = next
 		}
-		if out != nil {
+		if w := text[a : sp[1]-1]; out != nil && k+1 < len(spans) && a > sp[0] && lexicon.Has(lower(w), lexicon.BeforeName) {
+			spans[k+1][0] = a // "left today.Mr. | Rao"
+		} else if out != nil {
 			out = append(out, [2]int{a, sp[1]})
 		}
 	}
@@ -337,6 +338,12 @@ func behindClock(w, next string) bool {
 	})
 }
 
+// endsPlainly: a word in small letters that is no abbreviation stands before a name: "he was ill. | Rao left".
+func endsPlainly(w, next string) bool {
+	const shortest = 3
+	return len(w) >= shortest && strings.TrimLeft(w, "abcdefghijklmnopqrstuvwxyz") == "" && !isAbbreviation(w) && upperAt(next, 0) && len(next) > 1 && lowerAt(next, 1)
+}
+
 // partMissed cuts after "U.S." and its like where a function word in capitals follows.
 func partMissed(text string, spans [][2]int) [][2]int {
 	var out [][2]int
@@ -349,7 +356,7 @@ func partMissed(text string, spans [][2]int) [][2]int {
 			}
 			i += j
 			w := text[max(a, strings.LastIndexAny(text[a:i], " \n“\"(")+a+1):i]
-			if len(w) < 2 || !isAbbreviation(w) || !startsSentence(text[i+2:sp[1]]) && !behindClock(w, text[i+2:sp[1]]) {
+			if next := text[i+2 : sp[1]]; !endsPlainly(w, next) && (len(w) < 2 || !isAbbreviation(w) || !startsSentence(next) && !behindClock(w, next)) {
 				continue
 			}
 			if out == nil {

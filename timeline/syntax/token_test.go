@@ -44,6 +44,8 @@ func TestSentences(t *testing.T) {
 	for _, tt := range []struct{ name, text string }{ // " | " is the border
 		{"titles", "Mr. Lee met Gov. Ruiz and Sen. Hale. | They left."},
 		{"months and numbers", "They met on Jan. 3 and Feb. 4. | No. 10 was silent."},
+		{"an abbreviation before a number", "They voted on Prop. 12 in May. | It failed."},
+		{"a short word before a name", "The clerk was ill. | Rao left."},
 		{"initials", "Antony J. Blinken left. | J. K. Berg stayed."},
 		{"country inside", "The U.S. Embassy closed. | Marines left the U.S. on Friday."},
 		{"country at the end", "He flew to the U.S. | The envoy stayed."},
