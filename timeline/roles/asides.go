@@ -302,7 +302,7 @@ func asides() *family {
 				Pattern: "{name} <nmod:poss|nmod:of|compound {role:human}",
 				If:      func(d *scene) bool { return d.entity().Kind == names.Person && !d.isTitled() },
 				Holds:   []string{"Chad hired [Omar Diallo]'s campaign strategist on Monday.", "The husband of [Lena Holt] was arrested on Monday.", "Chad freed a critic of [Omar Diallo] on Monday.", "[Omar Diallo] supporters won the vote on Monday."},
-				Not:     []string{"Chad closed [Omar Diallo]'s campaign on Monday."},
+				Not:     []string{"Chad closed [Omar Diallo]'s campaign on Monday.", "Chancellor of the Exchequer [Omar Diallo], 44, opened a port on Monday."},
 			},
 			{
 				Name: "during his campaign, <name> <did>", Why: "a possessive that opens a sentence may look ahead, to its subject",

@@ -129,6 +129,12 @@ func others() *family {
 				Not:   []string{"A guard said on Monday that a plan by Lena Holt had been read.", "A spokesman said on Monday that Norway was large.", "Lena Holt said on Monday that Norway had recalled its envoy."},
 			},
 			{
+				Name: "<name> said it would <do>", Why: "who says what “it” or “they” will do speaks of himself, where nobody else is meant",
+				If: func(d *scene) bool { return len(d.r.Actors) == 0 && d.ownWord() >= 0 }, Names: func(d *scene) []int { return d.subjectsOf(d.ownWord()) },
+				Holds: []string{"Norway, Oman and Dubai have said they will open a port on Friday."},
+				Not:   []string{"Norway, Oman and Dubai have said a guard will open a port on Friday.", "Norway has said they will open a port on Friday."},
+			},
+			{
 				Name: "a <court> ruled that <name> must <do>", Why: "of whom a court or a panel decides takes part in what it decides",
 				Pattern: "{act lemma:rule|decree|order|hold|find} ; {act} >nsubj {word:court|tribunal|judge|judges|jury|panel|commission|committee}",
 				If:      func(d *scene) bool { return d.complement() >= 0 }, Names: func(d *scene) []int { return d.subjectsOf(d.complement()) },
@@ -219,7 +225,7 @@ func others() *family {
 			{
 				Name: "<host> held a <meeting>", Why: "who holds, has or takes something takes part in it",
 				If: (*scene).isHosted, Names: (*scene).hosts,
-				Holds: []string{"Lena Holt awaits a meeting on Friday.", "Lena Holt called for calm during a phone call with Omar Diallo of Mali on Monday.", "Lena Holt survived a vote of no confidence in May 2020.", "The League met in Accra. Its president, Lena Holt, awaits a meeting on Friday.", "Rebels in Mali await protests on Friday.", "Ivo Rys was killed in a May 2020 raid."},
+				Holds: []string{"Lena Holt awaits a meeting on Friday.", "Lena Holt called for calm during a phone call with Omar Diallo of Mali on Monday.", "Lena Holt survived a vote of no confidence in May 2020.", "The League met in Accra. Its president, Lena Holt, awaits a meeting on Friday.", "Rebels in Mali await protests on Friday.", "Ivo Rys was killed in a May 2020 raid.", "Minister Lena Holt, in a phone conversation with Omar Diallo on Monday, urged envoys to wait."},
 				Not:   []string{"Lena Holt resigned. A meeting is to be held on Friday.", "Togo asked how the League should respond to Mali's attack on Friday.", "Lena Holt recalled a vote in May 2020.", "Lena Holt wrote the song for a vote in May 2020."},
 			},
 			{

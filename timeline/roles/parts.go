@@ -64,9 +64,9 @@ func parts() *family {
 			{
 				Name: "<state>’s unrest", Why: "the land of a protest or a crisis is where it is, not who does it",
 				Pattern: "{name} <nmod:poss|amod|compound {role:unrest}",
-				If:      func(d *scene) bool { return d.m.Acting < 0 && d.isLand() }, As: ground,
+				If:      func(d *scene) bool { return d.m.Acting < 0 && d.isLand() && !d.isForce() }, As: ground,
 				Holds: []string{"[Syria]'s protests began on Monday."},
-				Not:   []string{"[Syria]'s talks began on Monday."},
+				Not:   []string{"[Syria]'s talks began on Monday.", "[Syrian] military violence grew on Monday."},
 			},
 			{
 				Name: "<unrest> hit the <country>", Why: "the land that a revolt befalls is where it is",

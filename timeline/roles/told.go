@@ -140,6 +140,29 @@ func (d *scene) speaksFor(mention int) bool {
 	return e != nil && e.State != "" && e.State == of.State
 }
 
+// ownWord gives the clause of who says what the event's verb tells of a pronoun that no name was found for and that may mean
+// who says it; -1 if there is none.
+func (d *scene) ownWord() int {
+	if d.r.Nominal() {
+		return -1
+	}
+	cl := d.r.clause()
+	if p := cl.Parent; cl.Kind == syntax.Complement && p >= 0 && cl.Subject.End-cl.Subject.Start == 1 && !cl.Verb.Passive && lexicon.Has(d.r.sen.Clauses[p].Verb.Lemma, lexicon.Says) &&
+		len(d.namesIn(func(i int) bool { return d.Cast.Mentions[i].Span == cl.Subject })) == 0 {
+		switch n := len(d.subjectsOf(p)); d.tokens()[cl.Subject.Start].Lower {
+		case "it":
+			if n == 1 && d.at(d.subjectsOf(p)[0]).entity().Kind != names.Person {
+				return p
+			}
+		case "they":
+			if n > 1 {
+				return p
+			}
+		}
+	}
+	return -1
+}
+
 // harmOf gives the clause that says what harm the event, a noun, did; -1 if there is none.
 func (d *scene) harmOf() int {
 	if !d.r.Nominal() {
