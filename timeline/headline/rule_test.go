@@ -122,6 +122,19 @@ func TestSentence(t *testing.T) {
 	}
 }
 
+// "It" may stand for nothing but what comes later.
+func TestIntroduces(t *testing.T) {
+	for text, want := range map[string]bool{
+		"It is unclear whether the guards *left* on Monday.": true,
+		"It was on Monday that the guards *left*.":           true,
+		"It *left* the port on Monday.":                      false,
+	} {
+		if s, r := starredMention(t, text); s.introduces(r.Sentence, 0) != want {
+			t.Errorf("%q: %t, want %t", text, !want, want)
+		}
+	}
+}
+
 // starredMention reads a story of one sentence, filed on Tuesday, May 3, 2011, with one word between
 // asterisks, and gives that word's mention: the one that the story's events have, else one without a date.
 func starredMention(t *testing.T, text string) (*teller, *mention) {
