@@ -96,6 +96,8 @@ func TestSentence(t *testing.T) {
 		{"The guards *shut* the port in the late 1990s.", "The guards shut the port in the late 1990s"},
 		{"The clerk said the bank had a very old\" hole when it *shut* on Monday.", "The clerk said the bank had a very old hole when it shut on Monday [2 May 2011]"},
 		{"Rao shut the bank. He *met* Moe at Rao's house on Monday.", "He met Moe at Rao's house on Monday [2 May 2011]"},
+		{"Ana Rao left the bank. She *said* on Monday Rao was tired.", "She said on Monday [2 May 2011] Rao was tired"},
+		{"Ana Rao left the bank. She *met* Hafez Rao on Monday.", "[Ana Rao] met Hafez Rao on Monday [2 May 2011]"},
 		{"``We left,'' Rao *said* on Monday.", "“We left,” Rao said on Monday [2 May 2011]"},
 		{"'' We left,'' Rao *said* on Monday of the '' old'' port.", "“We left,” Rao said on Monday [2 May 2011] of the “old” port"},
 		{"We must go!'' Rao *said* on Monday.", "“We must go!” Rao said on Monday [2 May 2011]"},
