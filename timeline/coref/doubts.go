@@ -80,7 +80,7 @@ const (
 
 // Rules of dates, and of what they date, that count from another event or mean the end of a time.
 var countedFrom = []string{
-	"later in the day", "<n> <units> before <event>", "<length of time> before or after <event>", "the <end of the> <unit>", "in <date> <event>",
+	"later in the day", "<n> <units> before <event>", event.CountRule, "the <end of the> <unit>", "in <date> <event>",
 }
 
 // Rules that make a plan of what lies ahead of its story.

@@ -297,3 +297,21 @@ func Shared(a, b []int32) float64 {
 	}
 	return float64(n) / float64(max(1, min(len(a), len(b))))
 }
+
+// wordsInCommon: two lines share a word that says what they are about: no kind of event, no number and no time.
+func wordsInCommon(a, b string) bool {
+	in := map[string]bool{}
+	for _, w := range Split(a) {
+		in[aboutWord(w)] = true
+	}
+	return slices.ContainsFunc(Split(b), func(w string) bool { w = aboutWord(w); return w != "" && in[w] })
+}
+
+// aboutWord is a word's normal form, "" for one that may stand in the line of any event of its kind.
+func aboutWord(w string) string {
+	form := normalForm(w)
+	if form == "" || strings.HasPrefix(form, classMark) || form[0] <= '9' || lexicon.Has(form, lexicon.TimeNoun) {
+		return ""
+	}
+	return form
+}

@@ -126,11 +126,15 @@ func (m matcher) event(g *group) *timeline.Event {
 			addName(&e.Places, p)
 		}
 		v := m.evidence(t)
+		line := t.Summary
 		if t.Headline == timeline.Quoted {
 			v.Doubts = append(slices.Clip(v.Doubts), notComposed)
+			if t != g.mentions[0] && line != "" {
+				line = t.Whole() // what could not be composed is no line of its own
+			}
 		}
-		if t.Summary != e.Summary {
-			v.Line = t.Summary
+		if line != e.Summary {
+			v.Line = line
 		}
 		e.Evidence = append(e.Evidence, v)
 	}
@@ -280,24 +284,6 @@ func (s matcher) sameEvent(a, b *Mention) bool {
 // frequent are the classes of which a day has many events: one more report of a kind is none of the same
 // ("was released", "papers that they released").
 var frequent = map[lexicon.Class]bool{lexicon.Meet: true, lexicon.Call: true, lexicon.Attack: true, lexicon.Death: true, lexicon.Arrest: true, lexicon.Release: true, lexicon.Announce: true, lexicon.Say: true, lexicon.Protest: true, lexicon.Begin: true, lexicon.End: true}
-
-// wordsInCommon: two lines share a word that says what they are about: no kind of event, no number and no time.
-func wordsInCommon(a, b string) bool {
-	in := map[string]bool{}
-	for _, w := range Split(a) {
-		in[aboutWord(w)] = true
-	}
-	return slices.ContainsFunc(Split(b), func(w string) bool { w = aboutWord(w); return w != "" && in[w] })
-}
-
-// aboutWord is a word's normal form, "" for one that may stand in the line of any event of its kind.
-func aboutWord(w string) string {
-	form := normalForm(w)
-	if form == "" || strings.HasPrefix(form, classMark) || form[0] <= '9' || lexicon.Has(form, lexicon.TimeNoun) {
-		return ""
-	}
-	return form
-}
 
 // takesUp: a noun with an article names again what a verb of the same form tells: "Togo recalled its envoy", "the recall".
 func (s matcher) takesUp(a, b *Mention) bool {

@@ -340,6 +340,9 @@ func (d *scene) clauseVerb() (Trigger, string) {
 	return Trigger{Sentence: d.p.Sentence, Clause: d.c, Head: d.cl.Verb.Head, Fell: d.fell, AttachedBy: d.by}, ""
 }
 
+// CountRule names what dates an event by a length of time that counts from another, or to it.
+const CountRule = "<length of time> before or after <event>"
+
 // byClause and byFragment name what attaches a date where no rule says more.
 const (
 	byClause    = "the verb of the date's clause"
@@ -348,7 +351,6 @@ const (
 	byBeginning = "<beginning> on <date>"
 	byEntry     = "a further sentence of an entry"
 	byWhen      = "<date>, when <event>"
-	byCount     = "<length of time> before or after <event>"
 	byLead      = "the first verb of the story"
 )
 

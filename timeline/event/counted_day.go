@@ -49,7 +49,7 @@ func (s *finder) resolveAnchor(t link, dated *Mention) (*Mention, *order, string
 	if why := s.tellsAnchor(t); why != "" {
 		return nil, nil, why
 	}
-	t.anchor.AttachedBy = byCount
+	t.anchor.AttachedBy = CountRule
 	r := s.mention(t.anchor, t.expr)
 	if !s.countFrom(r, dated, -t.n, t.unit, e.Text) || t.n != 0 && s.toldElsewhere(r) {
 		return nil, nil, whyRelates
@@ -62,7 +62,7 @@ func (s *finder) resolveAnchor(t link, dated *Mention) (*Mention, *order, string
 // no date in its own sentence.
 func (s *finder) resolveDated(t link, anchor *Mention) (*Mention, *order, string) {
 	e := &s.Times.Expressions[t.expr]
-	t.dated.AttachedBy = byCount
+	t.dated.AttachedBy = CountRule
 	r := s.mention(t.dated, t.expr)
 	if t.anchor.Nominal() {
 		r.When.End = max(r.When.End, t.anchor.Noun.End) // "three days before her departure"

@@ -114,11 +114,11 @@ func composedOf(s *teller, r *mention, parts []part) *printed {
 	return p
 }
 
-// quotedOf is the quote of the spans with its edits.
-func quotedOf(s *teller, r *mention, subject, sp syntax.Span, edits []edit) *printed {
+// quotedOf is the quote of the span with its edits.
+func quotedOf(s *teller, r *mention, sp syntax.Span, edits []edit) *printed {
 	p := &printed{s: s, r: r, sen: r.sen, shown: make([]bool, len(r.sen.Tokens)), written: make([]bool, len(r.sen.Tokens))}
 	for i := range p.shown {
-		p.shown[i] = subject.Has(i) || sp.Has(i)
+		p.shown[i] = sp.Has(i)
 	}
 	for _, e := range edits {
 		for i := e.Start; i < e.End; i++ {

@@ -9,8 +9,8 @@ import (
 	"dateline/timeline/syntax"
 )
 
-// What a quoted line changes inside the words that it quotes, so that they can be read away from their story:
-// a name in brackets stands for a pronoun, and "…" for a time that is told from the story's own day.
+// What a quoted line changes inside the words that it quotes, so that they can be read away from their story: a name in
+// brackets stands for a pronoun.
 
 // An edit is what stands in a quoted line for tokens of its sentence.
 type edit struct {
@@ -41,12 +41,12 @@ func (s *teller) edited(sen *syntax.Sentence, sp syntax.Span, edits []edit) stri
 // namings gives the edits that write out pronouns of the span, the first of each person whom the line does
 // not name: the one that it begins with, and later subjects where the line names nobody before them. In a
 // quotation nothing is written out.
-func (s *teller) namings(r *mention, sp, subject syntax.Span) (out []edit) {
+func (s *teller) namings(r *mention, sp syntax.Span) (out []edit) {
 	shown := map[int]bool{}
 	of := s.MentionsIn[r.Sentence]
 	for _, mi := range of {
 		m := &s.Cast.Mentions[mi]
-		if m.Form != names.Pronoun && (sp.Has(m.Span.Start) || subject.Has(m.Span.Start)) || subject.Has(m.Span.Start) {
+		if m.Form != names.Pronoun && sp.Has(m.Span.Start) {
 			for _, e := range m.Entities {
 				shown[e] = true
 			}
@@ -58,7 +58,7 @@ func (s *teller) namings(r *mention, sp, subject syntax.Span) (out []edit) {
 		if m.Form != names.Pronoun || !sp.Has(m.Span.Start) || slices.ContainsFunc(m.Entities, func(e int) bool { return shown[e] }) {
 			continue
 		}
-		if m.Span.Start > sp.Start && (!r.sen.Tokens[m.Span.Start].Rel.Is(syntax.Nsubj) || s.namesPerson(r.Sentence, subject) || s.namesPerson(r.Sentence, syntax.Span{Start: sp.Start, End: m.Span.Start})) {
+		if m.Span.Start > sp.Start && (!r.sen.Tokens[m.Span.Start].Rel.Is(syntax.Nsubj) || s.namesPerson(r.Sentence, syntax.Span{Start: sp.Start, End: m.Span.Start})) {
 			continue // "Rao … taking | his country out"
 		}
 		if name := s.named(r.Sentence, m.Span.Start); name != "" && !s.bears(r.sen, syntax.Span{Start: sp.Start, End: m.Span.Start}, m.Entities) {

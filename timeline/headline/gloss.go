@@ -14,10 +14,10 @@ import (
 // What a quoted line has in square brackets behind or before words that the story alone explains: "The bloc [ECOWAS]
 // agreed", "[Marilyn] Flynn", "the ADF [Allied Democratic Forces]". No word of the source changes.
 
-const glossMost = 2 // brackets that a line bears, with those of its verb and its pronouns
+const glossMost = 2 // brackets that a line bears beside its date, with that of a pronoun at its beginning
 
 // glosses gives the additions of the span, at most so many with what already stands in brackets.
-func (s *teller) glosses(r *mention, sp, subject syntax.Span, have int) (out []edit) {
+func (s *teller) glosses(r *mention, sp syntax.Span, have int) (out []edit) {
 	of := s.MentionsIn[r.Sentence]
 	done := map[int]bool{}
 	for _, mi := range of {
@@ -30,7 +30,7 @@ func (s *teller) glosses(r *mention, sp, subject syntax.Span, have int) (out []e
 		}
 		e, ok := edit{}, false
 		switch {
-		case m.Form == names.Description && !s.speaksOf(r.Sentence, sp, m.Entities) && !s.speaksOf(r.Sentence, subject, m.Entities):
+		case m.Form == names.Description && !s.speaksOf(r.Sentence, sp, m.Entities):
 			e, ok = s.described(r.sen, mi, sp)
 		case m.Form == names.Short && len(m.Entities) == 1 && s.Cast.Entities[m.Entities[0]].Kind == names.Person:
 			e, ok = s.surnamed(r.sen, mi, func(but int) bool { return s.namedInFull(r.sen, sp, m.Entities[0], but) })

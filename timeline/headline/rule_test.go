@@ -22,7 +22,7 @@ func TestRules(t *testing.T) {
 		s, r := starredMention(t, text)
 		k := -1
 		if !r.Nominal() {
-			k = quotedOf(s, r, syntax.Span{}, s.body(r), nil).rule()
+			k = quotedOf(s, r, s.body(r), nil).rule()
 		}
 		return max(k, composedOf(s, r, s.compose(r, false).cut()).rule())
 	})
@@ -89,6 +89,11 @@ func TestSentence(t *testing.T) {
 		{"The guards *shut* the port in April.", "The guards shut the port in April [2011]"},
 		{"It *emerged* on Monday that the port is shut.", "It emerged on Monday [2 May 2011] that the port is shut"},
 		{"Monday's *vote* in Lund failed.", "Monday's [2 May 2011] vote in Lund failed"},
+		{"The guards *shut* the port between December and February.", "The guards shut the port between December and February [December 2010–February 2011]"},
+		{"The guards *shut* the port from late November to mid-January.", "The guards shut the port from late November to mid-January [November 2010–January 2011]"},
+		{"The guards *shut* the port from February to mid-March.", "The guards shut the port from February to mid-March [2011]"},
+		{"Moe left on Friday, two days before his clerk *resigned*.", "Moe left on Friday, two days before his clerk resigned [1 May 2011]"},
+		{"Moe left on Monday, two days after the *vote* in Lund.", "Moe left on Monday, two days after the vote [30 April 2011] in Lund"},
 		{"The port has been *shut* since last month.", "The port has been shut since last month [April 2011]"},
 		{"The guards *shut* the port on April 4.", "The guards shut the port on April 4 [2011]"},
 		{"The guards *shut* the port late in March.", "The guards shut the port late in March [2011]"},

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"dateline/timeline/edtf"
+	"dateline/timeline/event"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
@@ -23,7 +24,7 @@ func (s *teller) sentence(r *mention) (string, *printed) {
 	if utf8.RuneCountInString(s.words(r.sen, sp)) > sentenceMost {
 		return "", nil
 	}
-	edits := s.namings(r, sp, syntax.Span{})
+	edits := s.namings(r, sp)
 	have := 0
 	name := s.named(r.Sentence, sp.Start)
 	for _, e := range edits {
@@ -34,7 +35,7 @@ func (s *teller) sentence(r *mention) (string, *printed) {
 	if name != "" {
 		edits, have = append(edits, edit{syntax.Span{Start: sp.Start, End: sp.Start + 1}, name}), 1
 	}
-	edits = append(edits, s.glosses(r, sp, syntax.Span{}, have)...)
+	edits = append(edits, s.glosses(r, sp, have)...)
 	edits = slices.DeleteFunc(edits, func(e edit) bool { // "he was at | Rao’s house": another, or the reader sees who
 		return strings.HasPrefix(r.sen.Tokens[e.Start].Tag, "PRP") && s.calls(r.Sentence, sp, owned(e.text))
 	})
@@ -47,13 +48,16 @@ func (s *teller) sentence(r *mention) (string, *printed) {
 	if first, n := utf8.DecodeRuneInString(out[mark:]); unicode.IsLower(first) {
 		out = out[:mark] + string(unicode.ToUpper(first)) + out[mark+n:]
 	}
-	return out, quotedOf(s, r, syntax.Span{}, sp, edits)
+	return out, quotedOf(s, r, sp, edits)
 }
 
 // beside gives the edits without two brackets side by side: a name for a pronoun right behind the day stands behind the pronoun,
-// and what a person is called is left out there: "last week [5–11 May 2003] he [Adam Rao] left".
+// and what a person is called is left out there: "last week [5–11 May 2003] he [Adam Rao] left". Inside the day's own words stands none.
 func beside(sen *syntax.Sentence, edits []edit, day edit) (out []edit) {
 	for _, e := range edits {
+		if day.Has(e.Start) {
+			continue
+		}
 		if e.Start == day.End {
 			t := &sen.Tokens[e.Start]
 			if !strings.HasPrefix(t.Tag, "PRP") {
@@ -128,6 +132,9 @@ func (s *teller) markedDate(r *mention, sp syntax.Span) (edit, bool) {
 	for !w.Empty() && w.End < sp.End && r.sen.Tokens[w.End].Start < x.End {
 		w.End++ // "between May | and July"
 	}
+	if a, b := date.Endpoints(); a != b && x.RangeWith > r.Expr && s.Where[x.RangeWith].Sentence == r.Sentence {
+		w.End = s.Where[x.RangeWith].End // "from late May | to mid-July"
+	}
 	if p := date.Precision(); w.Empty() || w.Start < sp.Start || w.End > sp.End || date.IsZero() || p == edtf.PrecisionCentury || slices.ContainsFunc(r.sen.Tokens[w.Start:w.End], func(t syntax.Token) bool { return hasYear(t.Text, date) }) {
 		return edit{}, false
 	}
@@ -144,7 +151,33 @@ func (s *teller) markedDate(r *mention, sp syntax.Span) (edit, bool) {
 	if last := w.End - 1; last > w.Start && w.End < sp.End && r.sen.Tokens[last].IsPrep() && !r.sen.Tokens[w.End].IsVerb() && letters(r.sen.Tokens[w.End].Text) {
 		w.End = last // "nine days [20 May 2003] after the vote"
 	}
+	if at := r.lastWord(); w.End <= r.Head && at < sp.End && r.AttachedBy == event.CountRule && s.countsTo(r, w.End) {
+		w = syntax.Span{Start: at, End: at + 1} // "a week before the vote [9 May 2003]", "a week before she left Lima [9 May 2003]"
+	}
 	return edit{w, s.words(r.sen, w) + " [" + day + "]"}, true
+}
+
+// countsTo: what counts time up to the token counts to r, which stands right behind it, and not from another act to r.
+func (s *teller) countsTo(r *mention, token int) bool {
+	start := r.Noun.Start
+	if !r.Nominal() {
+		start = r.sen.Clauses[r.Clause].Span.Start
+	}
+	return start >= token && start < token+3
+}
+
+// lastWord is the token at which what r tells is said: its noun, or the last word of its verb's clause unless another clause is in that.
+func (r *mention) lastWord() int {
+	if r.Nominal() {
+		return r.Head
+	}
+	sp := withoutMarks(r.sen, r.sen.Clauses[r.Clause].Span)
+	for c := range r.sen.Clauses {
+		if h := r.sen.Clauses[c].Head; c != r.Clause && h > r.Head && h < sp.End {
+			return r.Head
+		}
+	}
+	return max(r.Head, sp.End-1)
 }
 
 // hasYear: the word has the year of the date, or its decade: "1990s", "2006-07".
@@ -168,8 +201,8 @@ func namesDay(ts []syntax.Token, d edtf.Date) bool {
 			return false
 		}
 	}
-	_, end := d.Endpoints()
-	return month && day && !end.IsZero() && d.Precision() != edtf.PrecisionYear
+	first, end := d.Endpoints()
+	return month && day && !end.IsZero() && first.Start().Year == end.Start().Year && d.Precision() != edtf.PrecisionYear
 }
 
 // plainDay is the date for people, a day without its weekday and hour, which the words have.

@@ -51,9 +51,13 @@ func (f *finder) unknownNames() (out []run) {
 	return out
 }
 
-// endsName: the word at i stands behind a particle and a capital before that: "Van der | Bellen", "Sánchez de | Lozada".
+// endsName: the word at i stands behind a particle and a capital before that: "Van der | Bellen", "Sánchez de | Lozada"; or behind a
+// particle that is no verb or number: "the bin | Laden group".
 func endsName(s *sentence, i int) bool {
 	k := i - 1
+	if k >= 0 && s.words[k].Has(lexicon.NameParticle) && !s.proper[k] && !s.Tokens[k].IsVerb() && s.Tokens[k].Tag != "CD" {
+		return true
+	}
 	for k > 0 && s.words[k].Has(lexicon.NameParticle) && !s.proper[k] {
 		k--
 	}
@@ -162,8 +166,9 @@ func (f *finder) isDoer(s *sentence, name syntax.Span) bool {
 // actsBeside: right behind the name, but for an adverb or an auxiliary, stands a verb of what people and bodies do.
 func (s *sentence) actsBeside(name syntax.Span) bool {
 	i := name.End
-	want := ""                                                                                                                                                                                                                                    // the participle behind an auxiliary: "has | demanded", "has been | asking"
-	for from := i; i < len(s.Tokens) && i < from+3 && (s.Tokens[i].Tag == "RB" || s.fold[i] == "on" || s.fold[i] == "been" || s.words[i].Has(lexicon.BeforeVerb) || s.words[i].Has(lexicon.DeicticDay) || s.words[i].Has(lexicon.Weekday)); i++ { // "Orvalla on Monday said"
+	want := "" // the participle behind an auxiliary: "has | demanded", "has been | asking"
+	// "Orvalla on Monday | said"
+	for from := i; i < len(s.Tokens) && i < from+3 && (s.Tokens[i].Tag == "RB" || s.fold[i] == "on" || s.fold[i] == "been" || s.words[i].Has(lexicon.BeforeVerb) || s.words[i].Has(lexicon.DeicticDay) || s.words[i].Has(lexicon.Weekday)); i++ {
 		switch {
 		case s.words[i].Has(lexicon.FormOfHave):
 			want = "VBN"
@@ -177,28 +182,11 @@ func (s *sentence) actsBeside(name syntax.Span) bool {
 	return isAct(s.fold[i])
 }
 
-// isAct: the form of a verb tells of what people and bodies do, and not of what things do too.
+// isAct: the form of a verb tells of what people and bodies do, and not of what things do too. A participle is asked for by the
+// forms with "s" and "es", which the lexicon has.
 func isAct(w string) bool {
 	if l := lexicon.VerbLemma(w); strings.HasSuffix(w, "ing") && !(isAct(l+"s") && isAct(l+"es")) {
 		return false
 	}
 	return !lexicon.Has(w, lexicon.NotAgent) && !lexicon.Has(w, lexicon.ThingVerb)
-}
-
-// actAfter gives the verb to which the auxiliary at i belongs, where its subject is who does it: "has | demanded", "is | seeking"; 0 if
-// there is none.
-func (s *sentence) actAfter(i int) int {
-	participle := "VBN"
-	if lexicon.VerbLemma(s.fold[i]) == "be" {
-		participle = "VBG"
-	}
-	for i++; i < len(s.Tokens) && (s.Tokens[i].Tag == "RB" || s.fold[i] == "been"); i++ {
-		if s.fold[i] == "been" {
-			participle = "VBG"
-		}
-	}
-	if i < len(s.Tokens) && s.Tokens[i].Tag == participle && lexicon.Has(lexicon.VerbLemma(s.fold[i]), lexicon.Verb) {
-		return i
-	}
-	return 0
 }
