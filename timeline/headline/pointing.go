@@ -105,7 +105,7 @@ func (s *teller) introduces(sent, i int) bool {
 	sen := &s.Doc.Sentences[sent]
 	for k := i + 1; k < len(sen.Tokens); k++ {
 		switch t := &sen.Tokens[k]; {
-		case (t.Lower == "that" || t.Lower == "who" || t.Tag == "TO") && !s.InExpression(sent, k):
+		case (t.Lower == "that" || t.Lower == "who" || t.Lower == "whether" || t.Tag == "TO") && !s.InExpression(sent, k):
 			return sen.Tokens[i+1].IsVerb()
 		case t.Text == ";" || t.Text == "," && !s.InExpression(sent, k+1) && !s.InExpression(sent, k-1):
 			return false

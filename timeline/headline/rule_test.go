@@ -101,6 +101,8 @@ func TestSentence(t *testing.T) {
 		{"The guards *shut* the port in the late 1990s.", "The guards shut the port in the late 1990s"},
 		{"The clerk said the bank had a very old\" hole when it *shut* on Monday.", "The clerk said the bank had a very old hole when it shut on Monday [2 May 2011]"},
 		{"Rao shut the bank. He *met* Moe at Rao's house on Monday.", "He met Moe at Rao's house on Monday [2 May 2011]"},
+		{"Ana Rao left the bank. She *said* on Monday Rao was tired.", "She said on Monday [2 May 2011] Rao was tired"},
+		{"Ana Rao left the bank. She *met* Hafez Rao on Monday.", "[Ana Rao] met Hafez Rao on Monday [2 May 2011]"},
 		{"``We left,'' Rao *said* on Monday.", "“We left,” Rao said on Monday [2 May 2011]"},
 		{"'' We left,'' Rao *said* on Monday of the '' old'' port.", "“We left,” Rao said on Monday [2 May 2011] of the “old” port"},
 		{"We must go!'' Rao *said* on Monday.", "“We must go!” Rao said on Monday [2 May 2011]"},
@@ -123,6 +125,19 @@ func TestSentence(t *testing.T) {
 		s, r := starredMention(t, e.text)
 		if got, _ := s.sentence(r); got != e.want {
 			t.Errorf("%q:\n got %q\nwant %q", e.text, got, e.want)
+		}
+	}
+}
+
+// "It" may stand for nothing but what comes later.
+func TestIntroduces(t *testing.T) {
+	for text, want := range map[string]bool{
+		"It is unclear whether the guards *left* on Monday.": true,
+		"It was on Monday that the guards *left*.":           true,
+		"It *left* the port on Monday.":                      false,
+	} {
+		if s, r := starredMention(t, text); s.introduces(r.Sentence, 0) != want {
+			t.Errorf("%q: %t, want %t", text, !want, want)
 		}
 	}
 }

@@ -37,7 +37,7 @@ func (s *teller) sentence(r *mention) (string, *printed) {
 	}
 	edits = append(edits, s.glosses(r, sp, have)...)
 	edits = slices.DeleteFunc(edits, func(e edit) bool { // "he was at | Rao’s house": another, or the reader sees who
-		return strings.HasPrefix(r.sen.Tokens[e.Start].Tag, "PRP") && strings.Contains(s.words(r.sen, sp), owned(e.text))
+		return strings.HasPrefix(r.sen.Tokens[e.Start].Tag, "PRP") && s.calls(r.Sentence, sp, owned(e.text))
 	})
 	if day, ok := s.markedDate(r, sp); ok {
 		edits = append(beside(r.sen, edits, day), day)
@@ -68,6 +68,18 @@ func beside(sen *syntax.Sentence, edits []edit, day edit) (out []edit) {
 		out = append(out, e)
 	}
 	return out
+}
+
+// calls: the words have the name, or the last word of it, and not behind another's: "Hafez | Rao".
+func (s *teller) calls(sent int, sp syntax.Span, name string) bool {
+	sen, words := &s.Doc.Sentences[sent], strings.Fields(name)
+	for i := sp.Start; i < sp.End; i++ {
+		t := &sen.Tokens[max(i-1, sp.Start)]
+		if sen.Tokens[i].Text == words[len(words)-1] && (len(words) == 1 || i == sp.Start || !upper(t) || s.InExpression(sent, i-1) || slices.Contains(words, t.Text) || lexicon.Has(strings.TrimSuffix(t.Lower, "."), lexicon.Honorific)) {
+			return true
+		}
+	}
+	return false
 }
 
 // owned is the name in brackets without its mark of possession.
