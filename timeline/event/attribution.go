@@ -94,7 +94,7 @@ func quotedSource(sen *syntax.Sentence, by int) int {
 
 // nobodys: what stands there tells of r, but is nobody's word for it, or r tells of who speaks: "according to a report published in May".
 func (s *finder) nobodys(r *Mention, sen *syntax.Sentence, rule *rule, by, who int) bool {
-	return ofAside(sen, by) || rule.Kind == timeline.AccordingTo && who >= 0 && r.Head != who && sen.Under(r.Head, who) || !rule.Claimed && s.presupposed(r) || rule.Kind == timeline.Says && !mayTell(sen, by, who)
+	return ofAside(sen, by) || saidInPassing(sen, r.Head) || rule.Kind == timeline.AccordingTo && who >= 0 && r.Head != who && sen.Under(r.Head, who) || !rule.Claimed && s.presupposed(r) || rule.Kind == timeline.Says && !mayTell(sen, by, who)
 }
 
 // ofAside: between commas behind a preposition, somebody speaks of its object alone: "returned the ships without, Chad
@@ -109,6 +109,12 @@ func ofAside(sen *syntax.Sentence, by int) bool {
 		i -= 2
 	}
 	return i+1 < len(sen.Tokens) && sen.Tokens[i+1].Text == "," && (sen.Tokens[i].Lower == "without" || sen.Tokens[i].Lower == "with" || sen.Tokens[i].Lower == "despite")
+}
+
+// saidInPassing: a participle between commas tells what the story itself says of a thing: "alleges that its rule, | shown on Monday, harms them".
+func saidInPassing(sen *syntax.Sentence, head int) bool {
+	t := &sen.Tokens[head]
+	return t.Rel == syntax.Acl && t.Tag == "VBN" && head > 0 && sen.Tokens[head-1].Text == "," && !sen.Quoted(head)
 }
 
 // chargeAfter gives the tokens of what the sentence says of its own news after a comma: "had

@@ -142,7 +142,7 @@ func (d *scene) looksOn() bool {
 			return false
 		}
 		h := d.sen.HeadOf(d.cl.Antecedent)
-		return h >= 0 && (lexicon.Has(d.sen.Lemma(h), lexicon.Scheme) || lexicon.Has(d.sen.Lemma(h), lexicon.TakesOn)) || lexicon.Has(up.PhrasalLemma(d.sen.Tokens), lexicon.TakesOn)
+		return h >= 0 && (lexicon.Has(d.sen.Lemma(h), lexicon.Scheme) || lexicon.Has(d.sen.Lemma(h), lexicon.TakesOn) && d.r.Date.Precision() == edtf.PrecisionDay) || lexicon.Has(up.PhrasalLemma(d.sen.Tokens), lexicon.TakesOn)
 	case syntax.Participle:
 		return v.Tense == syntax.Future && !d.cl.Verb.Perfect && (d.cl.Verb.Lemma == "follow" || d.cl.Verb.Lemma == "precede")
 	}

@@ -90,11 +90,11 @@ var doubts = sync.OnceValue(func() *family {
 				Name: "<expects> <something> in <date>", Why: "what is expected of a time to come is no news of it, and may not happen",
 				Pattern: "{event lemma:expect|anticipate|project|await|hope}",
 				If: func(d *scene) bool {
-					return d.cl != nil && d.lookedFor() && (!d.cl.Verb.Passive || d.cl.Verb.Lemma == "project")
+					return d.cl != nil && d.lookedFor() && (!d.cl.Verb.Passive || d.cl.Verb.Lemma == "project" || d.foreseen())
 				}, // "is expected in Lima on Friday"
 				Reason: whyPossible,
-				Holds:  []string{"The minister expects a second plague [later this year]."},
-				Not:    []string{"The minister expected a second plague [last week].", "The king is expected in Lima on [Friday]."},
+				Holds:  []string{"The minister expects a second plague [later this year].", "More storms are expected on [Friday]."},
+				Not:    []string{"More envoys are *expected* on [Friday].", "The minister expected a second plague [last week].", "The king is expected in Lima on [Friday]."},
 			},
 			{
 				Name: "<foresees> <something> in <date>", Why: "the same of what is foreseen or feared",
@@ -255,6 +255,12 @@ func (d *scene) inHeadline() bool {
 // lookedFor: the date lies ahead of the verb, or may.
 func (d *scene) lookedFor() bool {
 	return d.future || d.cl != nil && d.cl.Verb.Tense == syntax.Present && !d.past && !d.sen.Tokens[d.p.Start].Has(lexicon.DeicticDay)
+}
+
+// foreseen: what is expected is the weather, or a figure.
+func (d *scene) foreseen() bool {
+	h := d.sen.Subject(d.r.Head)
+	return h >= 0 && (lexicon.Has(d.sen.Lemma(h), lexicon.Fluctuates) || lexicon.Has(d.sen.Lemma(h), lexicon.Figure))
 }
 
 // likely: "likely" stands in the verb's group, or before its infinitive or "will". A summit that is known is no less

@@ -46,6 +46,13 @@ var namings = sync.OnceValue(func() *family {
 				Not:    []string{"Chad raised its budget in [2020]."},
 			},
 			{
+				Name: "known as <14 March>", Why: "a movement may be called after a day, and so is what stands beside a name in capitals",
+				If:     (*scene).calledAfterDay,
+				Reason: whyThing,
+				Holds:  []string{"The bloc known as [14 March] left Lund.", "The king wrote of the end of [17 November] and ELA."},
+				Not:    []string{"The bloc left Lund on [14 March] and ELA stayed.", "The king spoke of the *raids* of [17 November] and May."},
+			},
+			{
 				Name: "“<Title of 2030>”", Why: "a title keeps its year",
 				If:     func(d *scene) bool { return d.inTitle() },
 				Reason: whyThing,
@@ -90,6 +97,18 @@ var namings = sync.OnceValue(func() *family {
 		},
 	})
 })
+
+// calledAfterDay: what is known so, or a name in capitals that goes with "of", tells that the day is a name.
+func (d *scene) calledAfterDay() bool {
+	ts, p, end := d.sen.Tokens, d.p.Start, d.p.End
+	if p < 2 || !d.ofOneDay() {
+		return false
+	}
+	if ts[p-1].Lower == "as" && lexicon.VerbLemma(ts[p-2].Lower) == "know" {
+		return true
+	}
+	return ts[p-1].Lower == "of" && end+1 < len(ts) && ts[end].Lower == "and" && len(ts[end+1].Text) > 1 && strings.ToUpper(ts[end+1].Text) == ts[end+1].Text && ts[end+1].Tag == "NNP"
+}
 
 // stamped: a word of stamps and a colon stand before the date.
 func (d *scene) stamped() bool {

@@ -92,10 +92,7 @@ const byAttribution = "somebody's word alone"
 func (s *finder) deniedNext(r *Mention) (by int, ok bool) {
 	n := r.Sentence + 1
 	sentences := s.Doc.Sentences
-	if n == len(sentences) || sentences[n].Block != sentences[r.Sentence].Block || r.Nominal() {
-		return 0, false
-	}
-	if verb := sentences[r.Sentence].Clauses[r.Clause].Verb.Lemma; lexicon.Has(verb, lexicon.Says) || lexicon.Has(verb, lexicon.Accuses) {
+	if n == len(sentences) || sentences[n].Block != sentences[r.Sentence].Block || r.Nominal() || told(&sentences[r.Sentence], r) {
 		return 0, false
 	}
 	ts := sentences[n].Tokens
@@ -122,6 +119,15 @@ func (s *finder) deniedNext(r *Mention) (by int, ok bool) {
 		return i, noun == "report" || lexicon.Has(noun, lexicon.Doubt)
 	}
 	return 0, false
+}
+
+// told: r tells that somebody spoke, or that a rumour spread, or stands beside what may be denied: "Rumours spread on Monday that he had
+// fled. He denied it."
+func told(sen *syntax.Sentence, r *Mention) bool {
+	cl := &sen.Clauses[r.Clause]
+	h := sen.Subject(r.Head)
+	return lexicon.Has(cl.Verb.Lemma, lexicon.Says) || lexicon.Has(cl.Verb.Lemma, lexicon.Accuses) || cl.Kind == syntax.Adverbial || cl.Kind == syntax.Participle ||
+		h >= 0 && (lexicon.Has(sen.Lemma(h), lexicon.ToldOf) || lexicon.Has(sen.Lemma(h), lexicon.Rumour))
 }
 
 // takesUp: the word stands before a noun that stands for what was told.

@@ -40,7 +40,7 @@ func (s *teller) quoteBounds(sen *syntax.Sentence, sp syntax.Span) (open, shut s
 		}
 		switch {
 		case closes(sen, i) && !inside:
-			if open != "" || !mark(sen.Tokens[max(i-1, 0)].Text) && !s.opened(sen, partner) {
+			if open != "" || !strings.ContainsAny(sen.Tokens[max(i-1, 0)].Text, ",.!?") && !s.opened(sen, partner) {
 				return "", "" // a mark before it was lost, who knows where: `the port is 'too" old`
 			}
 			open = partner
@@ -65,7 +65,21 @@ func (s *teller) opened(sen *syntax.Sentence, open string) bool {
 }
 
 // partners are the marks of quotations and those that go with them.
-var partners = map[string]string{"“": "”", "”": "“", `"`: `"`, "«": "»", "»": "«"}
+var partners = map[string]string{"“": "”", "”": "“", `"`: `"`, "«": "»", "»": "«", "``": "''", "''": "``"}
+
+// wireMarks writes the quotation marks of old wires as others do; they open some with the mark that closes.
+func wireMarks(text string) string {
+	parts := strings.Split(strings.ReplaceAll(text, "``", "“"), "''")
+	out := parts[0]
+	for _, p := range parts[1:] {
+		if (out == "" || strings.HasSuffix(out, " ")) && strings.LastIndex(out, "“") <= strings.LastIndex(out, "”") {
+			out += "“" + p
+		} else {
+			out += "”" + p
+		}
+	}
+	return out
+}
 
 // mark: a mark that neither begins nor ends a quote.
 func mark(w string) bool {

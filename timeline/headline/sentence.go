@@ -43,7 +43,7 @@ func (s *teller) sentence(r *mention) (string, *printed) {
 		edits = append(beside(r.sen, edits, day), day)
 	}
 	open, shut := s.quoteBounds(r.sen, sp)
-	out := spaced(balance(open + withoutNotes(s.edited(r.sen, sp, edits)) + shut))
+	out := spaced(balance(wireMarks(open + withoutNotes(s.edited(r.sen, sp, edits)) + shut)))
 	mark := len(out) - len(strings.TrimLeft(out, "“\"‘(«"))
 	if first, n := utf8.DecodeRuneInString(out[mark:]); unicode.IsLower(first) {
 		out = out[:mark] + string(unicode.ToUpper(first)) + out[mark+n:]
@@ -75,10 +75,8 @@ func owned(name string) string {
 	return strings.TrimSuffix(strings.TrimSuffix(strings.Trim(name, "[]"), "’s"), "’")
 }
 
-// spaced puts the space that a page lost outside a quotation mark, or behind a comma there, and drops one inside, `is "over"after`, and writes
-// the marks of old wires as others do.
+// spaced puts the space that a page lost outside a quotation mark, or behind a comma there, and drops one inside: `is "over"after`.
 func spaced(text string) string {
-	text = strings.NewReplacer("``", "“", "''", "”").Replace(text)
 	var b strings.Builder
 	var last, mark rune // before the rune; the mark before it that stands at a border of a quotation
 	inside := false
@@ -133,7 +131,9 @@ func (s *teller) markedDate(r *mention, sp syntax.Span) (edit, bool) {
 		_, year := date.Endpoints()
 		day = strconv.Itoa(year.Start().Year)
 	}
-	if w.End < sp.End && r.sen.Tokens[w.End].Tag == "POS" {
+	if w.End < sp.End && r.sen.Tokens[w.End].Text == "[" {
+		return edit{}, false // the source has the date there
+	} else if w.End < sp.End && r.sen.Tokens[w.End].Tag == "POS" {
 		w.End++
 	}
 	if last := w.End - 1; last > w.Start && w.End < sp.End && r.sen.Tokens[last].IsPrep() && !r.sen.Tokens[w.End].IsVerb() && letters(r.sen.Tokens[w.End].Text) {

@@ -35,11 +35,34 @@ func (f *finder) acronymsOf(s *sentence) {
 			f.acronyms[w] = noBody // "the Growth Plan (EGP)"
 			continue
 		}
-		if start := spelled(s, i, w); start >= 0 {
+		start := spelled(s, i, w)
+		if start < 0 {
+			start = f.foreignStart(s, i, w)
+		}
+		if start >= 0 {
 			f.addBody(s, syntax.Span{Start: start, End: i}, true)
 			f.acronyms[w] = s.hitAt(start).entity
 		}
 	}
+}
+
+// foreignStart gives where the name begins that ends before token i, where letters stand in brackets that are those of another
+// language: capitals of which each but the first may be a word too, and the first is no given name: "Revolutionary Will (EB)"; -1 if
+// none does.
+func (f *finder) foreignStart(s *sentence, i int, letters string) int {
+	k := i
+	for k > 0 && (f.inUnknown(s, k-1) || s.proper[k-1] && s.at[k-1] == 0 && s.Tokens[k-1].Tag == "JJ") && !f.lineEnds(s, k-1) {
+		k--
+	}
+	if n := i - k; n < 2 || n > longestBody || s.shout || len(letters) > 6 || s.bits[k]&(maleName|femaleName|givenName|familyName) != 0 || k > 0 && f.told[s.fold[k]].personal {
+		return -1
+	}
+	for _, w := range s.words[k+1 : i] {
+		if w == 0 {
+			return -1
+		}
+	}
+	return s.withOwner(syntax.Span{Start: k, End: i}).Start
 }
 
 // knownTail gives the body that the gazetteer knows by the last words of a longer name, two at least: "the Standing Committee of the

@@ -18,6 +18,8 @@ func (f *finder) isBeside(s *sentence, run syntax.Span, i int) bool {
 	switch last := run.End - 1; {
 	case isLabel(s.Tokens[i].Text):
 		return f.isMixed(s, run, i)
+	case i == run.Start && i < last && (s.words[i].Has(lexicon.Connective) || s.words[i].Has(lexicon.ClosedClass) || s.words[i].Has(lexicon.AlwaysAdverb) || s.words[i].Has(lexicon.Invites)):
+		return true // "Therefore Lund", "Neither Lund", "Watch Ada Lund"
 	case i == last && i > run.Start:
 		return (strings.HasSuffix(s.fold[i], "ed") || strings.HasSuffix(s.fold[i], "s") && f.doc.Blocks[s.Block].Headline) && lexicon.Has(formOf(s.fold[i]), lexicon.Verb)
 	case i < last && (i == 0 || isQuote(s.Tokens[i-1].Text)) && lexicon.Of(formOf(s.fold[i])) != 0 && (strings.HasSuffix(s.fold[i], "ing") || strings.HasSuffix(s.fold[i], "en")):

@@ -210,7 +210,8 @@ func (f *finder) isSortedBody(s *sentence, name syntax.Span) (string, bool) {
 	if name.Start == 0 && name.End == 1 && !f.told[s.fold[0]].inside {
 		return "", false // "Investment firm Orvalla"
 	}
-	return s.fold[i], !s.words[name.End-1].Has(lexicon.Creed)
+	one := name.Start > 0 && name.End-name.Start == 1 && (s.fold[name.Start-1] == "a" || s.fold[name.Start-1] == "an") // "an Asian company"
+	return s.fold[i], !s.words[name.End-1].Has(lexicon.Creed) && !one
 }
 
 // hasMembers reads "members of Orvalla Demand", but not "of Ivo Holm's party".

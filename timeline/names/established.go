@@ -23,7 +23,11 @@ func (f *finder) establish() {
 	}
 	for i := range f.cast.Entities {
 		if e := &f.cast.Entities[i]; e.Kind == Organisation {
-			short := f.shorter(strings.Fields(fold(e.Name)))
+			whole := strings.Fields(fold(e.Name))
+			if len(whole) > 1 {
+				note(whole, i)
+			}
+			short := f.shorter(whole)
 			for _, words := range short {
 				note(words, i)
 			}
@@ -35,6 +39,9 @@ func (f *finder) establish() {
 	runs := f.unknownNames()
 	for i := range runs {
 		runs[i].span = f.sents[runs[i].si].withOwner(runs[i].span)
+	}
+	for i := range runs {
+		runs[i].span = f.withoutSort(runs[i])
 	}
 	runs = slices.DeleteFunc(runs, func(n run) bool { return f.sents[n.si].isTorn(n.span.Start) })
 	for _, n := range runs {
@@ -74,6 +81,16 @@ func (s *sentence) withOwner(name syntax.Span) syntax.Span {
 	return name
 }
 
+// withoutSort leaves out the first word of a name of two where it only says what the other is, which the story calls so alone
+// elsewhere: "Islamist | Orvalla".
+func (f *finder) withoutSort(n run) syntax.Span {
+	s, i := &f.sents[n.si], n.span.Start
+	if n.span.End-i == 2 && f.told[s.fold[i+1]].inside && !isWord(s.fold[i+1]) && (s.words[i].Has(lexicon.Creed) || s.words[i].Has(lexicon.BodyNoun)) {
+		n.span.Start++
+	}
+	return n.span
+}
+
 // unsorted is the sort of what acts and may be a firm, another body or somebody.
 const unsorted = "?"
 
@@ -106,7 +123,7 @@ func (f *finder) callBodies(s *sentence, bodies map[string]int, first map[string
 		for n := min(longestBody, len(s.Tokens)-i); n > 0; n-- {
 			span := syntax.Span{Start: i, End: i + n}
 			e := bodies[s.spelt(span)] - 1
-			if e < 0 || !f.free(s, span) || n == 1 && s.bits[i]&rankWord != 0 && !s.isPartyAlone(i) {
+			if e < 0 || !f.free(s, span) || !s.proper[span.End-1] && shape(s.Tokens[span.End-1].Text) == lowerCase || n == 1 && s.bits[i]&rankWord != 0 && !s.isPartyAlone(i) {
 				continue
 			}
 			if f.inUnknown(s, span.End) && !f.lineEnds(s, span.End-1) {

@@ -3,10 +3,11 @@ package names
 import (
 	"strings"
 
+	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
 
-// Ministries: every state has them and calls them alike, so that the name must say whose it is.
+// Ministries and the police: every state or town has them and calls them alike, so that the name must say whose they are.
 
 // readMinistry reads a ministry in small letters: "the trade ministry", "Chinese
 // foreign ministry", "China's foreign ministry", and "the health department" of which the story has told by its
@@ -62,4 +63,17 @@ func (f *finder) ministryOwner(s *sentence, i int) (adjective, state string) {
 		adjective = f.g.adjectives[k.Name] + " "
 	}
 	return adjective, k.State
+}
+
+// readForce reads "Lund police", which is not Lund, nor the state whose seat it is.
+func (f *finder) readForce(si, i int) int {
+	s := &f.sents[si]
+	h := s.hitAt(i)
+	k := h.span.End
+	if k >= len(s.Tokens) || f.knownAs(h).Kind != Place || h.adj || !s.words[k].Has(lexicon.Collective) || !s.words[k].Has(lexicon.OrganisationHead) || f.titleFollows(s, k) || k+1 < len(s.Tokens) && s.Tokens[k+1].IsNoun() {
+		return 0
+	}
+	name := strings.Join(wordsOf(s, i, k+1), " ")
+	f.mention(si, syntax.Span{Start: i, End: k + 1}, Full, f.entityFor(Entity{Name: name, Kind: Organisation, State: f.knownAs(h).State}, trait{}))
+	return k + 1 - i
 }

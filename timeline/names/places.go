@@ -19,7 +19,7 @@ func (f *finder) readHit(si int, h *hit) int {
 			return span.End - span.Start // "the Congress of Berlin"
 		}
 	}
-	if n := f.readCapital(si, h); n > 0 {
+	if n := f.first(si, span.Start, []reader{(*finder).readCapital, (*finder).readForce}); n > 0 {
 		return n
 	}
 	e := f.ownBody(s, h)
@@ -63,8 +63,10 @@ func (f *finder) readHit(si int, h *hit) int {
 }
 
 // readCapital reads "Ghana's capital" as the town, unless another is named so.
-func (f *finder) readCapital(si int, h *hit) int {
-	s, k := &f.sents[si], h.span.End
+func (f *finder) readCapital(si, i int) int {
+	s := &f.sents[si]
+	h := s.hitAt(i)
+	k := h.span.End
 	if !possessed(s, k) || k+1 >= len(s.Tokens) || s.fold[k+1] != "capital" || h.entry < 0 || f.g.known[h.entry].Kind != State || len(h.more) > 0 {
 		return 0
 	}

@@ -51,9 +51,13 @@ func (f *finder) unknownNames() (out []run) {
 	return out
 }
 
-// endsName: the word at i stands behind a particle and a capital before that: "Van der | Bellen", "Sánchez de | Lozada".
+// endsName: the word at i stands behind a particle and a capital before that: "Van der | Bellen", "Sánchez de | Lozada"; or behind a
+// particle that is no verb or number: "the bin | Laden group".
 func endsName(s *sentence, i int) bool {
 	k := i - 1
+	if k >= 0 && s.words[k].Has(lexicon.NameParticle) && !s.proper[k] && !s.Tokens[k].IsVerb() && s.Tokens[k].Tag != "CD" {
+		return true
+	}
 	for k > 0 && s.words[k].Has(lexicon.NameParticle) && !s.proper[k] {
 		k--
 	}

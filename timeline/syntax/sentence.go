@@ -273,13 +273,13 @@ func endsWord(w string) bool {
 	return unicode.IsLower(r) || unicode.IsDigit(r) || r == ')' || r == '%' || r == '”'
 }
 
-// gluedQuote gives where the next sentence begins if the full stop at byte i ends one, with a quotation mark and no
-// space behind: before the mark where that opens a quote, behind it where it closes one; 0 if it does not. open says
+// gluedQuote gives where the next sentence begins if the full stop at byte i ends one, with a quotation mark or bracket and
+// no space behind: before the mark where that opens a quote, behind it where it closes one; 0 if it does not. open says
 // that a straight mark stands open before it.
 func gluedQuote(text string, i int, open bool) int {
-	for _, mark := range [...]string{`"`, "“", "”"} {
+	for _, mark := range [...]string{`"`, "“", "”", "("} {
 		if end := i + 1 + len(mark); strings.HasPrefix(text[i+1:], mark) && gluedTo(text, i, end) {
-			if mark == "“" || mark == `"` && !open {
+			if mark == "“" || mark == "(" || mark == `"` && !open {
 				return i + 1
 			}
 			return end

@@ -95,7 +95,7 @@ func TestGluedSentences(t *testing.T) {
 		"He left.|“It is over,” he said.",
 		`He wore an "A.B."Shirt on Friday.`,
 		"The envoys left on Friday.|They met in 2012.|But none spoke.",
-		"Two guards were killed.|NATO sent a ship.",
+		"Two guards were killed.|NATO sent a ship.|(The crew was tired.)",
 		"He left last week.|Mr. Rao called it “a farce”.|Guards met him.",
 		"He read it on Lund.Com in May, and on example.org.The rest he knew.",
 	} {
