@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/edtf"
@@ -291,4 +292,12 @@ func (d *scene) insideVerb() bool {
 	}
 	l := lexicon.VerbLemma(d.sen.Tokens[d.from-1].Lower)
 	return l == "be" || l == "have"
+}
+
+// endsLength: before the date "to" follows a length of time.
+func (d *scene) endsLength() bool {
+	to := d.p.Start - 1
+	return d.stands() && to > 0 && d.sen.Tokens[to].Lower == "to" && slices.ContainsFunc(d.ExpressionsIn[d.p.Sentence], func(x int) bool {
+		return d.Where[x].End == to && d.Times.Expressions[x].Type == timex.TypeDuration && d.Signal(x) != "by"
+	})
 }

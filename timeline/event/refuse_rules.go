@@ -79,6 +79,13 @@ var refusals = sync.OnceValue(func() *family {
 				Not:    []string{"The firm sold ten ships in the strike ended [last month]."},
 			},
 			{
+				Name: "in the <two weeks> to <date>", Why: "what was done in a time that ends on a day was not done on that day",
+				If:     (*scene).endsLength,
+				Reason: whyDuration,
+				Holds:  []string{"In the two weeks to [28 February] Chad shut ten banks.", "In the year to [June 2009] the firm sold ten ships."},
+				Not:    []string{"In two weeks of talks, on [28 February], Chad *shut* ten banks."},
+			},
+			{
 				Name: "last updated on <date>", Why: "the date is the page's",
 				Pattern: "{act lemma:update|modify|revise}",
 				// a page may glue the word to the one before it: "HeraldLast updated"

@@ -65,6 +65,9 @@ func (f *finder) readPronoun(si, i int) int {
 			f.mention(si, span, Pronoun, e)
 			return 1
 		}
+		if w == "it" && s.ofUnnamed(i) {
+			return 0
+		}
 		if w == "it" && !s.subject(span) || w == "it" && (i+1 >= len(s.Tokens) || s.words[s.pastAdverb(i+1)].Has(lexicon.NotAgent) || i > 0 && s.Tokens[i-1].IsVerb() && !s.tellsOwnDeed(i)) ||
 			w == "it" && i+2 < len(s.Tokens) && s.fold[i+2] == "been" {
 			return 0
@@ -141,6 +144,17 @@ func (f *finder) teller(si, i int) int {
 		}
 	}
 	return -1
+}
+
+// ofUnnamed says whether "it" at i is the subject of what a body without a name says: "Chad's army said it had left".
+func (s *sentence) ofUnnamed(i int) bool {
+	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
+		if !c.Subject.Has(i) || c.Kind != syntax.Complement || c.Parent < 0 || !lexicon.Has(s.Clauses[c.Parent].Verb.Lemma, lexicon.Says) {
+			return false
+		}
+		h := s.HeadOf(s.SubjectSpan(c.Parent))
+		return h >= 0 && h < i && s.at[h] == 0 && !s.proper[h] && s.words[h].Has(lexicon.OrganisationHead)
+	})
 }
 
 // opensSubject says whether a subject begins at token i and no name stands before it.
