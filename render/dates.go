@@ -67,13 +67,13 @@ func doubtful(e timeline.Event) string {
 	return lookTwice
 }
 
-// doubtWords says of a guessed date what it may be instead, of an event that may be told wrongly that it may, "" of others.
+// doubtWords says of a guessed date what it may be instead, of one that may be of something else why, "" of others.
 func doubtWords(e timeline.Event, human func(edtf.Date) string) string {
 	switch {
 	case doubtful(e) == "":
 		return ""
 	case e.Certainty != timeline.Guessed:
-		return "may be misread"
+		return clean(e.Unsure[0])
 	}
 	for _, ev := range e.Evidence {
 		if d, err := edtf.Parse(ev.Other); err == nil && !d.IsZero() && d != e.Date {

@@ -299,7 +299,7 @@ func TestDoubts(t *testing.T) {
 	}
 	tl.Events[1].DisputedDates = []timeline.DisputedDate{{Date: date(t, "2023-06-14"), Articles: []string{"1"}}, {Date: date(t, "2023-06-15"), Articles: []string{"2"}}}
 	tl.Events[2].Unsure = []string{"it stands deep in its sentence"}
-	for i, want := range []string{"", "date disputed: Thu 15 June 2023 in Reuters; order unknown", "may be misread"} {
+	for i, want := range []string{"", "date disputed: Thu 15 June 2023 in Reuters; order unknown", "it stands deep in its sentence"} {
 		if got := doubts(tl.Events, i, newSources(tl), edtf.Date.Human, true); got != want {
 			t.Errorf("event %d: %q, want %q", i, got, want)
 		}
@@ -348,10 +348,10 @@ func TestClean(t *testing.T) {
 	}
 }
 
-// TestUnsurePage: the page says with the sentence why its line may be misread, and nothing of it for other lines.
+// TestUnsurePage: the page says with the sentence why to look twice, and nothing of it for other lines.
 func TestUnsurePage(t *testing.T) {
 	tl := &timeline.Timeline{Articles: []timeline.Source{{ID: "1"}}, Events: []timeline.Event{event(t, "2023-06-14", timeline.Occurred, "a", 1)}}
-	const words = "May be misread: it stands deep in its sentence, no line could be composed of it"
+	const words = "Look twice: it stands deep in its sentence, no line could be composed of it"
 	for _, unsure := range [][]string{nil, {"it stands deep in its sentence", "no line could be composed of it"}} {
 		tl.Events[0].Unsure = unsure
 		tl.Events[0].Evidence[0].Trigger.Text, tl.Events[0].Evidence[0].AttachedBy = "met", "the verb of the date's clause"

@@ -299,7 +299,7 @@ func (p *page) event(t *timeline.Timeline, i int, src sources) htmlEvent {
 			if r.Event != "" {
 				r.Event += ". "
 			}
-			r.Event += "May be misread: " + strings.Join(cleanAll(e.Unsure), ", ")
+			r.Event += "Look twice: " + strings.Join(cleanAll(e.Unsure), ", ")
 		}
 		r.Whose = clean(whose(ev))
 		out.Evidence = append(out.Evidence, r)

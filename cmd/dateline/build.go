@@ -44,8 +44,8 @@ hand and rendered again, and several become one: an event that many stories repo
 with all of them as its evidence. Stories, timelines in JSON and what tell wrote (.tell) may stand side by
 side, in any order: the result is that of one run over all the stories.
 
-A "?" behind a date says: look twice. The date is a guess, or the line "may be misread": what of its
-sentence may mean something else, --explain says.
+A "?" behind a date says: look twice. The date is a guess, or it may be that of something else in the
+sentence: the words beside it say why.
 
 A file .dateline.toml, in the working folder or above it up to the repository's or your home, may set how
 timelines look and what they select, under the names of the flags: theme = "dark". A flag overrules it.

@@ -52,6 +52,9 @@ func explain(w io.Writer, t *timeline.Timeline, articles []article.Article) {
 				e.line("     joined: %s: %s", r.Article, r.Joined)
 			}
 		}
+		if len(ev.Unsure) > 0 {
+			e.line("     look twice: %s", strings.Join(ev.Unsure, "; "))
+		}
 		if doubts := coref.InDoubt(&t.Events[i]); doubts != nil && ev.Importance == nil { // what was chosen tells them below
 			e.line("     in doubt: %s", strings.Join(doubts, "; "))
 		}

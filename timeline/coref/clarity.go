@@ -46,6 +46,8 @@ func plain(e *timeline.Event) bool {
 	switch {
 	case !Composed(e):
 		return false
+	case countsDays(e.Summary):
+		return false // "cancelled a visit planned for next Monday" is of no week where the line is read alone
 	case e.Evidence[0].AttachedBy == event.NamedRule && e.Certainty != timeline.Guessed:
 		return true
 	}

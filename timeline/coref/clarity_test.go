@@ -140,7 +140,7 @@ func TestDoubts(t *testing.T) {
 		{"its date is counted from another event", report{plain.line, "Togo *recalled* its envoy [two days before] the talks.", rule("<n> <units> before <event>", "", "told as done")}, plain},
 		{"it is told before its day, and not as a plan", report{plain.line, "Togo *recalled* its envoy ahead of [Friday].", func(e *timeline.Event) { e.Evidence[0].Published = "2023-06-10" }},
 			report{plain.line, "Togo *recalls* its envoy on [Friday].", func(e *timeline.Event) { e.Evidence[0].Published, e.Status = "2023-06-10", timeline.Planned }}},
-		{"its date is a round number of days", report{plain.line, "Togo *recalled* its envoy [20 days ago].", func(e *timeline.Event) { e.Evidence[0].Rule, e.Evidence[0].Published = "<n> <units> ago", "2023-07-02" }},
+		{"its date is a round count", report{plain.line, "Togo *recalled* its envoy [20 days ago].", func(e *timeline.Event) { e.Evidence[0].Rule, e.Evidence[0].Published = "<n> <units> ago", "2023-07-02" }},
 			report{plain.line, "Togo *recalled* its envoy [two days ago].", rule("<n> <units> ago", "", "told as done")}},
 		{"it is a plan by its date alone", report{plain.line, "A *recall* of Togo's envoy on [Friday] is feared.", rule("", "", "<event> on <future date>")}, plain},
 	} {
@@ -209,6 +209,7 @@ func TestPlain(t *testing.T) {
 		{"4 June truce", "Chad kept the [4 June] *truce*.", func(e *timeline.Event) {
 			e.Headline, e.Evidence[0].AttachedBy, e.Evidence[0].StatusBy = timeline.Composed, event.NamedRule, event.FactRule
 		}, true},
+		{"Togo dropped a visit planned for next Monday", "On [Sunday] Togo *dropped* a visit planned for next Monday.", nil, false},
 		{"Truce", "Chad kept the *truce* after [4 June].", func(e *timeline.Event) { e.Headline, e.Evidence[0].StatusBy = timeline.Composed, event.FactRule }, false},
 	} {
 		if got := plain(reportOf(t, tt.line, tt.sentence, "2023-06-12", tt.change).Event); got != tt.want {

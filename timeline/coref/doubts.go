@@ -116,7 +116,7 @@ const (
 	notComposed = "no line could be composed of it"
 	partedBrief = "a break parts its line"
 	infinitive  = "its verb is an infinitive"
-	roundDays   = "its date is a round number of days"
+	roundDays   = "its date is a round count"
 	countedDate = "its date is counted from another event"
 )
 

@@ -202,14 +202,21 @@ func (r *reading) parted() bool {
 }
 
 // counts: a day or a unit of time in the line is that of its story: "yesterday", "last week".
-func (r *reading) counts() bool {
-	words := Split(r.brief)
+func (r *reading) counts() bool { return fromStoryIn(Split(r.brief)) }
+
+func fromStoryIn(words []string) bool {
 	for i := range words {
 		if fromStory(words, i) {
 			return true
 		}
 	}
 	return false
+}
+
+// countsDays: a day of the week or another time that is told from the story's own stands in the line.
+func countsDays(line string) bool {
+	words := Split(line)
+	return fromStoryIn(words) || slices.ContainsFunc(words, func(w string) bool { return lexicon.Has(w, lexicon.Weekday) })
 }
 
 // fromStory: the word is of a time that is counted from the story's day.

@@ -193,10 +193,10 @@ var afterNouns = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "after <event> on <date>", Why: "a phrase of time, cause or topic holds an event with its own date",
-				Pattern: "{prep role:own-date} || {prep word:following|concerning|regarding}",
+				Pattern: "{prep role:own-date !word:by} || {prep word:following|concerning|regarding} || {prep word:by} ; {act !passive} || {prep word:by} ; {act role:relates}",
 				Noun:    true,
 				Holds:   []string{"Chad shut its port after the *attack* in Lima on [Friday].", "Mr Levi was recalled to be groomed for office following his brother's sudden *death* in a crash in [1994]."},
-				Not:     []string{"Chad shut its port with an attack on [Friday].", "Mr Levi was *groomed* for office in [1994]."},
+				Not:     []string{"Chad shut its port with an attack on [Friday].", "Mr Levi was *groomed* for office in [1994].", "Two guards were *killed* by rebel fire on [Monday] near Lima."},
 			},
 			{
 				Name: "from <event> on <date>", Why: "what is told as of now, or denied, does not tell of the day of what it comes from; one leaves an event on the day",

@@ -1,6 +1,7 @@
 package headline
 
 import (
+	"dateline/timeline"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -40,6 +41,7 @@ var (
 		{"the verb or its predicate is missing", (*checker).verbMissing},
 		{"the subject is not the verb's", (*checker).foreignSubject},
 		{"the verb does not agree with its subject", (*checker).disagrees},
+		{"what lies ahead stands behind a verb of the past", (*checker).aheadOfPast},
 		{"a negation is missing", (*checker).affirmed},
 		{"an auxiliary is missing", (*checker).auxiliaryMissing},
 		{"what governs the verb is missing", (*checker).ungoverned},
@@ -225,6 +227,19 @@ func (c *checker) disagrees() bool {
 	}
 	s := c.tok(subjects[0])
 	return s.Tag == "NNS" && s.Text == s.Lower && s.Lower != "news" && s.Lower != "talks" && s.Lower != "headquarters" && !strings.HasSuffix(s.Lower, "ics")
+}
+
+// aheadOfPast: the line is told under a day to come by a verb of the past, which is of another: "offered to host talks next week".
+func (c *checker) aheadOfPast() bool {
+	if c.r.Status != timeline.Planned {
+		return false
+	}
+	for at := c.head; at >= 0; at = c.sen.Tokens[at].Head {
+		if v := c.sen.VerbOf(at); v != nil && c.shown[at] && v.Tense == syntax.Past && !v.Plan && v.Modal == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // affirmed: a word that denies or bounds the verb, its subject or its object is left out.

@@ -100,6 +100,9 @@ func (t *teller) line(m *mention) Line {
 	if t.stampedApart(m) {
 		return Line{Reason: whyApart}
 	}
+	if open, _ := t.runsThrough(m.sen); open != "" {
+		return t.whole(m, text, "it is a part of what somebody says in several sentences")
+	}
 	if noun := t.onlyWhen(m, parts); noun != nil {
 		if alone := t.compose(noun, out.brief); refusal(t, noun, alone, alone.cut()) == "" {
 			return Line{Text: lineOf(alone.cut()), Kind: timeline.Composed}
@@ -133,6 +136,11 @@ func (t *teller) line(m *mention) Line {
 			return Line{Text: text + " in " + of, Kind: timeline.Composed}
 		}
 	}
+	return t.whole(m, text, why)
+}
+
+// whole gives the line of a mention of which none could be composed, for the reason; text is what was tried.
+func (t *teller) whole(m *mention, text, why string) Line {
 	whole, line := t.sentence(m)
 	if whole == "" {
 		return Line{Reason: "stands in a sentence that is too long to be quoted"}

@@ -29,6 +29,9 @@ func withoutMarks(sen *syntax.Sentence, sp syntax.Span) syntax.Span {
 // quoteBounds gives the marks that a span lacks whose quotation began in a sentence before it in the paragraph, or goes
 // on in the next: the mark's partner, "" where there is none.
 func (s *teller) quoteBounds(sen *syntax.Sentence, sp syntax.Span) (open, shut string) {
+	if open, shut := s.runsThrough(sen); open != "" {
+		return open, shut
+	}
 	inside := false
 	for i := sp.Start; i < sp.End; i++ {
 		if !sen.Tokens[i].IsQuoteMark() {
@@ -53,6 +56,21 @@ func (s *teller) quoteBounds(sen *syntax.Sentence, sp syntax.Span) (open, shut s
 		}
 	}
 	return open, shut
+}
+
+// runsThrough gives the marks of the quotation that a sentence of its paragraph before this one opens and one behind it closes; ""
+// where there is none, or the sentence has marks itself.
+func (s *teller) runsThrough(sen *syntax.Sentence) (open, shut string) {
+	if slices.ContainsFunc(sen.Tokens, func(t syntax.Token) bool { return t.IsQuoteMark() }) {
+		return "", ""
+	}
+	behind := s.Doc.Text[sen.Tokens[len(sen.Tokens)-1].End:s.Doc.Blocks[sen.Block].End]
+	for _, open := range []string{"“", `"`} {
+		if s.opened(sen, open) && strings.Contains(behind, partners[open]) {
+			return open, partners[open]
+		}
+	}
+	return "", ""
 }
 
 // opened: before the sentence a mark of its paragraph opens a quotation that none closes.
