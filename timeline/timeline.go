@@ -150,7 +150,7 @@ type Event struct {
 	DisputedDates []DisputedDate `json:"disputed_dates,omitempty"`
 	// Lapsed: it was planned for a day before that of the last article, and none reports that it took place.
 	Lapsed bool `json:"lapsed,omitempty"`
-	// Unsure says, in a few words each, why the date of a quoted sentence may be that of something else in it; nil where that is not likely.
+	// Unsure says, in a few words each, why the date of a quoted sentence may be another; nil where that is not likely.
 	Unsure []string `json:"unsure,omitempty"`
 	// Importance says why the event was chosen, where a selection was made.
 	Importance *Importance `json:"importance,omitempty"`

@@ -11,8 +11,9 @@ import (
 // wrongly. It decides from which report an event is printed, and weighs when events are chosen: of thousands
 // none needs to be chosen that is in doubt.
 
-// clearShare is what a report keeps that nothing grave puts in doubt. Of 389 lines of 78 pages by which no share was fitted it keeps
-// 43 %, 5 % of them false and 89 % fit to print; of the rest 20 and 61 %. This number was chosen with these lines in view.
+// clearShare is what a report keeps that nothing grave puts in doubt. Of 389 lines of 78 pages by which no doubt's share was fitted
+// 43 % keep it, 5 % of them false and 89 % fit to print; of the rest 20 and 61 %. Only clearShare itself was chosen with these lines
+// in view.
 const clearShare = 0.45
 
 // Clear reports whether the line of e is likely to be true and to stand alone: its first report keeps clearShare or more. What a
@@ -39,8 +40,8 @@ func below(share float64, e *timeline.Event) Doubts {
 const plainShare = 0.7
 
 // plain reports whether the line of e is sure enough to stand in the place of its sentence. A noun that has its date for a name, "the
-// 17 June bombings", says more than the sentence that only mentions it: of 25 one was false, none of their sentences, and ten and three
-// could be printed alone.
+// 17 June bombings", says more than the sentence that only mentions it: of 25 such lines ten could be printed alone and one was false, of
+// their sentences three and none.
 func plain(e *timeline.Event) bool {
 	switch {
 	case !Composed(e):

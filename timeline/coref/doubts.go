@@ -8,7 +8,7 @@ import (
 	"dateline/timeline/lexicon"
 )
 
-// A doubt is what makes such a report worse, and the shares of its worth that one with it keeps: keeps where reports and events
+// A doubt is what makes a report worse, and the shares of its worth that one with it keeps: keeps where reports and events
 // are chosen, likely where it is asked whether the line is true and stands alone. Shares multiply: a report with two faults is
 // worse than one with either. Both are logistic regressions over lines of pages with the verdicts of their readers, of what is
 // false above all and of what does not stand alone, rounded, and small numbers were not followed: keeps over 762 lines, likely

@@ -22,7 +22,7 @@ var namings = sync.OnceValue(func() *family {
 				If:     func(d *scene) bool { return d.stamped() || d.barred() },
 				Reason: whyStamp,
 				Holds:  []string{"They have hardly been noticed. updated: [Mon Feb 07 2011] 14:48:00 The king reads a book.", "[31 May 2023] at 6:26 pm | The king opened the port.", "No king should stay. [2nd June 2023] - 15:21 The kings should leave the port."},
-				Not:    []string{"The queen updated her will on [7 February 2011].", "On [31 May 2023] the king opened the port | Lima.", "The king *opened* the port on [31 May 2023 at 18:26]."},
+				Not:    []string{"The queen updated her will on [7 February 2011].", "On [31 May 2023] the king opened the port | Lima.", "The king *opened* the port on [31 May 2023 at 18:26].", "The port was *closed* from [June 2, 2023] to 6 pm on June 4, 2023.", "The king opened the port in a film aired [2 June 2023] - 15:21."},
 			},
 			{
 				Name: "<11 September> attacks", Why: "the day is the name of what happened on it, unless the words behind it tell on whom; a film or book is only about it",
@@ -120,11 +120,11 @@ func (d *scene) stamped() bool {
 	return i > 0 && ts[i].Text == ":" && lexicon.Has(ts[i-1].Lower, lexicon.Stamp)
 }
 
-// barred: the date heads a comment or an item, or ends one: nothing but times stand between it and a bar
-// ("31 January 2011 at 6:26 pm | …").
+// barred: the date heads a comment or an item, or ends one: a full day, a dash and a clock, or nothing but times between it and a
+// bar ("31 January 2011 at 6:26 pm | …").
 func (d *scene) barred() bool {
 	ts := d.sen.Tokens
-	if e := &d.Times.Expressions[d.x]; e.RangeWith > d.x && e.Type == timex.TypeDate && e.Certainty == timex.Stated && d.Times.Expressions[e.RangeWith].Type == timex.TypeTime && (d.p.Start == 0 || ts[d.p.Start-1].Lower != "aired") {
+	if e := &d.Times.Expressions[d.x]; e.RangeWith > d.x && e.Type == timex.TypeDate && e.Certainty == timex.Stated && d.Times.Expressions[e.RangeWith].Type == timex.TypeTime && d.dashBehind() && (d.p.Start == 0 || ts[d.p.Start-1].Lower != "aired") {
 		return true // "2nd June 2012 - 15:21 It is hard to know"
 	}
 	if end := d.p.End; end < len(ts) && ts[end].Text == "|" && (d.dateIs(d.p.Sentence, d.p.Start, "clock") || d.Times.Expressions[d.x].Type == timex.TypeTime) {
@@ -138,6 +138,11 @@ func (d *scene) barred() bool {
 		}
 	}
 	return false
+}
+
+// dashBehind: a dash follows the date: "2 June 2012 | - 15:21", not "to 6 pm".
+func (d *scene) dashBehind() bool {
+	return d.p.End < len(d.sen.Tokens) && syntax.IsDash(d.sen.Tokens[d.p.End].Text)
 }
 
 // runsInto: what began before goes on to the hour, or to the time that a verb of going on names:

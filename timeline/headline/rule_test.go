@@ -103,6 +103,8 @@ func TestSentence(t *testing.T) {
 		{"Rao shut the bank. He *met* Moe at Rao's house on Monday.", "He met Moe at Rao's house on Monday [2 May 2011]"},
 		{"Ana Rao left the bank. She *said* on Monday Rao was tired.", "She said on Monday [2 May 2011] Rao was tired"},
 		{"Ana Rao left the bank. She *met* Hafez Rao on Monday.", "[Ana Rao] met Hafez Rao on Monday [2 May 2011]"},
+		{"Ana Rao left the bank. She *said* on Monday that Mrs. Rao was tired.", "She said on Monday [2 May 2011] that Mrs. [Ana] Rao was tired"},
+		{"The Bank of Norway shut its doors. It *left* the guards of Norway on Monday.", "[Bank of Norway] left the guards of Norway on Monday [2 May 2011]"},
 		{"``We left,'' Rao *said* on Monday.", "“We left,” Rao said on Monday [2 May 2011]"},
 		{"'' We left,'' Rao *said* on Monday of the '' old'' port.", "“We left,” Rao said on Monday [2 May 2011] of the “old” port"},
 		{"We must go!'' Rao *said* on Monday.", "“We must go!” Rao said on Monday [2 May 2011]"},

@@ -70,12 +70,19 @@ func beside(sen *syntax.Sentence, edits []edit, day edit) (out []edit) {
 	return out
 }
 
-// calls: the words have the name, or the last word of it, and not behind another's: "Hafez | Rao".
+// calls: the span has the name, or only its last word, which no first name of somebody else stands before: "Hafez | Rao". A name
+// with "of" or "and" in it stands there whole: Norway is not the Bank of Norway.
 func (s *teller) calls(sent int, sp syntax.Span, name string) bool {
 	sen, words := &s.Doc.Sentences[sent], strings.Fields(name)
+	if slices.ContainsFunc(words, func(w string) bool { return lexicon.Has(w, lexicon.NameLink) }) {
+		return strings.Contains(s.words(sen, sp), name)
+	}
 	for i := sp.Start; i < sp.End; i++ {
-		t := &sen.Tokens[max(i-1, sp.Start)]
-		if sen.Tokens[i].Text == words[len(words)-1] && (len(words) == 1 || i == sp.Start || !upper(t) || s.InExpression(sent, i-1) || slices.Contains(words, t.Text) || lexicon.Has(strings.TrimSuffix(t.Lower, "."), lexicon.Honorific)) {
+		if sen.Tokens[i].Text != words[len(words)-1] {
+			continue
+		}
+		before := &sen.Tokens[max(i-1, sp.Start)]
+		if len(words) == 1 || i == sp.Start || !upper(before) || s.InExpression(sent, i-1) || slices.Contains(words, before.Text) || lexicon.Has(strings.TrimSuffix(before.Lower, "."), lexicon.Honorific) {
 			return true
 		}
 	}

@@ -187,8 +187,9 @@ func (d *scene) opensTitle() bool {
 // isTitled: the noun that the name is tied to is a part of the name, or of the title before it: "Secretary of State Lena
 // Holt", "the Group of 20", "Warden of the Ports | Lena Holt".
 func (d *scene) isTitled() bool {
-	ts, k, last := d.tokens(), d.m.Span.Start-1, d.m.Span.End-1
-	return d.m.Span.Has(ts[last].Head) || k > 0 && ts[k].Rel == syntax.Flat && ts[k].Head == last && ts[last].Head >= 0 && ts[ts[last].Head].Text != ts[ts[last].Head].Lower
+	ts, before, last := d.tokens(), d.m.Span.Start-1, d.m.Span.End-1
+	h := ts[last].Head
+	return d.m.Span.Has(h) || h >= 0 && ts[h].Text != ts[h].Lower && before > 0 && ts[before].Rel == syntax.Flat && ts[before].Head == last
 }
 
 // sends: the state or the body owns an unnamed envoy, who acts for it.

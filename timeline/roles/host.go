@@ -24,10 +24,14 @@ func (d *scene) isHosted() bool {
 		return false
 	case d.befellAt():
 		return true
-	case cl.Verb.Span.Empty(), cl.Verb.Negated, cl.Verb.Modal == "should", cl.Verb.Modal == "could", cl.Verb.Modal == "might", cl.Verb.Passive && !before, d.isAside(), d.isReported(), !d.isOccasion() && (lexicon.Has(lemma, lexicon.Relates) && !lexicon.Has(lemma, lexicon.Undergoes) || lexicon.Has(lemma, lexicon.Causes)), before && !d.isOccasion(), len(r.Actors) >= 2 && !d.isOccasion():
+	case cl.Verb.Span.Empty(), cl.Verb.Negated, cl.Verb.Modal == "should", cl.Verb.Modal == "could", cl.Verb.Modal == "might", cl.Verb.Passive && !before, d.isAside(), d.isReported():
+		return false
+	case d.isOccasion():
+		return true
+	case before, len(r.Actors) >= 2, lexicon.Has(lemma, lexicon.Relates) && !lexicon.Has(lemma, lexicon.Undergoes), lexicon.Has(lemma, lexicon.Causes):
 		return false
 	}
-	return r.Noun.Start == 0 || d.isOccasion() || !lexicon.Has(d.tokens()[r.Noun.Start-1].Lower, lexicon.Background) // only its time is told beside the clause
+	return r.Noun.Start == 0 || !lexicon.Has(d.tokens()[r.Noun.Start-1].Lower, lexicon.Background) // only its time is told beside the clause
 }
 
 // befellAt: the verb beside the event says what befell its subject there: "was killed in a raid".

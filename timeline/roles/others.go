@@ -130,9 +130,9 @@ func others() *family {
 			},
 			{
 				Name: "<name> said it would <do>", Why: "who says what “it” or “they” will do speaks of himself, where nobody else is meant",
-				If: func(d *scene) bool { return len(d.r.Actors) == 0 && d.ownWord() >= 0 }, Names: func(d *scene) []int { return d.subjectsOf(d.ownWord()) },
-				Holds: []string{"Norway, Oman and Dubai have said they will open a port on Friday."},
-				Not:   []string{"Norway, Oman and Dubai have said a guard will open a port on Friday.", "Norway has said they will open a port on Friday."},
+				If: func(d *scene) bool { return len(d.r.Actors) == 0 && len(d.ownWord()) > 0 }, Names: (*scene).ownWord,
+				Holds: []string{"Norway, Oman and Dubai have said they will open a port on Friday.", "Norway's army said it had left the port on Friday."},
+				Not:   []string{"Critics of Norway and Oman have said they will open a port on Friday.", "Norway, Oman and Dubai have said a guard will open a port on Friday.", "Norway has said they will open a port on Friday."},
 			},
 			{
 				Name: "a <court> ruled that <name> must <do>", Why: "of whom a court or a panel decides takes part in what it decides",

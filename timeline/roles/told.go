@@ -140,27 +140,31 @@ func (d *scene) speaksFor(mention int) bool {
 	return e != nil && e.State != "" && e.State == of.State
 }
 
-// ownWord gives the clause of who says what the event's verb tells of a pronoun that no name was found for and that may mean
-// who says it; -1 if there is none.
-func (d *scene) ownWord() int {
+// ownWord gives those who say what the event's verb tells of "it", one who is no person, or of "they", several, where no name was
+// found for the pronoun. A name is theirs if it takes part in the saying: "critics of | Norway" has none.
+func (d *scene) ownWord() []int {
 	if d.r.Nominal() {
-		return -1
+		return nil
 	}
 	cl := d.r.clause()
-	if p := cl.Parent; cl.Kind == syntax.Complement && p >= 0 && cl.Subject.End-cl.Subject.Start == 1 && !cl.Verb.Passive && lexicon.Has(d.r.sen.Clauses[p].Verb.Lemma, lexicon.Says) &&
-		len(d.namesIn(func(i int) bool { return d.Cast.Mentions[i].Span == cl.Subject })) == 0 {
-		switch n := len(d.subjectsOf(p)); d.tokens()[cl.Subject.Start].Lower {
-		case "it":
-			if n == 1 && d.at(d.subjectsOf(p)[0]).entity().Kind != names.Person {
-				return p
-			}
-		case "they":
-			if n > 1 {
-				return p
-			}
-		}
+	if cl.Kind != syntax.Complement || cl.Parent < 0 || cl.Verb.Passive || !lexicon.Has(d.r.sen.Clauses[cl.Parent].Verb.Lemma, lexicon.Says) ||
+		cl.Subject.End-cl.Subject.Start != 1 || len(d.namesIn(func(i int) bool { return d.Cast.Mentions[i].Span == cl.Subject })) > 0 {
+		return nil
 	}
-	return -1
+	w := d.tokens()[cl.Subject.Start].Lower
+	if w != "it" && w != "they" {
+		return nil
+	}
+	k := d.castOf(cl.Parent)
+	sub, verb := d.r.sen.SubjectSpan(cl.Parent), d.r.sen.Clauses[cl.Parent].Verb.Span.Start
+	who := d.namesIn(func(mi int) bool {
+		sp := d.Cast.Mentions[mi].Span
+		return (sub.Has(sp.Start) || sp.End <= verb) && slices.Contains(k.Actors, d.at(mi).entity().Name)
+	})
+	if n := len(who); w == "it" && n == 1 && d.at(who[0]).entity().Kind != names.Person || w == "they" && n > 1 {
+		return who
+	}
+	return nil
 }
 
 // harmOf gives the clause that says what harm the event, a noun, did; -1 if there is none.
