@@ -17,6 +17,7 @@ import (
 	"time"
 
 	"dateline/timeline"
+
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/chromedp"
 )

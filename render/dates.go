@@ -83,6 +83,29 @@ func doubtWords(e timeline.Event, human func(edtf.Date) string) string {
 	return "date guessed"
 }
 
+// toldParts are the line of e around the words that give its date, where it quotes a sentence that has them once: a reader sees which of
+// the sentence's acts the date belongs to. Of other lines before is the whole.
+func toldParts(e timeline.Event) (before, phrase, after string) {
+	told := clean(e.Told())
+	if e.Headline != timeline.Quoted || len(e.Evidence) == 0 {
+		return told, "", ""
+	}
+	words := clean(e.Evidence[0].Phrase.Text)
+	at := strings.Index(told, words)
+	if words == "" || at < 0 || strings.Contains(told[at+1:], words) || !bounded(told[:at], told[at+len(words):]) {
+		return told, "", ""
+	}
+	return told[:at], words, told[at+len(words):]
+}
+
+// bounded: what stands before and after no letter or figure joins to the words between.
+func bounded(before, after string) bool {
+	last, _ := utf8.DecodeLastRuneInString(before)
+	first, _ := utf8.DecodeRuneInString(after)
+	joins := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+	return !joins(last) && !joins(first)
+}
+
 // spansYears reports whether the known days of the events lie more than a year apart.
 func spansYears(events []timeline.Event) bool {
 	var first, last edtf.Day

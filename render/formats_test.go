@@ -14,6 +14,7 @@ import (
 
 	"dateline/timeline"
 	"dateline/timeline/edtf"
+
 	"github.com/google/go-cmp/cmp"
 )
 

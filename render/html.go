@@ -85,7 +85,8 @@ type htmlEvent struct {
 	Marked                bool // it has a mark in the pictures
 	Classes, Mark, Colour string
 	Date, DateTime        string
-	Summary, Word, Meta   string
+	Before, Phrase, After string // the line, around the words that give its date
+	Word, Meta            string
 	Evidence              htmlReports
 }
 
@@ -268,9 +269,10 @@ func (p *page) event(t *timeline.Timeline, i int, src sources) htmlEvent {
 	id, e := p.ID, t.Events[i]
 	l := lookOf(e.Status)
 	out := htmlEvent{
-		Number: i + 1, Date: dateWords(e.Date) + doubtful(e), DateTime: dateTime(e.Date), Summary: clean(e.Told()), Word: statusWord(e),
+		Number: i + 1, Date: dateWords(e.Date) + doubtful(e), DateTime: dateTime(e.Date), Word: statusWord(e),
 		Colour: id + "-" + colourNames[l.colour], Mark: l.classes(id + "-"),
 	}
+	out.Before, out.Phrase, out.After = toldParts(e)
 	meta := []string{strings.Join(cleanAll(e.Actors), ", "), strings.Join(cleanAll(e.Places), ", "), doubts(t.Events, i, src, edtf.Date.Human, true), decided(e)}
 	if len(e.Evidence) == 0 {
 		meta = append(meta[:3], clean(e.Note), corrected(e))

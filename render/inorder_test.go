@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"dateline/timeline"
+
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 )

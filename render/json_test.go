@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"dateline/timeline"
+
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 )

@@ -91,8 +91,8 @@ func (m *markdown) events(events []timeline.Event) {
 			status = " (" + word + ")"
 		}
 		date := fmt.Sprintf("**%s**%s", mdText(dateWords(e.Date)+doubtful(e)), status)
-		text := mdText(e.Told()) + after
-		alone := mdLine(e.Told()) + after // where the date stands in the heading
+		text := mdDated(mdText(e.Told()), e) + after
+		alone := mdDated(mdLine(e.Told()), e) + after // where the date stands in the heading
 		if status != "" {
 			alone = status[1:] + " " + text
 		}
@@ -116,6 +116,16 @@ func (m *markdown) events(events []timeline.Event) {
 		}
 		open = true
 	}
+}
+
+// mdDated sets the words of a written line that give its date in italics, see toldParts.
+func mdDated(line string, e timeline.Event) string {
+	_, phrase, _ := toldParts(e)
+	words := mdText(phrase)
+	if before, after, ok := strings.Cut(line, words); ok && phrase != "" && words == phrase && (before == "" || strings.HasSuffix(before, " ")) {
+		return before + "*" + words + "*" + after
+	}
+	return line
 }
 
 // with names the actors and places that are asked for.

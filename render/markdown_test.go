@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"dateline/timeline"
+
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/extension"
 	"golang.org/x/net/html"
@@ -185,6 +186,28 @@ func TestFootnoteLabels(t *testing.T) {
 	} {
 		if got := m.label(timeline.Event{ID: c.id}); got != c.want {
 			t.Errorf("label of %q = %q, want %q", c.id, got, c.want)
+		}
+	}
+}
+
+// TestDatedWords: the words that give the date of a quoted sentence are in italics, if they stand there once and as words.
+func TestDatedWords(t *testing.T) {
+	for _, tt := range []struct{ line, phrase, want string }{
+		{"Chad left in 2012 and came back in 2019", "2019", "Chad left in 2012 and came back in *2019*"},
+		{"Chad left last week [5–11 May 2003]", "last week", `Chad left *last week* \[5–11 May 2003\]`},
+		{"Last week [5–11 May 2003] Chad left", "Last week", `*Last week* \[5–11 May 2003\] Chad left`},
+		{"Chad left in May and Mali in May", "May", "Chad left in May and Mali in May"},
+		{"Chad left in 20191", "2019", "Chad left in 20191"},
+		{"Chad left “Monday”", "Monday", "Chad left “Monday”"},
+		{"Chad left on <i>", "<i>", "Chad left on \\<i\\>"},
+	} {
+		e := timeline.Event{Summary: tt.line, Headline: timeline.Quoted, Evidence: []timeline.Evidence{{Phrase: timeline.Phrase{Text: tt.phrase}}}}
+		if got := mdDated(mdText(e.Summary), e); got != tt.want {
+			t.Errorf("%q of %q: %q, want %q", tt.phrase, tt.line, got, tt.want)
+		}
+		e.Headline = timeline.Composed
+		if got := mdDated(mdText(e.Summary), e); got != mdText(e.Summary) {
+			t.Errorf("%q, composed: %q", tt.line, got)
 		}
 	}
 }

@@ -5,6 +5,7 @@ import (
 
 	"dateline/timeline"
 	"dateline/timeline/edtf"
+
 	"pgregory.net/rapid"
 )
 

@@ -11,6 +11,7 @@ import (
 
 	"dateline/timeline"
 	"dateline/timeline/edtf"
+
 	"pgregory.net/rapid"
 )
 

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"dateline/timeline"
+
 	"pgregory.net/rapid"
 )
 

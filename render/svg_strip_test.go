@@ -14,6 +14,7 @@ import (
 	"testing"
 
 	"dateline/timeline"
+
 	"pgregory.net/rapid"
 )
 

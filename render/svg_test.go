@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"dateline/timeline"
+
 	"pgregory.net/rapid"
 )
 

@@ -291,7 +291,11 @@ func (e *Event) Told() string {
 	}
 	a := e.Evidence[0].Attribution
 	words, brackets := a.Note()
-	switch line := strings.ToLower(e.Summary); {
+	line := strings.ToLower(e.Summary)
+	if e.Headline == Quoted {
+		line += "\n" + strings.ToLower(e.Evidence[0].Quote) // which the line's brackets may part
+	}
+	switch {
 	case words == "" || strings.Contains(line, strings.ToLower(a.Words)) || strings.Contains(line, strings.ToLower(words)):
 		return e.Summary
 	case brackets:

@@ -105,9 +105,9 @@ func TestDoubts(t *testing.T) {
 		{"its short line is cut off", report{"Togo] recalled its envoy", plain.sentence, nil}, report{"Togo recalled its envoy [to Chad]", plain.sentence, nil}},
 		{"its short line is cut off", report{"Togo's m nister recalled the envoy", plain.sentence, nil}, report{"Togo's minister recalled a consul", plain.sentence, nil}},
 		{"its verb has a capital", report{"Togo's envoy Came home by road", "Togo's envoy: *Came* home by road on [Monday].", nil}, report{"Togo Recalls Its Envoy", "Togo *Recalls* Its Envoy on [Monday]", nil}},
-		{"a break parts its line", report{"Togo recalled the envoy to Peru", "Togo's Ana Sosa, Lima - Peru *recalled* the envoy on [Monday].", nil},
+		{parted, report{"Togo recalled the envoy to Peru", "Togo's Ana Sosa, Lima - Peru *recalled* the envoy on [Monday].", nil},
 			report{"Togo recalled the envoy to Peru", "LIMA - Togo *recalled* the envoy to Peru on [Monday].", nil}},
-		{"a break parts its line", report{plain.line, "June 12 | World Togo *recalled* its envoy on [Monday].", nil}, report{plain.line, "Togo *recalled* its envoy on [Monday] | World", nil}},
+		{parted, report{plain.line, "June 12 | World Togo *recalled* its envoy on [Monday].", nil}, report{plain.line, "Togo *recalled* its envoy on [Monday] | World", nil}},
 		{"little is told of it", report{"Togo acted", "Togo *acted* on [Monday].", nil}, plain},
 		{"its short line is long", report{strings.Repeat("Togo recalled its envoy ", 8), plain.sentence, nil}, plain},
 		{"its short line begins with a pronoun", report{"On Monday they recalled Togo's envoy", "On [Monday] they *recalled* Togo's envoy.", nil},
@@ -173,14 +173,14 @@ func TestDoubts(t *testing.T) {
 // TestUnsure: a reader is warned of a sentence whose date may be another, and told why; not of a composed line or a person's word.
 func TestUnsure(t *testing.T) {
 	short := func(e *timeline.Event) {
-		e.Headline, e.Evidence[0].Line, e.Evidence[0].Doubts = timeline.Quoted, "Togo acted", []string{infinitive}
+		e.Headline, e.Evidence[0].Line, e.Evidence[0].Rule = timeline.Quoted, "Togo acted", countedFrom[0]
 	}
 	for _, tt := range []struct {
 		name   string
 		change func(*timeline.Event)
 		want   []string
 	}{
-		{"an infinitive", short, []string{infinitive}},
+		{"counted from another event", short, []string{countedDate}},
 		{"a verb of its own", func(e *timeline.Event) { e.Headline, e.Evidence[0].Line = timeline.Quoted, "Togo recalled its envoy" }, nil},
 		{"composed", func(e *timeline.Event) { short(e); e.Headline, e.Summary = timeline.Composed, "Togo acted" }, nil},
 		{"accepted by a person", func(e *timeline.Event) { short(e); e.Reviewed = true }, nil},

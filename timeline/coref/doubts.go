@@ -32,7 +32,7 @@ var doubts = []doubt{
 	{"its short line has none of its actors", "what the words before the verb mean was found elsewhere", 0.85, 0.85, (*reading).namesNone},
 	{"its short line is cut off", "a quotation, a bracket or a clause does not end", 0.7, 0.7, (*reading).cutOff},
 	{"its verb has a capital", "a heading, or another sentence, begins within the line", 0.7, 0.8, (*reading).capital},
-	{partedBrief, "a byline, a stamp or another sentence stands before its verb", 0.5, 0.65, (*reading).broken},
+	{parted, "a byline, a stamp or another sentence stands before its verb", 0.5, 0.65, (*reading).broken},
 	{"little is told of it", "what was done to whom is lost", 0.7, 0.8, func(r *reading) bool { return len(r.line) < fewWords }},
 	{"its short line is long", "from some words on a line is no line", 0.8, 0.8, func(r *reading) bool { return len(r.line) > lineWords }},
 	{"its short line begins with a pronoun", "the sentence before says who is meant", 0.55, 0.35, (*reading).leans},
@@ -52,7 +52,7 @@ var doubts = []doubt{
 	}},
 	{"its verb is joined to another", "whose subject, tense and date it shares was reckoned", 0.6, 0.45, nil},
 	{"its verb is a participle", "who does it, and when, other words say", 0.65, 0.8, nil},
-	{infinitive, "whether it was done, and who does it, other words say", 0.6, 0.6, nil},
+	{"its verb is an infinitive", "whether it was done, and who does it, other words say", 0.6, 0.6, nil},
 	{"its verb is what somebody says", "the date may be of the saying", 0.75, 0.75, nil},
 	{"its short line tells another verb first", "who reads it takes the date for that verb's", 0.75, 0.9, (*reading).tellsAnother},
 	{"its verb describes a noun", "which noun, and who of two acts, was reckoned", 1, 0.6, nil},
@@ -64,7 +64,7 @@ var doubts = []doubt{
 		return slices.Contains(countedFrom, r.evidence.Rule) || slices.Contains(countedFrom, r.evidence.AttachedBy)
 	}},
 	{"it is told before its day, and not as a plan", "one of the two was misread", 0.4, 0.75, func(r *reading) bool { return tooEarly(r.Event) }},
-	{roundDays, "“ten days ago” is about ten days", 0.7, 0.6, (*reading).rounded},
+	{roundCount, "“ten days ago” is about ten days", 0.7, 0.6, (*reading).rounded},
 	{"it is a plan by its date alone", "what the sentence foretells may be no plan of anybody's", 0.6, 0.7, func(r *reading) bool { return slices.Contains(planByDate, r.evidence.StatusBy) }},
 }
 
@@ -114,9 +114,8 @@ func (ds Doubts) product(share func(*doubt) float64) float64 {
 // Doubts that are asked for by name.
 const (
 	notComposed = "no line could be composed of it"
-	partedBrief = "a break parts its line"
-	infinitive  = "its verb is an infinitive"
-	roundDays   = "its date is a round count"
+	parted      = "a break parts its sentence"
+	roundCount  = "its date is a round count"
 	countedDate = "its date is counted from another event"
 )
 
