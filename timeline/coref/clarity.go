@@ -43,21 +43,28 @@ const plainShare = 0.7
 // 17 June bombings", says more than the sentence that only mentions it: of 25 such lines ten could be printed alone and one was false, of
 // their sentences three and none.
 func plain(e *timeline.Event) bool {
-	switch {
-	case !Composed(e):
-		return false
-	case countsDays(e.Summary):
-		return false // "cancelled a visit planned for next Monday" is of no week where the line is read alone
-	case e.Evidence[0].AttachedBy == event.NamedRule && e.Certainty != timeline.Guessed:
-		return true
-	}
 	told := 1.0 // what the doubts leave that its evidence has; the others take time to find
-	for _, d := range doubts {
-		if slices.Contains(e.Evidence[0].Doubts, d.name) {
+	for i := range doubts {
+		if d := &doubts[i]; d.holds == nil && slices.Contains(e.Evidence[0].Doubts, d.name) {
 			told *= d.likely
 		}
 	}
-	return told >= plainShare && (&Candidate{Event: e}).Doubts().likely() >= plainShare
+	named := e.Evidence[0].AttachedBy == event.NamedRule && e.Certainty != timeline.Guessed
+	switch {
+	case !Composed(e), !named && told < plainShare, countsDays(e.Summary):
+		return false // "cancelled a visit planned for next Monday" is of no week where the line is read alone
+	case named:
+		return true
+	}
+	r := (&Candidate{Event: e}).reading()
+	for i := range doubts {
+		if d := &doubts[i]; d.holds != nil && d.holds(r) {
+			if told *= d.likely; told < plainShare {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // warned are the doubts of which a reader is told even where the whole sentence is printed: the date itself may be another. Of 861

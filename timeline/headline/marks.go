@@ -87,6 +87,9 @@ var partners = map[string]string{"“": "”", "”": "“", `"`: `"`, "«": "»
 
 // wireMarks writes the quotation marks of old wires as others do; they open some with the mark that closes.
 func wireMarks(text string) string {
+	if !strings.Contains(text, "``") && !strings.Contains(text, "''") {
+		return text
+	}
 	parts := strings.Split(strings.ReplaceAll(text, "``", "“"), "''")
 	out := parts[0]
 	for _, p := range parts[1:] {

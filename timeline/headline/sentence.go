@@ -96,6 +96,9 @@ func owned(name string) string {
 
 // spaced puts the space that a page lost outside a quotation mark, or behind a comma there, and drops one inside: `is "over"after`.
 func spaced(text string) string {
+	if !strings.ContainsAny(text, "\"“”") {
+		return text
+	}
 	var b strings.Builder
 	var last, mark rune // before the rune; the mark before it that stands at a border of a quotation
 	inside := false
