@@ -317,3 +317,9 @@ func (d *scene) listedApart() bool {
 		return d.Where[x].End <= colon && d.sen.ClauseAt(d.Where[x].Start) == d.c
 	})
 }
+
+// ofThingFor: nothing but "for" stands between the date and a noun that is no event.
+func (d *scene) ofThingFor() bool {
+	i := d.from - 1
+	return d.stands() && d.Signal(d.x) == "for" && i > 0 && d.sen.Tokens[i].IsNoun() && !lexicon.IsEvent(d.sen.Tokens[i].Text)
+}
