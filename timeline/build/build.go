@@ -24,7 +24,6 @@
 package build
 
 import (
-	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -104,7 +103,7 @@ func read(art *article.Article, opt Options) Telling {
 	}
 	casts := roles.Assign(s, ms)
 	var mentions []coref.Mention
-	var reasons []string                      // why each of them has no line, "" for one that has
+	var reasons []string                      // why each of them has no line
 	place := make([]int, len(found.Mentions)) // of each that was found among those with words, -1 for the others
 	left := found.LeftOut
 	leave := func(m event.Mention, reason string) {
@@ -126,7 +125,11 @@ func read(art *article.Article, opt Options) Telling {
 	events, of := coref.Within(s, mentions)
 	for k := range mentions {
 		if of[k] < 0 {
-			leave(mentions[k].Mention, cmp.Or(reasons[k], coref.WhyMentioned))
+			reason := reasons[k]
+			if mentions[k].Summary != "" {
+				reason = coref.WhyMentioned
+			}
+			leave(mentions[k].Mention, reason)
 		}
 	}
 	coref.QuoteLeftOut(s, left)

@@ -9,6 +9,7 @@ import (
 	"dateline/timeline/edtf"
 	"dateline/timeline/event"
 	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
 )
 
 // WhyMentioned is the reason of what has no line of its own and stands in a sentence about something else.
@@ -23,18 +24,35 @@ func (m matcher) mentioned(g *group) bool {
 		if t.Expr < 0 || !t.Nominal() {
 			return t.Expr < 0 || !deep || !ofYears(t.Date)
 		}
-		return !deep && 3*t.Head < 2*len(m.Doc.Sentences[t.Sentence].Tokens)
+		sen := &m.Doc.Sentences[t.Sentence]
+		return !deep && 3*t.Head < 2*len(sen.Tokens) || argument(sen, t.Head)
 	})
+}
+
+// argument: the sentence's own verb, or what somebody says in it, has the noun as subject or object: "the speech recalled the airlift".
+func argument(sen *syntax.Sentence, noun int) bool {
+	at := noun
+	for sen.Tokens[at].Rel == syntax.Conj {
+		at = sen.Tokens[at].Head
+	}
+	t := &sen.Tokens[at]
+	return (t.Rel == syntax.Obj || t.Rel.Is(syntax.Nsubj)) && t.Head >= 0 && (sen.Tokens[t.Head].Rel == syntax.Root || sen.Tokens[t.Head].Rel == syntax.Ccomp)
 }
 
 // namesItself: the line of the mention is a noun with a name beside it, which says more than the sentence that mentions it: "ouster of
 // Hosni Mubarak". Of 20 such lines of pages 18 could be printed, of their sentences 17.
-func (t *Mention) namesItself() bool {
-	words := strings.Fields(t.Summary)
-	return t.Nominal() && t.Headline == timeline.Composed && len(words) > 2 && !lexicon.Has(strings.ToLower(words[0]), lexicon.AnyOf) &&
-		slices.ContainsFunc(words[1:], func(w string) bool {
-			return strings.IndexFunc(w, unicode.IsUpper) == 0 && !lexicon.Has(strings.ToLower(w), lexicon.Month)
-		})
+func (m matcher) namesItself(t *Mention) bool {
+	words := strings.FieldsFunc(t.Summary, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' && r != '.' })
+	if !t.Nominal() || t.Headline != timeline.Composed || lexicon.Has(strings.ToLower(words[0]), lexicon.AnyOf) {
+		return false
+	}
+	ts := m.Doc.Sentences[t.Sentence].Tokens
+	for i := 1; i < len(ts); i++ {
+		if w := &ts[i]; i != t.Head && strings.IndexFunc(w.Text, unicode.IsUpper) == 0 && !lexicon.Has(w.Lower, lexicon.Month) && slices.Contains(words, w.Text) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofYears: the date is a year or more.

@@ -143,7 +143,7 @@ func (m matcher) event(g *group) *timeline.Event {
 	}
 	if lead := g.mentions[0]; !plain(e) && !(g.beside && lead.Headline == timeline.Composed) {
 		if m.mentioned(g) {
-			if lead.namesItself() {
+			if m.namesItself(lead) {
 				return e
 			}
 			return nil
