@@ -155,11 +155,6 @@ func (m matcher) event(g *group) *timeline.Event {
 			}
 		}
 	}
-	if lead := g.mentions[0]; e.Headline == timeline.Quoted {
-		for _, a := range roles.Beside(m.Story, &lead.Mention, len(e.Actors) == 0) {
-			addName(&e.Actors, a)
-		}
-	}
 	return e
 }
 
