@@ -173,7 +173,7 @@ func titled(s *sentence, i int) bool {
 func (f *finder) judge(s *sentence, name syntax.Span) (candidate, bool) {
 	c := candidate{name: name, words: f.nameWords(s, name), person: -1}
 	n := name.End - name.Start
-	if n == 0 || n > 6 || n > 1 && f.isOneOfKindNamed(s, name) || strings.IndexByte(s.fold[name.Start], '-') == 1 || n > 1 && s.words[name.Start].Has(lexicon.CodeName) {
+	if n == 0 || n > 6 || n == 1 && partisan(s, name.Start) || n > 1 && f.isOneOfKindNamed(s, name) || strings.IndexByte(s.fold[name.Start], '-') == 1 || n > 1 && s.words[name.Start].Has(lexicon.CodeName) {
 		return c, false
 	}
 	end := name.End - 1
@@ -250,7 +250,7 @@ func (f *finder) evidenceAfter(s *sentence, i int) int {
 		return 0
 	}
 	i++
-	if s.fold[i] == "who" || s.fold[i] == "whose" {
+	if s.fold[i] == "who" || s.fold[i] == "whose" || i+2 < len(s.Tokens) && s.fold[i+1] == "known" && s.fold[i+2] == "as" { // ", better known as"
 		return 3
 	}
 	if t := s.Tokens[i].Text; len(t) == 2 && '1' <= t[0] && t[0] <= '9' && '0' <= t[1] && t[1] <= '9' && s.Tokens[i+1].Text == "," {
@@ -259,6 +259,7 @@ func (f *finder) evidenceAfter(s *sentence, i int) int {
 	indefinite := s.fold[i] == "a" || s.fold[i] == "an"
 	for k := i; k < len(s.Tokens) && k < i+8; k++ {
 		switch w := s.fold[k]; {
+		case s.Tokens[k].Text == "," && indefinite && s.Tokens[k-1].Tag == "JJ" && k+1 < len(s.Tokens) && s.Tokens[k+1].Tag == "JJ": // ", a tall, slender lawyer"
 		case s.Tokens[k].Text == "," || s.Tokens[k].Text == ";":
 			return 0
 		case indefinite && lexicon.Has(w, lexicon.Human) && !(k+1 < len(s.Tokens) && s.Tokens[k+1].IsNoun()):
@@ -284,6 +285,9 @@ func (f *finder) evidenceBefore(s *sentence, name syntax.Span) int {
 	}
 	if i > 0 && s.words[i-1].Has(lexicon.PersonObject) || i > 0 && name.End-i > 1 && s.isHumanNoun(i-1) {
 		return 2 // "activist Sadia Omin", "spies Orsola Vantis and Ivon Drubala"
+	}
+	if i > 1 && s.fold[i-1] == "of" && s.words[i-2].Has(lexicon.OfOnePerson) && name.End-i > 1 && s.isPlainPair(name) && (name.End == len(s.Tokens) || !s.Tokens[name.End].IsNoun()) {
+		return 2 // "the release of Orsola Vantis"
 	}
 	if i > 2 && s.fold[i-1] == "as" && s.fold[i-2] == "known" && (s.isHumanNoun(i-3) || s.bits[i-3]&(officeWord|rankWord) != 0) {
 		return 3 // "the commander known as Karuna"
