@@ -235,13 +235,8 @@ func (f *finder) evidenceAfter(s *sentence, i int) int {
 	if s.words[i].Has(lexicon.PersonVerb) || (s.fold[i-1] == "was" || s.fold[i-1] == "were") && s.words[i].Has(lexicon.PassiveOfPersons) {
 		return 2
 	}
-	if k := i + 1; s.fold[i] == "of" && k < len(s.Tokens) {
-		if s.fold[k] == "the" && k+1 < len(s.Tokens) {
-			k++
-		}
-		if h := s.hitAt(k); h != nil && (k == i+1 && f.knownAs(h).Kind == State || lexicon.HasWithin(fold(f.knownAs(h).Name), lexicon.Venue) && f.knownAs(h).Kind == Place && s.isSubject(syntax.Span{Start: i - 1, End: i})) {
-			return 2 // "Holm of the University of Orvalla said"
-		}
+	if f.isOfHome(s, i) {
+		return 2
 	}
 	if possessed(s, i) && i+1 < len(s.Tokens) && s.words[i+1].Has(lexicon.OfOnePerson) {
 		return 3 // "Holm's resignation"
@@ -276,6 +271,31 @@ func (f *finder) evidenceAfter(s *sentence, i int) int {
 	return 0
 }
 
+// isOfHome: behind the name that ends before token i stands whence or of which body somebody is: "Ivo Holm of Norway", and, where the name
+// is what the verb is said of, "Ivo Holm of the Tundra Party said", "Ivo Holm, of the Tundra Party, said".
+func (f *finder) isOfHome(s *sentence, i int) bool {
+	k := i
+	if s.Tokens[k].Text == "," && k+1 < len(s.Tokens) {
+		k++
+	}
+	of := k
+	if k++; s.fold[of] != "of" || k >= len(s.Tokens) {
+		return false
+	}
+	if s.fold[k] == "the" && k+1 < len(s.Tokens) {
+		k++
+	}
+	h := s.hitAt(k)
+	if h == nil {
+		return false
+	}
+	at := f.knownAs(h)
+	if k == i+1 && at.Kind == State {
+		return true
+	}
+	return (at.Kind == Organisation || at.Kind == Place && lexicon.HasWithin(fold(at.Name), lexicon.Venue)) && s.isSubject(syntax.Span{Start: i - 1, End: i})
+}
+
 // evidenceBefore weighs an apposition before a name: "his predecessor, ", "the
 // Speaker of the House, ", "Chinese counterpart ".
 func (f *finder) evidenceBefore(s *sentence, name syntax.Span) int {
@@ -288,6 +308,9 @@ func (f *finder) evidenceBefore(s *sentence, name syntax.Span) int {
 	}
 	if i > 1 && s.fold[i-1] == "of" && s.words[i-2].Has(lexicon.OfOnePerson) && name.End-i > 1 && s.isPlainPair(name) && (name.End == len(s.Tokens) || !s.Tokens[name.End].IsNoun()) {
 		return 2 // "the release of Orsola Vantis"
+	}
+	if i > 1 && s.Tokens[i-1].Tag == "VBD" && (isQuote(s.Tokens[i-2].Text) || s.Tokens[i-2].Text == ",") && name.End-i > 1 && lexicon.Has(lexicon.VerbLemma(s.fold[i-1]), lexicon.Says) {
+		return 2 // `"No," said Orsola Vantis`
 	}
 	if i > 2 && s.fold[i-1] == "as" && s.fold[i-2] == "known" && (s.isHumanNoun(i-3) || s.bits[i-3]&(officeWord|rankWord) != 0) {
 		return 3 // "the commander known as Karuna"
