@@ -190,6 +190,9 @@ func (f *finder) judge(s *sentence, name syntax.Span) (candidate, bool) {
 	if n > 1 && (lexicon.Has(last, lexicon.OrganisationHead) || lexicon.Has(last, lexicon.PlaceHead) || lexicon.Has(last, lexicon.OtherHead)) && s.bits[name.Start]&(maleName|femaleName) == 0 || n > 1 && lexicon.Has(last, lexicon.OtherHead) {
 		return c, false
 	}
+	if one := lexicon.NounLemma(s.fold[name.Start]); n > 1 && one != s.fold[name.Start] && lexicon.Has(one, lexicon.Creed) {
+		return c, false // "Muslims Read more"
+	}
 	for i := name.Start; i < name.End; i++ {
 		if t := s.Tokens[i].Text; shape(t) == allCaps && len(t) > 2 && !roman(t) && !strings.Contains(t, ".") && !strings.Contains(t, "-") {
 			c.score -= 3
@@ -254,7 +257,7 @@ func (f *finder) evidenceAfter(s *sentence, i int) int {
 	indefinite := s.fold[i] == "a" || s.fold[i] == "an"
 	for k := i; k < len(s.Tokens) && k < i+8; k++ {
 		switch w := s.fold[k]; {
-		case s.Tokens[k].Text == "," && indefinite && s.Tokens[k-1].Tag == "JJ" && k+1 < len(s.Tokens) && s.Tokens[k+1].Tag == "JJ": // ", a tall, slender lawyer"
+		case s.Tokens[k].Text == "," && indefinite && s.Tokens[k-1].Tag == "JJ" && k+1 < len(s.Tokens) && !s.proper[k+1] && (strings.HasPrefix(s.Tokens[k+1].Tag, "JJ") || s.Tokens[k+1].IsNoun()): // ", a quiet, honest lawyer"
 		case s.Tokens[k].Text == "," || s.Tokens[k].Text == ";":
 			return 0
 		case indefinite && lexicon.Has(w, lexicon.Human) && !(k+1 < len(s.Tokens) && s.Tokens[k+1].IsNoun()):
@@ -306,11 +309,11 @@ func (f *finder) evidenceBefore(s *sentence, name syntax.Span) int {
 	if i > 0 && s.words[i-1].Has(lexicon.PersonObject) || i > 0 && name.End-i > 1 && s.isHumanNoun(i-1) {
 		return 2 // "activist Sadia Omin", "spies Orsola Vantis and Ivon Drubala"
 	}
-	if i > 1 && s.fold[i-1] == "of" && s.words[i-2].Has(lexicon.OfOnePerson) && name.End-i > 1 && s.isPlainPair(name) && (name.End == len(s.Tokens) || !s.Tokens[name.End].IsNoun()) {
+	if i > 1 && s.fold[i-1] == "of" && s.words[i-2].Has(lexicon.OfOnePerson) && name.End-i > 1 && !isWord(s.fold[name.End-1]) && (name.End == len(s.Tokens) || !s.Tokens[name.End].IsNoun()) {
 		return 2 // "the release of Orsola Vantis"
 	}
-	if i > 1 && s.Tokens[i-1].Tag == "VBD" && (isQuote(s.Tokens[i-2].Text) || s.Tokens[i-2].Text == ",") && name.End-i > 1 && lexicon.Has(lexicon.VerbLemma(s.fold[i-1]), lexicon.Says) {
-		return 2 // `"No," said Orsola Vantis`
+	if i > 1 && s.Tokens[i-1].Tag == "VBD" && (isQuote(s.Tokens[i-2].Text) || s.Tokens[i-2].Text == ",") && name.End-i > 1 && lexicon.Has(lexicon.VerbLemma(s.fold[i-1]), lexicon.Says) && (name.End == len(s.Tokens) || s.Tokens[name.End].Tag[0] < 'A') {
+		return 2 // `"No," said Orsola Vantis.`
 	}
 	if i > 2 && s.fold[i-1] == "as" && s.fold[i-2] == "known" && (s.isHumanNoun(i-3) || s.bits[i-3]&(officeWord|rankWord) != 0) {
 		return 3 // "the commander known as Karuna"

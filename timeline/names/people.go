@@ -90,14 +90,14 @@ func (s *sentence) opensName(name syntax.Span) bool {
 	return s.proper[name.Start] && shape(s.Tokens[name.Start].Text) == capitalised && !second.Has(lexicon.NameParticle) && (name.End-name.Start > 2 || s.bits[name.Start]&(maleName|femaleName) != 0)
 }
 
-// endsOfNames are the surnames of several words with a particle that end longer names of the story: "Sánchez de Lozada".
+// endsOfNames are the surnames of several words with a particle that end longer names of the story: "Sánchez de Lozada", "Ben Sadi".
 func (f *finder) endsOfNames() map[string]bool {
 	out := map[string]bool{}
 	for i := range f.sents {
 		for k := range f.sents[i].cands {
 			words := f.sents[i].cands[k].words
-			for n := 1; n+2 < len(words); n++ {
-				if lexicon.Has(fold(words[n+1]), lexicon.NameParticle) {
+			for n := 1; n+1 < len(words); n++ {
+				if lexicon.Has(fold(words[n]), lexicon.NameParticle) || n+2 < len(words) && lexicon.Has(fold(words[n+1]), lexicon.NameParticle) {
 					out[fold(strings.Join(words[n:], " "))] = true
 				}
 			}
