@@ -2,7 +2,6 @@ package roles
 
 import (
 	"slices"
-	"strings"
 
 	"dateline/timeline/event"
 	"dateline/timeline/lexicon"
@@ -44,64 +43,6 @@ func Quoted(s *story.Story, m *event.Mention, c Cast) Cast {
 	return c
 }
 
-// Beside gives whom the printed line of a mention, its whole sentence, tells of besides those who take part in the event: who
-// does something beside it or, where nobody is known to take part, who tells of it.
-func Beside(s *story.Story, m *event.Mention, none bool) (out []string) {
-	d := &scene{assigner: newAssigner(s), r: &casting{Mention: m, sen: &s.Doc.Sentences[m.Sentence]}, mi: -1}
-	find := d.doersBeside
-	if none {
-		find = d.tellers
-	}
-	for _, mi := range find() {
-		add(&out, d.at(mi).entity().Name)
-	}
-	return out
-}
-
-// doersBeside gives those who do what the clause tells in which the event, a noun, stands beside the verb: "after Monday's vote,
-// | Lena Holt | left". Who only speaks of it does nothing beside it.
-func (d *scene) doersBeside() []int {
-	if !d.r.Nominal() || d.r.Clause < 0 {
-		return nil
-	}
-	cl, sub := d.r.clause(), d.r.sen.SubjectSpan(d.r.Clause)
-	v := cl.Verb.Lemma
-	if cl.Kind != syntax.Main || cl.Verb.Tense == syntax.NoTense || sub.Has(d.r.Head) || !strings.HasPrefix(string(d.tokens()[d.r.Head].Rel), "obl") || lexicon.Has(v, lexicon.Says) || lexicon.Has(v, lexicon.Relates) {
-		return nil
-	}
-	return slices.DeleteFunc(d.subjectsOf(d.r.Clause), func(mi int) bool {
-		o := d.at(mi)
-		o.subject = true
-		return !d.isNamedOne(mi) || o.m.Locative || o.firstOf(asideFamily()) != nil
-	})
-}
-
-// tellers gives those by name who say what the event is told in: of nobody else does the line tell what he did. What only
-// says when, or who somebody is, is told of by nobody.
-func (d *scene) tellers() (out []int) {
-	sen, c := d.r.sen, d.r.Clause
-	if d.r.Nominal() {
-		c = sen.ClauseAt(d.r.Head)
-	} else if onTheGround[d.r.Class] {
-		return nil // whoever counts the dead
-	}
-	told := false // else it stands beside what is said
-	for n := 0; c >= 0 && n < len(sen.Clauses); n++ {
-		cl := &sen.Clauses[c]
-		if v := cl.Verb.Lemma; told && cl.Verb.Tense != syntax.NoTense && !cl.Verb.Passive && (lexicon.Has(v, lexicon.Says) || lexicon.Has(v, lexicon.ReportsSpeech)) {
-			return slices.DeleteFunc(d.subjectsOf(c), func(mi int) bool {
-				m := &d.Cast.Mentions[mi]
-				return !d.isNamedOne(mi) || m.Form == names.Pronoun || m.Locative || d.inClauseOf(mi).firstOf(asideFamily()) != nil
-			})
-		}
-		if cl.Kind != syntax.Complement && cl.Kind != syntax.Coordinate && (cl.Kind != syntax.Participle || d.r.Nominal()) {
-			break
-		}
-		told, c = cl.Kind != syntax.Coordinate, cl.Parent
-	}
-	return nil
-}
-
 // speakers gives those who say what the event stands in between quotation marks, or what the line opens
 // with: what it tells is that they said so.
 func (d *scene) speakers() (out []int) {
@@ -114,13 +55,10 @@ func (d *scene) speakers() (out []int) {
 			out = append(out, d.subjectsOf(c)...)
 		}
 	}
-	return slices.DeleteFunc(out, func(mi int) bool { return !d.isNamedOne(mi) })
-}
-
-// isNamedOne: the mention is of one, and by a noun or a pronoun that can mean no other.
-func (d *scene) isNamedOne(mi int) bool {
-	m := &d.Cast.Mentions[mi]
-	return m.Form != names.Adjective && (m.Form != names.Pronoun || m.Doubt == "") && len(m.Entities) == 1 && d.at(mi).entity().Kind != names.Place
+	return slices.DeleteFunc(out, func(mi int) bool {
+		m := &d.Cast.Mentions[mi]
+		return m.Form == names.Adjective || m.Form == names.Pronoun && m.Doubt != "" || len(m.Entities) != 1 || d.at(mi).entity().Kind == names.Place
+	})
 }
 
 // headsVerbless: no verb having been understood, a person's name stands at the head of the sentence, or beside one that does.

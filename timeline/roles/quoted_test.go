@@ -1,7 +1,6 @@
 package roles
 
 import (
-	"slices"
 	"strings"
 	"testing"
 
@@ -50,37 +49,6 @@ func TestQuoted(t *testing.T) {
 		}
 		if !found {
 			t.Errorf("%s: no event %q without actors", c.text, c.trigger)
-		}
-	}
-}
-
-// TestBeside: whom a line that is its whole sentence tells of beside the event.
-func TestBeside(t *testing.T) {
-	for _, c := range []struct{ text, trigger, want string }{
-		{"Minister Lena Holt said that crowds cheered in May 2020.", "cheered", "Lena Holt"},
-		{"Minister Lena Holt said that papers given to the guards in May 2020 were lost.", "given", "Lena Holt"},
-		{"Minister Lena Holt said that ten men were killed in May 2020.", "killed", ""}, // who counts the dead takes no part
-		{"Lena Holt wept. A guard spoke. She said that crowds cheered in May 2020.", "cheered", ""},
-		{"A guard of Minister Lena Holt said that crowds cheered in May 2020.", "cheered", ""},
-		{"Minister Lena Holt said that a crew that cheered in May 2020 slept.", "cheered", ""},
-		{"Minister Lena Holt recalled a vow, and crowds cheered in May 2020.", "cheered", ""},
-		{"After Norway's vote in May 2020, Minister Lena Holt left the hall.", "vote", "Lena Holt"},
-		{"After Norway's vote in May 2020, Minister Lena Holt said that all was well.", "vote", ""},
-		{"Norway's vote in May 2020 left Minister Lena Holt alone.", "vote", ""},
-	} {
-		arts, err := article.Read(strings.NewReader(c.text), "x.txt", article.Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		s := story.Read(&arts[0], story.Options{})
-		ms := event.Find(s).Mentions
-		i := slices.IndexFunc(ms, func(m event.Mention) bool { return m.Word(s) == c.trigger })
-		if i < 0 {
-			t.Errorf("%s: no event %q", c.text, c.trigger)
-			continue
-		}
-		if got := strings.Join(Beside(s, &ms[i], len(Assign(s, ms)[i].Actors) == 0), " "); got != c.want {
-			t.Errorf("%s: %q, want %q", c.text, got, c.want)
 		}
 	}
 }
