@@ -117,6 +117,12 @@ func others() *family {
 				Not:   []string{"The thaw was announced on Dec. 17 by Lena Holt.", "The town wept on Dec. 17 when Lena Holt spoke on television."},
 			},
 			{
+				Name: "the <event>, in which <name> <did>", Why: "the clause that tells of the event tells who takes part in it",
+				If: func(d *scene) bool { return len(d.r.Actors) == 0 && d.clauseOfNoun() >= 0 }, Names: func(d *scene) []int { return d.subjectsOf(d.clauseOfNoun()) },
+				Holds: []string{"The town spoke of elections in May 2020, in which Minister Lena Holt won a fifth term.", "The town recalled a vote in May 2020, when Minister Lena Holt won a fifth term."},
+				Not:   []string{"The town spoke of elections in May 2020, which Minister Lena Holt praised.", "The town spoke of a vote in May 2020 and of halls in which Minister Lena Holt wept."},
+			},
+			{
 				Name: "during a <speech>, <name> said", Why: "who speaks, travels or is asked is whom the clause around is about",
 				If: func(d *scene) bool { return (len(d.r.Actors) == 0 || !d.r.Nominal()) && d.framing() >= 0 }, Names: func(d *scene) []int { return d.subjectsOf(d.framing()) },
 				Holds: []string{"During a visit to Accra last month, Lena Holt said that the port was open.", "In an interview published on Monday, Lena Holt said that the port was open.", "In its report published on Monday, the United Nations said that shots had been fired.", "In a statement sent to the League on Monday, Lena Holt said that the port was open.", "Lena Holt announced the sale during a televised news conference on Monday."},

@@ -114,6 +114,25 @@ func (d *scene) namesWhen() (out []int) {
 	return out
 }
 
+// clauseOfNoun gives the clause that tells what was done at the event, a noun: "elections, | in which Holt won", "the war, |
+// when Chad took the port"; -1 if there is none.
+func (d *scene) clauseOfNoun() int {
+	if !d.r.Nominal() {
+		return -1
+	}
+	ts := d.tokens()
+	return slices.IndexFunc(d.r.sen.Clauses, func(k syntax.Clause) bool {
+		from := k.Span.Start
+		switch k.Marker {
+		case "which":
+			return ts[from].IsPrep() && ts[from].Lower != "of" && d.r.sen.HeadOf(k.Antecedent) == d.r.Head
+		case "when":
+			return from > 1 && ts[from-1].Tag[0] < 'A' && (d.r.Noun.Has(from-2) || d.r.When.Has(from-2))
+		}
+		return false
+	})
+}
+
 // takesBoth: the relative clause tells of a meeting or an agreement, and what it follows is the second of two.
 func (d *scene) takesBoth() bool {
 	if d.marker() != "who" {

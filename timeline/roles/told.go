@@ -147,7 +147,7 @@ func (d *scene) saysOfItself() int {
 		return -1
 	}
 	cl := d.r.clause()
-	if cl.Kind != syntax.Complement || cl.Parent < 0 || cl.Verb.Passive || !lexicon.Has(d.r.sen.Clauses[cl.Parent].Verb.Lemma, lexicon.Says) ||
+	if cl.Kind != syntax.Complement || cl.Parent < 0 || cl.Verb.Passive || !d.says(cl.Parent) ||
 		cl.Subject.End-cl.Subject.Start != 1 || len(d.namesIn(func(i int) bool { return d.Cast.Mentions[i].Span == cl.Subject })) > 0 {
 		return -1
 	}
@@ -155,6 +155,12 @@ func (d *scene) saysOfItself() int {
 		return -1
 	}
 	return cl.Parent
+}
+
+// says: the clause's verb tells of what somebody says.
+func (d *scene) says(c int) bool {
+	v := d.r.sen.Clauses[c].Verb.Lemma
+	return lexicon.Has(v, lexicon.Says) || lexicon.Has(v, lexicon.ReportsSpeech)
 }
 
 // ownWord gives those who say so: of "it", one who is no person, of "they", several. A name is theirs if it takes part in
