@@ -133,6 +133,14 @@ func (d *scene) clauseOfNoun() int {
 	})
 }
 
+// doersAtNoun gives those who did it, where the event's own words name nobody.
+func (d *scene) doersAtNoun() []int {
+	if len(d.r.Actors) > 0 || d.clauseOfNoun() < 0 {
+		return nil
+	}
+	return slices.DeleteFunc(d.subjectsOf(d.clauseOfNoun()), func(mi int) bool { return d.inClauseOf(mi).firstOf(asideFamily()) != nil })
+}
+
 // takesBoth: the relative clause tells of a meeting or an agreement, and what it follows is the second of two.
 func (d *scene) takesBoth() bool {
 	if d.marker() != "who" {
