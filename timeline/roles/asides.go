@@ -46,7 +46,7 @@ func asides() *family {
 			{
 				Name: "a former <Malian> spy", Why: "who no longer serves a land does not act for it",
 				If:    (*scene).isOfFormer,
-				Holds: []string{"A former [Malian] spy was shot in Oslo on Monday."},
+				Holds: []string{"A former [Malian] spy was shot in Oslo on Monday.", "A former [World Bank] economist left on Monday."},
 				Not:   []string{"The former king left a [Malian] ship on Monday.", "A [Malian] spy was expelled on Monday."},
 			},
 			{
@@ -275,7 +275,7 @@ func asides() *family {
 				Name: "<Syrian> rebels", Why: "rebels, students, companies and boats of a land do not act for its state",
 				Pattern: "{name} <amod|compound|nmod:poss {role:no-state}",
 				If:      (*scene).isLandOrTown,
-				Holds:   []string{"[Syrian] rebels took the town on Monday.", "[Norwegian] students met in Accra on Monday.", "A [Norwegian] missionary was shot in Accra on Monday.", "A [Norwegian] insurer opened an office on Monday.", "A [Norwegian] ferry sank on Monday."},
+				Holds:   []string{"[Syrian] rebels took the town on Monday.", "[Norwegian] students met in Accra on Monday.", "A [Norwegian] missionary was shot in Accra on Monday.", "A [Norwegian] insurer opened an office on Monday.", "A [Norwegian] ferry sank on Monday.", "[Norwegian] banks met on Monday.", "[Norway]'s stock market closed on Monday."},
 				Not:     []string{"[Syrian] troops took the town on Monday."},
 			},
 			{
@@ -320,7 +320,7 @@ func asides() *family {
 			{
 				Name: "two <Americans>", Why: "people of a land do not act for its state",
 				If:    func(d *scene) bool { return d.m.People },
-				Holds: []string{"Two [Americans] were killed in Accra on Monday.", "A [Scot] won the race on Monday."},
+				Holds: []string{"Two [Americans] were killed in Accra on Monday.", "A [Scot] won the race on Monday.", "Thousands of [Americans] marched on Monday."},
 				Not:   []string{"The [Americans] agreed on Monday."},
 			},
 			{
@@ -344,9 +344,9 @@ func asides() *family {
 			},
 			{
 				Name: "met <person>, a former envoy to <name>", Why: "behind a person and a comma, with an article, stands the post that he holds or held",
-				If:    (*scene).isOfPost,
-				Holds: []string{"Lena Holt met Ivo Rys, the governor of Texas and once an officer of the [Irish Republican Army], on Monday.", "Lena Holt was named as envoy to [Mali] on Monday."},
-				Not:   []string{"Lena Holt met Ivo Rys, a friend, and an envoy of [Mali] on Monday.", "Lena Holt met a commander of the [Irish Republican Army] on Monday.", "Lena Holt met Ivo Rys and a former envoy of [Mali] on Monday."},
+				If:    func(d *scene) bool { return d.isOfPost() || d.isOfEnvoy() },
+				Holds: []string{"The former Malian ambassador to [Norway], Omar Diallo, said on Monday that the port was open.", "Lena Holt met Ivo Rys, the governor of Texas and once an officer of the [Irish Republican Army], on Monday.", "Lena Holt was named as envoy to [Mali] on Monday."},
+				Not:   []string{"Mali recalled its ambassador to [Norway] on Monday.", "Lena Holt met Ivo Rys, a friend, and an envoy of [Mali] on Monday.", "Lena Holt met a commander of the [Irish Republican Army] on Monday.", "Lena Holt met Ivo Rys and a former envoy of [Mali] on Monday."},
 			},
 			{
 				Name: "<place> cousins", Why: "before people or an office a place only tells which they are",

@@ -135,6 +135,16 @@ func (d *scene) isLeft() bool {
 	return d.subject && d.m.Locative && k >= 0 && d.tokens()[k].Lower == "from" && d.isArrival()
 }
 
+// isOfEnvoy: the name tells to whom somebody is sent who acts or is named beside it.
+func (d *scene) isOfEnvoy() bool {
+	ts, at := d.tokens(), d.m.Span.End-1
+	h := ts[at].Head
+	if d.entity().Kind == names.Person || ts[at].Rel != "nmod:to" || h < 0 || !lexicon.Has(ts[h].Lower, lexicon.Diplomat) {
+		return false
+	}
+	return ts[h].Rel == syntax.Nsubj || d.m.Span.End+1 < len(ts) && ts[d.m.Span.End].Text == "," && ts[d.m.Span.End+1].Tag == "NNP"
+}
+
 // ownsBody: the name stands as the owner of a named body: "Norway's ruling Tundra Party".
 func (d *scene) ownsBody() bool {
 	ts, k := d.tokens(), d.m.Span.End

@@ -333,7 +333,7 @@ func (d *scene) isHyphened() bool {
 // isOfFormer: the land stands between "former" and a word for people: "a former Russian spy".
 func (d *scene) isOfFormer() bool {
 	ts, k, n := d.tokens(), d.m.Span.Start-1, d.m.Span.End
-	return k >= 0 && d.m.Form == names.Adjective && d.isLand() && lexicon.Has(ts[k].Lower, lexicon.FormerOffice) && n < len(ts) && ts[n].IsNoun()
+	return k >= 0 && (d.m.Form == names.Adjective && d.isLand() || d.entity().Kind == names.Organisation && n < len(ts) && lexicon.Has(ts[n].Lower, lexicon.Human)) && lexicon.Has(ts[k].Lower, lexicon.FormerOffice) && n < len(ts) && ts[n].IsNoun()
 }
 
 // describesAnother: the name stands inside an apposition, and is not what is apposed.
