@@ -30,7 +30,7 @@ func others() *family {
 				Name: "<name> and <name>, who <met>", Why: "what takes two is done by both who stand before it, and what is said of two with one title is said of both",
 				If:    (*scene).takesBoth,
 				Names: (*scene).joinedToAntecedent,
-				Holds: []string{"Minister Lena Holt and Omar Diallo, who negotiated a truce on Monday, wept.", "Ministers Lena Holt and Omar Diallo, who wept on Monday, met."},
+				Holds: []string{"Minister Lena Holt and Omar Diallo, who negotiated a truce on Monday, wept.", "Ministers Lena Holt and Omar Diallo, who wept on Monday, met.", "Lena Holt thanked Chad, Niger and Mali, who signed a pact on Monday."},
 				Not:   []string{"Minister Lena Holt and Omar Diallo, who wept on Monday, met."},
 			},
 			{

@@ -169,8 +169,12 @@ func (d *scene) haveOneTitle(h int) bool {
 	})) > 0
 }
 
-// joinedToAntecedent gives the name that what the relative clause follows is joined to.
+// joinedToAntecedent gives the names that what the relative clause follows is joined to.
 func (d *scene) joinedToAntecedent() []int {
-	first := d.tokens()[d.r.sen.HeadOf(d.r.clause().Antecedent)].Head
-	return d.namesIn(func(i int) bool { return d.Cast.Mentions[i].Span.Has(first) })
+	ts := d.tokens()
+	first := ts[d.r.sen.HeadOf(d.r.clause().Antecedent)].Head
+	return d.namesIn(func(i int) bool {
+		sp := d.Cast.Mentions[i].Span
+		return sp.Has(first) || ts[sp.End-1].Rel == syntax.Conj && ts[sp.End-1].Head == first
+	})
 }
