@@ -68,10 +68,12 @@ var doubts = sync.OnceValue(func() *family {
 			{
 				Name: "<does> today", Why: "“today” beside what is told in the present, with nothing else of the day, is mostly these days; so are things “built today” in what somebody says",
 				Pattern: "{event tense:present !perfect !plan !modal !lemma:be} ; {date word:today} || {event tag:VBN clause:participle} <acl {} <nsubj {tense:present} ; {date word:today}",
-				If:      func(d *scene) bool { return d.r.Certainty == timeline.Guessed && (!d.arranged() || d.verbIs(lexicon.BeginsOrEnds)) },
-				Reason:  whyNowadays,
-				Holds:   []string{"Chad fell to the rebels in 1998, and the harbour was shut by the guards. The crews were sent away to the north and the houses of the town were burned, and the king fled over the hills to Lima with his men, his guns and what was left of his gold, while in the town there was nobody to be seen but guards. [Today], crews are beginning to come back.", "“Vans built [today] are far cleaner,” Mr Levi said."},
-				Not:     []string{"The king visits Lima [today].", "Vans sold [today] are far cleaner.", "“Vans were built [today],” Mr Levi said."},
+				If: func(d *scene) bool {
+					return d.r.Certainty == timeline.Guessed && (!d.arranged() || d.verbIs(lexicon.BeginsOrEnds))
+				},
+				Reason: whyNowadays,
+				Holds:  []string{"Chad fell to the rebels in 1998, and the harbour was shut by the guards. The crews were sent away to the north and the houses of the town were burned, and the king fled over the hills to Lima with his men, his guns and what was left of his gold, while in the town there was nobody to be seen but guards. [Today], crews are beginning to come back.", "“Vans built [today] are far cleaner,” Mr Levi said."},
+				Not:    []string{"The king visits Lima [today].", "Vans sold [today] are far cleaner.", "“Vans were built [today],” Mr Levi said."},
 			},
 			{
 				Name: "how <event> on <date>", Why: "a question tells of nothing that happens",

@@ -181,8 +181,8 @@ func landBeforeNoun(a, w, b string) bool {
 		return true // "The U.S. | Ambassador Moe left": no sentence ends without a verb
 	}
 	last := before[len(before)-1]
-	if last[0] >= '0' && last[0] <= '9' && last[len(last)-1] >= 'a' {
-		return true // "the 5th U.S. | Circuit Court"
+	if last[0] >= '0' && last[0] <= '9' && last[len(last)-1] >= 'a' || strings.HasSuffix(last, `,"`) || strings.HasSuffix(last, ",”") {
+		return true // "the 5th U.S. | Circuit Court", `"We left," U.S. | Envoy Moe said`
 	}
 	return last == lower(last) && last != "the" && (!lexicon.Has(last, lexicon.Preposition) || lexicon.Has(lower(firstWord(b)), lexicon.Title)) && strings.IndexFunc(last, func(r rune) bool { return !unicode.IsLetter(r) }) < 0
 }
