@@ -6,9 +6,11 @@ import (
 	"sync"
 	"unicode"
 
+	"dateline/timeline"
 	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
+	"dateline/timeline/timex"
 )
 
 // doubts are the reasons why a date that goes with an event by its place in the sentence
@@ -18,6 +20,16 @@ var doubts = sync.OnceValue(func() *family {
 		Name:  "Doubts: what tells of another time, or of no event",
 		About: "The grammar gives the date to the event, and its tense or meaning speaks against it. In the patterns event is the verb or noun and date the date.",
 		Rules: []rule{
+			{
+				Name: "by <hour> <does>", Why: "by an hour that is past the present tells what is so every day",
+				Pattern: "{event tense:present !perfect !modal !plan}",
+				If: func(d *scene) bool {
+					return d.past && d.Times.Expressions[d.x].Type == timex.TypeTime && d.Signal(d.x) == "by"
+				},
+				Reason: whyHabit,
+				Holds:  []string{"The king left Lima on Tuesday. By [11am] most of the crews are drinking."},
+				Not:    []string{"The king left Lima on Tuesday. By [11am] most of the crews were drinking."},
+			},
 			{
 				Name: "<present verb> on <past date>", Why: "a present tense tells of no past day, but in a headline, behind the day that opens its entry, or where the story tells so",
 				Pattern: "{event tense:present !perfect !modal !plan}",
@@ -52,6 +64,16 @@ var doubts = sync.OnceValue(func() *family {
 				Reason: whyState,
 				Holds:  []string{"As the king leaves Lima on [Friday], his men are tired.", "When mayors tell the crowds [today] that all is well, they are wrong."},
 				Not:    []string{"As the king left Lima on [Monday], a bomb went off.", "The queen will be in Lima when the king leaves on [Friday]."},
+			},
+			{
+				Name: "<does> today", Why: "“today” beside what is told in the present, with nothing else of the day, is mostly these days; so are things “built today” in what somebody says",
+				Pattern: "{event tense:present !perfect !plan !modal !lemma:be} ; {date word:today} || {event tag:VBN clause:participle} <acl {} <nsubj {tense:present} ; {date word:today}",
+				If: func(d *scene) bool {
+					return d.r.Certainty == timeline.Guessed && (!d.arranged() || d.verbIs(lexicon.BeginsOrEnds))
+				},
+				Reason: whyNowadays,
+				Holds:  []string{"Chad fell to the rebels in 1998, and the harbour was shut by the guards. The crews were sent away to the north and the houses of the town were burned, and the king fled over the hills to Lima with his men, his guns and what was left of his gold, while in the town there was nobody to be seen but guards. [Today], crews are beginning to come back.", "“Vans built [today] are far cleaner,” Mr Levi said."},
+				Not:    []string{"The king visits Lima [today].", "Vans sold [today] are far cleaner.", "“Vans were built [today],” Mr Levi said."},
 			},
 			{
 				Name: "how <event> on <date>", Why: "a question tells of nothing that happens",

@@ -11,6 +11,7 @@ const (
 	whyNegated     = "the story says that it did not happen"
 	whyConditional = "happens only on a condition"
 	whyHabit       = "tells of a habit, not of one event"
+	whyNowadays    = "may be of these days, and not of the story's own"
 	whyComparison  = "only compares with an earlier time"
 	whyNoEvent     = "dates no event: no verb or noun of happening goes with it"
 	whyThing       = "dates a thing, not an event"

@@ -161,6 +161,14 @@ var unplanned = sync.OnceValue(func() *family {
 				Not:    []string{"Crowds will *gather* in Lima at [6:08 p.m.]."},
 			},
 			{
+				Name: "a <victory> on <future date>", Why: "nobody plans it, and the date is another's or lies behind",
+				Pattern: "{event tag:NN* lemma:victory|defeat|win|loss|death|killing|murder|crash|accident|earthquake|quake|explosion|blast|massacre|kidnapping|outbreak|arrest}",
+				If:      func(d *scene) bool { return d.r.StatusBy == byNounAhead },
+				Reason:  whyTense,
+				Holds:   []string{"The king was to go home after his victory in [July]."},
+				Not:     []string{"The king was to go home after his *visit* in [July]."},
+			},
+			{
 				Name: "until the <end> of <time>", Why: "a state ends then, nothing begins",
 				Pattern: "{event lemma:end|close|finish|beginning|start} >case {word:until|till|through}",
 				Reason:  whyUntil,

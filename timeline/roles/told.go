@@ -140,23 +140,32 @@ func (d *scene) speaksFor(mention int) bool {
 	return e != nil && e.State != "" && e.State == of.State
 }
 
-// ownWord gives those who say what the event's verb tells of "it", one who is no person, or of "they", several, where no name was
-// found for the pronoun. A name is theirs if it takes part in the saying: "critics of | Norway" has none.
-func (d *scene) ownWord() []int {
+// saysOfItself gives the clause of who says what the event's verb tells of "it" or "they", where no name was found for the
+// pronoun; -1 if there is none.
+func (d *scene) saysOfItself() int {
 	if d.r.Nominal() {
-		return nil
+		return -1
 	}
 	cl := d.r.clause()
 	if cl.Kind != syntax.Complement || cl.Parent < 0 || cl.Verb.Passive || !lexicon.Has(d.r.sen.Clauses[cl.Parent].Verb.Lemma, lexicon.Says) ||
 		cl.Subject.End-cl.Subject.Start != 1 || len(d.namesIn(func(i int) bool { return d.Cast.Mentions[i].Span == cl.Subject })) > 0 {
+		return -1
+	}
+	if w := d.tokens()[cl.Subject.Start].Lower; w != "it" && w != "they" {
+		return -1
+	}
+	return cl.Parent
+}
+
+// ownWord gives those who say so: of "it", one who is no person, of "they", several. A name is theirs if it takes part in
+// the saying: "critics of | Norway" has none.
+func (d *scene) ownWord() []int {
+	c := d.saysOfItself()
+	if c < 0 {
 		return nil
 	}
-	w := d.tokens()[cl.Subject.Start].Lower
-	if w != "it" && w != "they" {
-		return nil
-	}
-	k := d.castOf(cl.Parent)
-	sub, verb := d.r.sen.SubjectSpan(cl.Parent), d.r.sen.Clauses[cl.Parent].Verb.Span.Start
+	k := d.castOf(c)
+	sub, verb, w := d.r.sen.SubjectSpan(c), d.r.sen.Clauses[c].Verb.Span.Start, d.tokens()[d.r.clause().Subject.Start].Lower
 	who := d.namesIn(func(mi int) bool {
 		sp := d.Cast.Mentions[mi].Span
 		return (sub.Has(sp.Start) || sp.End <= verb) && slices.Contains(k.Actors, d.at(mi).entity().Name)

@@ -73,6 +73,9 @@ func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool)
 	if it.r.Exact && t.lengthBefore(k) {
 		return cal.Period{}, true
 	}
+	if a := t.antecedent(k, unit); a >= 0 && it.r.Exact && it.mode == News && t.paraIn(t.items[a].tok, it.tok) && t.Equal(&t.Toks[it.tok+it.n-1], "time") {
+		return cal.Period{}, true // "at that time", of what may have been told without a date
+	}
 	if it.r.Exact && it.mode == News && !t.anchor.IsZero() && it.tok > 0 && t.Equal(&t.Toks[it.tok-1], "since") {
 		return t.sinceThen(k), true
 	}
@@ -295,6 +298,7 @@ func (t *tagger) listed(k int) cal.Period {
 // in a paragraph that tells of 2018, "on Dec. 1" is of 2018. It must come after
 // the date that it inherits from, as a story goes on, and not after the dateline.
 func (t *tagger) inherited(k int) cal.Period {
+	const fresh = 7 // days
 	it := &t.items[k]
 	if it.mode == Narrative || it.r.Month == nil || k == 0 {
 		return cal.Period{}
@@ -328,6 +332,9 @@ func (t *tagger) inherited(k int) cal.Period {
 		return cal.Period{}
 	}
 	near, _ := t.candidates(t.anchor, &it.r)
+	if sentences > 0 && near.Gran == cal.Day && t.daysOff(near) <= fresh {
+		return cal.Period{} // what is told of a day of this very week is the news
+	}
 	p := t.within(cal.Period{Gran: cal.Year, Year: from.period.Year}, &it.r)
 	back := !p.IsZero() && p.First().Before(from.period.First())
 	if !near.IsZero() && !t.leads(from) && (back || t.costOfAside(a) < 3) && int(t.anchor.First().Sub(near.Last()).Hours()/24) < recentDays(near) {

@@ -115,7 +115,23 @@ func (t *tagger) weigh(k int) Certainty {
 	case byDay, byRow, byYearBefore, byStory:
 		return t.onFrom(k, Inferred)
 	}
+	if t.noChoice(it) {
+		return Computed
+	}
 	return Inferred
+}
+
+// noChoice: there is no other day that item it could mean: "met on Wednesday", told on a Wednesday, is of no day to come, nor is
+// "on 3 March", told within a fortnight of it, of another year.
+func (t *tagger) noChoice(it *item) bool {
+	const fortnight = 14 // days
+	switch {
+	case it.mode != News || it.quoted || it.period.Gran != cal.Day || it.r.Named > 0:
+		return false
+	case it.r.Month == nil:
+		return it.period == t.anchor && t.lean(it) < 0
+	}
+	return it.r.Day != nil && t.daysOff(it.period) <= fortnight
 }
 
 // ownMonth is the other month that item k may mean where it names the dateline's own month or the
@@ -179,6 +195,8 @@ func (t *tagger) onFrom(k int, own Certainty) Certainty {
 func (t *tagger) otherCandidate(k int) cal.Period {
 	it := &t.items[k]
 	switch {
+	case t.endsDay(it):
+		return cal.Period{}
 	case !it.other.IsZero():
 		return it.other
 	case it.period.Gran == cal.Day && t.midnight(it):

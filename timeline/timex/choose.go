@@ -108,8 +108,8 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 	if back <= 92 && ahead > 250 && t.whichOne(it) && !t.votedIn(it) {
 		lean = min(lean, 0) // "could end the island's November strike", told in January: whatever the verb says of it, the nearer one
 	}
-	if r.Day != nil && back <= 14 && ahead > 330 {
-		lean = min(lean, 0) // "was scheduled for Friday, August 7", told on the 9th: not of next year
+	if r.Day != nil && (back <= 14 && ahead > 330 || back <= 60 && ahead > 300 && t.attributive(it)) {
+		lean = min(lean, 0) // "was scheduled for Friday, August 7", told on the 9th, "the scheduled August 7 vote", told in September: not of next year
 	}
 	if r.Quarter > 0 || r.Half > 0 {
 		if lean > 2 && back > 92 {

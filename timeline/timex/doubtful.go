@@ -53,12 +53,12 @@ func (t *tagger) nowadays(it *item) bool {
 	if r.Step != (lang.Step{Set: true, Unit: cal.Day}) || r.From != lang.FromDateline || r.DayPart != "" {
 		return false
 	}
-	if t.leads(it) && t.In(t.tokenAfter(it), ",") && t.lean(it) > -3 && it.tok >= opening {
+	if t.leads(it) && t.In(t.tokenAfter(it), ",") && t.lean(it) >= 0 && it.tok >= opening {
 		return true // "They were poor. Today, they are proving us wrong."
 	}
 	clear := func(o *item) bool {
 		lean := t.lean(o)
-		return lean <= -3 || lean >= 3 && t.willBefore(o) || lean != 0 && (o.tok < opening || t.leads(o)) || t.dayOfSaying(o)
+		return lean <= -2 || lean >= 3 && t.willBefore(o) || lean != 0 && (o.tok < opening || t.leads(o)) || t.dayOfSaying(o)
 	}
 	return t.lean(it) == 0 || !clear(it) && (t.today >= len(t.items) || !clear(&t.items[t.today]))
 }
@@ -231,21 +231,6 @@ func (t *tagger) farVerb(it *item) bool {
 		}
 	}
 	return false
-}
-
-// roundCount: decades, or more or less than a number of weeks, months or years, counted from the dateline.
-func roundCount(it *item) bool {
-	r := &it.r
-	if !r.Counted || r.From == lang.FromAntecedent {
-		return false
-	}
-	return r.Step.Unit >= cal.Decade || it.anchor < 0 && r.Mod != "" && (r.Step.Unit == cal.Week || r.Step.Unit == cal.Month || r.Step.Unit == cal.Year && r.Mod == "MORE_THAN")
-}
-
-// tensOfYears: a number of years in tens, counted from the dateline, and not to its day.
-func tensOfYears(it *item) bool {
-	r := &it.r
-	return r.Counted && r.From != lang.FromAntecedent && it.anchor < 0 && r.Step.Unit == cal.Year && r.Step.N%10 == 0 && r.Mod == "" && it.period.Gran == cal.Year
 }
 
 // otherWeek is the other week that item k may mean in a story of a Sunday: "last week" is to most the one that ends

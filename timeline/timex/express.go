@@ -92,7 +92,13 @@ func (t *tagger) eventText(it *item) string {
 func (t *tagger) date(it *item) edtf.Date {
 	d := it.period.Date()
 	r := &it.r
+	if t.endsDay(it) {
+		return it.other.Date()
+	}
 	if d, ok := daysOf(it.period, r); ok {
+		return d
+	}
+	if d, ok := t.roughly(it); ok {
 		return d
 	}
 	if r.Part != edtf.PartNone {

@@ -18,7 +18,7 @@ func (t *tagger) midnight(it *item) bool {
 }
 
 // endDays moves each midnight by which something is due, or at which it is to start, to the end of the day named with
-// it: "the offer expires at midnight Friday". It stays a guess.
+// it: "the offer expires at midnight Friday". Its TIMEX3 value is the beginning of the day after, and its date the day that ends.
 func (t *tagger) endDays() {
 	for k := range t.items {
 		if it := &t.items[k]; it.period.Gran == cal.Day && it.pair < 0 && t.midnight(it) && t.bounds(it) {
@@ -27,13 +27,18 @@ func (t *tagger) endDays() {
 	}
 }
 
+// endsDay: item it is the midnight that ends its day, which is its other period.
+func (t *tagger) endsDay(it *item) bool {
+	return it.period.Gran == cal.Day && it.other == it.period.Step(-1, cal.Day) && t.midnight(it)
+}
+
 // bounds: item it, a midnight, is when something that lay ahead was to begin or to end.
 func (t *tagger) bounds(it *item) bool {
 	const near = 10 // tokens
 	if next := t.tokenAfter(it); next != nil && t.In(next, "deadline") {
 		return true
 	}
-	if it.tok == 0 || !t.In(&t.Toks[it.tok-1], "at", "by", "until", "till", "before") {
+	if it.tok == 0 || !t.In(&t.Toks[it.tok-1], "at", "by", "until", "till", "before", "for") {
 		return false
 	}
 	if t.lean(it) > 0 {

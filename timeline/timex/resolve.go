@@ -15,7 +15,7 @@ func (t *tagger) resolve(k int) {
 		return
 	}
 	it.done = true
-	if r.Ahead && it.mode == News && t.lean(it) >= 2 {
+	if r.Ahead && it.mode == News && (t.lean(it) >= 3 || t.lean(it) == 2 && r.Step.Unit < cal.Year) {
 		r.Kind, r.Value = lang.Date, "" // "will vote in two weeks"
 	} else if r.Ahead {
 		r.Step = lang.Step{}

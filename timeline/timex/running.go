@@ -155,6 +155,9 @@ func (t *tagger) movedOn(a, k int) bool {
 			continue
 		}
 		if it.period.Gran == cal.Year && !t.leads(it) && t.sentenceEndIn(it.tok, t.items[k].tok) {
+			if j == k-1 && t.leads(&t.items[k]) && t.items[k].r.Counted && t.paraIn(t.items[a].tok, it.tok) && !t.paraIn(it.tok, t.items[k].tok) {
+				return true // "who stood in 1988, made sport of him. A month later he lost"
+			}
 			continue // a year in passing: "the biggest since the 1979 revolution"
 		}
 		if t.besideDay(a, j, k) || t.aside(j) >= 0 || t.g.LooksBack(&t.Matcher, it.tok) && !t.g.LooksBack(&t.Matcher, t.items[k].tok) {

@@ -269,6 +269,7 @@ func (t *tagger) figuresSpoken(k, n int) int {
 		case t.items[a].period.IsZero() && !months(r):
 		case r.Year != nil && t.items[a].period.Gran == cal.Year && (t.Equal(&t.Toks[t.items[a].tok], "fiscal") || t.items[a].tok > 0 && t.Equal(&t.Toks[t.items[a].tok-1], "fiscal")): // "the third quarter of the firm's fiscal 1994"
 		case compared(r), r.Step.Unit == cal.Year && r.Step.N == n:
+		case t.items[a].tok > 0 && t.Equal(&t.Toks[t.items[a].tok-1], "than") && t.items[a].r.Month != nil: // "last month's total, higher than May's, was a third of that of the same month a year ago"
 		default:
 			return a
 		}

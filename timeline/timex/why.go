@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"dateline/timeline/edtf"
-	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
 
@@ -54,7 +53,7 @@ func (t *tagger) explain(k int) string {
 	default:
 		b = t.explainPartial(b, it)
 	}
-	if it.period.Gran == cal.Day && it.other == it.period.Step(-1, cal.Day) && t.midnight(it) {
+	if t.endsDay(it) {
 		b = append(b, ", at its end"...)
 	}
 	t.scratch = b

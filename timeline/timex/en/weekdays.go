@@ -52,6 +52,8 @@ func weekdays() []*lang.Rule {
 				{In: "He spoke late in [Tuesday]'s session.", Value: "2023-06-13"},
 				{In: "She told The Sunday Times of her Sunday school."}, {In: "He was on “Nine News Sunday.”"},
 				{In: "They met in the Tuesday Market Place."},
+				{In: "The SUNDAY POST gathered that they had met."},
+				{In: "ENVOYS MET [SUNDAY] IN LIMA.", Value: "2023-06-11"},
 				{In: "It happened at Sheffield Wednesday's ground, and he sang Walk-in Saturday again."},
 				{In: "The council met in Sheffield [Wednesday] and staged a sit-in.", Value: "2023-06-14"},
 				{In: "The envoy left Sheffield [Monday].", Value: "2023-06-12"},
@@ -262,6 +264,8 @@ func notWeekday(m *lang.Matcher) bool {
 		return true // the Sunday Times
 	case next != nil && next.Has(lang.Capital) && next.Has(lang.Spaced) && !next.Has(lang.NewLine) && m.In(next, weekdayNames...) && titled(m, next):
 		return true // the Tuesday Market Place
+	case next != nil && m.At(m.N-1).Has(lang.Upper) && next.Has(lang.Upper) && next.Class == 0 && !next.Has(lang.NewLine) && m.After(1) != nil && !m.After(1).Has(lang.Upper) && !m.After(1).Is(lang.Punct):
+		return true // what the SUNDAY POST has heard
 	case m.Val(1) == 0 && m.In(next, "school", "schools", "roast", "best"):
 		return true
 	case m.Val(1) == 0 && m.Equal(prev, "news") && prev.Has(lang.Capital) && (m.In(next, "”", "\"", "’") || m.Equal(next, ".") && m.In(m.After(1), "”", "\"", "’")):

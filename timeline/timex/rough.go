@@ -1,0 +1,48 @@
+package timex
+
+import (
+	"dateline/timeline/edtf"
+	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
+)
+
+// A count of time from the dateline is seldom exact. Where its words say so its date is as wide as they are.
+
+// roughly is the date of item it where its count says only about how long ago it was: "more than two months ago" may be three,
+// "60 years ago" and "two decades ago" are about so long.
+func (t *tagger) roughly(it *item) (edtf.Date, bool) {
+	const late = 9 // the month of the dateline from which on what is told in more than whole years is mostly of that year
+	r := &it.r
+	if !r.Counted || r.From == lang.FromAntecedent || r.From == lang.FromEvent || it.anchor >= 0 || r.Also.Set || hasInner(r) || it.period.IsZero() {
+		return edtf.Date{}, false
+	}
+	unit, p, way := r.Step.Unit, it.period, 1
+	if r.Step.N < 0 {
+		way = -1
+	}
+	if unit == cal.Decade && t.anchor.Gran == cal.Day {
+		unit, p = cal.Year, t.anchor.Widen(cal.Year).Step(10*r.Step.N, cal.Year)
+	}
+	tens := unit >= cal.Decade || unit == cal.Year && p.Gran == cal.Year && (p.Year-t.anchor.Year)%10 == 0
+	more := r.Mod == "MORE_THAN" || r.Mod == "EQUAL_OR_MORE"
+	switch {
+	case tens && more && unit == cal.Year:
+		return between(p.Step(9*way, cal.Year), p)
+	case tens:
+		return p.Date().WithApproximate(), true
+	case more && (unit == cal.Week || unit == cal.Month || unit == cal.Year && !(way < 0 && t.anchor.N >= late)):
+		return between(stepCounted(p, way, unit), p)
+	case (r.Mod == "LESS_THAN" || r.Mod == "EQUAL_OR_LESS") && (unit == cal.Week || unit == cal.Month):
+		return between(stepCounted(p, -way, unit), p)
+	}
+	return edtf.Date{}, false
+}
+
+// between is the time from the one to the other of two periods, whichever is the earlier.
+func between(a, b cal.Period) (edtf.Date, bool) {
+	if b.First().Before(a.First()) {
+		a, b = b, a
+	}
+	d, err := edtf.Interval(a.Date(), b.Date())
+	return d, err == nil
+}
