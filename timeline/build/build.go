@@ -125,7 +125,11 @@ func read(art *article.Article, opt Options) Telling {
 	events, of := coref.Within(s, mentions)
 	for k := range mentions {
 		if of[k] < 0 {
-			leave(mentions[k].Mention, reasons[k])
+			reason := reasons[k]
+			if mentions[k].Summary != "" {
+				reason = coref.WhyMentioned
+			}
+			leave(mentions[k].Mention, reason)
 		}
 	}
 	coref.QuoteLeftOut(s, left)

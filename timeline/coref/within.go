@@ -2,6 +2,7 @@
 // stories that only copy another.
 //
 //	within.go   Within: one story
+//	mentioned.go what a sentence only mentions
 //	title.go    what the title and the text both tell
 //	quote.go    how much of a sentence is quoted
 //	telling.go  what is kept of a story once it is read
@@ -44,7 +45,7 @@ type Mention struct {
 // Within gathers the mentions of one story that are of one event, and makes the events of
 // the model of them, without their place in the order. of[i] is the event of ms[i]. Mentions
 // are compared in text order and each joins the first event that it fits, so the result
-// depends on the text alone. What no mention has a line for is no event, and of it is -1.
+// depends on the text alone. What no mention has a line for, and what is only mentioned, is no event, and of it is -1.
 func Within(s *story.Story, ms []Mention) (events []*timeline.Event, of []int) {
 	m := matcher{s}
 	var groups []*group
@@ -76,8 +77,10 @@ func Within(s *story.Story, ms []Mention) (events []*timeline.Event, of []int) {
 	for k, g := range groups {
 		if place[k] = -1; g.lead() {
 			g.beside = tells[told{g.mentions[0].Sentence, g.date}] > 1
-			place[k] = len(events)
-			events = append(events, m.event(g))
+			if e := m.event(g); e != nil {
+				place[k] = len(events)
+				events = append(events, e)
+			}
 		}
 	}
 	for i := range of {
@@ -111,7 +114,7 @@ func (g *group) lead() bool {
 	return k >= 0
 }
 
-// event prints a group as the event of the model.
+// event prints a group as the event of the model, nil for one that is only mentioned.
 func (m matcher) event(g *group) *timeline.Event {
 	e := &timeline.Event{Status: g.status, Summary: g.mentions[0].Summary, Headline: g.mentions[0].Headline, Actors: []string{}, Places: []string{}}
 	e.SetDate(g.date)
@@ -139,6 +142,12 @@ func (m matcher) event(g *group) *timeline.Event {
 		e.Evidence = append(e.Evidence, v)
 	}
 	if lead := g.mentions[0]; !plain(e) && !(g.beside && lead.Headline == timeline.Composed) {
+		if m.mentioned(g) {
+			if m.namesItself(lead) {
+				return e
+			}
+			return nil
+		}
 		if whole := lead.Whole(); whole != "" {
 			e.Evidence[0].Line, e.Summary, e.Headline = e.Summary, whole, timeline.Quoted
 			if len(e.Actors) == 0 && !m.tellsTime(lead) {
@@ -147,11 +156,6 @@ func (m matcher) event(g *group) *timeline.Event {
 		}
 	}
 	return e
-}
-
-// tellsTime: the event is a noun that only says when the rest of its sentence was: "since the vote in May".
-func (m matcher) tellsTime(t *Mention) bool {
-	return t.Nominal() && t.Noun.Start > 0 && lexicon.Has(m.Doc.Sentences[t.Sentence].Tokens[t.Noun.Start-1].Lower, lexicon.Background)
 }
 
 func addName(list *[]string, name string) {

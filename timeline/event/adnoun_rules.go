@@ -67,12 +67,17 @@ var beforeNouns = sync.OnceValue(func() *family {
 				Not:     []string{"The [1979] Lima Accords *ended* the war.", "The king fears the [1979] war."},
 			},
 			{
-				Name: "the <year> <report>", Why: "a year tells which of a row of such things it is, and an anniversary is of something that lies back",
-				Pattern: "{noun lemma:report|budget|nomination|candidacy|edition|season|ticket|census|survey|memoir|anniversary}",
-				If:      func(d *scene) bool { return d.determined() && !d.ofOneDay() },
-				Reason:  whyThing,
-				Holds:   []string{"The king lost his seat, according to the bank's [2015] report on Chad.", "Hall, a rival for the [2016] Liberal nomination, was tired.", "The king used the [June] anniversary of the war to thank Chad."},
-				Not:     []string{"The bank *reported* the theft in [2015].", "Chad won the [2016] *vote*."},
+				Name: "the <year> <report>", Why: "a year tells which of a row of such things it is, or for which year one runs, and an anniversary is of something that lies back",
+				Pattern: "{noun lemma:report|budget|nomination|candidacy|edition|season|ticket|census|survey|memoir|anniversary}" +
+					" || {noun lemma:campaign} !>compound|amod {lemma:air|aerial|bombing|ground|military|naval|terror|vaccination} ; {noun} !>nmod:against|nmod:in {} ; {date date:year}" +
+					" || {noun happening} >compound|amod {lemma:exam|examination|campaign|census|season} ; {date date:year}",
+				If:     func(d *scene) bool { return d.determined() && !d.ofOneDay() },
+				Reason: whyThing,
+				Holds: []string{
+					"The king lost his seat, according to the bank's [2015] report on Chad.", "Hall, a rival for the [2016] Liberal nomination, was tired.", "The king used the [June] anniversary of the war to thank Chad.",
+					"Hall led a [2024] campaign that tired his aides.", "The bank spoke of the [2022] exam leak.",
+				},
+				Not: []string{"The bank *reported* the theft in [2015].", "Chad won the [2016] *vote*.", "The [2016] air *campaign* tired Chad.", "The bank spoke of the [2022] *leak*."},
 			},
 			{
 				Name: NamedRule, Why: "between an article or adjective and a noun a date is the noun's",

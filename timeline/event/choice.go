@@ -35,6 +35,14 @@ var comings = sync.OnceValue(func() *family {
 				Not:     []string{"A meeting was *arranged* on [Tuesday]."},
 			},
 			{
+				Name: "<event> to <begin> on <weekday> is <called off>", Why: "what is called off by now was still to be",
+				Pattern: "{event role:calls-off|puts-off !perfect} ; {date} <obl {clause:infinitive} <acl {}",
+				If:      func(d *scene) bool { return d.r.Fell },
+				Later:   true,
+				Holds:   []string{"Talks to open on [Saturday] were *called* off."},
+				Not:     []string{"Talks held on [Saturday] were *called* off."},
+			},
+			{
 				Name: "<takes on> to <act> on <weekday>", Why: "what is taken on as of now, or comes with a plan, is not past",
 				If:    (*scene).looksOn,
 				Later: true,

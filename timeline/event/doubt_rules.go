@@ -159,11 +159,19 @@ var doubts = sync.OnceValue(func() *family {
 			{
 				Name: "<act> … not in <month>", Why: "the time is the one at which it did not or shall not happen",
 				If: func(d *scene) bool {
-					return d.from > 0 && d.from < d.p.Start && syntax.Negator(d.sen.Tokens[d.from-1].Lower)
+					ts, i := d.sen.Tokens, d.from-1
+					return i > 0 && syntax.Negator(ts[i].Lower) && (d.from < d.p.Start || ts[i-1].Lower == "but" || ts[i-1].Text == ",")
 				},
 				Reason: whyNegated,
-				Holds:  []string{"The king arrived in the night, not on [Monday]."},
+				Holds:  []string{"The king arrived in the night, not on [Monday].", "Fear kept the crews at home, but not [today]."},
 				Not:    []string{"The king left in the night, and in [May] the queen."},
+			},
+			{
+				Name: "a <drop> from <a year earlier>", Why: "an earlier time is only compared with",
+				Pattern: "{event happening} ; {date} >case {word:from} ; {date} . {word:earlier|ago|before}",
+				Reason:  whyComparison,
+				Holds:   []string{"The figures show a drop of 16 percent from [a year earlier]."},
+				Not:     []string{"The figures show a *drop* of 16 percent [a year earlier]."},
 			},
 			{
 				Name: "as it <did> on <date>", Why: "an earlier time is only compared with",

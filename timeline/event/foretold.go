@@ -283,3 +283,15 @@ func (d *scene) overtaken() (told, thwarted bool) {
 	}
 	return false, false
 }
+
+// stampedAhead: the date stands in brackets that open its sentence.
+func (d *scene) stampedAhead() bool {
+	const stamp = 16 // tokens
+	ts := d.sen.Tokens
+	for i := d.p.End; ts[0].Text == "(" && i < min(len(ts), stamp); i++ {
+		if ts[i].Text == ")" {
+			return d.r.Head > i
+		}
+	}
+	return false
+}

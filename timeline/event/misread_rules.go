@@ -6,6 +6,9 @@ import (
 	"dateline/timeline/lexicon"
 )
 
+// DeepRule is the misreading of what stands deep in its sentence.
+const DeepRule = "it stands deep in its sentence"
+
 // misreadings are asked of each event that is told: what in its sentence may have been read wrongly. They change
 // nothing; evidence carries their names, and coref weighs them.
 var misreadings = sync.OnceValue(func() *family {
@@ -45,7 +48,7 @@ var misreadings = sync.OnceValue(func() *family {
 				Not:   []string{"The king, who was tired, *met* the queen on [Monday]."},
 			},
 			{
-				Name: "it stands deep in its sentence", Why: "at each joint above it a date, a subject or a denial may be another's",
+				Name: DeepRule, Why: "at each joint above it a date, a subject or a denial may be another's",
 				If: (*scene).deep, Doubt: true,
 				Holds: []string{"The envoy said that the bank wants a list of the men who *met* on [Monday]."},
 				Not:   []string{"The envoy said that the men *met* on [Monday]."},

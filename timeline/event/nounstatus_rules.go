@@ -40,6 +40,7 @@ var plannedNouns = sync.OnceValue(func() *family {
 			{
 				Name: "<called> <event> for <date>", Why: "what is called for a time, agreed on or led to by a plan lies ahead",
 				Pattern: "{event} <obj|nsubj:pass {lemma:call|schedule|set|fix|convene|summon|plan !tense:none} ; {date} >case {lemma:for}" +
+					" || {event} <obl:to {lemma:invite} ; {date date:today !date:day}" +
 					" || {event} <obl:by|obj|obl:with {tense:future lemma:" + arranges + "}" +
 					" || {event} <obl:on|obl:upon|obl:to|obj {role:commits} ; {date} >case {word:by|before}" +
 					" || {event role:poll|talks|sitting} <nsubj|nsubj:pass {tense:future} ; {date date:today}",
@@ -47,7 +48,7 @@ var plannedNouns = sync.OnceValue(func() *family {
 				Status: timeline.Planned,
 				Holds: []string{
 					"The king has called a *meeting* for [Friday].", "The envoy called a news *conference* for [1500 GMT].", "The truce is expected to be followed by *talks* in Lima [later this month].",
-					"The kings had agreed on a *truce* by [the end of the year].", "The *vote* [this week] will be a test for the king.",
+					"The kings had agreed on a *truce* by [the end of the year].", "The *vote* [this week] will be a test for the king.", "The king was invited to [this week]'s *wedding*.",
 				},
 				Not: []string{"The vote [earlier this week] will be a test for the king.", "The truce of [this week] will be a test for the king.", "The king has called a meeting on [Monday].", "The truce was followed by talks in Lima [earlier this month].", "The kings had agreed on a truce in [May]."},
 			},

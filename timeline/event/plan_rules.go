@@ -158,6 +158,14 @@ var outcomes = sync.OnceValue(func() *family {
 				Not:    []string{"The king was due to *leave* on [Friday], but the queen said that she was tired."},
 			},
 			{
+				Name: "had been due to <act> on <future date>", Why: "what was to be before something else was told may not be any more",
+				Pattern: "{event plan perfect tense:past}",
+				If:      func(d *scene) bool { return d.r.Status == timeline.Planned && !d.past },
+				Reason:  whyOpen,
+				Holds:   []string{"The law had been set to take effect on [16 June], so the news pleased the crews."},
+				Not:     []string{"The law was set to *take* effect on [16 June], so the news pleased the crews."},
+			},
+			{
 				Name: "<plan> for <past date>", Why: "the story does not say what came of it",
 				If:     func(d *scene) bool { return d.r.Status == timeline.Planned && d.r.lapsed },
 				Reason: whyLapsed,

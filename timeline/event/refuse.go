@@ -301,3 +301,25 @@ func (d *scene) endsLength() bool {
 		return d.Where[x].End == to && d.Times.Expressions[x].Type == timex.TypeDuration && d.Signal(x) != "by"
 	})
 }
+
+// listedApart: a colon stands between the verb with a date of its own and a phrase without a verb that holds this one.
+func (d *scene) listedApart() bool {
+	colon := -1
+	for i := d.from - 1; i > d.cl.Verb.Head && colon < 0; i-- {
+		switch t := &d.sen.Tokens[i]; {
+		case t.IsVerb():
+			return false
+		case t.Text == ":":
+			colon = i
+		}
+	}
+	return colon >= 0 && d.stands() && slices.ContainsFunc(d.ExpressionsIn[d.p.Sentence], func(x int) bool {
+		return d.Where[x].End <= colon && d.sen.ClauseAt(d.Where[x].Start) == d.c
+	})
+}
+
+// ofThingFor: nothing but "for" stands between the date and a noun that is no event.
+func (d *scene) ofThingFor() bool {
+	i := d.from - 1
+	return d.stands() && d.Signal(d.x) == "for" && i > 0 && d.sen.Tokens[i].IsNoun() && !lexicon.IsEvent(d.sen.Tokens[i].Text)
+}

@@ -263,6 +263,22 @@ var refusals = sync.OnceValue(func() *family {
 				Not: []string{"The king *fled* shortly before noon on [5 June].", "The king *fled* between [7 February and 9 March].", "The king *fled* after the attack on [5 June]."},
 			},
 			{
+				Name: "<acts> <this week>: <somebody> on <date>", Why: "behind a colon each of a list has its own day, and the verb another",
+				Pattern: "{act} .. {word::} .. {date !date:clock}",
+				If:      (*scene).listedApart,
+				Reason:  whyOther,
+				Holds:   []string{"Two trials are due this week: that of Ana Levi on [Thursday] and that of a guard on Friday."},
+				Not:     []string{"Chad has a plan: the king will *leave* on [Friday]."},
+			},
+			{
+				Name: "the <budget> for <year>", Why: "“for” and a year tell which of its kind a thing is",
+				Pattern: "{tag:NN* !happening} . {word:for} .. {date date:year} ; {act !role:plans|puts-off}",
+				If:      (*scene).ofThingFor,
+				Reason:  whyThing,
+				Holds:   []string{"The king will send a budget for [2024] to the council.", "The bank released its figures for [2022]."},
+				Not:     []string{"The king *called* a vote for [2024].", "A port is *planned* for [2024]."},
+			},
+			{
 				Name: "<extended> to <date>", Why: "a limit that is moved is no day on which anything happens",
 				Pattern: "{act lemma:extend|prolong|lengthen|stretch} ; {date} >case {word:to|until|till|through}", If: (*scene).stands,
 				Reason: whyUntil,

@@ -41,11 +41,11 @@ func standingRules() []rule {
 			Name: "had <act> since <date>", Why: "what had gone on till another time ended with it, whatever began then",
 			If: func(d *scene) bool {
 				v := d.cl.Verb
-				return d.stands() && d.Signal(d.x) == "since" && v.Perfect && v.Tense == syntax.Past && v.Lemma != "be" && !sinceYear(d.Times.Expressions[d.x].Date) && !d.underTelling()
+				return d.stands() && d.Signal(d.x) == "since" && v.Perfect && v.Tense == syntax.Past && (v.Lemma != "be" || d.cl.Kind == syntax.Relative) && !sinceYear(d.Times.Expressions[d.x].Date) && !d.underTelling()
 			},
 			Reason: whyState,
-			Holds:  []string{"The king had imposed a ban since [Saturday].", "The men, who had ridden since [Saturday], fell asleep."},
-			Not:    []string{"Oslo said the king had *shelled* the port since [Saturday]."},
+			Holds:  []string{"The king had imposed a ban since [Saturday].", "The men, who had been in jail since [Saturday], fell asleep."},
+			Not:    []string{"Oslo said the king had *shelled* the port since [Saturday].", "The king had *been* in exile since [Saturday]."},
 		},
 		{
 			Name: "<making> this <remark> on <date>", Why: "that somebody spoke is no news without what he said",

@@ -109,7 +109,7 @@ var verbs = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<planned> for <date>", Why: "the verb speaks of what lies ahead, or “for” says when it was to be, which is not when it was announced",
-				Pattern: "{event role:plans}" +
+				Pattern: "{event role:plans} !<acl {lemma:sun|moon}" +
 					" || {event lemma:announce|arrange|organise|organize|bill|advertise|invite|summon|earmark|pencil_in|book|promise|fix|convene|convoke|call} ; {date} >case {word:for}" +
 					" || {event lemma:invite} .. {word:to} .. {date date:today !date:day}",
 				If: func(d *scene) bool {
@@ -186,6 +186,14 @@ var verbs = sync.OnceValue(func() *family {
 				Status:  timeline.Occurred,
 				Holds:   []string{"A fire prompted the port to *close* its gates [today]."},
 				Not:     []string{"A fire prompted the port to close its gates on [Friday, 16 June]."},
+			},
+			{
+				Name: "the <third> to <event> <this year>", Why: "which of a row it was is known of what was done",
+				Pattern: "{event tense:none} <advcl|acl {} >amod {role:ordinal}",
+				If:      func(d *scene) bool { return !d.future },
+				Status:  timeline.Occurred,
+				Holds:   []string{"The king was the third head of a state to be *ousted* [this year]."},
+				Not:     []string{"The king will be the third head of a state to be ousted [later this year]."},
 			},
 			{
 				Name: "<agreed> to <event>", Why: "an infinitive lies ahead of its verb",

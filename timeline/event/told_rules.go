@@ -225,11 +225,20 @@ var untoldNouns = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<left> before a <event>", Why: "what something came before may still lie ahead",
-				Pattern: "{event} >case {word:before|pending|until}",
+				Pattern: "{event} >case {word:before|pending|until} || {word:before} . {date} || {word:before} . {tag:DT} . {date}",
 				If:      func(d *scene) bool { return d.dateIs(d.p.Sentence, d.p.Start, "today") && !d.ofOneDay() },
 				Reason:  whyOpen,
-				Holds:   []string{"The kings met before the arrival of the queen [this month]."},
+				Holds:   []string{"The kings met before the arrival of the queen [this month].", "The king said a raid just before [this month]'s vote angered Chad."},
 				Not:     []string{"The kings met before the [2010] *war*.", "The kings met after the arrival of the queen [this month]."},
+			},
+			{
+				Name: "<compared> to the <event>", Why: "what something is only likened to is no event of the story",
+				Pattern: "{event} <obl:to|nmod:to {lemma:compare|liken|equate|similar|akin|comparison|similarity|parallel} || {event} <nmod:of|obl:of {lemma:reminiscent|echo}" +
+					" || {event} <nmod:of {lemma:eve|height} <obl {lemma:compare|liken} || {event} >case {word:like|unlike} ; {date date:year}",
+				If:     func(d *scene) bool { return d.past },
+				Reason: whyComparison,
+				Holds:  []string{"The king was compared to Nero on the eve of the [1929] collapse.", "Oslo called the raid reminiscent of the [1979] revolt.", "It was a mild plague, like the [1968] pandemic."},
+				Not:    []string{"The king was exposed as a thief on the eve of the [1929] *collapse*.", "Oslo called the raid a part of the [1979] *revolt*."},
 			},
 			{
 				Name: "may <act> a <event>", Why: "what may be, may not be",

@@ -29,6 +29,16 @@ var unplanned = sync.OnceValue(func() *family {
 				Not:    []string{"The king will *resign* in [July], said Ana Levi, a minister in Oslo."},
 			},
 			{
+				Name: "is <projected> to <event>", Why: "what is only reckoned, or is to be of some size, nobody has decided",
+				Pattern: "{event plan} >aux {word:projected|forecast|predicted|estimated|tipped} || {event plan lemma:equal|exceed|surpass|average|total}" +
+					" || {event happening} <obj {lemma:see} >nsubj {word:we|you|one}",
+				Reason: whyPossible,
+				Holds: []string{
+					"Chad is projected to have ten ports by [2030].", "It is a level that is expected to be equaled in [July].", "“We will see a collapse in [July],” the king said.",
+				},
+				Not: []string{"Chad is due to *have* ten ports by [2030].", "The king will *see* the queen in [July]."},
+			},
+			{
 				Name: "will be <so>", Why: "how something will be is a property; where somebody will be, and what office is taken, is an event",
 				Pattern: "{event lemma:be tag:VB* !passive}",
 				If:      func(d *scene) bool { return d.foretold() && !d.plannedBeing() },
@@ -142,6 +152,13 @@ var unplanned = sync.OnceValue(func() *family {
 				Reason: whyOpen,
 				Holds:  []string{"Though the king had said that the council would meet on [Friday], he dissolved it."},
 				Not:    []string{"Though the crowd was angry, the council will *meet* on [Friday]."},
+			},
+			{
+				Name: "(<clock time>) … will <event>", Why: "the clock in front says when it was told",
+				If:     (*scene).stampedAhead,
+				Reason: whyStamp,
+				Holds:  []string{"(Update 1:08 a.m. in Lima, [6:08 p.m. ET]) Crowds are expected to gather in the square."},
+				Not:    []string{"Crowds will *gather* in Lima at [6:08 p.m.]."},
 			},
 			{
 				Name: "until the <end> of <time>", Why: "a state ends then, nothing begins",

@@ -16,7 +16,7 @@ func (f *finder) nameBodies(s *sentence) {
 		return
 	}
 	for i := 0; i < len(s.Tokens); i++ {
-		org, place := s.words[i].Has(lexicon.OrganisationHead), s.words[i].Has(lexicon.PlaceHead)
+		org, place := s.words[i].Has(lexicon.OrganisationHead) || s.words[i].Has(lexicon.NationalBody) && i > 1 && s.proper[i-1] && s.at[i-1] == 0, s.words[i].Has(lexicon.PlaceHead)
 		if !org && !place || !s.proper[i] || s.at[i] != 0 {
 			continue
 		}
@@ -156,7 +156,7 @@ func (f *finder) partOfBody(s *sentence, k int, org bool) bool {
 	if org && s.Tokens[k].Tag == "CD" && k > 0 && s.proper[k-1] && !s.words[k-1].Has(lexicon.Calendar) && !f.lineEnds(s, k) {
 		return true // "Energy | 2020 | Study Commission"
 	}
-	if !s.proper[k] && s.hitAt(k) == nil && !s.isNumberInName(k) || f.lineEnds(s, k) || s.at[k] != 0 && s.hitAt(k).entity >= 0 ||
+	if !s.proper[k] && s.hitAt(k) == nil && !s.isNumberInName(k) || f.lineEnds(s, k) || s.at[k] != 0 && s.hitAt(k).entity >= 0 && !(org && f.cast.Entities[s.hitAt(k).entity].Kind == Place && s.words[k].Has(lexicon.LandNoun)) ||
 		org && s.bits[k]&(honorific|officeWord) != 0 {
 		return false
 	}

@@ -127,6 +127,13 @@ func (f *finder) isApposedBody(s *sentence, name syntax.Span) (string, bool) {
 		i++
 	case s.hitAt(i) != nil && possessed(s, s.hitAt(i).span.End): // ", Norway's largest bank"
 		i = s.hitAt(i).span.End + 1
+	case s.fold[i] == "one" && s.fold[i+1] == "of": // ", one of Norway's largest banks"
+		for i += 2; i < len(s.Tokens) && i < name.End+12 && s.Tokens[i].Text != ","; i++ {
+			if sort, ok := s.bodiesAt(i); ok {
+				return sort, true
+			}
+		}
+		return "", false
 	default:
 		return "", false
 	}
@@ -135,7 +142,7 @@ func (f *finder) isApposedBody(s *sentence, name syntax.Span) (string, bool) {
 		if next := i + 1; lexicon.Has(t.Lower, lexicon.BodyNoun) && (next == len(s.Tokens) || !s.Tokens[next].IsNoun() && !possessed(s, next)) {
 			return t.Lower, true
 		}
-		if !t.IsNoun() && !strings.HasPrefix(t.Tag, "JJ") && t.Tag != "VBN" && t.Tag != "VBG" && t.Tag != "CD" && s.fold[i] != "and" && !possessed(s, i) {
+		if !t.IsNoun() && !strings.HasPrefix(t.Tag, "JJ") && t.Tag != "VBN" && t.Tag != "VBG" && t.Tag != "CD" && t.Tag != "RB" && s.fold[i] != "and" && !possessed(s, i) {
 			return "", false
 		}
 	}

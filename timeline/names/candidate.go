@@ -173,7 +173,7 @@ func titled(s *sentence, i int) bool {
 func (f *finder) judge(s *sentence, name syntax.Span) (candidate, bool) {
 	c := candidate{name: name, words: f.nameWords(s, name), person: -1}
 	n := name.End - name.Start
-	if n == 0 || n > 6 || n > 1 && f.isOneOfKindNamed(s, name) || strings.IndexByte(s.fold[name.Start], '-') == 1 || n > 1 && s.words[name.Start].Has(lexicon.CodeName) {
+	if n == 0 || n > 6 || n == 1 && partisan(s, name.Start) || n > 1 && f.isOneOfKindNamed(s, name) || strings.IndexByte(s.fold[name.Start], '-') == 1 || n > 1 && s.words[name.Start].Has(lexicon.CodeName) {
 		return c, false
 	}
 	end := name.End - 1
@@ -189,6 +189,9 @@ func (f *finder) judge(s *sentence, name syntax.Span) (candidate, bool) {
 	}
 	if n > 1 && (lexicon.Has(last, lexicon.OrganisationHead) || lexicon.Has(last, lexicon.PlaceHead) || lexicon.Has(last, lexicon.OtherHead)) && s.bits[name.Start]&(maleName|femaleName) == 0 || n > 1 && lexicon.Has(last, lexicon.OtherHead) {
 		return c, false
+	}
+	if one := lexicon.NounLemma(s.fold[name.Start]); n > 1 && one != s.fold[name.Start] && lexicon.Has(one, lexicon.Creed) {
+		return c, false // "Muslims Read more"
 	}
 	for i := name.Start; i < name.End; i++ {
 		if t := s.Tokens[i].Text; shape(t) == allCaps && len(t) > 2 && !roman(t) && !strings.Contains(t, ".") && !strings.Contains(t, "-") {
@@ -235,13 +238,8 @@ func (f *finder) evidenceAfter(s *sentence, i int) int {
 	if s.words[i].Has(lexicon.PersonVerb) || (s.fold[i-1] == "was" || s.fold[i-1] == "were") && s.words[i].Has(lexicon.PassiveOfPersons) {
 		return 2
 	}
-	if k := i + 1; s.fold[i] == "of" && k < len(s.Tokens) {
-		if s.fold[k] == "the" && k+1 < len(s.Tokens) {
-			k++
-		}
-		if h := s.hitAt(k); h != nil && (k == i+1 && f.knownAs(h).Kind == State || lexicon.HasWithin(fold(f.knownAs(h).Name), lexicon.Venue) && f.knownAs(h).Kind == Place && s.isSubject(syntax.Span{Start: i - 1, End: i})) {
-			return 2 // "Holm of the University of Orvalla said"
-		}
+	if f.isOfHome(s, i) {
+		return 2
 	}
 	if possessed(s, i) && i+1 < len(s.Tokens) && s.words[i+1].Has(lexicon.OfOnePerson) {
 		return 3 // "Holm's resignation"
@@ -250,7 +248,7 @@ func (f *finder) evidenceAfter(s *sentence, i int) int {
 		return 0
 	}
 	i++
-	if s.fold[i] == "who" || s.fold[i] == "whose" {
+	if s.fold[i] == "who" || s.fold[i] == "whose" || i+2 < len(s.Tokens) && s.fold[i+1] == "known" && s.fold[i+2] == "as" { // ", better known as"
 		return 3
 	}
 	if t := s.Tokens[i].Text; len(t) == 2 && '1' <= t[0] && t[0] <= '9' && '0' <= t[1] && t[1] <= '9' && s.Tokens[i+1].Text == "," {
@@ -259,6 +257,7 @@ func (f *finder) evidenceAfter(s *sentence, i int) int {
 	indefinite := s.fold[i] == "a" || s.fold[i] == "an"
 	for k := i; k < len(s.Tokens) && k < i+8; k++ {
 		switch w := s.fold[k]; {
+		case s.Tokens[k].Text == "," && indefinite && s.Tokens[k-1].Tag == "JJ" && k+1 < len(s.Tokens) && !s.proper[k+1] && (strings.HasPrefix(s.Tokens[k+1].Tag, "JJ") || s.Tokens[k+1].IsNoun()): // ", a quiet, honest lawyer"
 		case s.Tokens[k].Text == "," || s.Tokens[k].Text == ";":
 			return 0
 		case indefinite && lexicon.Has(w, lexicon.Human) && !(k+1 < len(s.Tokens) && s.Tokens[k+1].IsNoun()):
@@ -275,6 +274,31 @@ func (f *finder) evidenceAfter(s *sentence, i int) int {
 	return 0
 }
 
+// isOfHome: behind the name that ends before token i stands whence or of which body somebody is: "Ivo Holm of Norway", and, where the name
+// is what the verb is said of, "Ivo Holm of the Tundra Party said", "Ivo Holm, of the Tundra Party, said".
+func (f *finder) isOfHome(s *sentence, i int) bool {
+	k := i
+	if s.Tokens[k].Text == "," && k+1 < len(s.Tokens) {
+		k++
+	}
+	of := k
+	if k++; s.fold[of] != "of" || k >= len(s.Tokens) {
+		return false
+	}
+	if s.fold[k] == "the" && k+1 < len(s.Tokens) {
+		k++
+	}
+	h := s.hitAt(k)
+	if h == nil {
+		return false
+	}
+	at := f.knownAs(h)
+	if k == i+1 && at.Kind == State {
+		return true
+	}
+	return (at.Kind == Organisation || at.Kind == Place && lexicon.HasWithin(fold(at.Name), lexicon.Venue)) && s.isSubject(syntax.Span{Start: i - 1, End: i})
+}
+
 // evidenceBefore weighs an apposition before a name: "his predecessor, ", "the
 // Speaker of the House, ", "Chinese counterpart ".
 func (f *finder) evidenceBefore(s *sentence, name syntax.Span) int {
@@ -284,6 +308,12 @@ func (f *finder) evidenceBefore(s *sentence, name syntax.Span) int {
 	}
 	if i > 0 && s.words[i-1].Has(lexicon.PersonObject) || i > 0 && name.End-i > 1 && s.isHumanNoun(i-1) {
 		return 2 // "activist Sadia Omin", "spies Orsola Vantis and Ivon Drubala"
+	}
+	if i > 1 && s.fold[i-1] == "of" && s.words[i-2].Has(lexicon.OfOnePerson) && name.End-i > 1 && !isWord(s.fold[name.End-1]) && (name.End == len(s.Tokens) || !s.Tokens[name.End].IsNoun()) {
+		return 2 // "the release of Orsola Vantis"
+	}
+	if i > 1 && s.Tokens[i-1].Tag == "VBD" && (isQuote(s.Tokens[i-2].Text) || s.Tokens[i-2].Text == ",") && name.End-i > 1 && lexicon.Has(lexicon.VerbLemma(s.fold[i-1]), lexicon.Says) && (name.End == len(s.Tokens) || s.Tokens[name.End].Tag[0] < 'A') {
+		return 2 // `"No," said Orsola Vantis.`
 	}
 	if i > 2 && s.fold[i-1] == "as" && s.fold[i-2] == "known" && (s.isHumanNoun(i-3) || s.bits[i-3]&(officeWord|rankWord) != 0) {
 		return 3 // "the commander known as Karuna"

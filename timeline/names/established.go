@@ -41,7 +41,7 @@ func (f *finder) establish() {
 		runs[i].span = f.sents[runs[i].si].withOwner(runs[i].span)
 	}
 	for i := range runs {
-		runs[i].span = f.withoutSort(runs[i])
+		runs[i].span = f.withLand(runs[i].si, f.withoutSort(runs[i]))
 	}
 	runs = slices.DeleteFunc(runs, func(n run) bool { return f.sents[n.si].isTorn(n.span.Start) })
 	for _, n := range runs {
@@ -77,6 +77,15 @@ func (f *finder) establish() {
 func (s *sentence) withOwner(name syntax.Span) syntax.Span {
 	if k := name.Start - 2; k >= 0 && possessed(s, k+1) && s.proper[k] && s.at[k] == 0 && s.Tokens[k].End == s.Tokens[k+1].Start {
 		name.Start = k
+	}
+	return name
+}
+
+// withLand takes in the land or town that ends the name of a body whose sort stands before it: "the activist group Orvalla | Texas".
+func (f *finder) withLand(si int, name syntax.Span) syntax.Span {
+	s, k := &f.sents[si], name.Start-1
+	if h := s.hitAt(name.End); h != nil && h.noun && f.knownAs(h).Kind != Organisation && k >= 0 && !s.proper[k] && s.words[k].Has(lexicon.BodyNoun) && !possessed(s, h.span.End) {
+		name.End = h.span.End
 	}
 	return name
 }

@@ -196,7 +196,7 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 	case w == "at" && !f.works(s, k):
 	case (w == "to" || w == "from" || w == "through") && moved(s, k):
 	case (w == "and" || w == ",") && f.afterPlace(si, k): // "the towns of Dael and Deraa"
-	case w == "of" && k > 0 && (lexicon.Has(lexicon.NounLemma(s.fold[k-1]), lexicon.LandNoun) || s.fold[k-1] == "port" || s.fold[k-1] == "resort"): // "the village of Banjska"
+	case w == "of" && k > 0 && (lexicon.Has(lexicon.NounLemma(s.fold[k-1]), lexicon.LandNoun) || s.words[k-1].Has(lexicon.PartOfLand) && !s.words[k-1].Has(lexicon.Assembly) || s.fold[k-1] == "port" || s.fold[k-1] == "resort"): // "the village of Banjska"
 	case lexicon.Has(w, lexicon.TakesPlaceObject):
 	default:
 		return 0

@@ -19,7 +19,7 @@ func (f *finder) matchKnown(s *sentence) {
 				i += n // "Air France" is no France
 				continue
 			}
-			if a.adjective && i > 0 && ofOtherPeople(s, i-1) || f.isOfOtherLand(s, i, a.entry) || n > 1 && f.isOneOfKind(s, i, n, a.entry) {
+			if a.adjective && i > 0 && ofOtherPeople(s, i-1) || f.isOfOtherLand(s, i, a.entry) || n == 1 && f.isEndOfName(s, i, a.entry) || n > 1 && f.isOneOfKind(s, i, n, a.entry) {
 				i += n
 				continue
 			}
@@ -51,6 +51,14 @@ func (f *finder) isOfOtherLand(s *sentence, i, entry int) bool {
 	}
 	land := f.g.known[h.entry]
 	return land.Kind == State && land.Name != k.State
+}
+
+// isEndOfName: the one word for a land's assembly ends the longer name of another body: "the World Maritime | Congress". Which land's a
+// chamber is may stand before it.
+func (f *finder) isEndOfName(s *sentence, i, entry int) bool {
+	k := i - 1
+	return k > 0 && f.g.known[entry].Kind == Organisation && s.words[i].Has(lexicon.Assembly) && s.proper[k] && s.proper[k-1] && s.at[k] == 0 && s.at[k-1] == 0 && shape(s.Tokens[k].Text) == capitalised && shape(s.Tokens[k-1].Text) == capitalised &&
+		!s.words[k].Has(lexicon.Calendar) && !s.words[k].Has(lexicon.Party) && s.bits[k]&(officeWord|rankWord|honorific) == 0 && s.bits[k-1]&(officeWord|honorific) == 0 && !f.lineEnds(s, k)
 }
 
 // isOneOfKind: the words of a land's body stand behind "a" for any body of that kind: "a national House of Representatives".

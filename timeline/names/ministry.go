@@ -9,16 +9,17 @@ import (
 
 // Ministries and the police: every state or town has them and calls them alike, so that the name must say whose they are.
 
-// readMinistry reads a ministry in small letters: "the trade ministry", "Chinese
-// foreign ministry", "China's foreign ministry", and "the health department" of which the story has told by its
+// readMinistry reads a ministry or a central bank in small letters: "the trade ministry", "Chinese
+// foreign ministry", "China's central bank", and "the health department" of which the story has told by its
 // full name. It returns the tokens taken from i, where its first word stands.
 func (f *finder) readMinistry(si, i int) int {
 	s := &f.sents[si]
 	k := i
-	for k < len(s.Tokens) && k < i+3 && s.bits[k]&rankWord != 0 && !s.proper[k] {
+	for k < len(s.Tokens) && k < i+3 && s.bits[k]&rankWord != 0 && !s.proper[k] && s.fold[k] != "bank" {
 		k++
 	}
-	if k == i || k >= len(s.Tokens) || s.fold[k] != "ministry" && s.fold[k] != "department" {
+	bank := k < len(s.Tokens) && s.fold[k] == "bank" && s.fold[i] == "central" && k == i+1 && !f.titleFollows(s, k+1)
+	if k == i || k >= len(s.Tokens) || s.fold[k] != "ministry" && s.fold[k] != "department" && !bank {
 		return 0
 	}
 	owner, state := f.ministryOwner(s, i)
@@ -33,7 +34,7 @@ func (f *finder) readMinistry(si, i int) int {
 			return true
 		})
 	}
-	if e < 0 && s.fold[k] == "ministry" {
+	if e < 0 && s.fold[k] != "department" {
 		e = f.entityFor(Entity{Name: owner + strings.Join(wordsOf(s, i, k+1), " "), Kind: Organisation, State: state}, trait{})
 	}
 	if e < 0 {

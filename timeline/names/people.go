@@ -42,7 +42,7 @@ func (f *finder) gather() {
 		for k := range s.cands {
 			c := &s.cands[k]
 			words := c.words
-			if len(words) < 2 || lexicon.Has(fold(words[0]), lexicon.NameParticle) || longer[fold(strings.Join(words, " "))] { // "Ms. von der Leyen" is short for someone
+			if len(words) < 2 || lexicon.Has(fold(words[0]), lexicon.NameParticle) && !s.opensName(c.name) || longer[fold(strings.Join(words, " "))] { // "Ms. von der Leyen" is short for someone
 				continue
 			}
 			if royal := royalTitle(s, c.title); royal != "" && (royal == "Pope" || royal == "King" || royal == "Queen" || royal == "Emperor" || roman(words[len(words)-1])) {
@@ -84,14 +84,20 @@ func (s *sentence) isPlainPair(name syntax.Span) bool {
 	return name.End-name.Start == 2
 }
 
-// endsOfNames are the surnames of several words with a particle that end longer names of the story: "Sánchez de Lozada".
+// opensName: the name begins with a particle that may be a whole name's first word, as its capital says: "Abu Musab al-Sadi", "Ben Holm".
+func (s *sentence) opensName(name syntax.Span) bool {
+	second := s.words[name.Start+1]
+	return s.proper[name.Start] && shape(s.Tokens[name.Start].Text) == capitalised && !second.Has(lexicon.NameParticle) && (name.End-name.Start > 2 || s.bits[name.Start]&(maleName|femaleName) != 0)
+}
+
+// endsOfNames are the surnames of several words with a particle that end longer names of the story: "Sánchez de Lozada", "Ben Sadi".
 func (f *finder) endsOfNames() map[string]bool {
 	out := map[string]bool{}
 	for i := range f.sents {
 		for k := range f.sents[i].cands {
 			words := f.sents[i].cands[k].words
-			for n := 1; n+2 < len(words); n++ {
-				if lexicon.Has(fold(words[n+1]), lexicon.NameParticle) {
+			for n := 1; n+1 < len(words); n++ {
+				if lexicon.Has(fold(words[n]), lexicon.NameParticle) || n+2 < len(words) && lexicon.Has(fold(words[n+1]), lexicon.NameParticle) {
 					out[fold(strings.Join(words[n:], " "))] = true
 				}
 			}
