@@ -2,6 +2,7 @@ package coref
 
 import (
 	"slices"
+	"strings"
 
 	"dateline/timeline"
 	"dateline/timeline/event"
@@ -41,8 +42,9 @@ const plainShare = 0.7
 // their sentences three and none.
 func plain(e *timeline.Event) bool {
 	told := 1.0 // what the doubts leave that its evidence has; the others take time to find
+	about := describesName(e)
 	for i := range doubts {
-		if d := &doubts[i]; d.holds == nil && slices.Contains(e.Evidence[0].Doubts, d.name) {
+		if d := &doubts[i]; d.holds == nil && slices.Contains(e.Evidence[0].Doubts, d.name) && !(about && slices.Contains(ofClause, d.name)) {
 			told *= d.likely
 		}
 	}
@@ -62,6 +64,19 @@ func plain(e *timeline.Event) bool {
 		}
 	}
 	return true
+}
+
+// ofClause are the doubts of a clause behind the name that it describes that are none of its line.
+var ofClause = []string{event.RelativeRule, event.DeepRule, event.FarRule}
+
+// describesName: the line tells what the sentence says of somebody by the way, "Ida Rao, who was ousted in May, said so", and has
+// the name: of 41 such lines of pages none was false but by its status, and their sentences are about something else.
+func describesName(e *timeline.Event) bool {
+	v := &e.Evidence[0]
+	return slices.Contains(v.Doubts, event.RelativeRule) && slices.ContainsFunc(e.Actors, func(a string) bool {
+		before, _, ok := strings.Cut(e.Summary, v.Trigger.Text)
+		return ok && strings.Contains(a, " ") && strings.Contains(before, a)
+	})
 }
 
 // warned are the doubts of which a reader is told even where the whole sentence is printed: the date itself may be another. Of 861

@@ -55,9 +55,9 @@ var doubts = []doubt{
 	{"its verb is an infinitive", "whether it was done, and who does it, other words say", 0.6, 0.6, nil},
 	{"its verb is what somebody says", "the date may be of the saying", 0.75, 0.75, nil},
 	{"its short line tells another verb first", "who reads it takes the date for that verb's", 0.75, 0.9, (*reading).tellsAnother},
-	{"its verb describes a noun", "which noun, and who of two acts, was reckoned", 1, 0.6, nil},
+	{event.RelativeRule, "which noun, and who of two acts, was reckoned", 1, 0.6, nil},
 	{event.DeepRule, "at each joint above it a date, a subject or a denial may be another's", 1, 0.4, nil},
-	{"its subject stands far from its verb", "what stands between may hold the true one", 0.6, 0.8, nil},
+	{event.FarRule, "what stands between may hold the true one", 0.6, 0.8, nil},
 	{"another event stands before its date", "the date may be of that one", 0.7, 0.7, nil},
 	{"its date is a guess", "half of the guesses are wrong", 0.4, 0.4, func(r *reading) bool { return r.Certainty == timeline.Guessed }},
 	{countedDate, "that may have been on another day", 0.45, 0.75, func(r *reading) bool {

@@ -102,6 +102,14 @@ var beforeNouns = sync.OnceValue(func() *family {
 				Not:     []string{"In [2019] Chair Ida Lund left Lima.", "[2019] elections were a farce."},
 			},
 			{
+				Name: "for <date> <delivery>", Why: "a month before it tells what is bought",
+				Pattern: "{noun lemma:delivery|settlement|shipment} >case {word:for}",
+				If:      (*scene).afterPreposition,
+				Reason:  whyThing,
+				Holds:   []string{"Oil for [February] delivery fell to 30 dollars."},
+				Not:     []string{"Chad lost its port in [2008] *clashes*."},
+			},
+			{
 				Name: "in <date> <event>", Why: "after a preposition a date stands before its noun without an article",
 				Pattern: "{noun happening !tag:NNP}", If: (*scene).afterPreposition,
 				Noun:  true,

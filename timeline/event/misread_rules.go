@@ -6,8 +6,12 @@ import (
 	"dateline/timeline/lexicon"
 )
 
-// DeepRule is the misreading of what stands deep in its sentence.
-const DeepRule = "it stands deep in its sentence"
+// Misreadings that are asked for by name.
+const (
+	DeepRule     = "it stands deep in its sentence"
+	RelativeRule = "its verb describes a noun"
+	FarRule      = "its subject stands far from its verb"
+)
 
 // misreadings are asked of each event that is told: what in its sentence may have been read wrongly. They change
 // nothing; evidence carries their names, and coref weighs them.
@@ -42,7 +46,7 @@ var misreadings = sync.OnceValue(func() *family {
 				Not:   []string{"The king *left* on [Monday], Chad said."},
 			},
 			{
-				Name: "its verb describes a noun", Why: "which noun, and who of two acts, was reckoned",
+				Name: RelativeRule, Why: "which noun, and who of two acts, was reckoned",
 				Pattern: "{event clause:relative}", Doubt: true,
 				Holds: []string{"The envoy thanked the king, who *met* the queen on [Monday]."},
 				Not:   []string{"The king, who was tired, *met* the queen on [Monday]."},
@@ -54,7 +58,7 @@ var misreadings = sync.OnceValue(func() *family {
 				Not:   []string{"The envoy said that the men *met* on [Monday]."},
 			},
 			{
-				Name: "its subject stands far from its verb", Why: "what stands between may hold the true one, or another verb",
+				Name: FarRule, Why: "what stands between may hold the true one, or another verb",
 				If: (*scene).farSubject, Doubt: true,
 				Holds: []string{"Chad's envoy to the port, a man of 60, *left* on [Monday]."},
 				Not:   []string{"The queen was glad that Chad's envoy to the port *left* on [Monday]."},

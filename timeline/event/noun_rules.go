@@ -60,6 +60,14 @@ var afterNouns = sync.OnceValue(func() *family {
 				Not:     []string{"Peru *recalled* a meeting on [12 May]."},
 			},
 			{
+				Name: "<learned> of <event> on <date>", Why: "one learns of what was before, and what is the latest lies behind what is still to be",
+				Pattern: "{noun} <obl:of|obl:about {act lemma:learn|hear|find_out tense:past !passive}" +
+					" || {act plan} ; {noun} >det {word:this|these} ; {date !date:past} || {act plan} ; {noun} >amod {word:latest|recent} ; {date !date:past}" +
+					" || {act tense:future} ; {noun} >amod {word:latest|recent} ; {date !date:past}",
+				Holds: []string{"The envoy *learned* of the raid in [May 2019] from the crews.", "The king is expected to *speak* of the latest round of talks on [Friday]."},
+				Not:   []string{"The envoy spoke of the *raid* in [May 2019].", "The king is expected to speak of a round of *talks* on [Friday]."},
+			},
+			{
 				Name: "<ended> with <event> on <date>", Why: "the two are of one time, or the days say how long the event lasted, and the verb tells what began or ended",
 				Pattern: "{noun} <obl:with|obl:in {act lemma:end|conclude|close|finish|culminate tense:past !perfect}" +
 					" || {noun} <nmod:of {lemma:second|minute|hour|day|night|week|month|year|decade} <obl:after {act tense:past|future}",

@@ -49,11 +49,11 @@ var untold = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<possible> to <event>", Why: "what can or should be done, or is foreseen or feared, need not be",
-				Pattern: "{event tense:none !perfect} < {role:appraises} || {event tense:none} < {word:unlikely} || {event tense:none} <xcomp|advcl {word:set|poised|bound|certain|destined} <xcomp|advcl {lemma:look|seem|appear} || {event !tense:past !perfect} <ccomp {role:foresees}",
+				Pattern: "{event tense:none !perfect} < {role:appraises} || {event tense:none} < {word:unlikely} || {event tense:none} <xcomp|advcl {word:set|poised|bound|certain|destined} <xcomp|advcl {lemma:look|seem|appear} || {event !tense:past !perfect} <ccomp {role:foresees} || {event tense:future !perfect} <acl {role:chance !lemma:hope}",
 				Reason:  whyPossible,
 				Holds: []string{
 					"It was not possible to count the dead on [Monday].", "It will be interesting to see the king on [16 June].", "Chad is unlikely to sign the pact in [July].", "Chad looks set to sign the pact in [July].",
-					"Analysts predict that the king will resign in [July].", "Oslo fears that the rebels will take the port by [Friday].",
+					"Analysts predict that the king will resign in [July].", "Oslo fears that the rebels will take the port by [Friday].", "The bank spoke of the risk that the king will resign in [July].",
 				},
 				Not: []string{"The king was glad to *leave* Lima on [Monday].", "Chad is ready to sign the pact in [July].", "Chad is set to *sign* the pact in [July].", "Analysts said that the king will resign in [July].", "Oslo fears that the rebels took the port on [Monday]."},
 			},
@@ -208,6 +208,13 @@ var untoldNouns = sync.OnceValue(func() *family {
 				Not:     []string{"Chad announced a vote in [July].", "The board proposed the [July 2019] vote."},
 			},
 			{
+				Name: "<join> us on <date>", Why: "who is asked to look on is told of no event",
+				Pattern: "{event word:join|visit|watch} . {word:us|me}",
+				Reason:  whyNoEvent,
+				Holds:   []string{"Join us in Lima [tomorrow night]."},
+				Not:     []string{"[Tomorrow night] the queen will *join* us in Lima."},
+			},
+			{
 				Name: "<consider> a <event>", Why: "what is only thought or spoken of may not happen; a summit that is known is another thing",
 				Pattern: "{event} <obj|nsubj:pass {lemma:consider|discuss|debate|mull|weigh|contemplate|oppose|favour|favor|want|need|suggest|recommend|advocate|explore|study|imagine}",
 				If:      func(d *scene) bool { return !d.past && d.indefinite() },
@@ -242,17 +249,17 @@ var untoldNouns = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "may <act> a <event>", Why: "what may be, may not be",
-				Pattern: "{event} <obj|nsubj|nsubj:pass|obl:in|obl:to|obl:with {modal:may|might|could}",
+				Pattern: "{event} <obj|nsubj|nsubj:pass|obl:in|obl:to|obl:with {modal:may|might|could} || {event} <nmod:of {} <nsubj {modal:may|might|could|would}",
 				If:      func(d *scene) bool { return !d.past && d.indefinite() },
 				Reason:  whyPossible,
-				Holds:   []string{"There could be a [July] vote."},
+				Holds:   []string{"There could be a [July] vote.", "A declaration of war in [July] could please the crowds."},
 				Not:     []string{"Chad may shun the summit in [July]."},
 			},
 			{
 				Name: "if … a <event>", Why: "what happens on a condition may not happen; a vote that is known is no condition",
-				If:     func(d *scene) bool { return d.indefinite() && d.underCondition() },
+				If:     func(d *scene) bool { return d.indefinite() && (d.underCondition() || d.future && d.onCondition()) },
 				Reason: whyConditional,
-				Holds:  []string{"The port will be closed if there is a [Friday] strike."},
+				Holds:  []string{"The port will be closed if there is a [Friday] strike.", "If the king stays, the crews should go on strike in [July]."},
 				Not:    []string{"The port will be closed if the strike on [Friday] goes on.", "The port will be closed because there is a strike on [Friday]."},
 			},
 		},
@@ -313,4 +320,15 @@ func (d *scene) conditionAt(token int) bool {
 		k++ // "even if"
 	}
 	return k >= 0 && k < len(ts) && (ts[k].Lower == "if" || ts[k].Lower == "unless" || ts[k].Lower == "lest")
+}
+
+// onCondition: another clause of the noun's verb tells the condition.
+func (d *scene) onCondition() bool {
+	noun := &d.sen.Tokens[d.r.Head]
+	for i := range d.sen.Tokens {
+		if t := &d.sen.Tokens[i]; t.Rel == syntax.Advcl && t.Head >= 0 && t.Head == noun.Head && d.conditionAt(i) {
+			return noun.Rel == syntax.Obj || noun.Rel == "obl:on" // "may meet after the vote in July" tells of a vote
+		}
+	}
+	return false
 }

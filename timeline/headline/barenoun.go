@@ -78,25 +78,6 @@ func (s *teller) bareNoun(sent, i int) bare {
 	return b
 }
 
-// placed gives the state where what r's noun tells was, of a kind that a land has once at a time, "the July coup", where
-// the story is of that state far more than of any other; "" where that is not sure.
-func (s *teller) placed(r *mention) string {
-	noun := lexicon.NounLemma(r.sen.Tokens[r.Head].Lower)
-	if !lexicon.Has(noun, lexicon.OneAtATime) {
-		return ""
-	}
-	e := s.chief(fullerReach, 0, 1, ofKind(names.State))
-	if len(e) == 0 {
-		return ""
-	}
-	for _, x := range s.spokenOf(r.Sentence, r.Sentence+1, 0) {
-		if o := &s.Cast.Entities[x]; x != e[0] && (o.Kind == names.State || o.State != "" && o.State != s.Cast.Entities[e[0]].Name) {
-			return "" // "Chad’s minister accused Niger of meddling in the May vote"
-		}
-	}
-	return withArticle(s.Cast.Entities[e[0]].Name)
-}
-
 // otherMention: the cast has a mention that begins at the token or right behind it, and it is no more than the noun:
 // "the Supreme Court" of a state that the text does not say.
 func (s *teller) otherMention(sent, i int, noun string) bool {

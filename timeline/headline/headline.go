@@ -131,11 +131,6 @@ func (t *teller) line(m *mention) Line {
 			return Line{Text: lineOf(longer), Kind: timeline.Composed}
 		}
 	}
-	if why == tooLittle && m.datedName() {
-		if of := t.placed(m); of != "" {
-			return Line{Text: text + " in " + of, Kind: timeline.Composed}
-		}
-	}
 	return t.whole(m, text, why)
 }
 

@@ -298,7 +298,7 @@ func (c *checker) ownWord(i int) bool {
 func (c *checker) bare() bool {
 	if c.r.datedName() {
 		noun := c.sen.Lemma(c.head)
-		owned := c.r.Status == timeline.Occurred && lexicon.Has(noun, lexicon.Poll) || lexicon.Has(noun, lexicon.HeldAtHome) || lexicon.Has(noun, lexicon.Paper) && !lexicon.Has(noun, lexicon.TwoSided) || noun == "coup"
+		owned := c.r.Status == timeline.Occurred && lexicon.Has(noun, lexicon.Poll) || lexicon.Has(noun, lexicon.HeldAtHome) || lexicon.Has(noun, lexicon.HasTopic) && !lexicon.Has(noun, lexicon.Paper) || lexicon.Has(noun, lexicon.Paper) && !lexicon.Has(noun, lexicon.TwoSided) || noun == "coup"
 		return c.partMissing(c.head, false) || owned && !slices.ContainsFunc(c.parts, func(p part) bool {
 			return !p.span.Empty() && letters(p.text) && !p.span.Has(c.head) && !c.timeWord(p.span.Start)
 		})

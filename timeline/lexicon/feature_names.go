@@ -354,7 +354,6 @@ var names = [...]string{
 	FederalState:         "federal-state",
 	TakesArticle:         "takes-article",
 	RulesLand:            "rules-land",
-	OneAtATime:           "one-at-a-time",
 	AnyOf:                "any-of",
 	CalledByHead:         "called-by-head",
 	Deputy:               "deputy",

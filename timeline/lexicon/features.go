@@ -357,7 +357,6 @@ const (
 	FederalState         // one of the states of a federation, which its stories call "the state": "Ohio"
 	TakesArticle         // stands in a name that has an article before it: "the Netherlands", "the Dominican Republic"
 	RulesLand            // is of what rules a land: "the regime"
-	OneAtATime           // happens in a land once at a time, so that its day tells which it is: "the July coup"
 	AnyOf                // before a noun means whichever of them, and no certain one: "any", "every"
 	CalledByHead         // a government that is called by who leads it: "the Holm administration"
 	Deputy               // makes an office that of another's deputy: "vice"

@@ -7,7 +7,7 @@ var implied = map[Feature][]Feature{
 	PartOfDay:        {TimeNoun},
 	ReportsSpeech:    {TakesClause},
 	LeadsTo:          {Causes},
-	Poll:             {HeldAtHome, OneAtATime},
+	Poll:             {HeldAtHome},
 	Office:           {Title},
 	Adverbial:        {VerbParticle},
 	Relation:         {PersonOf},
@@ -22,6 +22,5 @@ var implied = map[Feature][]Feature{
 	MasculinePronoun: {Masculine},
 	FemininePronoun:  {Feminine},
 	Government:       {RulesLand},
-	Unrest:           {OneAtATime},
 	Firm:             {BodyNoun},
 }

@@ -22,7 +22,7 @@ func (f *finder) locative(si int, span syntax.Span, kind Kind) bool {
 	for k >= 0 && (s.fold[k] == "the" || s.Tokens[k].Tag == "PRP$" && k+1 < span.Start || s.Tokens[k].Tag == "JJ" && (!s.proper[k] || strings.Contains(s.Tokens[k].Text, "-")) || s.Tokens[k].Tag == "DT") {
 		k--
 	}
-	if b := span.Start - 1; b >= 0 && !s.proper[b] && (kind == State || kind == Place) && s.words[b].Has(lexicon.Directional) {
+	if b := span.Start - 1; b >= 0 && (!s.proper[b] || b == 0) && (kind == State || kind == Place) && s.words[b].Has(lexicon.Directional) {
 		return true // "shook southern Iran"
 	}
 	if k < 0 || span.Start == 0 {
@@ -33,7 +33,7 @@ func (f *finder) locative(si int, span syntax.Span, kind Kind) bool {
 		if h := s.hitAt(span.Start); h != nil && h.entity >= 0 && f.traits[h.entity].sort != "" {
 			return false // "cancellations at the airline"
 		}
-		return lexicon.Has(w, lexicon.AtBody)
+		return lexicon.Has(w, lexicon.AtBody) || lexicon.Has(w, lexicon.TakesPlaceObject) && lexicon.HasWithin(s.spelt(span), lexicon.Venue)
 	}
 	if kind == State && w == "at" {
 		return false // "at China's request", "lashed out at Spain"

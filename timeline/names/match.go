@@ -19,6 +19,10 @@ func (f *finder) matchKnown(s *sentence) {
 				i += n // "Air France" is no France
 				continue
 			}
+			if i > 1 && s.words[i-1].Has(lexicon.NameParticle) && !s.proper[i-1] && s.proper[i-2] && s.Tokens[i-1].Tag != "CC" && f.g.known[a.entry].Kind == State {
+				i += n // nor is the "Tour de France"
+				continue
+			}
 			if a.adjective && i > 0 && ofOtherPeople(s, i-1) || f.isOfOtherLand(s, i, a.entry) || n == 1 && f.isEndOfName(s, i, a.entry) || n > 1 && f.isOneOfKind(s, i, n, a.entry) {
 				i += n
 				continue

@@ -84,6 +84,9 @@ func (s *sentence) counted(i int) bool {
 	if i == 0 {
 		return false
 	}
+	if k := i - 2; k >= 0 && s.fold[i-1] == "of" && (s.Tokens[k].Tag == "CD" || lexicon.Has(s.fold[k], lexicon.PartOf)) {
+		return true // "thousands of Norwegians"
+	}
 	switch t := &s.Tokens[i-1]; t.Tag {
 	case "CD", "JJ", "VBN":
 		return true

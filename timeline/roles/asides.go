@@ -46,7 +46,7 @@ func asides() *family {
 			{
 				Name: "a former <Malian> spy", Why: "who no longer serves a land does not act for it",
 				If:    (*scene).isOfFormer,
-				Holds: []string{"A former [Malian] spy was shot in Oslo on Monday."},
+				Holds: []string{"A former [Malian] spy was shot in Oslo on Monday.", "A former [World Bank] economist left on Monday."},
 				Not:   []string{"The former king left a [Malian] ship on Monday.", "A [Malian] spy was expelled on Monday."},
 			},
 			{
@@ -59,7 +59,7 @@ func asides() *family {
 			{
 				Name: "at the <ministry> building", Why: "a house of the body is where something is, and no party",
 				If:    (*scene).isHouse,
-				Holds: []string{"Envoys of Norway were seen at the [Foreign Ministry] building on Monday.", "A crowd marched to the [Defense Ministry] on Monday.", "Norway's Defense Ministry fell silent. A crowd threw stones outside [the ministry] on Monday."},
+				Holds: []string{"A crowd wept outside the IMF and [World Bank] headquarters on Monday.", "Envoys of Norway were seen at the [Foreign Ministry] building on Monday.", "A crowd marched to the [Defense Ministry] on Monday.", "Norway's Defense Ministry fell silent. A crowd threw stones outside [the ministry] on Monday."},
 				Not:   []string{"Norway sent a letter to the [Defense Ministry] on Monday."},
 			},
 			{
@@ -95,7 +95,7 @@ func asides() *family {
 			{
 				Name: "a <London> Film Week", Why: "a town in the name of something else does not act for its state",
 				If:    (*scene).isInOtherName,
-				Holds: []string{"Minister Lena Holt attended a [London] Fashion Week show on Monday.", "Minister Lena Holt met [London] Mayor Ivo Rys on Monday."},
+				Holds: []string{"Minister Lena Holt opened the king's [Norway] Family Scheme on Monday.", "Minister Lena Holt attended a [London] Fashion Week show on Monday.", "Minister Lena Holt met [London] Mayor Ivo Rys on Monday."},
 				Not:   []string{"[London] Tuesday warned Mali."},
 			},
 			{
@@ -187,7 +187,7 @@ func asides() *family {
 			{
 				Name: "<town> (<agency>) -", Why: "it tells whence the story was filed",
 				If:    (*scene).isPlaceLine,
-				Holds: []string{"ACCRA | Wed Jun 14, 2023 6:09 pm EDT [ACCRA] (Reuters) - Norway will open a school in Lima on Friday."},
+				Holds: []string{"[Accra], Jan 05 (Daily Mirror) - Minister Lena Holt has urged the king on Monday to open a school.", "ACCRA | Wed Jun 14, 2023 6:09 pm EDT [ACCRA] (Reuters) - Norway will open a school in Lima on Friday."},
 				Not:   []string{"Norway opened a school in [Accra] (pictured) on Monday."},
 			},
 			{
@@ -275,7 +275,7 @@ func asides() *family {
 				Name: "<Syrian> rebels", Why: "rebels, students, companies and boats of a land do not act for its state",
 				Pattern: "{name} <amod|compound|nmod:poss {role:no-state}",
 				If:      (*scene).isLandOrTown,
-				Holds:   []string{"[Syrian] rebels took the town on Monday.", "[Norwegian] students met in Accra on Monday.", "A [Norwegian] missionary was shot in Accra on Monday.", "A [Norwegian] insurer opened an office on Monday.", "A [Norwegian] ferry sank on Monday."},
+				Holds:   []string{"[Syrian] rebels took the town on Monday.", "[Norwegian] students met in Accra on Monday.", "A [Norwegian] missionary was shot in Accra on Monday.", "A [Norwegian] insurer opened an office on Monday.", "A [Norwegian] ferry sank on Monday.", "[Norwegian] banks met on Monday.", "[Norway]'s stock market closed on Monday."},
 				Not:     []string{"[Syrian] troops took the town on Monday."},
 			},
 			{
@@ -320,14 +320,14 @@ func asides() *family {
 			{
 				Name: "two <Americans>", Why: "people of a land do not act for its state",
 				If:    func(d *scene) bool { return d.m.People },
-				Holds: []string{"Two [Americans] were killed in Accra on Monday.", "A [Scot] won the race on Monday."},
+				Holds: []string{"Two [Americans] were killed in Accra on Monday.", "A [Scot] won the race on Monday.", "Thousands of [Americans] marched on Monday."},
 				Not:   []string{"The [Americans] agreed on Monday."},
 			},
 			{
 				Name: "the <Libyan> capital", Why: "a part of a land is a place, and its name tells which",
 				Pattern: "{name} <amod|compound|nmod:poss {role:part-of-land}",
-				If:      func(d *scene) bool { return d.isLand() && d.m.Acting < 0 && !d.NamesLand(d.m) && !d.ownsGround() },
-				Holds:   []string{"Jets struck the [Libyan] capital Tripoli on Monday."},
+				If:      (*scene).hasPart,
+				Holds:   []string{"Ten men visited the [Kurdish] region on Monday.", "Jets struck the [Libyan] capital Tripoli on Monday."},
 				Not:     []string{"Jets struck a [Libyan] tank on Monday."},
 			},
 			{
@@ -344,9 +344,9 @@ func asides() *family {
 			},
 			{
 				Name: "met <person>, a former envoy to <name>", Why: "behind a person and a comma, with an article, stands the post that he holds or held",
-				If:    (*scene).isOfPost,
-				Holds: []string{"Lena Holt met Ivo Rys, the governor of Texas and once an officer of the [Irish Republican Army], on Monday.", "Lena Holt was named as envoy to [Mali] on Monday."},
-				Not:   []string{"Lena Holt met Ivo Rys, a friend, and an envoy of [Mali] on Monday.", "Lena Holt met a commander of the [Irish Republican Army] on Monday.", "Lena Holt met Ivo Rys and a former envoy of [Mali] on Monday."},
+				If:    func(d *scene) bool { return d.isOfPost() || d.isOfEnvoy() },
+				Holds: []string{"The former Malian ambassador to [Norway], Omar Diallo, said on Monday that the port was open.", "Lena Holt met Ivo Rys, the governor of Texas and once an officer of the [Irish Republican Army], on Monday.", "Lena Holt was named as envoy to [Mali] on Monday."},
+				Not:   []string{"Mali recalled its ambassador to [Norway] on Monday.", "Lena Holt met Ivo Rys, a friend, and an envoy of [Mali] on Monday.", "Lena Holt met a commander of the [Irish Republican Army] on Monday.", "Lena Holt met Ivo Rys and a former envoy of [Mali] on Monday."},
 			},
 			{
 				Name: "<place> cousins", Why: "before people or an office a place only tells which they are",

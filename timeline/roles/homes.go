@@ -25,6 +25,9 @@ func homes() *family {
 				"Chad fell silent. In Chad the lights went out. Chad has a king. Parliament voted for a new law on Monday.",
 				"Chad fell silent. In Chad the lights went out. Chad has a king. Talks between the military and the rebels opened on Monday.",
 				"Chad fell silent. In Chad the lights went out. Chad has a king. A judge was arrested by the security forces on Monday.",
+				"Chad fell silent. In Chad the lights went out. Chad has a king. The army chief's office said on Monday that the port was open.",
+				"Chad fell silent. In Chad the lights went out. Chad has a king. The lower house said it would vote on Friday.",
+				"Chad fell silent. In Chad the lights went out. Chad has a king. Lawmakers in a second reading approved the law on Monday.",
 			},
 			Not: []string{
 				"Chad fell silent. In Chad the lights went out. Chad has a king. Authorities arrested a judge on Monday.",
@@ -34,6 +37,9 @@ func homes() *family {
 				"Chad fell silent. In Chad the lights went out. Chad has a king. A judge spoke of the army on Monday.",
 				"Chad fell silent. In Chad the lights went out. Chad has a king. The army arrested a judge in Lima on Monday.",
 				"Chad fell silent. Mali wept. The army arrested a judge on Monday.",
+				"Chad fell silent. In Chad the lights went out. Chad has a king. The army base burned on Monday.",
+				"Chad fell silent. In Chad the lights went out. Chad has a king. The lower house said a guard would vote on Friday.",
+				"Chad fell silent. In Chad the lights went out. Chad has a king. Lawmakers in Lima approved the law on Monday.",
 			},
 		}},
 	})
@@ -42,7 +48,11 @@ func homes() *family {
 // homeBody gives the noun of the event's own words that names a body of the land alone and takes part: its
 // subject, its object, who it was by, with or between; -1 if there is none.
 func (d *scene) homeBody() int {
-	for _, sp := range d.ownWords(d.r) {
+	words := d.ownWords(d.r)
+	if c := d.saysOfItself(); c >= 0 {
+		words = append(words, d.r.sen.SubjectSpan(c))
+	}
+	for _, sp := range words {
 		for i := sp.Start; i < sp.End; i++ {
 			if d.isHomeBody(i) && d.isParty(i) {
 				return i
@@ -62,11 +72,16 @@ func (d *scene) isHomeBody(i int) bool {
 		return false
 	}
 	np := d.r.sen.NP(i)
-	if np.End != i+1 || np.End < len(ts) && (ts[np.End].Tag == "POS" || ts[np.End].Lower == "of" || ts[np.End].Lower == "in") {
+	speaks := d.speaksForBody(i)
+	if speaks {
+		np.End = i + 1
+	} else if np.End != i+1 || d.goesOn(i) {
 		return false
 	}
 	first := np.Start
-	if lexicon.Has(ts[first].Lower, lexicon.Definite) {
+	if speaks {
+		first = i // "an army chief", "senior army officials"
+	} else if lexicon.Has(ts[first].Lower, lexicon.Definite) {
 		first++
 	} else if lexicon.Has(w, lexicon.Government) || ts[i].Tag != "NNS" && !lexicon.Has(w, lexicon.NeedsNoArticle) {
 		return false
@@ -77,13 +92,42 @@ func (d *scene) isHomeBody(i int) bool {
 	return len(d.namesIn(func(m int) bool { return np.Has(d.Cast.Mentions[m].Span.Start) })) == 0
 }
 
+// goesOn: the words behind the body's noun may tell whose it is: "the army | of Mali", "the army | in Mali".
+func (d *scene) goesOn(i int) bool {
+	ts := d.tokens()
+	if i+1 == len(ts) {
+		return false
+	}
+	switch w := ts[i+1].Lower; {
+	case w == "in" && ts[i].Rel == syntax.Nsubj:
+		return len(d.namesIn(func(m int) bool { return d.Cast.Mentions[m].Locative })) > 0 // but "lawmakers in a second reading"
+	case w == "of", w == "in":
+		return true
+	}
+	return ts[i+1].Tag == "POS"
+}
+
+// speaksForBody: the noun only tells of which body the chief, the spokesman or the office behind it is: "the army chief's office".
+func (d *scene) speaksForBody(i int) bool {
+	ts := d.tokens()
+	h := ts[i].Head
+	if h <= i || ts[i].Rel != syntax.Compound && ts[i].Rel != "nmod:poss" {
+		return false
+	}
+	w := lexicon.NounLemma(ts[h].Lower)
+	return w == "office" || lexicon.Has(w, lexicon.Office) || lexicon.Has(w, lexicon.Leader) || lexicon.Has(w, lexicon.Mission) || lexicon.Has(ts[h].Lower, lexicon.Collective)
+}
+
 // isParty: the noun is what the event's verb says it of, does it to or does it with, or whom its noun is by, with or between.
 func (d *scene) isParty(i int) bool {
 	ts := d.tokens()
-	for ts[i].Rel == syntax.Conj && ts[i].Head >= 0 {
+	for ts[i].Head >= 0 && (ts[i].Rel == syntax.Conj || d.speaksForBody(i)) {
 		i = ts[i].Head
 	}
-	if ts[i].Head != d.r.Head && !d.inOwnSubject(i) {
+	if !d.r.Nominal() && i == d.r.sen.HeadOf(d.r.sen.SubjectSpan(d.r.Clause)) {
+		return true // "the army, which | crossed the river"
+	}
+	if c := d.saysOfItself(); ts[i].Head != d.r.Head && !d.inOwnSubject(i) && !(c >= 0 && ts[i].Head == d.r.sen.Clauses[c].Head) {
 		return false
 	}
 	switch ts[i].Rel {

@@ -40,7 +40,13 @@ func parts() *family {
 				Name: "<university> said", Why: "a house that says or publishes something, or a town or province that does something to another, is who is in it",
 				If: (*scene).isActingPlace, As: both,
 				Holds: []string{"The [University of Orvalla] said on Monday that the port was open.", "Scientists at the [University of Orvalla] published a list on Monday.", "[Texas] sued the firm on Monday."},
-				Not:   []string{"The [University of Orvalla] burned on Monday.", "[Texas] saw protests on Monday.", "Lena Holt published a list at the [University of Orvalla] on Monday.", "Lena Holt of the [University of Orvalla] said on Monday that the port was open."},
+				Not:   []string{"The [University of Orvalla] burned on Monday.", "[Texas] saw protests on Monday.", "Lena Holt published a list at the [University of Orvalla] on Monday.", "Lena Holt of the [University of Orvalla] said on Monday that the port was open.", "At a rally in Tema, [Texas] last week, Lena Holt praised the law."},
+			},
+			{
+				Name: "<town>’s square", Why: "of a square, a quarter or an office the town tells where it is, though it stands for its state elsewhere",
+				If: (*scene).ownsSpot, As: ground,
+				Holds: []string{"A crowd filled [Accra]'s Ravn Square on Monday.", "Police searched [Accra] neighborhoods on Monday."},
+				Not:   []string{"[Accra]'s government warned Mali on Monday."},
 			},
 			{
 				Name: "in <place>", Why: "a name that stands as places do tells where",
@@ -149,7 +155,7 @@ func (d *scene) isDoingState() bool {
 // isActingPlace: the place, which has a government or people of its own, is what an active verb is said of that has an
 // object or tells of saying: "the University of Orvalla said", "Texas sued the firm".
 func (d *scene) isActingPlace() bool {
-	if d.entity().Kind != names.Place || d.m.Acting >= 0 || !d.subject || d.r.Nominal() || !d.tellsOfDeed() {
+	if !d.isBarePlace() || !d.subject || d.r.Nominal() || !d.tellsOfDeed() {
 		return false
 	}
 	ts, v := d.tokens(), d.r.clause().Verb.Lemma
@@ -171,6 +177,14 @@ func (d *scene) isActingPlace() bool {
 	return d.m.Span.Has(at) && (d.m.Span.Start == 0 || !ts[d.m.Span.Start-1].IsPrep())
 }
 
+// isBarePlace: the name is that of a place that stands for no state, nor only tells where another lies: not "in Tema, | Ghana,".
+func (d *scene) isBarePlace() bool {
+	if k := d.m.Span.Start - 1; d.m.Locative && k > 0 && d.tokens()[k].Text == "," && len(d.namesIn(func(i int) bool { m := &d.Cast.Mentions[i]; return m.Locative && m.Span.End == k })) > 0 {
+		return false
+	}
+	return d.entity().Kind == names.Place && d.m.Acting < 0
+}
+
 // tellsOfDeed: the event's verb is active and tells of more than what is seen, undergone or held there, or of a way.
 func (d *scene) tellsOfDeed() bool {
 	v := &d.r.clause().Verb
@@ -183,6 +197,21 @@ func (d *scene) tellsOfDeed() bool {
 		}
 	}
 	return true
+}
+
+// ownsSpot: the town is the owner of a place, or stands before the noun for one.
+func (d *scene) ownsSpot() bool {
+	ts, at := d.tokens(), d.m.Span.End-1
+	h := ts[at].Head
+	if d.m.Acting < 0 || d.entity().Kind != names.Place || h <= at || ts[at].Rel != "nmod:poss" && ts[at].Rel != syntax.Compound {
+		return false
+	}
+	for _, w := range []string{ts[h].Lower, lexicon.NounLemma(ts[h].Lower)} {
+		if (lexicon.Has(w, lexicon.PlaceHead) || lexicon.Has(w, lexicon.Venue) || lexicon.Has(w, lexicon.LandNoun) || lexicon.Has(w, lexicon.PartOfLand)) && !lexicon.Has(w, lexicon.Assembly) {
+			return true
+		}
+	}
+	return false
 }
 
 // isInside: the land, or what it is joined to, stands behind "into", "through" or "out of".

@@ -255,9 +255,7 @@ func (d *scene) isHouse() bool {
 	for n+1 < len(ts) && ts[n].Tag == "JJ" {
 		n++
 	}
-	for k > 0 && (ts[k].Tag == "DT" || strings.HasPrefix(ts[k].Tag, "JJ")) {
-		k--
-	}
+	k = d.beforeNames(k)
 	if n < len(ts) && lexicon.Has(lexicon.NounLemma(ts[n].Lower), lexicon.Premises) && k >= 0 && ts[k].IsPrep() {
 		return true
 	}
@@ -333,7 +331,7 @@ func (d *scene) isHyphened() bool {
 // isOfFormer: the land stands between "former" and a word for people: "a former Russian spy".
 func (d *scene) isOfFormer() bool {
 	ts, k, n := d.tokens(), d.m.Span.Start-1, d.m.Span.End
-	return k >= 0 && d.m.Form == names.Adjective && d.isLand() && lexicon.Has(ts[k].Lower, lexicon.FormerOffice) && n < len(ts) && ts[n].IsNoun()
+	return k >= 0 && (d.m.Form == names.Adjective && d.isLand() || d.entity().Kind == names.Organisation && n < len(ts) && lexicon.Has(ts[n].Lower, lexicon.Human)) && lexicon.Has(ts[k].Lower, lexicon.FormerOffice) && n < len(ts) && ts[n].IsNoun()
 }
 
 // describesAnother: the name stands inside an apposition, and is not what is apposed.

@@ -151,7 +151,7 @@ func joins(a, b string) bool {
 		return true
 	case strings.HasSuffix(stripped, "."):
 		w := strings.TrimSuffix(stripped, ".")
-		if landBeforeNoun(a, w) || strings.Contains(w, ".") && strings.HasSuffix(a, " the "+stripped) && opensBody(b) {
+		if landBeforeNoun(a, w, b) || strings.Contains(w, ".") && strings.HasSuffix(a, " the "+stripped) && opensBody(b) {
 			return unicode.IsUpper(inner) && !startsSentence(b)
 		}
 		if isAbbreviation(w) {
@@ -167,8 +167,9 @@ func joins(a, b string) bool {
 }
 
 // landBeforeNoun: the sentence so far ends in the letters of a land or body without an article, which then stand
-// before a noun: "gave U.S. | Ambassador Moe two days". With an article they may end it: "left the U.S."
-func landBeforeNoun(a, w string) bool {
+// before a noun: "gave U.S. | Ambassador Moe two days". With an article they may end it, "left the U.S.", and behind a preposition
+// unless b, what follows, opens with a title: "by U.N. | Ambassador Moe".
+func landBeforeNoun(a, w, b string) bool {
 	if len(w) != len("U.S") || w[1] != '.' || !upperAt(w, 0) || !upperAt(w, 2) {
 		return false
 	}
@@ -180,10 +181,10 @@ func landBeforeNoun(a, w string) bool {
 		return true // "The U.S. | Ambassador Moe left": no sentence ends without a verb
 	}
 	last := before[len(before)-1]
-	if last[0] >= '0' && last[0] <= '9' && last[len(last)-1] >= 'a' {
-		return true // "the 5th U.S. | Circuit Court"
+	if last[0] >= '0' && last[0] <= '9' && last[len(last)-1] >= 'a' || strings.HasSuffix(last, `,"`) || strings.HasSuffix(last, ",”") {
+		return true // "the 5th U.S. | Circuit Court", `"We left," U.S. | Envoy Moe said`
 	}
-	return last == lower(last) && last != "the" && !lexicon.Has(last, lexicon.Preposition) && strings.IndexFunc(last, func(r rune) bool { return !unicode.IsLetter(r) }) < 0
+	return last == lower(last) && last != "the" && (!lexicon.Has(last, lexicon.Preposition) || lexicon.Has(lower(firstWord(b)), lexicon.Title)) && strings.IndexFunc(last, func(r rune) bool { return !unicode.IsLetter(r) }) < 0
 }
 
 // opensBody: a sentence that seems to begin opens with the name of a body: "the U.S. | Fish and Wildlife Service".

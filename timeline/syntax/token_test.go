@@ -52,6 +52,8 @@ func TestSentences(t *testing.T) {
 		{"letters of a land before a noun", "Rao gave U.S. Ambassador Moe two days. | He told U.S. Senator Hale so."},
 		{"a word with the article before the name of a body", "Troops had left the area. | Arab League ministers met."},
 		{"letters of a land behind a number", "The 5th U.S. Circuit Court agreed. | Rao left on the 5th. | Moe stayed."},
+		{"letters of a land behind a preposition", "It was told by U.N. Ambassador Moe. | Rao wrote to U.S. Senator Hale."},
+		{"letters of a land behind a quotation", "\"The parks are open,\" U.S. Interior Minister Moe said on Saturday. | Rao left."},
 		{"letters of a land at the end", "Rao left for the U.S. | Senator Hale stayed."},
 		{"letters of a land that open a sentence", "The U.S. Ambassador Rita Moe left. | She had met Rao."},
 		{"letters of a land before the name of a body", "It was run by the U.S. Fish and Wildlife Service in May."},
