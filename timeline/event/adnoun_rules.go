@@ -83,7 +83,7 @@ var beforeNouns = sync.OnceValue(func() *family {
 				Name: NamedRule, Why: "between an article or adjective and a noun a date is the noun's",
 				Pattern: "{noun happening}", If: (*scene).determined,
 				Noun:  true,
-				Holds: []string{"Mali joined the alliance after the [1967] *war*.", "The planned [October] *mission* pleased Chad."},
+				Holds: []string{"Mali joined the alliance after the [1967] *war*.", "The planned [October] *mission* pleased Chad.", "Oslo spoke to the king before his [May 3, 2009], *arrest* in Lima."},
 				Not:   []string{"Mali sold the [1967] map."},
 			},
 			{
