@@ -72,6 +72,14 @@ var doubts = sync.OnceValue(func() *family {
 				Not:    []string{"The king visits Lima [today].", "Vans sold [today] are far cleaner.", "“Vans were built [today],” Mr Levi said.", "[Today]'s *poll* finds that few people love the king."},
 			},
 			{
+				Name: "<present verb> before <date>", Why: "what goes on before or after a day is told of none",
+				Pattern: "{event tense:present !perfect !modal !plan} ; {date date:day} >case {word:before|after}",
+				If:      func(d *scene) bool { return !d.future },
+				Reason:  whyState,
+				Holds:   []string{"There is no more fear after [today].", "Pledges are made before [Wednesday]."},
+				Not:     []string{"The kings *meet* after [Friday].", "Pledges were *made* before [Wednesday]."},
+			},
+			{
 				Name: "how <event> on <date>", Why: "a question tells of nothing that happens",
 				Pattern: "{event !tense:past} >mark|advmod {word:how|whether|why}",
 				Reason:  whySubject,
