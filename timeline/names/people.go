@@ -245,7 +245,7 @@ func sameFullName(a, b string) bool {
 	if len(x) < 2 || len(y) < 2 || x[len(x)-1] != y[len(y)-1] {
 		return false
 	}
-	return x[0] == y[0] || isShortened(x, y) || isShortened(y, x)
+	return x[0] == y[0] || len(x) < len(y) && slices.Equal(x, y[len(y)-len(x):]) || len(y) < len(x) && slices.Equal(y, x[len(x)-len(y):]) || isShortened(x, y) || isShortened(y, x)
 }
 
 // areInitials: the word is two letters and more with a full stop each: "p.j.".

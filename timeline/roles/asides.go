@@ -54,7 +54,7 @@ func asides() *family {
 			{
 				Name: "at the <ministry> building", Why: "a house of the body is where something is, and no party",
 				If:    (*scene).isHouse,
-				Holds: []string{"Envoys of Norway were seen at the [Foreign Ministry] building on Monday.", "A crowd marched to the [Defense Ministry] on Monday.", "Norway's Defense Ministry fell silent. A crowd threw stones outside [the ministry] on Monday."},
+				Holds: []string{"A crowd wept outside the IMF and [World Bank] headquarters on Monday.", "Envoys of Norway were seen at the [Foreign Ministry] building on Monday.", "A crowd marched to the [Defense Ministry] on Monday.", "Norway's Defense Ministry fell silent. A crowd threw stones outside [the ministry] on Monday."},
 				Not:   []string{"Norway sent a letter to the [Defense Ministry] on Monday."},
 			},
 			{
@@ -84,7 +84,7 @@ func asides() *family {
 			{
 				Name: "a <London> Film Week", Why: "a town in the name of something else does not act for its state",
 				If:    (*scene).isInOtherName,
-				Holds: []string{"Minister Lena Holt attended a [London] Fashion Week show on Monday.", "Minister Lena Holt met [London] Mayor Ivo Rys on Monday."},
+				Holds: []string{"Minister Lena Holt opened the king's [Norway] Family Scheme on Monday.", "Minister Lena Holt attended a [London] Fashion Week show on Monday.", "Minister Lena Holt met [London] Mayor Ivo Rys on Monday."},
 				Not:   []string{"[London] Tuesday warned Mali."},
 			},
 			{
@@ -176,7 +176,7 @@ func asides() *family {
 			{
 				Name: "<town> (<agency>) -", Why: "it tells whence the story was filed",
 				If:    (*scene).isPlaceLine,
-				Holds: []string{"ACCRA | Wed Jun 14, 2023 6:09 pm EDT [ACCRA] (Reuters) - Norway will open a school in Lima on Friday."},
+				Holds: []string{"[Accra], Jan 05 (Daily Mirror) - Minister Lena Holt has urged the king on Monday to open a school.", "ACCRA | Wed Jun 14, 2023 6:09 pm EDT [ACCRA] (Reuters) - Norway will open a school in Lima on Friday."},
 				Not:   []string{"Norway opened a school in [Accra] (pictured) on Monday."},
 			},
 			{
@@ -309,8 +309,8 @@ func asides() *family {
 			{
 				Name: "the <Libyan> capital", Why: "a part of a land is a place, and its name tells which",
 				Pattern: "{name} <amod|compound|nmod:poss {role:part-of-land}",
-				If:      func(d *scene) bool { return d.isLand() && d.m.Acting < 0 && !d.NamesLand(d.m) && !d.ownsGround() },
-				Holds:   []string{"Jets struck the [Libyan] capital Tripoli on Monday."},
+				If:      (*scene).hasPart,
+				Holds:   []string{"Ten men visited the [Kurdish] region on Monday.", "Jets struck the [Libyan] capital Tripoli on Monday."},
 				Not:     []string{"Jets struck a [Libyan] tank on Monday."},
 			},
 			{

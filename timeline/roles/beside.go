@@ -1,6 +1,8 @@
 package roles
 
 import (
+	"strings"
+
 	"slices"
 
 	"dateline/timeline/lexicon"
@@ -36,8 +38,10 @@ func (d *scene) speaksOfNamesake() bool {
 func (d *scene) isPlaceLine() bool {
 	ts, i := d.tokens(), d.m.Span.End
 	for k := i; k < len(ts) && k < i+8; k++ { // "ACCRA, Ghana, June 14 (Reuters) -"
-		if ts[k].Text == "(" && k+3 < len(ts) && ts[k+2].Text == ")" {
-			return d.entity().Kind == names.Place && syntax.IsDash(ts[k+3].Text)
+		for n := k + 2; ts[k].Text == "(" && n+1 < len(ts) && n < k+5; n++ { // "(Reuters) -", "(Oslo Daily Herald) -"
+			if ts[n].Text == ")" {
+				return d.entity().Kind == names.Place && syntax.IsDash(ts[n+1].Text)
+			}
 		}
 		if ts[k].Text != "," && ts[k].Tag != "CD" && ts[k].Tag != "NNP" {
 			return false
@@ -210,6 +214,20 @@ func (d *scene) isReporter() bool {
 func (d *scene) beforeArticle() int {
 	k, ts := d.m.Span.Start-1, d.tokens()
 	for k > 0 && (ts[k].Tag == "DT" || ts[k].Tag == "JJ") {
+		k--
+	}
+	return k
+}
+
+// beforeNames gives the token before articles, adjectives and names joined to what stands behind token k: "outside | the Oslo Bank and Ravn Bank".
+func (d *scene) beforeNames(k int) int {
+	ts := d.tokens()
+	for _, mi := range d.MentionsIn[d.r.Sentence] {
+		if m := &d.Cast.Mentions[mi]; k > 0 && ts[k].Tag == "CC" && m.Span.End == k {
+			k = m.Span.Start - 1
+		}
+	}
+	for k > 0 && (ts[k].Tag == "DT" || strings.HasPrefix(ts[k].Tag, "JJ")) {
 		k--
 	}
 	return k

@@ -145,6 +145,18 @@ func (d *scene) isOfEnvoy() bool {
 	return ts[h].Rel == syntax.Nsubj || d.m.Span.End+1 < len(ts) && ts[d.m.Span.End].Text == "," && ts[d.m.Span.End+1].Tag == "NNP"
 }
 
+// hasPart: the name is that of a land or a people, of which the noun behind it tells a part, and nothing happens in its air or on its soil.
+func (d *scene) hasPart() bool {
+	return (d.isLand() && d.m.Acting < 0 || d.isOfFolk()) && !d.NamesLand(d.m) && !d.ownsGround()
+}
+
+// isOfFolk: the name is the adjective of a people that acts as one: "Kurdish".
+func (d *scene) isOfFolk() bool {
+	const stem = 3 // letters that the adjective and the people's name share
+	w, name := d.tokens()[d.m.Span.End-1].Text, d.entity().Name
+	return d.entity().Kind == names.Organisation && w != name && len(w) > stem && strings.HasPrefix(name, w[:stem]) && strings.HasSuffix(name, "s") && w[1] >= 'a' && !strings.Contains(name, " ")
+}
+
 // ownsBody: the name stands as the owner of a named body: "Norway's ruling Tundra Party".
 func (d *scene) ownsBody() bool {
 	ts, k := d.tokens(), d.m.Span.End
@@ -228,6 +240,13 @@ func (d *scene) ownsState() bool {
 // isInOtherName: the town stands for its state, but a word with a capital goes on behind it: "London | Fashion Week".
 func (d *scene) isInOtherName() bool {
 	ts, n := d.tokens(), d.m.Span.End
+	if d.isLand() && d.m.Form != names.Adjective { // "the Norway Family Scheme"
+		k := n
+		for k < len(ts) && ts[k].IsNoun() && ts[k].Text != ts[k].Lower && !d.InExpression(d.r.Sentence, k) {
+			k++
+		}
+		return k > n+1 && (lexicon.Has(ts[k-1].Lower, lexicon.Purpose) || lexicon.Has(ts[k-1].Lower, lexicon.OtherHead)) && !lexicon.IsEvent(ts[k-1].Lower)
+	}
 	return d.m.Acting >= 0 && !d.m.Locative && d.entity().Kind == names.Place && n < len(ts) && ts[n].IsNoun() && ts[n].Text != ts[n].Lower && !d.InExpression(d.r.Sentence, n)
 }
 

@@ -255,9 +255,7 @@ func (d *scene) isHouse() bool {
 	for n+1 < len(ts) && ts[n].Tag == "JJ" {
 		n++
 	}
-	for k > 0 && (ts[k].Tag == "DT" || strings.HasPrefix(ts[k].Tag, "JJ")) {
-		k--
-	}
+	k = d.beforeNames(k)
 	if n < len(ts) && lexicon.Has(lexicon.NounLemma(ts[n].Lower), lexicon.Premises) && k >= 0 && ts[k].IsPrep() {
 		return true
 	}
