@@ -142,11 +142,13 @@ func (m matcher) event(g *group) *timeline.Event {
 		e.Evidence = append(e.Evidence, v)
 	}
 	if lead := g.mentions[0]; !plain(e) && !(g.beside && lead.Headline == timeline.Composed) {
-		if m.mentioned(g) {
+		if m.byTheWay(g) {
 			if m.namesItself(lead) {
 				return e
 			}
-			return nil
+			if g.noLine() {
+				return nil
+			}
 		}
 		if whole := lead.Whole(); whole != "" {
 			e.Evidence[0].Line, e.Summary, e.Headline = e.Summary, whole, timeline.Quoted

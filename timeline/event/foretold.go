@@ -44,6 +44,12 @@ func (d *scene) fluctuates() bool {
 	return h >= 0 && lexicon.Has(d.sen.Lemma(h), lexicon.Fluctuates)
 }
 
+// measuresItself: the verb tells how much there is to be of a thing that decides nothing.
+func (d *scene) measuresItself() bool {
+	h := d.sen.Dependent(d.r.Head, syntax.Nsubj)
+	return h >= 0 && d.verbIs(lexicon.Measures) && !d.agent(h)
+}
+
 // nobodyDecides: the verb is active, has its own tense, tells no act that is arranged beforehand, and its subject is a common noun of a thing.
 func (d *scene) nobodyDecides() bool {
 	h := d.sen.Subject(d.r.Head)

@@ -271,6 +271,13 @@ var refusals = sync.OnceValue(func() *family {
 				Not:     []string{"Chad has a plan: the king will *leave* on [Friday]."},
 			},
 			{
+				Name: "that <fall>", Why: "a word that is the verb says no time",
+				If:     func(d *scene) bool { return d.p.Has(d.cl.Verb.Head) },
+				Reason: whyNoEvent,
+				Holds:  []string{"The king has seen towers [that fall] on their guards."},
+				Not:    []string{"The king *saw* towers [that fall]."},
+			},
+			{
 				Name: "the <budget> for <year>", Why: "“for” and a year tell which of its kind a thing is",
 				Pattern: "{tag:NN* !happening} . {word:for} .. {date date:year} ; {act !role:plans|puts-off}",
 				If:      (*scene).ofThingFor,

@@ -49,11 +49,11 @@ var untold = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<possible> to <event>", Why: "what can or should be done, or is foreseen or feared, need not be",
-				Pattern: "{event tense:none !perfect} < {role:appraises} || {event tense:none} < {word:unlikely} || {event tense:none} <xcomp|advcl {word:set|poised|bound|certain|destined} <xcomp|advcl {lemma:look|seem|appear} || {event !tense:past !perfect} <ccomp {role:foresees}",
+				Pattern: "{event tense:none !perfect} < {role:appraises} || {event tense:none} < {word:unlikely} || {event tense:none} <xcomp|advcl {word:set|poised|bound|certain|destined} <xcomp|advcl {lemma:look|seem|appear} || {event !tense:past !perfect} <ccomp {role:foresees} || {event tense:future !perfect} <acl {role:chance !lemma:hope}",
 				Reason:  whyPossible,
 				Holds: []string{
 					"It was not possible to count the dead on [Monday].", "It will be interesting to see the king on [16 June].", "Chad is unlikely to sign the pact in [July].", "Chad looks set to sign the pact in [July].",
-					"Analysts predict that the king will resign in [July].", "Oslo fears that the rebels will take the port by [Friday].",
+					"Analysts predict that the king will resign in [July].", "Oslo fears that the rebels will take the port by [Friday].", "The bank spoke of the risk that the king will resign in [July].",
 				},
 				Not: []string{"The king was glad to *leave* Lima on [Monday].", "Chad is ready to sign the pact in [July].", "Chad is set to *sign* the pact in [July].", "Analysts said that the king will resign in [July].", "Oslo fears that the rebels took the port on [Monday]."},
 			},

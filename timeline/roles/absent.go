@@ -58,7 +58,7 @@ func absent() *family {
 			{
 				Name: "a <man> was jailed. <name>, 46, …", Why: "whom the story only describes at first, and then names and goes on about, is that person",
 				Find:  (*scene).namedNext,
-				Holds: []string{"A Norwegian banker was jailed on Monday. Ivo Rys, 46, wept. Rys had fled. Rys's wife saw Rys leave."},
+				Holds: []string{"A Norwegian banker was jailed on Monday. Ivo Rys, 46, wept. Rys had fled. Rys's wife saw Rys leave.", "A man whose boat sank on Monday was jailed. Ivo Rys, 46, wept. Rys had fled. Rys's wife saw Rys leave."},
 				Not:   []string{"A Norwegian banker was jailed on Monday. President Ivo Rys, 46, wept. Rys had fled. Rys's wife saw Rys leave.", "A Norwegian banker was jailed on Monday. Ivo Rys, 46, wept.", "A Norwegian banker was jailed on Monday. Ivo Rys, a guard, saw him. Rys had fled. Rys's wife saw Rys leave.", "The Norwegian banker was jailed on Monday. Ivo Rys, 46, wept. Rys had fled. Rys's wife saw Rys leave."},
 			},
 		},

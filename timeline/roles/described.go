@@ -16,7 +16,13 @@ func (d *scene) namedNext() []string {
 		return nil
 	}
 	ts, sub := d.tokens(), d.r.sen.SubjectSpan(d.r.Clause)
+	if d.marker() == "whose" {
+		sub = d.r.clause().Antecedent // "a man whose home | was raided"
+	}
 	h := d.r.sen.HeadOf(sub)
+	if h >= 0 && sub.End-1 > h && ts[sub.End-1].Head == h && ts[sub.End-1].Rel == syntax.Appos {
+		h = sub.End - 1 // "a southwest Ohio | man"
+	}
 	if h < 0 || ts[h].Tag != "NN" || ts[sub.Start].Lower != "a" && ts[sub.Start].Lower != "an" {
 		return nil
 	}

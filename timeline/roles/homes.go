@@ -79,7 +79,9 @@ func (d *scene) isHomeBody(i int) bool {
 		return false
 	}
 	first := np.Start
-	if lexicon.Has(ts[first].Lower, lexicon.Definite) || speaks && ts[first].Tag == "DT" {
+	if speaks {
+		first = i // "an army chief", "senior army officials"
+	} else if lexicon.Has(ts[first].Lower, lexicon.Definite) {
 		first++
 	} else if lexicon.Has(w, lexicon.Government) || ts[i].Tag != "NNS" && !lexicon.Has(w, lexicon.NeedsNoArticle) {
 		return false
@@ -121,6 +123,9 @@ func (d *scene) isParty(i int) bool {
 	ts := d.tokens()
 	for ts[i].Head >= 0 && (ts[i].Rel == syntax.Conj || d.speaksForBody(i)) {
 		i = ts[i].Head
+	}
+	if !d.r.Nominal() && i == d.r.sen.HeadOf(d.r.sen.SubjectSpan(d.r.Clause)) {
+		return true // "the army, which | crossed the river"
 	}
 	if c := d.saysOfItself(); ts[i].Head != d.r.Head && !d.inOwnSubject(i) && !(c >= 0 && ts[i].Head == d.r.sen.Clauses[c].Head) {
 		return false

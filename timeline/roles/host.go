@@ -76,7 +76,11 @@ func (d *scene) guests() []int {
 		m := &d.Cast.Mentions[i]
 		t := &ts[m.Span.End-1]
 		k := d.Cast.Entities[m.Entities[0]].Kind
-		if m.Locative || m.Form == names.Adjective || t.Head != ts[at].Head || k != names.Person && k != names.State {
+		under := t.Head
+		if under >= 0 && ts[under].Rel == syntax.Xcomp {
+			under = ts[under].Head // "ran second to | Diallo"
+		}
+		if m.Locative || m.Form == names.Adjective || under != ts[at].Head || k != names.Person && k != names.State {
 			return false
 		}
 		switch t.Rel {

@@ -30,7 +30,7 @@ func others() *family {
 				Name: "<name> and <name>, who <met>", Why: "what takes two is done by both who stand before it, and what is said of two with one title is said of both",
 				If:    (*scene).takesBoth,
 				Names: (*scene).joinedToAntecedent,
-				Holds: []string{"Minister Lena Holt and Omar Diallo, who negotiated a truce on Monday, wept.", "Ministers Lena Holt and Omar Diallo, who wept on Monday, met."},
+				Holds: []string{"Minister Lena Holt and Omar Diallo, who negotiated a truce on Monday, wept.", "Ministers Lena Holt and Omar Diallo, who wept on Monday, met.", "Lena Holt thanked Chad, Niger and Mali, who signed a pact on Monday."},
 				Not:   []string{"Minister Lena Holt and Omar Diallo, who wept on Monday, met."},
 			},
 			{
@@ -115,6 +115,12 @@ func others() *family {
 				If: func(d *scene) bool { return !d.r.Nominal() }, Names: (*scene).namesWhen,
 				Holds: []string{"The thaw was announced on Dec. 17, when Lena Holt and Omar Diallo spoke on television."},
 				Not:   []string{"The thaw was announced on Dec. 17 by Lena Holt.", "The town wept on Dec. 17 when Lena Holt spoke on television."},
+			},
+			{
+				Name: "the <event>, in which <name> <did>", Why: "the clause that tells of the event tells who takes part in it",
+				Names: (*scene).doersAtNoun,
+				Holds: []string{"The town spoke of elections in May 2020, in which Minister Lena Holt won a fifth term.", "The town recalled a vote in May 2020, when Minister Lena Holt won a fifth term."},
+				Not:   []string{"The town spoke of elections in May 2020, which Minister Lena Holt praised.", "The town spoke of a vote in May 2020 and of halls in which Minister Lena Holt wept.", "The town spoke of a vote in May 2020, in which a Norwegian singer won."},
 			},
 			{
 				Name: "during a <speech>, <name> said", Why: "who speaks, travels or is asked is whom the clause around is about",

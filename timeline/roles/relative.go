@@ -114,6 +114,33 @@ func (d *scene) namesWhen() (out []int) {
 	return out
 }
 
+// clauseOfNoun gives the clause that tells what was done at the event, a noun: "elections, | in which Holt won", "the war, |
+// when Chad took the port"; -1 if there is none.
+func (d *scene) clauseOfNoun() int {
+	if !d.r.Nominal() {
+		return -1
+	}
+	ts := d.tokens()
+	return slices.IndexFunc(d.r.sen.Clauses, func(k syntax.Clause) bool {
+		from := k.Span.Start
+		switch k.Marker {
+		case "which":
+			return ts[from].IsPrep() && ts[from].Lower != "of" && d.r.sen.HeadOf(k.Antecedent) == d.r.Head
+		case "when":
+			return from > 1 && ts[from-1].Tag[0] < 'A' && (d.r.Noun.Has(from-2) || d.r.When.Has(from-2))
+		}
+		return false
+	})
+}
+
+// doersAtNoun gives those who did it, where the event's own words name nobody.
+func (d *scene) doersAtNoun() []int {
+	if len(d.r.Actors) > 0 || d.clauseOfNoun() < 0 {
+		return nil
+	}
+	return slices.DeleteFunc(d.subjectsOf(d.clauseOfNoun()), func(mi int) bool { return d.inClauseOf(mi).firstOf(asideFamily()) != nil })
+}
+
 // takesBoth: the relative clause tells of a meeting or an agreement, and what it follows is the second of two.
 func (d *scene) takesBoth() bool {
 	if d.marker() != "who" {
@@ -142,8 +169,12 @@ func (d *scene) haveOneTitle(h int) bool {
 	})) > 0
 }
 
-// joinedToAntecedent gives the name that what the relative clause follows is joined to.
+// joinedToAntecedent gives the names that what the relative clause follows is joined to.
 func (d *scene) joinedToAntecedent() []int {
-	first := d.tokens()[d.r.sen.HeadOf(d.r.clause().Antecedent)].Head
-	return d.namesIn(func(i int) bool { return d.Cast.Mentions[i].Span.Has(first) })
+	ts := d.tokens()
+	first := ts[d.r.sen.HeadOf(d.r.clause().Antecedent)].Head
+	return d.namesIn(func(i int) bool {
+		sp := d.Cast.Mentions[i].Span
+		return sp.Has(first) || ts[sp.End-1].Rel == syntax.Conj && ts[sp.End-1].Head == first
+	})
 }

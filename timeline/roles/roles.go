@@ -151,7 +151,7 @@ func (s *assigner) assign(r *casting) {
 // rest of its clause.
 func (s *assigner) ownWords(r *casting) []syntax.Span {
 	if r.Nominal() {
-		return []syntax.Span{r.Noun}
+		return []syntax.Span{s.withJoined(r, r.Noun, len(r.sen.Tokens))}
 	}
 	cl := r.clause()
 	rest := syntax.Span{Start: cl.Span.Start, End: cl.Span.End}
@@ -164,18 +164,24 @@ func (s *assigner) ownWords(r *casting) []syntax.Span {
 	return []syntax.Span{s.wholeSubject(r), rest}
 }
 
-// wholeSubject is the subject of the mention's verb with the names joined to it, which the parser leaves out behind a
-// comma, "Norway, | Oman and Chad, | agreed", up to a verb, behind which names may belong to that: "Norway, which | borders Oman, and Chad agreed".
+// wholeSubject is the subject of the mention's verb with the names joined to it.
 func (s *assigner) wholeSubject(r *casting) syntax.Span {
-	sub := r.sen.SubjectSpan(r.Clause)
-	h, ts := r.sen.HeadOf(sub), r.sen.Tokens
+	return s.withJoined(r, r.sen.SubjectSpan(r.Clause), r.clause().Verb.Span.Start)
+}
+
+// withJoined is the span with the names up to a token that are joined to its head or, of an event's noun, to what it is of, which
+// the parser leaves out behind a comma, "Norway, | Oman and Chad, | agreed", up to a verb, behind which names may belong to that: "Norway, which | borders Oman, and Chad agreed".
+func (s *assigner) withJoined(r *casting, sp syntax.Span, to int) syntax.Span {
+	h, ts := r.sen.HeadOf(sp), r.sen.Tokens
 	for _, mi := range s.MentionsIn[r.Sentence] {
-		sp := s.Cast.Mentions[mi].Span
-		if t := &ts[sp.End-1]; h >= 0 && sp.Start >= sub.End && sp.End <= r.clause().Verb.Span.Start && t.Rel == syntax.Conj && t.Head == h && !slices.ContainsFunc(ts[sub.End:sp.Start], func(w syntax.Token) bool { return w.IsVerb() }) {
-			sub.End = sp.End
+		m := s.Cast.Mentions[mi].Span
+		t := &ts[m.End-1]
+		joined := t.Rel == syntax.Conj && (t.Head == h || r.Nominal() && sp.Has(t.Head) && ts[t.Head].Head == h)
+		if h >= 0 && m.Start >= sp.End && m.End <= to && joined && !slices.ContainsFunc(ts[sp.End:m.Start], func(w syntax.Token) bool { return w.IsVerb() }) {
+			sp.End = m.End
 		}
 	}
-	return sub
+	return sp
 }
 
 // citeOwn cites the names in the mention's own words.

@@ -94,8 +94,8 @@ func (d *scene) isGround(i int) bool {
 	return k == names.Place || k == names.State
 }
 
-// citeTold puts those who did what is told in the place of who tells it, where that stands aside: "Norway recalled its
-// envoy, Chad's minister said on Monday". What is told is the news, and who speaks takes no part in it.
+// citeTold adds those who did what is told to who tells it, where that stands aside: "Norway recalled its envoy, Chad's
+// minister said on Monday". What is told is the news, and on the day it is told.
 func (d *scene) citeTold() {
 	r := d.r
 	if r.Nominal() || r.clause().Kind != syntax.Parenthetical {
@@ -108,19 +108,14 @@ func (d *scene) citeTold() {
 	if c < 0 {
 		return
 	}
-	k := d.castOf(c)
-	if v := &r.sen.Clauses[c].Verb; v.Tense != syntax.Past && !v.Perfect {
-		if doers := d.subjectsOf(c); len(doers) > 1 || len(doers) == 1 && !d.speaksFor(doers[0]) {
-			for _, name := range k.Actors {
-				r.addActor(name)
-			}
+	k, v, doers := d.castOf(c), &r.sen.Clauses[c].Verb, d.subjectsOf(c)
+	past := v.Tense == syntax.Past || v.Perfect
+	if past || len(doers) > 1 || len(doers) == 1 && !d.speaksFor(doers[0]) { // who tells what his own will do tells of himself
+		for _, name := range k.Actors {
+			r.addActor(name)
 		}
-		return // to tell of what one will do is an act
 	}
-	if len(k.Actors) > 0 {
-		r.Actors, r.Agent = k.Actors, k.Agent
-	}
-	if len(r.Places) == 0 {
+	if past && len(r.Places) == 0 {
 		r.Places = k.Places
 	}
 }
@@ -147,7 +142,7 @@ func (d *scene) saysOfItself() int {
 		return -1
 	}
 	cl := d.r.clause()
-	if cl.Kind != syntax.Complement || cl.Parent < 0 || cl.Verb.Passive || !lexicon.Has(d.r.sen.Clauses[cl.Parent].Verb.Lemma, lexicon.Says) ||
+	if cl.Kind != syntax.Complement || cl.Parent < 0 || cl.Verb.Passive || !d.says(cl.Parent) ||
 		cl.Subject.End-cl.Subject.Start != 1 || len(d.namesIn(func(i int) bool { return d.Cast.Mentions[i].Span == cl.Subject })) > 0 {
 		return -1
 	}
@@ -155,6 +150,12 @@ func (d *scene) saysOfItself() int {
 		return -1
 	}
 	return cl.Parent
+}
+
+// says: the clause's verb tells of what somebody says.
+func (d *scene) says(c int) bool {
+	v := d.r.sen.Clauses[c].Verb.Lemma
+	return lexicon.Has(v, lexicon.Says) || lexicon.Has(v, lexicon.ReportsSpeech)
 }
 
 // ownWord gives those who say so: of "it", one who is no person, of "they", several. A name is theirs if it takes part in

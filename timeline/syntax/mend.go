@@ -154,7 +154,7 @@ func mendByWord(toks []Token, i int, b beside) bool {
 		if isVerb(b.next) && b.prev != "DT" && b.prev != "IN" {
 			t.Tag = "RB"
 		}
-	case t.Has(lexicon.AlwaysAdverb):
+	case t.Has(lexicon.AlwaysAdverb) && !(isAdj(t.Tag) && isNoun(b.next)): // but "an | overnight raid"
 		if t.small() || i == 0 {
 			t.Tag = "RB"
 			return true

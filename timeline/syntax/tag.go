@@ -317,6 +317,9 @@ func markTag(t *Token, b beside) string {
 		}
 		return t.Tag
 	}
+	if currency(t.Lower) {
+		return "$" // "of £15bn to | £20bn"
+	}
 	if c := t.Lower[0]; c >= '0' && c <= '9' {
 		if strings.HasSuffix(t.Lower, "th") || strings.HasSuffix(t.Lower, "st") || strings.HasSuffix(t.Lower, "nd") || strings.HasSuffix(t.Lower, "rd") {
 			return "JJ"
