@@ -21,11 +21,6 @@ func asides() *family {
 				Not:   []string{"Norway and [Mali] signed the pact on Monday.", "Norway refused on Monday to order [Mali] to leave."},
 			},
 			{
-				Name: "its <owner>, of another's deed", Why: "in a shared clause the possessive is the other's",
-				If:  func(d *scene) bool { return !d.subject && d.isPronoun() && !d.r.Gap.Subject.Empty() },
-				Not: []string{"Norway recalled [its] envoy on Monday."},
-			},
-			{
 				Name: "<state>’s minister <name>", Why: "it tells whose the person or body beside it is",
 				If:    func(d *scene) bool { return d.ModifiesName(d.mi) && !d.sends() || d.ownsBody() || d.opensTitle() },
 				Holds: []string{"[Norway]'s foreign minister, Lena Holt, met the envoys in Accra on Monday.", "[Norway]'s ruling Tundra Party met the envoys in Accra on Monday.", "Omar Diallo wept. The [Diallo] strategist Lena Holt died on Monday.", "The league's [Oslo] director Lena Holt died on Monday."},
@@ -61,12 +56,6 @@ func asides() *family {
 				If:    (*scene).isHouse,
 				Holds: []string{"A crowd wept outside the IMF and [World Bank] headquarters on Monday.", "Envoys of Norway were seen at the [Foreign Ministry] building on Monday.", "A crowd marched to the [Defense Ministry] on Monday.", "Norway's Defense Ministry fell silent. A crowd threw stones outside [the ministry] on Monday."},
 				Not:   []string{"Norway sent a letter to the [Defense Ministry] on Monday."},
-			},
-			{
-				Name: "the U.N. <Congo> mission", Why: "between a body and its mission stands where that is",
-				If:    (*scene).isOfMission,
-				Holds: []string{"The U.N. [Mali] mission said on Monday that it would leave."},
-				Not:   []string{"The U.N. asked [Mali] for help on Monday."},
 			},
 			{
 				Name: "including ten in <place>", Why: "it is where some of them were",
@@ -245,12 +234,6 @@ func asides() *family {
 				If:    (*scene).saysSo,
 				Holds: []string{"The port was closed in 2007, according to a spokesman for the port, [Lena Holt].", "According to the High Commissioner for Boats ([HCB]), in May 2022 Chad closed the port."},
 				Not:   []string{"The port was closed in 2007 by [Lena Holt], a spokeswoman for the port, and reopened."},
-			},
-			{
-				Name: "in <place> — a group of rocks that <name> claims", Why: "behind a dash stands what the place is",
-				If:    (*scene).isInGloss,
-				Holds: []string{"A boat sank on Monday near Lima — a port with links to [Mali]."},
-				Not:   []string{"A boat sank on Monday near Lima with guests from [Mali]."},
 			},
 			{
 				Name: "the <Finn>, Mika Laine", Why: "of a person whom the story names, it tells the land",
