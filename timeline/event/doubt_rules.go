@@ -189,6 +189,13 @@ var doubts = sync.OnceValue(func() *family {
 				Not:    []string{"Chad did its duty in [2010]."},
 			},
 			{
+				Name: "was almost <done> on <date>", Why: "what somebody only came near to did not happen",
+				Pattern: "{event tag:VBN passive !lemma:double|triple|halve} >advmod {word:almost} || {event tag:VBG} <advcl {word:close} || {event tag:VBG} <advcl {lemma:come} >advmod {word:close}",
+				Reason:  whyNegated,
+				Holds:   []string{"A pact was almost reached in [2010].", "The king was close to signing a pact in [May].", "The kings came close to signing a pact in [May]."},
+				Not:     []string{"A pact was *reached* in [2010].", "The king was glad *signing* a pact in [May]."},
+			},
+			{
 				Name: "he <did> on <date>", Why: "the verb only stands for another",
 				Pattern: "{event lemma:do tense:past} !>obj|xcomp|ccomp {}",
 				If:      func(d *scene) bool { return d.cl != nil && d.sen.ObjectHead(d.cl) < 0 && !d.cl.Verb.Passive },
