@@ -72,6 +72,14 @@ var doubts = sync.OnceValue(func() *family {
 				Not:    []string{"The king visits Lima [today].", "Vans sold [today] are far cleaner.", "“Vans were built [today],” Mr Levi said.", "[Today]'s *poll* finds that few people love the king."},
 			},
 			{
+				Name: "<present verb> before <date>", Why: "what goes on before or after a day is told of none",
+				Pattern: "{event tense:present !perfect !modal !plan} ; {date date:day} >case {word:before|after}",
+				If:      func(d *scene) bool { return !d.future },
+				Reason:  whyState,
+				Holds:   []string{"There is no more fear after [today].", "Pledges are made before [Wednesday]."},
+				Not:     []string{"The kings *meet* after [Friday].", "Pledges were *made* before [Wednesday]."},
+			},
+			{
 				Name: "how <event> on <date>", Why: "a question tells of nothing that happens",
 				Pattern: "{event !tense:past} >mark|advmod {word:how|whether|why}",
 				Reason:  whySubject,
@@ -179,6 +187,13 @@ var doubts = sync.OnceValue(func() *family {
 				Reason: whyComparison,
 				Holds:  []string{"Chad kept its word, as it did in [2010]."},
 				Not:    []string{"Chad did its duty in [2010]."},
+			},
+			{
+				Name: "was almost <done> on <date>", Why: "what somebody only came near to did not happen",
+				Pattern: "{event tag:VBN passive !lemma:double|triple|halve} >advmod {word:almost} || {event tag:VBG} <advcl {word:close} || {event tag:VBG} <advcl {lemma:come} >advmod {word:close}",
+				Reason:  whyNegated,
+				Holds:   []string{"A pact was almost reached in [2010].", "The king was close to signing a pact in [May].", "The kings came close to signing a pact in [May]."},
+				Not:     []string{"A pact was *reached* in [2010].", "The king was glad *signing* a pact in [May]."},
 			},
 			{
 				Name: "he <did> on <date>", Why: "the verb only stands for another",
