@@ -160,7 +160,9 @@ var guessesOfTwo = []guess{
 		"He left on Monday, and will be back on Monday.",
 		"He left on Monday, and will be back on Friday.",
 	},
-	{"either side", "neither tense nor distance tells which is meant", func(t *tagger, _ int, it *item) bool { return it.margin < clearly && !(weekdayOnly(it) && !it.r.Weekend && t.daysOff(it.period) == 1) },
+	{"either side", "neither tense nor distance tells which is meant", func(t *tagger, _ int, it *item) bool {
+		return it.margin < clearly && !(weekdayOnly(it) && !it.r.Weekend && t.daysOff(it.period) == 1)
+	},
 		"They met today. In May they left.",
 		"They left today. They met in July.",
 	},
