@@ -34,7 +34,7 @@ var beforeNouns = sync.OnceValue(func() *family {
 				Name: "<date>’s <event>", Why: "the owner of an event is its date",
 				Pattern: "{noun happening}", If: (*scene).owns,
 				Noun:  true,
-				Holds: []string{"Chad praised [Monday]'s *summit* in Lima."},
+				Holds: []string{"Chad praised [Monday]'s *summit* in Lima.", "The king missed [yesterday]'s eagerly awaited *debate*."},
 				Not:   []string{"Chad read [Monday]'s papers."},
 			},
 			{
@@ -83,7 +83,7 @@ var beforeNouns = sync.OnceValue(func() *family {
 				Name: NamedRule, Why: "between an article or adjective and a noun a date is the noun's",
 				Pattern: "{noun happening}", If: (*scene).determined,
 				Noun:  true,
-				Holds: []string{"Mali joined the alliance after the [1967] *war*.", "The planned [October] *mission* pleased Chad."},
+				Holds: []string{"Mali joined the alliance after the [1967] *war*.", "The planned [October] *mission* pleased Chad.", "Oslo spoke to the king before his [May 3, 2009], *arrest* in Lima."},
 				Not:   []string{"Mali sold the [1967] map."},
 			},
 			{
@@ -100,6 +100,16 @@ var beforeNouns = sync.OnceValue(func() *family {
 				Reason:  whyThing,
 				Holds:   []string{"An envoy said that [2023] League Chair Ida Lund would hold the talks.", "[2019] Peace Prize winner Omar Sow left Lima.", "Rossi gave large sums to [2008] hopeful Ana Sosa.", "Rossi gave large sums to a bank and [2004] Liberal nominee Omar Sow."},
 				Not:     []string{"In [2019] Chair Ida Lund left Lima.", "[2019] elections were a farce."},
+			},
+			{
+				Name: "after <summer> <recess>", Why: "a season right before a thing tells what kind it is",
+				Pattern: "{noun !happening} >case {word:after|before|for}",
+				If: func(d *scene) bool {
+					return d.afterPreposition() && d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionSeason && d.sen.Tokens[d.p.Start].Tag != "DT"
+				},
+				Reason: whyThing,
+				Holds:  []string{"The council opens today after [summer] recess."},
+				Not:    []string{"The council *opens* today after [the summer]."},
 			},
 			{
 				Name: "for <date> <delivery>", Why: "a month before it tells what is bought",

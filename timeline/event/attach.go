@@ -42,7 +42,7 @@ func (s *finder) attach(x int) (Trigger, string) {
 // invasion", "last month's summit". ok is false where the expression is not one.
 func (d *scene) beforeNoun() (t Trigger, why string, ok bool) {
 	i := d.p.End
-	if i < len(d.sen.Tokens) && d.owns() {
+	if i < len(d.sen.Tokens) && (d.owns() || d.fullBetween()) {
 		i++
 	}
 	if d.noun = syntax.NounRun(d.sen.Tokens, i, len(d.sen.Tokens)); d.noun < 0 {
@@ -67,6 +67,13 @@ func (d *scene) beforeNoun() (t Trigger, why string, ok bool) {
 	t.Noun.End = d.ownEnd(t)
 	t.AttachedBy = r.Name
 	return t, "", true
+}
+
+// fullBetween: a day with its year and the comma behind it stand between an article or owner and a noun: "the May 3, 2009, | raid".
+func (d *scene) fullBetween() bool {
+	ts, p := d.sen.Tokens, d.p
+	return ts[p.End].Text == "," && d.ofOneDay() && p.End-p.Start > 2 && ts[p.End-2].Text == "," && p.Start > 0 && d.from == p.Start &&
+		(ts[p.Start-1].OpensPhrase() || ts[p.Start-1].Tag == "POS")
 }
 
 // owns: the expression has the ending of an owner: "Monday's".

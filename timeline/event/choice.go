@@ -12,6 +12,9 @@ import (
 
 // Which of two days is meant, where what the sentence tells decides.
 
+// farBehind is how many words may stand between a verb of planning and a day that is that of the planning.
+const farBehind = 8
+
 // comings are asked of a weekday, a month or a day of one that was read as past and may as well lie ahead.
 var comings = sync.OnceValue(func() *family {
 	return compile(family{
@@ -29,7 +32,7 @@ var comings = sync.OnceValue(func() *family {
 			{
 				Name: "was set with <somebody> on <weekday>", Why: "more than the day stands behind what was set, and the day is of that",
 				Pattern: "{event passive lemma:arrange} || {event passive role:plans !role:commits}",
-				If:      func(d *scene) bool { return d.r.Certainty == timeline.Guessed && d.r.When.Start > d.cl.Verb.Span.End },
+				If:      func(d *scene) bool { return d.r.When.Start > d.cl.Verb.Span.End+farBehind },
 				Later:   true,
 				Holds:   []string{"A meeting was *arranged* between the two kings and the queen in Lima on [Tuesday]."},
 				Not:     []string{"A meeting was *arranged* on [Tuesday]."},

@@ -6,7 +6,6 @@ import (
 	"sync"
 	"unicode"
 
-	"dateline/timeline"
 	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
@@ -67,13 +66,18 @@ var doubts = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<does> today", Why: "“today” beside what is told in the present, with nothing else of the day, is mostly these days; so are things “built today” in what somebody says",
-				Pattern: "{event tense:present !perfect !plan !modal !lemma:be} ; {date word:today} || {event tag:VBN clause:participle} <acl {} <nsubj {tense:present} ; {date word:today}",
-				If: func(d *scene) bool {
-					return d.r.Certainty == timeline.Guessed && (!d.arranged() || d.verbIs(lexicon.BeginsOrEnds))
-				},
+				Pattern: "{event} ; {date word:today}", If: (*scene).nowadays,
 				Reason: whyNowadays,
-				Holds:  []string{"Chad fell to the rebels in 1998, and the harbour was shut by the guards. The crews were sent away to the north and the houses of the town were burned, and the king fled over the hills to Lima with his men, his guns and what was left of his gold, while in the town there was nobody to be seen but guards. [Today], crews are beginning to come back.", "“Vans built [today] are far cleaner,” Mr Levi said."},
-				Not:    []string{"The king visits Lima [today].", "Vans sold [today] are far cleaner.", "“Vans were built [today],” Mr Levi said."},
+				Holds:  []string{"Chad fell to the rebels in 1998, and the harbour was shut by the guards. The crews were sent away to the north and the houses of the town were burned, and the king fled over the hills to Lima with his men, his guns and what was left of his gold, while in the town there was nobody to be seen but guards. [Today], crews are beginning to come back.", "“Vans and cars built [today] are far cleaner,” Mr Levi said.", "A poll for the Herald [today] finds that few people love the king."},
+				Not:    []string{"The king visits Lima [today].", "Vans sold [today] are far cleaner.", "“Vans were built [today],” Mr Levi said.", "[Today]'s *poll* finds that few people love the king."},
+			},
+			{
+				Name: "<present verb> before <date>", Why: "what goes on before or after a day is told of none",
+				Pattern: "{event tense:present !perfect !modal !plan} ; {date date:day} >case {word:before|after}",
+				If:      func(d *scene) bool { return !d.future },
+				Reason:  whyState,
+				Holds:   []string{"There is no more fear after [today].", "Pledges are made before [Wednesday]."},
+				Not:     []string{"The kings *meet* after [Friday].", "Pledges were *made* before [Wednesday]."},
 			},
 			{
 				Name: "how <event> on <date>", Why: "a question tells of nothing that happens",
@@ -183,6 +187,13 @@ var doubts = sync.OnceValue(func() *family {
 				Reason: whyComparison,
 				Holds:  []string{"Chad kept its word, as it did in [2010]."},
 				Not:    []string{"Chad did its duty in [2010]."},
+			},
+			{
+				Name: "was almost <done> on <date>", Why: "what somebody only came near to did not happen",
+				Pattern: "{event tag:VBN passive !lemma:double|triple|halve} >advmod {word:almost} || {event tag:VBG} <advcl {word:close} || {event tag:VBG} <advcl {lemma:come} >advmod {word:close}",
+				Reason:  whyNegated,
+				Holds:   []string{"A pact was almost reached in [2010].", "The king was close to signing a pact in [May].", "The kings came close to signing a pact in [May]."},
+				Not:     []string{"A pact was *reached* in [2010].", "The king was glad *signing* a pact in [May]."},
 			},
 			{
 				Name: "he <did> on <date>", Why: "the verb only stands for another",

@@ -130,7 +130,7 @@ var afterNouns = sync.OnceValue(func() *family {
 				Pattern: "{date} >case {word:since}",
 				If:      (*scene).oneOfSeries,
 				Reason:  whyComparison,
-				Holds:   []string{"Mr Levi became the fourth mayor to be forced out by strikes since [2000].", "It is the first visit by a Norwegian king since [1991].", "It is the longest visit of a Norwegian king since [1991]."},
+				Holds:   []string{"Mr Levi became the fourth mayor to be forced out by strikes since [2000].", "It is the first visit by a Norwegian king since [1991].", "It is the longest visit of a Norwegian king since [1991].", "It is the closest that Chad has come to war since [May]."},
 				Not:     []string{"The fourth mayor has been hit by strikes since [2000].", "It is a time of clashes since [1991]."},
 			},
 			{
@@ -270,6 +270,9 @@ var afterNouns = sync.OnceValue(func() *family {
 func (d *scene) oneOfSeries() bool {
 	for i := d.from - 1; i >= 0; i-- {
 		t := &d.sen.Tokens[i]
+		if t.Tag == "JJS" && (t.Rel == syntax.Root || t.Rel == syntax.Ccomp) {
+			return true // "the closest that Chad has come to war since May"
+		}
 		if t.Rel != syntax.Amod || t.Tag != "JJS" && !t.Has(lexicon.Ordinal) && t.Lower != "first" && t.Lower != "last" && t.Lower != "only" {
 			continue
 		}

@@ -137,7 +137,7 @@ func (d *scene) offDay() bool {
 	}
 	switch ts[i].Lower {
 	case "before", "after":
-		return strings.HasPrefix(ts[i-1].Tag, "RB") && ts[i-1].Has(lexicon.TimeMeasure)
+		return ts[i-1].Lower == "since" || strings.HasPrefix(ts[i-1].Tag, "RB") && ts[i-1].Has(lexicon.TimeMeasure)
 	case "between":
 		return d.p.End+1 < len(ts) && ts[d.p.End].Tag == "CC" && !d.InExpression(d.p.Sentence, d.p.End+1)
 	}

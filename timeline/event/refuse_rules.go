@@ -257,7 +257,7 @@ var refusals = sync.OnceValue(func() *family {
 				If:     (*scene).offDay,
 				Reason: whyRelates,
 				Holds: []string{
-					"The king fled shortly before [5 June].", "Oslo took up the phrase soon after [5 June 2022].", "The king fled just after [Christmas].",
+					"The king fled shortly before [5 June].", "Oslo took up the phrase soon after [5 June 2022].", "The king fled just after [Christmas].", "The king has wept since before [Christmas].",
 					"The theft took place between [7 February] and some time in March.",
 				},
 				Not: []string{"The king *fled* shortly before noon on [5 June].", "The king *fled* between [7 February and 9 March].", "The king *fled* after the attack on [5 June]."},

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dateline/timeline"
 	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
@@ -93,6 +94,25 @@ func (d *scene) arranged() bool {
 		return false
 	}
 	return true
+}
+
+// nowadays: the event of a “today” that is a guess is told in the present, and is nothing that is arranged, or is a noun or a participle
+// beside what is so.
+func (d *scene) nowadays() bool {
+	ts := d.sen.Tokens
+	if d.r.Certainty != timeline.Guessed || d.cl == nil || d.p.End < len(ts) && ts[d.p.End].Tag == "POS" {
+		return false
+	}
+	v := &d.cl.Verb
+	if !d.r.Nominal() && d.cl.Kind == syntax.Participle && d.cl.Parent >= 0 {
+		if ts[v.Head].Tag != "VBN" {
+			return false // "plan a march starting today"
+		}
+		v = &d.sen.Clauses[d.cl.Parent].Verb
+	} else if !d.r.Nominal() && (v.Lemma == "be" || d.arranged() && !d.verbIs(lexicon.BeginsOrEnds)) {
+		return false
+	}
+	return v.Tense == syntax.Present && !v.Perfect && !v.Plan && v.Modal == ""
 }
 
 // weighed: who decides over it may go, meet, vote or sign on a day ahead, or something may be done on a day that is named, which

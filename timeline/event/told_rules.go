@@ -231,6 +231,13 @@ var untoldNouns = sync.OnceValue(func() *family {
 				Not:    []string{"Chad cancelled the [July] *tour*.", "The king knows that watching the [2007] *tour* will hurt nobody.", "Chad decided to cancel the [July] *tour*.", "Oslo told its crews to proceed with the [July] *tour*."},
 			},
 			{
+				Name: "close to <event>", Why: "what somebody only came near to did not happen",
+				Pattern: "{event} <obl:to {lemma:come|go|be tense:past} >advmod {word:close|almost|nearly} || {event} <nmod:of|obl:of {lemma:brink|verge|edge}",
+				Reason:  whyNegated,
+				Holds:   []string{"The crews came close to war in [2010].", "The quarrel brought Chad to the brink of war in [2010]."},
+				Not:     []string{"The crews went to *war* in [2010]."},
+			},
+			{
 				Name: "<left> before a <event>", Why: "what something came before may still lie ahead",
 				Pattern: "{event} >case {word:before|pending|until} || {word:before} . {date} || {word:before} . {tag:DT} . {date}",
 				If:      func(d *scene) bool { return d.dateIs(d.p.Sentence, d.p.Start, "today") && !d.ofOneDay() },

@@ -311,28 +311,6 @@ func (e *ending) adverbial() bool {
 	return h.Rel.Is(syntax.Obl) && h.Head >= 0 && h.Head <= e.verb && e.tok(h.Head).IsVerb() && e.last > e.verb
 }
 
-// purpose: "to" and a verb say what the act was for.
-func (e *ending) purpose() bool {
-	if e.tok(e.next).Tag != "TO" || e.next+1 >= e.end || e.tok(e.next+1).Tag != "VB" || e.last == e.verb || e.noun() {
-		return false
-	}
-	for i := max(e.verb, 0); i <= e.last; i++ {
-		t := e.tok(i)
-		lemma := e.sen.Lemma(i)
-		switch {
-		case t.IsVerb() && (lexicon.Has(lemma, lexicon.TakesInfinitive) || lexicon.Has(lemma, lexicon.ControlsObject) || lexicon.VerbTakes(lemma, lexicon.Infinitive)):
-			return false
-		case t.Tag == "JJS" || t.Tag == "RBS" || lexicon.Has(t.Lower, lexicon.Ordinal) || lexicon.Has(t.Lower, lexicon.CallsForInfinitive):
-			return false
-		case i == e.last && i == e.verb+1 && (t.Tag == "NN" || t.Tag == "NNS") && t.Rel == syntax.Obj:
-			return false // "took pains | to insist"
-		case i == e.last && (t.Tag[0] == 'J' || t.Tag == "RP" || lexicon.Has(t.Lower, lexicon.Adverbial) || t.IsVerb() || t.IsNoun() && (lexicon.Has(lemma, lexicon.TakesInfinitive) || lexicon.Has(lemma, lexicon.Purpose) || lexicon.NounTakes(lemma, lexicon.Infinitive))):
-			return false
-		}
-	}
-	return true
-}
-
 // unlicensed: what stands behind the line's last word may not be left out.
 func (c *checker) unlicensed() bool {
 	v, last := -1, c.last()

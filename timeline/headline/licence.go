@@ -155,10 +155,4 @@ var licences = []rule[func(*ending) bool]{
 		Yes: "Rao opened the port| during a storm.",
 		No:  "Rao believed| in a storm.",
 	},
-	{
-		Name: "| to <verb>", Why: "and what an act was for, where no word of the line takes an infinitive",
-		Holds: func(e *ending) bool { return e.purpose() },
-		Yes:   "Rao left Lund| to see the king.",
-		No:    "A law allows states beside Lund| to shut the port.",
-	},
 }

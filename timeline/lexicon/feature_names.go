@@ -120,7 +120,6 @@ var names = [...]string{
 	OpensPlaceName:       "opens-place-name",
 	Worker:               "worker",
 	LandNoun:             "land-noun",
-	Gets:                 "gets",
 	Post:                 "named-post",
 	NotPlace:             "not-place",
 	FormerOffice:         "former-office",

@@ -121,7 +121,6 @@ const (
 	OpensPlaceName                  // starts the name of a place whatever follows: "San Miguel"
 	Worker                          // a person by the work done: "American and Tanzanian workers"
 	LandNoun                        // may follow the name of a place: "in Idlib province"
-	Gets                            // gets something from another: "drones, bought from Norway"
 	Post                            // a post or a crossing that is named for its place: "at the Talmar checkpoint"
 	NotPlace                        // no place though its form is one's
 	FormerOffice                    // stands before an office and is no part of it: "outgoing"

@@ -26,12 +26,6 @@ func absent() *family {
 				Not:   []string{"Chad and Niger fell out over a well. Chad blamed Niger. Niger blamed Chad. The well was closed on Monday.", "Chad and Niger fell out over a well. Chad blamed Niger. Niger blamed Chad. Flooding over the fields killed ten people on 3 April."},
 			},
 			{
-				Name: "a joint commission was set up", Why: "a joint body is of the two that the story is about",
-				If: (*scene).isJointBody, Find: func(d *scene) []string { return d.sides() },
-				Holds: []string{"Chad and Niger fell out over a well. Chad blamed Niger. Niger blamed Chad. A joint commission was set up in 2002."},
-				Not:   []string{"Chad and Niger fell out over a well. Chad blamed Niger. Niger blamed Chad. A commission was set up in 2002."},
-			},
-			{
 				Name: "the talks ended", Why: "talks that the reader knows of are those told before",
 				If: (*scene).refersBack, Find: (*scene).talksBefore,
 				Holds: []string{"Norway and Mali opened talks in Bergen on Monday. The talks ended on Tuesday."},
@@ -213,13 +207,4 @@ func (d *scene) verbalSubject() int {
 		}
 	}
 	return 0
-}
-
-// isJointBody: what is set up or meets is a body that the story calls joint.
-func (d *scene) isJointBody() bool {
-	np, h := d.subjectOrNoun()
-	if h < 0 || !lexicon.Has(lexicon.NounLemma(d.tokens()[h].Lower), lexicon.Assembly) {
-		return false
-	}
-	return d.wordIn(syntax.Span{Start: np.Start, End: h}, "joint") >= 0
 }

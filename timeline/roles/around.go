@@ -22,39 +22,6 @@ func (d *scene) boundBy() int {
 	return d.r.sen.ClauseOf(ts[h].Head)
 }
 
-// paperOf gives the clause of who makes the paper that the event is told of; -1 if there is none.
-func (d *scene) paperOf() int {
-	if d.r.Nominal() {
-		return -1
-	}
-	cl, ts := d.r.clause(), d.tokens()
-	if cl.Kind != syntax.Participle || cl.Antecedent.Empty() || cl.Verb.Passive {
-		return -1
-	}
-	h := d.r.sen.HeadOf(cl.Antecedent)
-	if h < 0 || ts[h].Rel != syntax.Obj || !lexicon.Has(lexicon.NounLemma(ts[h].Lower), lexicon.Paper) || !lexicon.Has(cl.Verb.Lemma, lexicon.Relates) {
-		return -1
-	}
-	return cl.Parent
-}
-
-// gotBy gives the clause of who got from another what its verb is about: the event only says so of its
-// object ("used drones, bought from Norway"); -1 if there is none.
-func (d *scene) gotBy() int {
-	if d.r.Nominal() {
-		return -1
-	}
-	cl, ts := d.r.clause(), d.tokens()
-	h := d.r.sen.HeadOf(cl.Antecedent)
-	if cl.Kind != syntax.Participle || cl.Parent < 0 || h < 0 || ts[h].Rel != syntax.Obj || !lexicon.Has(cl.Verb.Lemma, lexicon.Gets) {
-		return -1
-	}
-	if d.wordIn(syntax.Span{Start: cl.Verb.Span.End, End: cl.Span.End}, "from") < 0 {
-		return -1
-	}
-	return cl.Parent
-}
-
 // purposeOf gives the noun that says whose journey, plan or deed the event, an infinitive whose doer nobody names, is what it
 // is for; -1 if there is none.
 func (d *scene) purposeOf() int {

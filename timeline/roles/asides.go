@@ -18,12 +18,7 @@ func asides() *family {
 				Name: "<name> in a clause of its own", Why: "it takes part in that clause's event",
 				If:    (*scene).inOwnClause,
 				Holds: []string{"Norway signed the pact on Monday because [Mali] had asked for it.", "The port was closed in 2007, [Lena Holt], a spokeswoman for the port, told reporters.", "Lena Holt said on Monday that Norway would seek the release of men, Chad's envoy says, including [Omar Diallo]."},
-				Not:   []string{"Norway and [Mali] signed the pact on Monday.", "Norway refused on Monday to order [Mali] to leave."},
-			},
-			{
-				Name: "its <owner>, of another's deed", Why: "in a shared clause the possessive is the other's",
-				If:  func(d *scene) bool { return !d.subject && d.isPronoun() && !d.r.Gap.Subject.Empty() },
-				Not: []string{"Norway recalled [its] envoy on Monday."},
+				Not:   []string{"Rebels struck on Monday, killing ten people in [Accra].", "Norway and [Mali] signed the pact on Monday.", "Norway refused on Monday to order [Mali] to leave."},
 			},
 			{
 				Name: "<state>’s minister <name>", Why: "it tells whose the person or body beside it is",
@@ -61,12 +56,6 @@ func asides() *family {
 				If:    (*scene).isHouse,
 				Holds: []string{"A crowd wept outside the IMF and [World Bank] headquarters on Monday.", "Envoys of Norway were seen at the [Foreign Ministry] building on Monday.", "A crowd marched to the [Defense Ministry] on Monday.", "Norway's Defense Ministry fell silent. A crowd threw stones outside [the ministry] on Monday."},
 				Not:   []string{"Norway sent a letter to the [Defense Ministry] on Monday."},
-			},
-			{
-				Name: "the U.N. <Congo> mission", Why: "between a body and its mission stands where that is",
-				If:    (*scene).isOfMission,
-				Holds: []string{"The U.N. [Mali] mission said on Monday that it would leave."},
-				Not:   []string{"The U.N. asked [Mali] for help on Monday."},
 			},
 			{
 				Name: "including ten in <place>", Why: "it is where some of them were",
@@ -247,12 +236,6 @@ func asides() *family {
 				Not:   []string{"The port was closed in 2007 by [Lena Holt], a spokeswoman for the port, and reopened."},
 			},
 			{
-				Name: "in <place> — a group of rocks that <name> claims", Why: "behind a dash stands what the place is",
-				If:    (*scene).isInGloss,
-				Holds: []string{"A boat sank on Monday near Lima — a port with links to [Mali]."},
-				Not:   []string{"A boat sank on Monday near Lima with guests from [Mali]."},
-			},
-			{
 				Name: "the <Finn>, Mika Laine", Why: "of a person whom the story names, it tells the land",
 				If:    (*scene).isCompatriot,
 				Holds: []string{"The [Finn], Mika Laine, reached Accra on Monday."},
@@ -352,7 +335,7 @@ func asides() *family {
 				Name: "<place> cousins", Why: "before people or an office a place only tells which they are",
 				If:    (*scene).isHome,
 				Holds: []string{"Lena Holt, [Middle East] peace envoy and a judge, told reporters on Monday that she was well.", "Two [Miami] cousins of Lena Holt sought help on Monday."},
-				Not:   []string{"The [Miami] talks began on Monday.", "In [Miami] envoys of Chad met on Monday.", "[Miami] police officers arrested ten people on Monday."},
+				Not:   []string{"Ten men died in a [Berlin] restaurant on Monday.", "The [Miami] talks began on Monday.", "In [Miami] envoys of Chad met on Monday.", "[Miami] police officers arrested ten people on Monday."},
 			},
 			{
 				Name: "envoys from <place> arrived", Why: "whence they come is not where they arrive",
@@ -383,7 +366,7 @@ func asides() *family {
 				Name: "efforts to end the threat of <name>", Why: "what stands deep inside a noun phrase only says what its words are about",
 				If:    (*scene).isDeep,
 				Holds: []string{"Norway published a list of the names of the ports of [Mali] on Monday."},
-				Not:   []string{"Norway published a list of [Mali] on Monday."},
+				Not:   []string{"A bomb exploded in the hold of a ship in [Accra] on Monday.", "Norway published a list of [Mali] on Monday."},
 			},
 			{
 				Name: "met in Rome to plan for peace in <place>", Why: "the event has its place, and the purpose another",

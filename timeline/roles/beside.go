@@ -158,16 +158,6 @@ func (d *scene) isMeasured() bool {
 	return lexicon.Has(lexicon.NounLemma(ts[k].Lower), lexicon.Length)
 }
 
-// isOfMission: the land stands between a body and the noun for its mission: "the U.N. Congo mission".
-func (d *scene) isOfMission() bool {
-	ts, n := d.tokens(), d.m.Span.End
-	if d.mi == 0 || n >= len(ts) || !lexicon.Has(lexicon.NounLemma(ts[n].Lower), lexicon.Mission) {
-		return false
-	}
-	o := &d.Cast.Mentions[d.mi-1]
-	return o.Sentence == d.m.Sentence && o.Span.End == d.m.Span.Start && d.Cast.Entities[o.Entities[0]].Kind == names.Organisation
-}
-
 // isOfSome: the place stands behind "including" and a number of those who were there.
 func (d *scene) isOfSome() bool {
 	ts, some := d.tokens(), false
@@ -277,22 +267,6 @@ func (d *scene) isCompatriot() bool {
 	}
 	sp := d.r.sen.SubjectSpan(d.r.Clause)
 	return sp.Has(d.m.Span.Start) && d.m.Span.Has(d.r.sen.HeadOf(sp)) && d.Apposed(d.r.Sentence, sp) >= 0
-}
-
-// isInGloss: the name stands in what a dash opens to tell what a place is: "near the Ravel Islands — a
-// group of rocks that Ghana claims".
-func (d *scene) isInGloss() bool {
-	ts := d.tokens()
-	for k := d.m.Span.Start - 1; k > 0 && k > d.r.Head; k-- {
-		if !syntax.IsDash(ts[k].Text) {
-			continue
-		}
-		if !lexicon.Has(ts[k+1].Lower, lexicon.Article) {
-			return false
-		}
-		return len(d.namesIn(func(i int) bool { return d.Cast.Mentions[i].Locative && d.Cast.Mentions[i].Span.End == k })) > 0
-	}
-	return false
 }
 
 // isForce: the name is that of a state's army or authorities, which may be anywhere: "Nigerian troops".

@@ -123,8 +123,8 @@ func NounRun(ts []Token, i, end int) int {
 			// goes on
 		case t.Text == "of" && head >= 0 && ts[head].Tag == "NNP" && i+2 < end && ts[i+1].Tag[0] == 'N' && properOf(ts, i):
 			// "Bay of Pigs invasion": a name with "of" inside
-		case (t.Tag == "VBG" || t.Tag == "VBN") && head < 0:
-			// "the 2011 failed uprising"
+		case (t.Tag == "VBG" || t.Tag == "VBN") && head < 0, t.Tag == "RB" && i > 0 && ts[i-1].Tag == "POS" && i+1 < end && (isVerb(ts[i+1].Tag) || isAdj(ts[i+1].Tag)), head < 0 && t.Tag == "VBD" && i > 1 && ts[i-1].Tag == "RB" && ts[i-2].Tag == "POS":
+			// "the 2011 failed uprising", "yesterday's eagerly awaited debate"
 		default:
 			return head
 		}

@@ -59,9 +59,13 @@ func lesser(a, b Certainty) Certainty {
 // pages of news that stood between 1.5 and it, four were wrong; of about thirty up to 3, none.
 const clearly = 1.9
 
-// sure is how clearly a month or a day of one that stands far from its verb must be meant. A weekday there, whose two
-// candidates are near each other, never is.
+// sure is how clearly a month or a day of one that stands far from its verb, or near an old year, must be meant: of thirteen such in
+// three archives that were, all were right.
 const sure = 3
+
+// nearDay is the same of a weekday: of thirty such weekdays of the last three days in three archives all were right, of 22 farther
+// off two were not.
+const nearDay = 4
 
 // farFeast is how many days off a feast is that news may or may not mean by its name alone.
 const farFeast = 200

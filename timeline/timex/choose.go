@@ -108,7 +108,7 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 	if back <= 92 && ahead > 250 && t.whichOne(it) && !t.votedIn(it) {
 		lean = min(lean, 0) // "could end the island's November strike", told in January: whatever the verb says of it, the nearer one
 	}
-	if r.Day != nil && (back <= 14 && ahead > 330 || back <= 60 && ahead > 300 && t.attributive(it)) {
+	if r.Day != nil && (back <= 14 && ahead > 330 || back <= 60 && ahead > 300 && t.describes(it)) {
 		lean = min(lean, 0) // "was scheduled for Friday, August 7", told on the 9th, "the scheduled August 7 vote", told in September: not of next year
 	}
 	if r.Quarter > 0 || r.Half > 0 {
@@ -224,6 +224,12 @@ func (t *tagger) ofNoun(it *item) bool {
 func (t *tagger) attributive(it *item) bool {
 	next := t.tokenAfter(it)
 	return t.ofNoun(it) || t.Toks[it.tok].Is(lang.Det) && it.r.Day != nil && next != nil && next.Class == 0 && !next.Has(lang.NewLine)
+}
+
+// describes: the same, with an adjective before it: "the scheduled 4 November vote".
+func (t *tagger) describes(it *item) bool {
+	next := t.tokenAfter(it)
+	return t.attributive(it) || it.tok > 1 && t.Toks[it.tok-1].Class == 0 && t.Toks[it.tok-2].Is(lang.Det) && next != nil && next.Class == 0 && !next.Has(lang.NewLine)
 }
 
 // whichOne: the item stands between an article or an owner and a noun, "the July 21 decisions", "the island's November strike".

@@ -145,7 +145,7 @@ var guessesOfTwo = []guess{
 		"He met them for lunch on Monday.",
 	},
 	{"far verb", "what stands between may be what is dated", func(t *tagger, _ int, it *item) bool {
-		return (it.r.Month == nil || it.margin < sure && (it.r.Day == nil || t.daysOff(it.period) > recentDays(it.period))) && t.farVerb(it)
+		return (it.r.Month == nil && it.margin < nearDay || it.r.Month != nil && it.margin < sure && (it.r.Day == nil || t.daysOff(it.period) > recentDays(it.period))) && t.farVerb(it)
 	},
 		"They cut the price for the final between the two old clubs of the town in the capital on Tuesday.",
 		"They cut the price on Tuesday.",
@@ -160,12 +160,14 @@ var guessesOfTwo = []guess{
 		"He left on Monday, and will be back on Monday.",
 		"He left on Monday, and will be back on Friday.",
 	},
-	{"either side", "neither tense nor distance tells which is meant", func(_ *tagger, _ int, it *item) bool { return it.margin < clearly },
+	{"either side", "neither tense nor distance tells which is meant", func(t *tagger, _ int, it *item) bool {
+		return it.margin < clearly && !(weekdayOnly(it) && !it.r.Weekend && t.daysOff(it.period) == 1)
+	},
 		"They met today. In May they left.",
 		"They left today. They met in July.",
 	},
 	{"old year near", "it may be of the old year that was just told of", func(t *tagger, k int, it *item) bool {
-		return (it.r.Month != nil || it.r.Named > 0) && t.daysOff(it.period) > recentDays(it.period) && t.oldYearNear(k) >= 0
+		return (it.r.Month != nil || it.r.Named > 0) && it.margin < sure && t.daysOff(it.period) > recentDays(it.period) && t.oldYearNear(k) >= 0
 	},
 		"He said today that under a plan of 1987, they had bought shares through Sept. 29.",
 		"He said today that they had bought shares through Sept. 29.",
