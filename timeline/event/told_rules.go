@@ -96,8 +96,8 @@ var untold = sync.OnceValue(func() *family {
 				Pattern: "{event role:wishes|prevents|asks-for !role:calls-off|puts-off|plans|foresees !lemma:tell|warn tense:past|present !modal !plan}",
 				If:      (*scene).wanted,
 				Reason:  whyWished,
-				Holds:   []string{"Parents call for more buses in [September]."},
-				Not:     []string{"Chad cuts its forces in [2025].", "The mayors *discuss* the plague in Lima on [Friday].", "Parents called for more buses on [Monday]."},
+				Holds:   []string{"Parents call for more buses in [September].", "A vote was called for by Mali [next month]."},
+				Not:     []string{"Chad cuts its forces in [2025].", "The mayors *discuss* the plague in Lima on [Friday].", "Parents called for more buses on [Monday].", "A strike has been *called* in Lima for [Friday]."},
 			},
 			{
 				Name: "may <leave> somebody <event>", Why: "what hangs on what may be, may not be",
@@ -281,6 +281,9 @@ func (d *scene) wanted() bool {
 	switch {
 	case !d.future || d.paperSubject() || l == "discuss" && d.cl.Verb.Tense == syntax.Present && !d.cl.Verb.Progressive:
 		return false
+	case l == "call" && d.cl.Verb.Passive && d.Signal(d.x) == "for":
+		h := d.sen.HeadOf(d.sen.SubjectSpan(d.c))
+		return h < 0 || !lexicon.IsEvent(d.sen.Tokens[h].Text) // "a strike has been called for | Friday"
 	case lexicon.Has(l, lexicon.Wishes) && l != "press":
 		return true
 	case lexicon.Has(l, lexicon.AsksFor):
