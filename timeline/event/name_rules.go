@@ -64,7 +64,7 @@ var namings = sync.OnceValue(func() *family {
 				If:     func(d *scene) bool { return d.yearOfThing() || d.dayOfThing() || d.afterOf(lexicon.Street) },
 				Reason: whyThing,
 				Holds:  []string{"Chad asked for the frontiers of [1792].", "Mali ignored the letter of [Friday].", "Crowds filled the Avenue of [25 May] in Lima."},
-				Not:    []string{"Chad lost the battle of [1792].", "Mali missed the deadline of [Friday].", "Crowds filled the avenue on [25 May]."},
+				Not:    []string{"Chad lost the battle of [1792].", "Mali missed the deadline of [Friday].", "Crowds filled the avenue on [25 May].", "Chad lost its ports in the course of [1992]."},
 			},
 			{
 				Name: "the <first> <thing> of <year>", Why: "the time only says of what range it is the first",
@@ -177,8 +177,8 @@ func (d *scene) yearOfThing() bool {
 	if d.from != d.p.Start-1 || d.from == 0 || ts[d.from].Lower != "of" || !d.long() {
 		return false
 	}
-	if n := ts[d.from-1]; !n.IsNoun() || lexicon.IsEvent(n.Text) || n.Tag == "NNP" {
-		return false
+	if n := ts[d.from-1]; !n.IsNoun() || lexicon.IsEvent(n.Text) || n.Tag == "NNP" || n.Lower == "course" {
+		return false // "in the course of | 1992" is in that year
 	}
 	c := d.sen.ClauseAt(d.from)
 	return c >= 0 && !d.sen.Clauses[c].Subject.Has(d.from-1)

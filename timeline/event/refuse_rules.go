@@ -122,12 +122,12 @@ var refusals = sync.OnceValue(func() *family {
 				Name: "if <act> on <date>", Why: "what happens on a condition may not happen",
 				If: func(d *scene) bool {
 					m := d.cl.Marker[strings.LastIndexByte(d.cl.Marker, ' ')+1:] // "even if"
-					return d.stands() && (m == "if" || m == "unless" || m == "whether" || d.afterIf() || syntax.InvertedCondition(d.sen.Tokens, d.from) || d.cl.Kind == syntax.Coordinate && syntax.InvertedClause(d.sen.Tokens, d.cl))
+					return d.stands() && (m == "if" || m == "unless" || m == "whether" || strings.HasPrefix(d.cl.Marker, "provid") || d.afterIf() || syntax.InvertedCondition(d.sen.Tokens, d.from) || d.cl.Kind == syntax.Coordinate && syntax.InvertedClause(d.sen.Tokens, d.cl))
 				},
 				Reason: whyConditional,
 				Holds: []string{
 					"Mali will respond if the king leaves on [Friday].", "Even if the law is passed on [Friday], it will help nobody.", "Should Chad attack on [Friday], Mali would respond.",
-					"If a strike or walkout happens on [4 July], the players stand to lose their pay.",
+					"If a strike or walkout happens on [4 July], the players stand to lose their pay.", "Mali will close its border in July, provided that the king leaves on [Friday].",
 				},
 				Not: []string{
 					"Mali will respond when the king leaves on [Friday].", "Chad should leave on [Friday].", "The players will lose their pay on [4 July] if they walk out.",

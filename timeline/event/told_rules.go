@@ -96,8 +96,8 @@ var untold = sync.OnceValue(func() *family {
 				Pattern: "{event role:wishes|prevents|asks-for !role:calls-off|puts-off|plans|foresees !lemma:tell|warn tense:past|present !modal !plan}",
 				If:      (*scene).wanted,
 				Reason:  whyWished,
-				Holds:   []string{"Parents call for more buses in [September]."},
-				Not:     []string{"Chad cuts its forces in [2025].", "The mayors *discuss* the plague in Lima on [Friday].", "Parents called for more buses on [Monday]."},
+				Holds:   []string{"Parents call for more buses in [September].", "A vote was called for by Mali [next month]."},
+				Not:     []string{"Chad cuts its forces in [2025].", "The mayors *discuss* the plague in Lima on [Friday].", "Parents called for more buses on [Monday].", "A strike has been *called* in Lima for [Friday]."},
 			},
 			{
 				Name: "may <leave> somebody <event>", Why: "what hangs on what may be, may not be",
@@ -231,6 +231,13 @@ var untoldNouns = sync.OnceValue(func() *family {
 				Not:    []string{"Chad cancelled the [July] *tour*.", "The king knows that watching the [2007] *tour* will hurt nobody.", "Chad decided to cancel the [July] *tour*.", "Oslo told its crews to proceed with the [July] *tour*."},
 			},
 			{
+				Name: "close to <event>", Why: "what somebody only came near to did not happen",
+				Pattern: "{event} <obl:to {lemma:come|go|be tense:past} >advmod {word:close|almost|nearly} || {event} <nmod:of|obl:of {lemma:brink|verge|edge}",
+				Reason:  whyNegated,
+				Holds:   []string{"The crews came close to war in [2010].", "The quarrel brought Chad to the brink of war in [2010]."},
+				Not:     []string{"The crews went to *war* in [2010]."},
+			},
+			{
 				Name: "<left> before a <event>", Why: "what something came before may still lie ahead",
 				Pattern: "{event} >case {word:before|pending|until} || {word:before} . {date} || {word:before} . {tag:DT} . {date}",
 				If:      func(d *scene) bool { return d.dateIs(d.p.Sentence, d.p.Start, "today") && !d.ofOneDay() },
@@ -274,6 +281,9 @@ func (d *scene) wanted() bool {
 	switch {
 	case !d.future || d.paperSubject() || l == "discuss" && d.cl.Verb.Tense == syntax.Present && !d.cl.Verb.Progressive:
 		return false
+	case l == "call" && d.cl.Verb.Passive && d.Signal(d.x) == "for":
+		h := d.sen.HeadOf(d.sen.SubjectSpan(d.c))
+		return h < 0 || !lexicon.IsEvent(d.sen.Tokens[h].Text) // "a strike has been called for | Friday"
 	case lexicon.Has(l, lexicon.Wishes) && l != "press":
 		return true
 	case lexicon.Has(l, lexicon.AsksFor):

@@ -92,6 +92,12 @@ var bodyRules = []bodyRule{
 		Not:     "A friend of *Orvalla* was sold on Monday.",
 	},
 	{
+		Name: "bought <name> for <money>", Why: "what is bought for so much money is a firm, where it has a name",
+		holds:   (*finder).isBought,
+		Example: "Ivo Holm bought *Orvalla Leisure* for $10m on Monday.",
+		Not:     "Ivo Holm bought *Orvalla Leisure* for a friend on Monday.",
+	},
+	{
 		Name: "the <Liberals>", Why: "the word names a party where it has a capital",
 		holds:   (*finder).isParty,
 		Example: "In Oslo the *Liberals* lost the vote on Monday.",
@@ -285,6 +291,12 @@ func (f *finder) ownsUnit(s *sentence, name syntax.Span) (string, bool) {
 		return "company", s.fold[i-1] == "shares"
 	}
 	return "company", s.fold[i-1] != "stock" && s.words[i-1].Has(lexicon.OfFirm) || i > 1 && lexicon.Has(s.fold[i-2]+" "+s.fold[i-1], lexicon.OfFirm)
+}
+
+// isBought reads "bought Orvalla Leisure for $10m".
+func (f *finder) isBought(s *sentence, name syntax.Span) (string, bool) {
+	i, k := name.End, name.Start-1
+	return "company", k >= 0 && i+1 < len(s.Tokens) && s.fold[i] == "for" && s.Tokens[i+1].Tag == "$" && s.Tokens[k].IsVerb()
 }
 
 // isParty reads "the Liberals".

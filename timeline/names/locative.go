@@ -209,7 +209,7 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 			return 0
 		}
 	}
-	if strings.HasPrefix(s.Tokens[c.name.Start].Tag, "JJ") || c.name.End < len(s.Tokens) && strings.HasPrefix(s.Tokens[c.name.End].Tag, "NN") && !s.words[c.name.End].Has(lexicon.LandNoun) && !s.words[c.name.End].Has(lexicon.Post) {
+	if strings.HasPrefix(s.Tokens[c.name.Start].Tag, "JJ") || c.name.End < len(s.Tokens) && strings.HasPrefix(s.Tokens[c.name.End].Tag, "NN") && !s.words[c.name.End].Has(lexicon.LandNoun) && !s.words[c.name.End].Has(lexicon.Post) && !(s.words[c.name.End].Has(lexicon.PlaceHead) && !s.words[c.name.End].Has(lexicon.Premises)) {
 		return 0 // "in Eastern provinces"
 	}
 	return f.newPlace(si, c)
@@ -222,6 +222,10 @@ func (f *finder) afterPlace(si, k int) bool {
 		return false
 	}
 	m := &f.cast.Mentions[n-1]
+	if h := f.sents[si].hitAt(m.Span.Start); h != nil && m.Locative && f.sents[si].fold[k] == "and" { // "in Oslo and Ravn on Monday"
+		next := k + 2
+		return f.knownAs(h).Kind == Place && lexicon.Has(f.sents[si].fold[max(m.Span.Start-1, 0)], lexicon.Locative) && (next >= len(f.sents[si].Tokens) || f.sents[si].Tokens[next].IsPrep() || f.sents[si].Tokens[next].Tag[0] < 'A')
+	}
 	return m.Locative && m.Span.Start > 1 && f.sents[si].hitAt(m.Span.Start) == nil && lexicon.Has(lexicon.NounLemma(f.sents[si].fold[m.Span.Start-2]), lexicon.LandNoun)
 }
 

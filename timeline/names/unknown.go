@@ -121,7 +121,7 @@ func (f *finder) noteUsage() {
 	}
 }
 
-// readDoer reads an unknown name of one word, or of three and more, that does what only people and
+// readDoer reads an unknown name that does what only people and
 // bodies do: "Orvalla unveiled", "Bessent said". Whichever it is, it is who acted.
 func (f *finder) readDoer(si, i int) int {
 	s := &f.sents[si]
@@ -129,7 +129,7 @@ func (f *finder) readDoer(si, i int) int {
 		return 0
 	}
 	name := f.unknownName(s, i)
-	if n := name.End - name.Start; n == 0 || n == 2 || s.isTorn(i) || name.End < len(s.Tokens) && s.proper[name.End] || !f.isDoer(s, name) {
+	if n := name.End - name.Start; n == 0 || s.isTorn(i) || name.End < len(s.Tokens) && s.proper[name.End] || !f.isDoer(s, name) {
 		return 0
 	}
 	f.mention(si, name, Full, f.entityFor(Entity{Name: strings.Join(wordsOf(s, name.Start, name.End), " "), Kind: Organisation}, trait{sort: unsorted}))

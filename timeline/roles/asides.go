@@ -18,7 +18,7 @@ func asides() *family {
 				Name: "<name> in a clause of its own", Why: "it takes part in that clause's event",
 				If:    (*scene).inOwnClause,
 				Holds: []string{"Norway signed the pact on Monday because [Mali] had asked for it.", "The port was closed in 2007, [Lena Holt], a spokeswoman for the port, told reporters.", "Lena Holt said on Monday that Norway would seek the release of men, Chad's envoy says, including [Omar Diallo]."},
-				Not:   []string{"Norway and [Mali] signed the pact on Monday.", "Norway refused on Monday to order [Mali] to leave."},
+				Not:   []string{"Rebels struck on Monday, killing ten people in [Accra].", "Norway and [Mali] signed the pact on Monday.", "Norway refused on Monday to order [Mali] to leave."},
 			},
 			{
 				Name: "<state>’s minister <name>", Why: "it tells whose the person or body beside it is",
@@ -335,7 +335,7 @@ func asides() *family {
 				Name: "<place> cousins", Why: "before people or an office a place only tells which they are",
 				If:    (*scene).isHome,
 				Holds: []string{"Lena Holt, [Middle East] peace envoy and a judge, told reporters on Monday that she was well.", "Two [Miami] cousins of Lena Holt sought help on Monday."},
-				Not:   []string{"The [Miami] talks began on Monday.", "In [Miami] envoys of Chad met on Monday.", "[Miami] police officers arrested ten people on Monday."},
+				Not:   []string{"Ten men died in a [Berlin] restaurant on Monday.", "The [Miami] talks began on Monday.", "In [Miami] envoys of Chad met on Monday.", "[Miami] police officers arrested ten people on Monday."},
 			},
 			{
 				Name: "envoys from <place> arrived", Why: "whence they come is not where they arrive",
@@ -358,15 +358,15 @@ func asides() *family {
 			{
 				Name: "<event> to <do> something to <name>", Why: "a purpose lies ahead of what is told",
 				Pattern: "{x} <advcl {act !role:takes-infinitive} ; {x} >mark {word:to} ; {name} << {x}",
-				If:      func(d *scene) bool { return !d.m.Locative },
+				If:      func(d *scene) bool { return !d.m.Locative && !d.isToBeMet() },
 				Holds:   []string{"Norway sent a ship on Monday to warn [Mali]."},
-				Not:     []string{"Norway agreed on Monday to warn [Mali].", "Chad voted on Monday to warn [Mali]."},
+				Not:     []string{"Lena Holt flew to Accra on Monday to meet [President Omar Diallo].", "Norway agreed on Monday to warn [Mali].", "Chad voted on Monday to warn [Mali]."},
 			},
 			{
 				Name: "efforts to end the threat of <name>", Why: "what stands deep inside a noun phrase only says what its words are about",
 				If:    (*scene).isDeep,
 				Holds: []string{"Norway published a list of the names of the ports of [Mali] on Monday."},
-				Not:   []string{"Norway published a list of [Mali] on Monday."},
+				Not:   []string{"A bomb exploded in the hold of a ship in [Accra] on Monday.", "Norway published a list of [Mali] on Monday."},
 			},
 			{
 				Name: "met in Rome to plan for peace in <place>", Why: "the event has its place, and the purpose another",

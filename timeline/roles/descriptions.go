@@ -112,7 +112,11 @@ func (d *scene) isMaker() bool {
 // isHome: the place stands before a word for people, or what an envoy is for: "Miami cousins", "the Middle East peace envoy".
 func (d *scene) isHome() bool {
 	ts, n := d.tokens(), d.m.Span.End
-	if d.entity().Kind != names.Place || d.m.Acting >= 0 || n >= len(ts) || d.m.Span.Start > 0 && ts[d.m.Span.Start-1].IsPrep() {
+	k := d.m.Span.Start - 1
+	for k > 0 && (ts[k].Tag == "DT" || ts[k].Tag == "JJ") && lexicon.Has(ts[k-1].Lower, lexicon.Locative) {
+		k-- // "in a Berlin restaurant"
+	}
+	if d.entity().Kind != names.Place || d.m.Acting >= 0 || n >= len(ts) || k >= 0 && ts[k].IsPrep() {
 		return false
 	}
 	if w := lexicon.NounLemma(ts[n].Lower); lexicon.Has(w, lexicon.Venue) || lexicon.Has(w, lexicon.PlaceHead) {
@@ -148,6 +152,16 @@ func (d *scene) isOfEnvoy() bool {
 // hasPart: the name is that of a land or a people, of which the noun behind it tells a part, and nothing happens in its air or on its soil.
 func (d *scene) hasPart() bool {
 	return (d.isLand() && d.m.Acting < 0 || d.isOfFolk()) && !d.NamesLand(d.m) && !d.ownsGround()
+}
+
+// isManner: the participle stands behind the event's verb, which says nothing, and tells how it happened, or whom it harmed:
+// "was found | scattered in Accra", "struck, | killing ten in Accra".
+func (d *scene) isManner(cl *syntax.Clause) bool {
+	if cl.Parent != d.r.Clause || cl.Head < d.r.Head || cl.Verb.Perfect || lexicon.Has(d.r.clause().Verb.Lemma, lexicon.Says) {
+		return false
+	}
+	rel := d.tokens()[cl.Head].Rel
+	return rel == syntax.Xcomp || rel == syntax.Advcl && onTheGround[lexicon.ClassOf(cl.Verb.Lemma)]
 }
 
 // isOfFolk: the name is the adjective of a people that acts as one: "Kurdish".

@@ -39,7 +39,7 @@ func parts() *family {
 			{
 				Name: "<university> said", Why: "a house that says or publishes something, or a town or province that does something to another, is who is in it",
 				If: (*scene).isActingPlace, As: both,
-				Holds: []string{"The [University of Orvalla] said on Monday that the port was open.", "Scientists at the [University of Orvalla] published a list on Monday.", "[Texas] sued the firm on Monday."},
+				Holds: []string{"The [University of Orvalla] said on Monday that the port was open.", "Scientists at the [University of Orvalla] published a list on Monday.", "[Texas] sued the firm on Monday.", "The [University of Orvalla] sued the firm on Monday."},
 				Not:   []string{"The [University of Orvalla] burned on Monday.", "[Texas] saw protests on Monday.", "Lena Holt published a list at the [University of Orvalla] on Monday.", "Lena Holt of the [University of Orvalla] said on Monday that the port was open.", "At a rally in Tema, [Texas] last week, Lena Holt praised the law."},
 			},
 			{
@@ -163,7 +163,9 @@ func (d *scene) isActingPlace() bool {
 		if at := d.r.sen.HeadOf(d.r.sen.SubjectSpan(d.r.Clause)); !d.m.Span.Has(at) && at >= 0 && strings.HasPrefix(ts[at].Tag, "NNP") {
 			return false // who speaks is named: "Lena Holt of the University of Orvalla said"
 		}
-		return lexicon.Has(v, lexicon.Says) || lexicon.Has(v, lexicon.ReportsSpeech) || lexicon.Has(v, lexicon.HandlesPaper)
+		if lexicon.Has(v, lexicon.Says) || lexicon.Has(v, lexicon.ReportsSpeech) || lexicon.Has(v, lexicon.HandlesPaper) {
+			return true
+		}
 	}
 	if d.r.sen.ObjectHead(d.r.clause()) < 0 {
 		return false

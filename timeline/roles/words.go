@@ -75,6 +75,7 @@ func (d *scene) inOtherClause(c int) bool {
 	for n := 0; c >= 0 && c != d.r.Clause && n < len(sen.Clauses); n++ {
 		switch cl := &sen.Clauses[c]; {
 		case cl.Kind == syntax.Infinitive: // "agreed to visit Beijing": the purpose is part of the event
+		case cl.Kind == syntax.Participle && d.m.Locative && d.isManner(cl):
 		case cl.Kind == syntax.Complement && cl.Marker == "" && cl.Parent == d.r.Clause && lexicon.Has(d.r.clause().Verb.Lemma, lexicon.Perceives):
 		default:
 			return true
@@ -378,7 +379,8 @@ func (d *scene) isDeep() bool {
 			}
 		case t.Rel == syntax.Conj, t.Rel == syntax.Compound:
 		default:
-			return steps >= 2
+			prep, by := strings.CutPrefix(string(t.Rel), "obl:")
+			return steps >= 2 && !(d.m.Locative && by && lexicon.Has(prep, lexicon.Locative) && d.isHarm()) // "exploded in the hold of a ship in Oslo"
 		}
 		at = t.Head
 	}
