@@ -186,6 +186,30 @@ func (d *scene) behindAside() bool {
 	return d.from > d.cl.Verb.Span.End+1 && d.sen.Tokens[d.from-1].Text == "," && d.cl.Marker == "what" && d.finiteAbove()
 }
 
+// pastName gives the relative clause before a noun phrase between commas that stands before the date, where the verb that the date was
+// given to has its subject elsewhere; -1 if there is none.
+func (d *scene) pastName() int {
+	ts, shut := d.sen.Tokens, d.from-1
+	if shut < 1 || ts[shut].Text != "," || d.p.End+1 >= len(ts) || ts[d.p.End].Text != "," || d.cl.Verb.Span.Start < d.p.End {
+		return -1
+	}
+	open := shut - 1
+	for open > 0 && (ts[open].IsNoun() || ts[open].OpensPhrase()) {
+		open--
+	}
+	if open < 1 || open == shut-1 || ts[open].Text != "," || !ts[open-1].IsNoun() {
+		return -1
+	}
+	c := d.sen.ClauseAt(open - 1)
+	if c < 0 || d.sen.Clauses[c].Kind != syntax.Relative || d.sen.Clauses[c].Verb.Tense != syntax.Past {
+		return -1
+	}
+	if t := &ts[d.p.End+1]; t.OpensPhrase() || t.IsNoun() || !d.cl.Subject.Empty() && d.cl.Subject.End < d.sen.Clauses[c].Span.Start+1 {
+		return c
+	}
+	return -1
+}
+
 // bySetAs names the rule by which a date is what a verb sets; a line keeps it.
 const bySetAs = "<set> <date> as <something>"
 

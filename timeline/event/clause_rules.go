@@ -53,6 +53,13 @@ var clauses = sync.OnceValue(func() *family {
 				Not:   []string{"The dentist *killed* Cecil, a lion tamed in Chad, in [2015].", "The dentist killed Cecil, a lion *tamed* in Chad in [2015]."},
 			},
 			{
+				Name: "where <somebody> <verb> a <thing>, its <name>, on <date>, …", Why: "behind a comma that closes what a thing is called, the date goes on with the clause that has the thing",
+				If:    func(d *scene) bool { return d.pastName() >= 0 },
+				To:    (*scene).pastName,
+				Holds: []string{"In Lund, where crews *seized* a ship, the Juno, on [10 May], the mayor was glad.", "Chad, which *seized* a ship, the Juno, on [10 May], was glad."},
+				Not:   []string{"In Lund, where crews seized a ship, the mayor, on [10 May], *resigned*."},
+			},
+			{
 				Name: "<verb> a <day> of <doing> on <date>", Why: "the verb tells the act, “of” only which it was",
 				Pattern: "{date} !>case {word:by|before|until|till}",
 				If:      func(d *scene) bool { return d.hangsFreely() && d.cl.Marker == "of" && !d.parentIs(lexicon.Accuses) },

@@ -291,6 +291,9 @@ func verbAt(m *lang.Matcher, j int) verb {
 		if infinitive(m, j) {
 			return verb{at: j, lean: leanOfInfinitive(m, j-1)}
 		}
+		if whoDoes(m, j) {
+			return verb{at: j, lean: 1}
+		}
 		return verb{}
 	}
 	if t.Is(lang.Month|lang.Weekday) && t.Has(lang.Capital) || m.Equal(t, "followed") && m.Equal(next(m, j), "by") && auxiliary(m, j) == none {
