@@ -66,8 +66,8 @@ func (d *scene) joinsBehind(cl *syntax.Clause, at int) bool {
 // heads gives the clause that the date heads before a colon; -1 if it heads none.
 func (d *scene) heads() int {
 	ts, end := d.sen.Tokens, d.p.End
-	if end >= len(ts) || ts[end].Text != ":" || d.from < d.p.Start || d.from <= d.cl.Verb.Span.Start {
-		return -1
+	if end >= len(ts) || ts[end].Text != ":" || d.from < d.p.Start || d.from <= d.cl.Verb.Span.Start || d.cl.Verb.Tense == syntax.Past {
+		return -1 // "sent a message Friday: he was well"
 	}
 	best, next := -1, len(ts)
 	for _, y := range d.ExpressionsIn[d.p.Sentence] {
@@ -206,6 +206,19 @@ func (d *scene) pastName() int {
 	}
 	if t := &ts[d.p.End+1]; t.OpensPhrase() || t.IsNoun() || !d.cl.Subject.Empty() && d.cl.Subject.End < d.sen.Clauses[c].Span.Start+1 {
 		return c
+	}
+	return -1
+}
+
+// saidIn gives the clause above that says what the date's clause tells; -1 if there is none, or it has a date.
+func (d *scene) saidIn() int {
+	if d.from < d.cl.Verb.Span.End || d.otherDate() || lexicon.ClassOf(d.cl.Verb.Lemma) == lexicon.Say {
+		return -1
+	}
+	for c := d.cl.Parent; c >= 0; c = d.sen.Clauses[c].Parent {
+		if v := d.sen.Clauses[c].Verb; !v.Span.Empty() && v.Tense == syntax.Past && lexicon.ClassOf(v.Lemma) == lexicon.Say {
+			return c
+		}
 	}
 	return -1
 }
