@@ -56,10 +56,10 @@ var clauses = sync.OnceValue(func() *family {
 				Name: "said … in a <letter> on <date>", Why: "in a letter or a speech one says a thing, whatever has come between",
 				Pattern: "{word:in|during|via|to} .. {paper lemma:" + saidInThese + "} . {word:on} . {date} || {word:in|during|via|to} .. {paper lemma:" + saidInThese + "} . {date}" +
 					" || {act} >obl:in {paper lemma:" + saidInThese + "} ; {paper} .. {date}",
-				If:      func(d *scene) bool { return d.saidIn() >= 0 },
-				To:      (*scene).saidIn,
-				Holds:   []string{"Oslo *said* it had freed the king in a letter on [Monday].", "Oslo *said* it had freed the king in an interview with a radio on [Monday].", "Oslo *said* that the raid showed that Chad was not scared in a tweet [Monday]."},
-				Not:     []string{"Oslo said it had *freed* the king in a raid on [Monday].", "Oslo *freed* the king in a letter on [Monday].", "Oslo said that in a letter on [Monday] the king *insulted* the queen.", "Oslo said on Tuesday that it had *freed* the king in a letter on [Monday]."},
+				If:    func(d *scene) bool { return d.saidIn() >= 0 },
+				To:    (*scene).saidIn,
+				Holds: []string{"Oslo *said* it had freed the king in a letter on [Monday].", "Oslo *said* it had freed the king in an interview with a radio on [Monday].", "Oslo *said* that the raid showed that Chad was not scared in a tweet [Monday]."},
+				Not:   []string{"Oslo said it had *freed* the king in a raid on [Monday].", "Oslo *freed* the king in a letter on [Monday].", "Oslo said that in a letter on [Monday] the king *insulted* the queen.", "Oslo said on Tuesday that it had *freed* the king in a letter on [Monday]."},
 			},
 			{
 				Name: "where <somebody> <verb> a <thing>, its <name>, on <date>, …", Why: "behind a comma that closes what a thing is called, the date goes on with the clause that has the thing",
