@@ -72,11 +72,13 @@ var ofClause = []string{event.RelativeRule, event.DeepRule, event.FarRule}
 // describesName: the line tells what the sentence says of somebody by the way, "Ida Rao, who was ousted in May, said so", and has
 // the name: of 41 such lines of pages none was false but by its status, and their sentences are about something else.
 func describesName(e *timeline.Event) bool {
-	v := &e.Evidence[0]
-	return slices.Contains(v.Doubts, event.RelativeRule) && slices.ContainsFunc(e.Actors, func(a string) bool {
-		before, _, ok := strings.Cut(e.Summary, v.Trigger.Text)
-		return ok && strings.Contains(a, " ") && strings.Contains(before, a)
-	})
+	return slices.Contains(e.Evidence[0].Doubts, event.RelativeRule) && opensWithName(e)
+}
+
+// opensWithName: an actor stands by name before the verb of the line.
+func opensWithName(e *timeline.Event) bool {
+	before, _, ok := strings.Cut(e.Summary, e.Evidence[0].Trigger.Text)
+	return ok && slices.ContainsFunc(e.Actors, func(a string) bool { return strings.Contains(before, a) })
 }
 
 // warned are the doubts of which a reader is told even where the whole sentence is printed: the date itself may be another. Of 861

@@ -263,8 +263,8 @@ func (r *reading) broken() bool {
 }
 
 func (r *reading) rounded() bool {
-	if !strings.HasSuffix(r.evidence.Rule, "ago") {
-		return false
+	if from, to := r.Date.Endpoints(); !strings.HasSuffix(r.evidence.Rule, "ago") || r.Date.Approximate() || from != to {
+		return false // or its date is as wide as its words: "about 1958"
 	}
 	published, err := edtf.Parse(r.evidence.Published)
 	return err == nil && published.Start().Sub(r.Date.Start()) > countedDays

@@ -206,6 +206,12 @@ var clauses = sync.OnceValue(func() *family {
 				Not: []string{"Chad signed a deal to use the port [next July].", "The mayors signed a paper *providing* for a truce on [16 June].", "The mayors signed a paper on Monday envisaging a truce on [Wednesday]."},
 			},
 			{
+				Name: "<moved> closer to <doing> on <date>", Why: "what somebody only came nearer to was not done",
+				Pattern: "{act tag:VBG} >mark {word:to} ; {act} <advcl {verb tense:past} >advmod {word:closer|nearer}",
+				Holds:   []string{"The bloc *moved* a step closer to imposing a ban on [Monday]."},
+				Not:     []string{"The bloc *imposed* a ban on [Monday]."},
+			},
+			{
 				Name: "<came> to <act> on <past date>", Why: "what something is done for shares its time, and the verb tells what was done",
 				Pattern: "{act tense:none tag:VB} <advcl {verb tag:VB* tense:past !negated !role:wishes|commits|plans|takes-on} ; {act} >mark {word:to} ; {date date:behind} !>case {word:by|before|until|after}",
 				If: func(d *scene) bool {

@@ -2,6 +2,7 @@ package roles
 
 import (
 	"dateline/timeline/lexicon"
+	"dateline/timeline/names"
 	"dateline/timeline/syntax"
 )
 
@@ -61,7 +62,8 @@ func (d *scene) brokerClause() int {
 	}
 	for c := range d.r.sen.Clauses {
 		cl := &d.r.sen.Clauses[c]
-		if cl.Parent == d.r.Clause && d.tellsMaker(&cl.Verb) && d.tokens()[min(cl.Verb.Span.End, len(d.tokens())-1)].Lower == "by" && cl.Antecedent.Empty() {
+		ofClause := cl.Antecedent.Empty() || d.InExpression(d.r.Sentence, cl.Antecedent.End-1) // "on Monday accompanied by"
+		if cl.Parent == d.r.Clause && d.tellsMaker(&cl.Verb) && d.tokens()[min(cl.Verb.Span.End, len(d.tokens())-1)].Lower == "by" && ofClause {
 			return c
 		}
 	}
@@ -129,16 +131,20 @@ func (d *scene) isAgent(noun int) bool {
 	return noun >= 0 && d.r.clause().Verb.Passive && d.tokens()[noun].Rel == "obl:by" && d.tokens()[noun].Head == d.r.clause().Head
 }
 
-// agentsIn gives the names behind "by" in a clause.
+// agentsIn gives the names behind "by" in a clause, up to the next phrase: "led by Norway and Chad | in Mali".
 func (d *scene) agentsIn(clause int) []int {
 	sp := d.r.sen.Clauses[clause].Span
 	by := d.wordIn(sp, "by")
 	if by < 0 {
 		return nil
 	}
+	next := by + 1
+	for next < sp.End && !(d.tokens()[next].IsPrep() && d.tokens()[next].Lower != "of") {
+		next++
+	}
 	return d.namesIn(func(i int) bool {
 		m := &d.Cast.Mentions[i]
-		return m.Span.Start > by && m.Span.End <= sp.End && d.r.sen.ClauseAt(m.Span.Start) == clause && !d.ModifiesName(i)
+		return m.Span.Start > by && m.Span.End <= next && d.r.sen.ClauseAt(m.Span.Start) == clause && !d.ModifiesName(i)
 	})
 }
 
@@ -194,6 +200,16 @@ func (d *scene) venueClause() int {
 // withinBetween is how many tokens behind "between" the first words of its two names are looked for: two names with
 // what tells of their office and land; a judgement.
 const withinBetween = 7
+
+// isToBeMet: what the event is for is to meet or to talk with the person.
+func (d *scene) isToBeMet() bool {
+	c := d.r.sen.ClauseAt(d.m.Span.Start)
+	if c < 0 || c == d.r.Clause || d.entity().Kind != names.Person || !d.isCore() {
+		return false
+	}
+	v := d.r.sen.Clauses[c].Verb.Lemma
+	return lexicon.ClassOf(v) == lexicon.Meet || v == "talk" || v == "speak"
+}
 
 // between gives the names of a noun phrase "between <name> and <name>" that the clause of the event, a noun that is its
 // subject, is said to be: "Monday's clash was the first between Chad and Niger".

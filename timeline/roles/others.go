@@ -166,9 +166,9 @@ func others() *family {
 				Not:   []string{"Minister Lena Holt saw the port closed in May 2019."},
 			},
 			{
-				Name: "<event>, mediated by <name>", Why: "who mediates or brokers what happens takes part in it",
+				Name: "<event>, mediated by <name>", Why: "who mediates or brokers what happens, or accompanies who does it, takes part in it",
 				If: func(d *scene) bool { return d.brokerClause() >= 0 }, Names: func(d *scene) []int { return d.agentsIn(d.brokerClause()) },
-				Holds: []string{"The truce began on Monday, brokered by Norway, and failed.", "Hosted by Norway, the conference was put off on Monday."},
+				Holds: []string{"The truce began on Monday, brokered by Norway, and failed.", "Hosted by Norway, the conference was put off on Monday.", "Minister Lena Holt left on Monday accompanied by Minister Omar Diallo."},
 				Not:   []string{"The truce began on Monday, praised by Norway, and failed."},
 			},
 			{

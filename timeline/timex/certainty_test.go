@@ -118,6 +118,7 @@ func TestCertainty(t *testing.T) {
 		{"All went to plan, noted a weekly in late 1977. “The jobs will be there next year,” it wrote.", "2017", "guessed", ""},
 		{"All went to plan, noted a weekly last month. “The jobs will be there next year,” it wrote.", "2017", "inferred", ""},
 		{"The clerk will watch the polls on Election Day.", "2016-11-08", "guessed", "2015-11-03"},
+		{"The clerk watched the polls on Election Day.", "", "", ""},
 		{"The envoys will come at Easter.", "2016-03-27", "inferred", "2015-04-05"},
 		{"They met on 3 May 1998. He had come 58 hours prior.", "1998-05-01", "guessed", ""},
 		{"They met on 3 May 1998. He had come three hours before.", "1998-05-03", "computed", ""},

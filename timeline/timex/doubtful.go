@@ -235,7 +235,7 @@ func (t *tagger) farVerb(it *item) bool {
 
 // otherWeek is the other week that item k may mean in a story of a Sunday: "last week" is to most the one that ends
 // that day, to others the one before, and "this week" the one that begins with it where the clause does not look back; on a Saturday
-// "this week" may be the one ahead where the clause looks ahead, and on a Monday "earlier this week" is mostly the one before. Zero for any other.
+// "this week" may be the one ahead where the clause looks ahead. Zero for any other.
 func (t *tagger) otherWeek(k int) cal.Period {
 	it := &t.items[k]
 	s := it.r.Step
@@ -246,8 +246,6 @@ func (t *tagger) otherWeek(k int) cal.Period {
 	switch {
 	case day == time.Saturday && s.N == 0 && t.lean(it) > 0: // "will say so this week"
 		return t.anchor.Widen(cal.Week).Step(1, cal.Week)
-	case day == time.Monday && s.N == 0 && t.Equal(&t.Toks[it.tok], "earlier"):
-		return t.anchor.Widen(cal.Week).Step(-1, cal.Week)
 	case day != time.Sunday:
 		return cal.Period{}
 	case s.N == -1 && it.period == t.anchor.Widen(cal.Week):

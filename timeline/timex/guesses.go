@@ -102,7 +102,7 @@ var guessesOfCounts = []guess{
 		"They met on 3 May 1998. He had come 58 hours prior.",
 		"They met on 3 May 1998. He had come three hours before.",
 	},
-	{"week of a Sunday", "the week that it ends, or the one before; or, as on a Saturday, the one ahead; and on a Monday little of this week is over", func(t *tagger, k int, _ *item) bool { return !t.otherWeek(k).IsZero() },
+	{"week of a Sunday", "the week that it ends, or the one before; or, as on a Saturday, the one ahead", func(t *tagger, k int, _ *item) bool { return !t.otherWeek(k).IsZero() },
 		"[2016-03-13] The envoys met last week.",
 		"The envoys met last week.",
 	},

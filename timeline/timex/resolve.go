@@ -291,7 +291,13 @@ func (t *tagger) resolvePartial(k int) {
 		}
 	}
 	it.period = t.choose(k, base, earlier, later)
+	if it.r.Named > 0 && it.r.Year == nil && it.period == earlier && t.daysOff(it.period) > nearVote && t.Equal(&t.Toks[it.tok], "election") {
+		it.period, it.missing = cal.Period{}, "of an election that the story does not date"
+	}
 }
+
+// nearVote is how many days back the one country's election day that is known by that name may be meant.
+const nearVote = 60
 
 // ofItsOwn: what item it is of stands behind it: "the summer of my second year there".
 func (t *tagger) ofItsOwn(it *item) bool {

@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"time"
+
 	"dateline/timeline/edtf"
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
@@ -11,6 +13,9 @@ import (
 // roughly is the date of item it where its count says only about how long ago it was: "more than two months ago" may be three,
 // "60 years ago" and "two decades ago" are about so long.
 func (t *tagger) roughly(it *item) (edtf.Date, bool) {
+	if t.weekOfMonday(it) {
+		return between(t.anchor.Step(-7, cal.Day), t.anchor)
+	}
 	const late = 9 // the month of the dateline from which on what is told in more than whole years is mostly of that year
 	r := &it.r
 	if !r.Counted || r.From == lang.FromAntecedent || r.From == lang.FromEvent || it.anchor >= 0 || r.Also.Set || hasInner(r) || it.period.IsZero() {
@@ -36,6 +41,13 @@ func (t *tagger) roughly(it *item) (edtf.Date, bool) {
 		return between(stepCounted(p, -way, unit), p)
 	}
 	return edtf.Date{}, false
+}
+
+// weekOfMonday: item it is the "earlier this week" of a story of a Monday, when little of the week is over and mostly the days before it
+// are meant.
+func (t *tagger) weekOfMonday(it *item) bool {
+	return it.r.Step == (lang.Step{Set: true, Unit: cal.Week}) && it.mode == News && it.anchor < 0 && !it.r.Counted && t.anchor.Gran == cal.Day &&
+		t.anchor.First().Weekday() == time.Monday && t.Equal(&t.Toks[it.tok], "earlier")
 }
 
 // between is the time from the one to the other of two periods, whichever is the earlier.

@@ -153,7 +153,7 @@ var guessesOfTwo = []guess{
 	{"election day", "it is a day of one country", func(t *tagger, _ int, it *item) bool {
 		return it.r.Named > 0 && it.r.Year == nil && t.Equal(&t.Toks[it.tok], "election")
 	},
-		"The count of Election Day was told.",
+		"[2016-11-20] The count of Election Day was told.",
 		"The count of Easter was told.",
 	},
 	{"twin", "the same weekday or month near it is another", func(t *tagger, k int, _ *item) bool { return t.twinDiffers(k) },

@@ -73,6 +73,9 @@ func (t *tagger) explainStep(b []byte, it *item) []byte {
 	}
 	switch n {
 	case 0:
+		if t.weekOfMonday(it) {
+			return t.dateline(append(b, "the week to "...))
+		}
 		if it.anchor >= 0 && !hasInner(r) {
 			b = append(append(append(b, "the same "...), unit.String()...), " as "...)
 			break

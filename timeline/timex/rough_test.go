@@ -1,0 +1,25 @@
+package timex_test
+
+import (
+	"testing"
+
+	"dateline/timeline/edtf"
+	"dateline/timeline/timex"
+)
+
+// Told on a Monday, "earlier this week" is wide enough to hold the week before.
+func TestWeekOfMonday(t *testing.T) {
+	for _, c := range []struct{ day, text, date string }{
+		{"2016-03-14", "The envoys met earlier this week.", "2016-03-07/2016-03-14"},
+		{"2016-03-15", "The envoys met earlier this week.", "2016-03-14/2016-03-20"},
+		{"2016-03-14", "The envoys will meet this week.", "2016-03-14/2016-03-20"},
+	} {
+		anchor, err := edtf.Parse(c.day)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if e := timex.Tag(c.text, timex.Options{Anchor: anchor}).Expressions[0]; text(e.Date) != c.date {
+			t.Errorf("%s, %s: %s, %s; want %s", c.day, c.text, text(e.Date), e.Why, c.date)
+		}
+	}
+}
