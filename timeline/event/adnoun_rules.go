@@ -24,6 +24,16 @@ var beforeNouns = sync.OnceValue(func() *family {
 				Not:   []string{"The archive shows a [19th-century] map."},
 			},
 			{
+				Name: "the <post-2003> <event>", Why: "it tells before or after what the thing was, not when",
+				If: func(d *scene) bool {
+					w := d.sen.Tokens[d.p.Start].Lower
+					return strings.HasPrefix(w, "post-") || strings.HasPrefix(w, "pre-")
+				},
+				Reason: whyThing,
+				Holds:  []string{"The queen loved the [post-2003] war.", "The king praised the [pre-2008] vote."},
+				Not:    []string{"The king praised the [mid-2008] *vote*."},
+			},
+			{
 				Name: "<first-quarter> <thing>", Why: "the date is an adjective of the noun",
 				If:     func(d *scene) bool { return d.century() || d.partOfYear() },
 				Reason: whyThing,
@@ -56,7 +66,7 @@ var beforeNouns = sync.OnceValue(func() *family {
 				Pattern: "{noun happening !tag:NNP} <obl:in|obl:during {act finite tense:past clause:main|coordinate} ; {act} >nsubj|nsubj:pass {}",
 				If:      (*scene).inEventOfYear,
 				Holds:   []string{"In the [2016] election, Hall *defeated* Oda.", "The bridge was *destroyed* during the [1991] war."},
-				Not:     []string{"The king was jailed for thefts during the [1991] war.", "Mali joined the alliance after the [1967] war.", "In the [2016] election, turnout was low.", "The king spoke of the [1991] war."},
+				Not:     []string{"The king was jailed for thefts during the [1991] war.", "Two men were charged in the [1985] *bombing* of a jet.", "Mali joined the alliance after the [1967] war.", "In the [2016] election, turnout was low.", "The king spoke of the [1991] war."},
 			},
 			{
 				Name: "the <year> <Pact> <binds> …", Why: "a paper by its name is what the sentence speaks of, and its year is part of the name",
@@ -181,12 +191,13 @@ const byEventOfYear = "in the <year> <event> <verb>"
 
 // inEventOfYear: the date is a year between the article and the event's noun, in a phrase that opens the clause or
 // stands right behind its verb, which tells more than a state. Behind other words the phrase may be theirs: "was
-// sentenced for robberies during the 2011 uprising".
+// sentenced for robberies during the 2011 uprising". Who is arrested, charged or praised "in the 1985 bombing" is so for it, later.
 func (d *scene) inEventOfYear() bool {
 	if sub, v := d.sen.SubjectSpan(d.c), d.cl.Verb.Span; d.p.Start > sub.Start && d.from > v.End+2 {
 		return false
 	}
-	return d.determined() && d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionYear && !d.verbIs(lexicon.State) && d.cl.Verb.Lemma != "be"
+	return d.determined() && d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionYear && d.cl.Verb.Lemma != "be" &&
+		!d.verbIs(lexicon.State) && !d.verbIs(lexicon.Repays) && !d.verbIs(lexicon.Accuses)
 }
 
 // namedPaper: the noun is the head of a paper's name with the year before it.

@@ -3,6 +3,7 @@ package event
 import (
 	"sync"
 
+	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
@@ -190,9 +191,11 @@ var clauses = sync.OnceValue(func() *family {
 				Name: "<agreed, urged> to <act> on <past date>", Why: "what is agreed or asked for lies ahead of the word that is given, and the date does not lie ahead",
 				Pattern: "{act tense:none} <xcomp|ccomp {verb role:wishes|commits} ; {date date:behind} !>case {word:by|before|until}" +
 					" || {act tense:none} <xcomp|ccomp {verb lemma:order|instruct|command|summon|vote tense:past !perfect} ; {date date:behind} !>case {word:by|before|until}",
-				If:    func(d *scene) bool { return !d.dateIs(d.p.Sentence, d.date, "today") || !d.otherDate() },
+				If: func(d *scene) bool {
+					return (!d.dateIs(d.p.Sentence, d.date, "today") || !d.otherDate()) && !d.askedForMonth()
+				},
 				Holds: []string{"The kings *agreed* to reopen the border in [April].", "The queen *urged* Chad to free the men on [12 June].", "Chad *ordered* two envoys to leave [today], a day after Mali called them spies.", "The men who *voted* to shut the port on [Wednesday] were sailors."},
-				Not:   []string{"The men who voted on Monday to *shut* the port on [Wednesday] were sailors.", "Chad ordered two envoys to *leave* by [16 June].", "The kings met on Monday and agreed to resume their talks on [Wednesday].", "The kings agreed to reopen the border in [July].", "The kings managed to reopen the border in [April]."},
+				Not:   []string{"The men who voted on Monday to *shut* the port on [Wednesday] were sailors.", "Chad ordered two envoys to *leave* by [16 June].", "The kings met on Monday and agreed to resume their talks on [Wednesday].", "The kings agreed to reopen the border in [July].", "The queen had asked for the trial to start in [May].", "The kings managed to reopen the border in [April]."},
 			},
 			{
 				Name: "<signed> a <deal> to <act> on <past date>", Why: "what a deal or paper is for lies ahead of it, and the date does not lie ahead",
@@ -315,6 +318,11 @@ var clauses = sync.OnceValue(func() *family {
 
 // saidInThese are papers and talks in which one says a thing.
 const saidInThese = "statement|letter|tweet|interview|message|memo|email|post|speech|address|briefing|broadcast|telegram|cable|communique"
+
+// askedForMonth: "asked for the trial to start in September": a month without its year may lie ahead of the asking.
+func (d *scene) askedForMonth() bool {
+	return d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionMonth && d.p.End == d.p.Start+1 && d.sen.Dependent(d.cl.Head, "obl:for") >= 0
+}
 
 // behindWith: nothing but a noun phrase stands between the date and ", with".
 func (d *scene) behindWith() bool {

@@ -109,7 +109,7 @@ var doubts = sync.OnceValue(func() *family {
 					return d.likely() && (d.cl.Verb.Plan || d.cl.Verb.Modal != "" || d.cl.Verb.Tense != syntax.Past)
 				},
 				Reason: whyPossible,
-				Holds:  []string{"The plague is likely to reach Chad in [July].", "The plague was likely to reach Chad in [July].", "The storm will likely reach Lima on [Friday]."},
+				Holds:  []string{"The plague is likely to reach Chad in [July].", "The plague was likely to reach Chad in [July].", "The storm will likely reach Lima on [Friday].", "It was unlikely to be ready by [July]."},
 				Not:    []string{"The king is due to reach Chad in [July].", "The storm will likely delay [Friday]'s *summit*."},
 			},
 			{
@@ -312,7 +312,7 @@ func (d *scene) likely() bool {
 	}
 	v := d.cl.Verb.Span
 	for i := max(v.Start-2, 0); i < v.End; i++ {
-		if d.sen.Tokens[i].Lower == "likely" {
+		if w := d.sen.Tokens[i].Lower; w == "likely" || w == "unlikely" {
 			return true
 		}
 	}

@@ -26,7 +26,7 @@ var plannedNouns = sync.OnceValue(func() *family {
 			{
 				Name: "<plan> for <event>", Why: "what a plan or treaty is for lies ahead, and what is done at it is still to be done",
 				Pattern: "{event} <nmod:for {scheme role:scheme} || {event} <obl:for {} >obj|nsubj:pass {scheme role:scheme}" +
-					" || {event} <obl:for {lemma:provide|plan|budget|allow|call} || {event} <obj|obl:at|obl:to|obl:in|obl:during {tense:future} ; {date date:today}",
+					" || {event} <obl:for {lemma:provide|plan|budget|allow|call} || {event} <obj|obl:at|obl:to|obl:in|obl:during {tense:future !role:doubts !lemma:appeal|fight|protest|review|study|defy|overturn|reverse} ; {date date:today}",
 				Status: timeline.Planned,
 				Holds: []string{
 					"Chad has a plan for a [September] *visit*.", "A plan was drawn up for a [September] *visit*.", "The pact provides for the *withdrawal* of troops by [2025].",
@@ -35,6 +35,7 @@ var plannedNouns = sync.OnceValue(func() *family {
 				Not: []string{
 					"Chad has a prize for a [September] visit.", "Chad won a prize for a [September] visit.", "The king was praised for the withdrawal of troops in [2010].",
 					"The king asked a summit in Lima [today] to back him.", "The king will praise the summit of [Monday].",
+					"Chad said it will appeal [today]'s *ruling*.",
 				},
 			},
 			{
@@ -44,12 +45,13 @@ var plannedNouns = sync.OnceValue(func() *family {
 					" || {event} <obl:by|obj|obl:with {tense:future lemma:" + arranges + "}" +
 					" || {event} <obl:on|obl:upon|obl:to|obj {role:commits} ; {date} >case {word:by|before}" +
 					" || {event role:poll|talks|sitting} <nsubj|nsubj:pass {tense:future} ; {date date:today} || {event class:meet|visit|vote|protest|exercise|inaugurate} <nsubj|nsubj:pass {tense:future} ; {date date:today}" +
-					" || {event class:meet} <obj {lemma:call|convene|summon perfect tense:present} ; {date date:today}",
+					" || {event class:meet} <obj {lemma:call|convene|summon perfect tense:present} ; {date date:today}" +
+					" || {event} <obj|nsubj:pass {act modal:must} ; {act} .. {word:by|before} .. {date}",
 				If:     func(d *scene) bool { return !d.past },
 				Status: timeline.Planned,
 				Holds: []string{
 					"The king has called a *meeting* for [Friday].", "The envoy called a news *conference* for [1500 GMT].", "The truce is expected to be followed by *talks* in Lima [later this month].",
-					"The kings had agreed on a *truce* by [the end of the year].", "The *vote* [this week] will be a test for the king.", "The king was invited to [this week]'s *wedding*.", "The *protest* [today] will be huge.", "The king has called a *meeting* [today] in Lima.",
+					"The kings had agreed on a *truce* by [the end of the year].", "The *vote* [this week] will be a test for the king.", "The king was invited to [this week]'s *wedding*.", "The *protest* [today] will be huge.", "The king has called a *meeting* [today] in Lima.", "The king must call *polls* by [mid-July].",
 				},
 				Not: []string{"The vote [earlier this week] will be a test for the king.", "The truce of [this week] will be a test for the king.", "The king has called a meeting on [Monday].", "The truce was followed by talks in Lima [earlier this month].", "The kings had agreed on a truce in [May]."},
 			},

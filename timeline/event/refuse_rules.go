@@ -172,6 +172,13 @@ var refusals = sync.OnceValue(func() *family {
 				Not:    []string{"Chad *shot* down the drone on [June 5, 2023]."},
 			},
 			{
+				Name: "<act> beyond <date>", Why: "what goes on when the day is over has no day",
+				Pattern: "{date} >case {word:beyond}", If: (*scene).stands,
+				Reason: whyUntil,
+				Holds:  []string{"The ministry will update its list beyond [Monday]."},
+				Not:    []string{"The ministry will *update* its list on [Monday]."},
+			},
+			{
 				Name: "<act> until <date>", Why: "a state ends then, nothing begins",
 				If: func(d *scene) bool {
 					return d.stands() && (d.signalsUntil(d.x) || d.Signal(d.x) == "through" && d.Times.Expressions[d.x].Type == timex.TypeDate) && !d.verbIs(lexicon.PutsOff) && !d.notUntil() && !d.willStay() && !d.hasUntil() && d.by != byTookUntil

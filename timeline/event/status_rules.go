@@ -213,6 +213,14 @@ var verbs = sync.OnceValue(func() *family {
 				Not:     []string{"Returning to Lima [today], the queen bade farewell to the crew."},
 			},
 			{
+				Name: "is due to be <one of those> <doing> on <date>", Why: "what somebody is due to be at lies ahead",
+				Pattern: "{event tense:none tag:VBG clause:participle} <acl {}",
+				If:      (*scene).dueToBe,
+				Status:  timeline.Planned,
+				Holds:   []string{"The king is due to be one of those *addressing* the council [this week].", "The king is expected to be among the first *addressing* the council [this week]."},
+				Not:     []string{"The king was one of those *addressing* the council [this week]."},
+			},
+			{
 				Name: "will <act> when <event> on <date>", Why: "what goes with something that lies ahead lies ahead, whatever its tense",
 				If:     func(d *scene) bool { return !d.past && d.besideWill() },
 				Status: timeline.Planned,
@@ -340,6 +348,15 @@ func (d *scene) ofPlan() bool {
 	}
 	p := &d.sen.Clauses[d.cl.Parent]
 	return !p.Verb.Span.Empty() && lexicon.Has(p.PhrasalLemma(d.sen.Tokens), lexicon.Plans) && p.Verb.Span.End <= d.cl.Verb.Span.Start
+}
+
+// dueToBe: the clause above tells where or as what somebody is to be, and the date has not passed.
+func (d *scene) dueToBe() bool {
+	if d.past || d.cl.Parent < 0 {
+		return false
+	}
+	v := d.sen.Clauses[d.cl.Parent].Verb
+	return v.Lemma == "be" && v.Plan && v.Tense == syntax.Future
 }
 
 // lapsedPlan: "initially scheduled for February" says that the date did not hold.
