@@ -66,8 +66,8 @@ func (d *scene) joinsBehind(cl *syntax.Clause, at int) bool {
 // heads gives the clause that the date heads before a colon; -1 if it heads none.
 func (d *scene) heads() int {
 	ts, end := d.sen.Tokens, d.p.End
-	if end >= len(ts) || ts[end].Text != ":" || d.from < d.p.Start || d.from <= d.cl.Verb.Span.Start || d.cl.Verb.Tense == syntax.Past {
-		return -1 // "sent a message Friday: he was well"
+	if end >= len(ts) || ts[end].Text != ":" || d.from < d.p.Start || d.from <= d.cl.Verb.Span.Start || d.cl.Verb.Tense == syntax.Past && !lexicon.Has(ts[d.p.Start].Lower, lexicon.Month) && !lexicon.Has(ts[end-1].Lower, lexicon.Month) {
+		return -1 // "sent a message Friday: he was well", not "the mission was extended 24 January: Chad pulls out"
 	}
 	best, next := -1, len(ts)
 	for _, y := range d.ExpressionsIn[d.p.Sentence] {

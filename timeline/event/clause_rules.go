@@ -170,7 +170,7 @@ var clauses = sync.OnceValue(func() *family {
 				If:    func(d *scene) bool { return d.heads() >= 0 },
 				To:    (*scene).heads,
 				Holds: []string{"A mine kills ten men in the north of Chad [25 May]: A second mine *killed* four women."},
-				Not:   []string{"A mine killed ten men on [25 May]."},
+				Not:   []string{"A mine killed ten men on [25 May].", "The queen *sent* a message [Friday]: Chad was well."},
 			},
 			{
 				Name: "and on <date> <somebody> <verb>", Why: "behind “and” a date opens what follows, with a subject of its own or without",
