@@ -250,7 +250,7 @@ func notOf(ts []syntax.Token, prep, head int) bool {
 	switch w := ts[prep].Lower; w {
 	case "of":
 		return false
-	case "for", "to":
+	case "for", "to", "into": // "an inquiry into | the death of a man in May"
 		return true
 	default: // a name has its own time: "before the Second World War on | the annexation in May"
 		return ts[head].Tag == "NNP" || !lexicon.IsEvent(ts[head].Text) || lexicon.Has(w, lexicon.Background)
