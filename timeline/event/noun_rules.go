@@ -6,6 +6,7 @@ import (
 	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
+	"dateline/timeline/timex"
 )
 
 // afterNouns decide between an event noun before an expression and the verb of its clause.
@@ -258,9 +259,12 @@ var afterNouns = sync.OnceValue(func() *family {
 			{
 				Name: "<present verb> <event> on <past date>", Why: "what is told in the present or lies ahead did not happen then",
 				Pattern: "{act tense:present !perfect} ; {date date:past} || {act tense:future} ; {date date:past}",
-				Noun:    true,
-				Holds:   []string{"Chad mourns the *attack* in Lima on [3 May 2019].", "Chad will punish the *attack* in Lima on [3 May 2019]."},
-				Not:     []string{"Chad mourned the attack in Lima on [3 May 2019].", "Chad will punish the attack in Lima on [3 July]."},
+				If: func(d *scene) bool {
+					return d.Times.Expressions[d.x].Certainty == timex.Stated || !d.conditionAt(d.cl.Head)
+				},
+				Noun:  true,
+				Holds: []string{"Chad mourns the *attack* in Lima on [3 May 2019].", "Chad will punish the *attack* in Lima on [3 May 2019]."},
+				Not:   []string{"Chad mourned the attack in Lima on [3 May 2019].", "Chad will punish the attack in Lima on [3 July].", "If the king, who was jailed, wins the vote on [Sunday], the army will leave Lima."},
 			},
 		},
 	})

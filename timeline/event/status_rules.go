@@ -189,11 +189,11 @@ var verbs = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "the <third> to <event> <this year>", Why: "which of a row it was is known of what was done",
-				Pattern: "{event tense:none} <advcl|acl {} >amod {role:ordinal}",
+				Pattern: "{event tense:none} <advcl|acl {!tense:future !modal} >amod {role:ordinal}",
 				If:      func(d *scene) bool { return !d.future },
 				Status:  timeline.Occurred,
-				Holds:   []string{"The king was the third head of a state to be *ousted* [this year]."},
-				Not:     []string{"The king will be the third head of a state to be ousted [later this year]."},
+				Holds:   []string{"The king was the third head of a state to be *ousted* [this year].", "The king is the third minister to *resign* [this month]."},
+				Not:     []string{"The king will be the third head of a state to be ousted [later this year].", "The king will be the third minister to resign [this month].", "The king could be the third minister to resign [this month]."},
 			},
 			{
 				Name: "<agreed> to <event>", Why: "an infinitive lies ahead of its verb",

@@ -100,6 +100,9 @@ func (it *item) change(c Change) {
 		it.Places = c.Places
 	}
 	if !c.Date.IsZero() {
+		if c.Date != it.Date {
+			it.Summary = it.undated()
+		}
 		it.SetDate(c.Date)
 		it.Certainty = timeline.Stated
 	}
@@ -110,6 +113,30 @@ func (it *item) change(c Change) {
 		it.Summary, it.Headline = c.Summary, ""
 	}
 	it.Machine = m
+}
+
+// undated is the quoted line without the date in brackets that the program wrote into its sentence, "met on Monday | [12 June 2023]",
+// which a corrected date would contradict. A date that the source itself has in brackets stays.
+func (it *item) undated() string {
+	if it.Headline != timeline.Quoted || len(it.Evidence) == 0 {
+		return it.Summary
+	}
+	var out strings.Builder
+	line := it.Summary
+	for {
+		open := strings.Index(line, " [")
+		end := strings.IndexByte(line[max(open, 0):], ']') + open + 1
+		if open < 0 || end <= open {
+			break
+		}
+		mark := line[open:end]
+		out.WriteString(line[:open])
+		if !strings.ContainsAny(mark, "0123456789") || strings.Contains(it.Evidence[0].Quote, mark) {
+			out.WriteString(mark)
+		}
+		line = line[end:]
+	}
+	return out.String() + line
 }
 
 // A difference is one value that a change names, beside the program's.

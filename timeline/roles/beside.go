@@ -1,9 +1,8 @@
 package roles
 
 import (
-	"strings"
-
 	"slices"
+	"strings"
 
 	"dateline/timeline/lexicon"
 	"dateline/timeline/names"

@@ -62,6 +62,8 @@ func TestCertainty(t *testing.T) {
 		{"The town fell just over two months ago.", "2015-12/2016-01", "computed", ""},
 		{"The town fell less than two months ago.", "2016-01/2016-02", "computed", ""},
 		{"The town fell two months ago.", "2016-01", "computed", ""},
+		{"The town fell less than a year ago.", "2015/2016", "computed", ""},
+		{"The town fell a year ago.", "2015", "computed", ""},
 		{"Two thousand years ago they camped here.", "0016~", "computed", ""},
 		{"It is one of the most debated questions in the land today.", "", "", ""},
 		{"He was the most debated man in the land today.", "2016-03-09", "computed", ""},

@@ -37,7 +37,7 @@ func (t *tagger) roughly(it *item) (edtf.Date, bool) {
 		return p.Date().WithApproximate(), true
 	case more && (unit == cal.Week || unit == cal.Month || unit == cal.Year && !(way < 0 && t.anchor.N >= late)):
 		return between(stepCounted(p, way, unit), p)
-	case (r.Mod == "LESS_THAN" || r.Mod == "EQUAL_OR_LESS") && (unit == cal.Week || unit == cal.Month):
+	case (r.Mod == "LESS_THAN" || r.Mod == "EQUAL_OR_LESS") && (unit == cal.Week || unit == cal.Month || unit == cal.Year):
 		return between(stepCounted(p, -way, unit), p)
 	}
 	return edtf.Date{}, false

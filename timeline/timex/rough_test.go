@@ -23,3 +23,22 @@ func TestWeekOfMonday(t *testing.T) {
 		}
 	}
 }
+
+// The reason of a date says how a count may be off.
+func TestWhyRoughly(t *testing.T) {
+	for _, c := range []struct{ text, why string }{
+		{"The town fell more than two months ago.", "2 months before 14 March 2016, or more"},
+		{"The town fell less than a year ago.", "the year before 14 March 2016, or less"},
+		{"The town fell 30 years ago.", "30 years before 14 March 2016, more or less"},
+		{"The town fell three years ago.", "3 years before 14 March 2016"},
+		{"The town fell earlier this week.", "the week to 14 March 2016"},
+	} {
+		anchor, err := edtf.Parse("2016-03-14")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if e := timex.Tag(c.text, timex.Options{Anchor: anchor}).Expressions[0]; e.Why != c.why {
+			t.Errorf("%s: %s; want %s", c.text, e.Why, c.why)
+		}
+	}
+}

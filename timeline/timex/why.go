@@ -55,9 +55,22 @@ func (t *tagger) explain(k int) string {
 	}
 	if t.endsDay(it) {
 		b = append(b, ", at its end"...)
+	} else if _, ok := t.roughly(it); ok && r.Counted {
+		b = append(b, aboutSo(r.Mod)...)
 	}
 	t.scratch = b
 	return string(b)
+}
+
+// aboutSo tells how a count that is only roughly so may be off, by its TIMEX3 mod.
+func aboutSo(mod string) string {
+	switch mod {
+	case "MORE_THAN", "EQUAL_OR_MORE":
+		return ", or more"
+	case "LESS_THAN", "EQUAL_OR_LESS":
+		return ", or less"
+	}
+	return ", more or less"
 }
 
 // explainStep: "the month before 14 June 2023", "3 days before “her departure”".
