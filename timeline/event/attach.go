@@ -252,8 +252,8 @@ func notOf(ts []syntax.Token, prep, head int) bool {
 		return false
 	case "for", "to":
 		return true
-	default: // a name has its own time: "before the Second World War on | the annexation in May"
-		return ts[head].Tag == "NNP" || !lexicon.IsEvent(ts[head].Text) || lexicon.Has(w, lexicon.Background)
+	default: // a name has its own time, and so has what is looked into: "before the Second World War on | the annexation in May", "an inquiry into | the death of a man in May"
+		return w == "into" || ts[head].Tag == "NNP" || !lexicon.IsEvent(ts[head].Text) || lexicon.Has(w, lexicon.Background)
 	}
 }
 

@@ -316,13 +316,13 @@ var clauses = sync.OnceValue(func() *family {
 	})
 })
 
-// saidInThese are papers and talks in which one says a thing.
-const saidInThese = "statement|letter|tweet|interview|message|memo|email|post|speech|address|briefing|broadcast|telegram|cable|communique"
-
 // askedForMonth: "asked for the trial to start in September": a month without its year may lie ahead of the asking.
 func (d *scene) askedForMonth() bool {
 	return d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionMonth && d.p.End == d.p.Start+1 && d.sen.Dependent(d.cl.Head, "obl:for") >= 0
 }
+
+// saidInThese are papers and talks in which one says a thing.
+const saidInThese = "statement|letter|tweet|interview|message|memo|email|post|speech|address|briefing|broadcast|telegram|cable|communique"
 
 // behindWith: nothing but a noun phrase stands between the date and ", with".
 func (d *scene) behindWith() bool {

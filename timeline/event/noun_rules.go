@@ -144,7 +144,7 @@ var afterNouns = sync.OnceValue(func() *family {
 				Name: "<event> on <date> <verb>", Why: "in the subject a date is the noun's",
 				If:    (*scene).inSubject,
 				Noun:  true,
-				Holds: []string{"The *attack* in Lima on [Friday] angered Chad."},
+				Holds: []string{"The *attack* in Lima on [Friday] angered Chad.", "The inquiry into the *murder* of two men in [May] found no fault."},
 				Not:   []string{"The king saw the attack in Lima on [Friday]."},
 			},
 			{
@@ -187,7 +187,7 @@ var afterNouns = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<promised> an <inquiry> into <event> on <future date>", Why: "the date may be that of what is looked into, which is over",
-				Pattern: "{act tense:past} ; {noun} >nmod:into|obl:into {happening} ; {date date:future}",
+				Pattern: "{act tense:past} ; {noun} <nmod:into|obl:into {happening} ; {date date:future}",
 				Reason:  whyInner,
 				Holds:   []string{"Chad promised an inquiry into the murder of two men on [Saturday]."},
 				Not:     []string{"Chad promised a *summit* in Lima on [Saturday]."},

@@ -172,6 +172,31 @@ var refusals = sync.OnceValue(func() *family {
 				Not:    []string{"Chad *shot* down the drone on [June 5, 2023]."},
 			},
 			{
+				Name: "“<date>, that’s the worry,” <said>", Why: "a time within somebody's words is none of his saying them",
+				Pattern: "{act role:says}", If: func(d *scene) bool {
+					return d.stands() && d.from < d.cl.Verb.Span.Start && d.sen.Quoted(d.from) && !d.sen.Quoted(d.cl.Head)
+				},
+				Reason: whySubject,
+				Holds:  []string{"“[June], July and August – that's the concern,” the king said."},
+				Not:    []string{"On [Monday] the king *said* that June was the concern."},
+			},
+			{
+				Name: "would <act> after <somebody> had <done> on <day>", Why: "behind what was still to come the day may lie ahead as well as behind",
+				Pattern: "{act perfect tense:past} >mark {word:after|once|when} ; {act} <advcl {modal:would}", If: func(d *scene) bool {
+					return d.stands() && d.ofOneDay()
+				},
+				Reason: whyOpen,
+				Holds:  []string{"Oslo said the king would hold talks after he had left Lima on [Sunday]."},
+				Not:    []string{"The king held talks after he had *left* Lima on [Sunday]."},
+			},
+			{
+				Name: "<waiting> for <date>", Why: "the day that is waited for is not that of the waiting",
+				Pattern: "{act lemma:wait} ; {date} >case {word:for}", If: (*scene).stands,
+				Reason: whySubject,
+				Holds:  []string{"The crowd was waiting for [Friday] to see the truce."},
+				Not:    []string{"The crowd was *waiting* for the king on [Monday]."},
+			},
+			{
 				Name: "<act> beyond <date>", Why: "what goes on when the day is over has no day",
 				Pattern: "{date} >case {word:beyond}", If: (*scene).stands,
 				Reason: whyUntil,

@@ -339,6 +339,7 @@ var neighbours = []struct {
 	period func(t *tagger, k int) cal.Period
 }{
 	{byStory, (*tagger).yearOfWeekday},
+	{byStory, (*tagger).dayOfPrayers},
 	{byTense, (*tagger).dayOfStory}, // its weekday belies the year of its neighbours
 	{byApposition, (*tagger).apposed},
 	{byApposition, (*tagger).ofYear},

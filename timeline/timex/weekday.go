@@ -94,6 +94,25 @@ func (t *tagger) yearOfWeekday(k int) cal.Period {
 	return day(a)
 }
 
+// dayOfPrayers is the day of item k, a weekday's prayers or the day of the month that stands right behind them, in the year, the
+// dateline's or the last before, whose weekday is that: "marched after Friday prayers on 18 March". Zero for any other.
+func (t *tagger) dayOfPrayers(k int) cal.Period {
+	const years = 6
+	for a := max(0, k-1); a <= k && a+1 < len(t.items) && !t.anchor.IsZero(); a++ {
+		w, o := &t.items[a], &t.items[a+1]
+		if gap := t.between(w, o); !bareWeekday(&w.r) || !dayOfMonth(&o.r) || o.r.Year != nil || len(gap) == 0 || len(gap) > 2 || !t.Equal(&gap[0], "prayers") {
+			continue
+		}
+		last, _ := t.candidates(t.anchor, &o.r)
+		for n := 0; n < years && last.Gran == cal.Day; n++ {
+			if p := t.within(cal.Period{Gran: cal.Year, Year: last.First().Year() - n}, &o.r); fallsOn(p, *w.r.Weekday) {
+				return p
+			}
+		}
+	}
+	return cal.Period{}
+}
+
 // weekdayOfTale is the old day that item k, a bare weekday told as gone by, names again, where the text has told of it with
 // its weekday: "On Saturday September 2nd … So on Saturday morning we stood there". Zero for any other.
 func (t *tagger) weekdayOfTale(k int) cal.Period {
