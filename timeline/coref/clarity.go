@@ -50,8 +50,8 @@ func plain(e *timeline.Event) bool {
 	}
 	named := e.Evidence[0].AttachedBy == event.NamedRule && e.Certainty != timeline.Guessed
 	switch {
-	case !Composed(e), !named && told < plainShare, countsDays(e.Summary):
-		return false // "cancelled a visit planned for next Monday" is of no week where the line is read alone
+	case !Composed(e), !named && told < plainShare, countsDays(e.Summary), countedDay(e.Evidence[0]):
+		return false // "cancelled a visit planned for next Monday" is of no week where the line is read alone; "hours after the vote" says how far off its day may be
 	case named:
 		return true
 	}
@@ -78,7 +78,7 @@ func describesName(e *timeline.Event) bool {
 // opensWithName: an actor stands by name before the verb of the line.
 func opensWithName(e *timeline.Event) bool {
 	before, _, ok := strings.Cut(e.Summary, e.Evidence[0].Trigger.Text)
-	return ok && slices.ContainsFunc(e.Actors, func(a string) bool { return strings.Contains(before, a) })
+	return ok && slices.ContainsFunc(e.Actors, func(a string) bool { return strings.Contains(" "+before, " "+a) })
 }
 
 // warned are the doubts of which a reader is told even where the whole sentence is printed: the date itself may be another. Of 861

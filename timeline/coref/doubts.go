@@ -60,9 +60,7 @@ var doubts = []doubt{
 	{event.FarRule, "what stands between may hold the true one", 0.6, 0.8, nil},
 	{"another event stands before its date", "the date may be of that one", 0.7, 0.7, nil},
 	{"its date is a guess", "half of the guesses are wrong", 0.4, 0.4, func(r *reading) bool { return r.Certainty == timeline.Guessed }},
-	{countedDate, "that may have been on another day", 0.45, 0.75, func(r *reading) bool {
-		return slices.Contains(countedFrom, r.evidence.Rule) || slices.Contains(countedFrom, r.evidence.AttachedBy)
-	}},
+	{countedDate, "that may have been on another day", 0.45, 0.75, func(r *reading) bool { return countedDay(r.evidence) }},
 	{"it is told before its day, and not as a plan", "one of the two was misread", 0.4, 0.75, func(r *reading) bool { return tooEarly(r.Event) }},
 	{roundCount, "“ten days ago” is about ten days", 0.7, 0.6, (*reading).rounded},
 	{"it is a plan by its date alone", "what the sentence foretells may be no plan of anybody's", 0.6, 0.7, func(r *reading) bool { return slices.Contains(planByDate, r.evidence.StatusBy) }},
@@ -81,6 +79,11 @@ const (
 // Rules of dates, and of what they date, that count from another event or mean the end of a time.
 var countedFrom = []string{
 	"later in the day", "<n> <units> before <event>", event.CountRule, "the <end of the> <unit>", "in <date> <event>",
+}
+
+// countedDay reports whether the date is counted from another event's, or is the end of a time.
+func countedDay(v timeline.Evidence) bool {
+	return slices.Contains(countedFrom, v.Rule) || slices.Contains(countedFrom, v.AttachedBy)
 }
 
 // Rules that make a plan of what lies ahead of its story.
