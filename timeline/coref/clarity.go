@@ -57,7 +57,7 @@ func plain(e *timeline.Event) bool {
 	}
 	r := (&Candidate{Event: e}).reading()
 	for i := range doubts {
-		if d := &doubts[i]; d.holds != nil && d.holds(r) {
+		if d := &doubts[i]; d.holds != nil && !(about && slices.Contains(ofClause, d.name)) && d.holds(r) {
 			if told *= d.likely; told < plainShare {
 				return false
 			}
@@ -67,7 +67,7 @@ func plain(e *timeline.Event) bool {
 }
 
 // ofClause are the doubts of a clause behind the name that it describes that are none of its line.
-var ofClause = []string{event.RelativeRule, event.DeepRule, event.FarRule}
+var ofClause = []string{event.RelativeRule, event.DeepRule, event.FarRule, behindPronoun}
 
 // describesName: the line tells what the sentence says of somebody by the way, "Ida Rao, who was ousted in May, said so", and has
 // the name: of 41 such lines of pages none was false but by its status, and their sentences are about something else.

@@ -47,7 +47,7 @@ var doubts = []doubt{
 		return len(r.between) > nearWords || slices.ContainsFunc(r.between, opensClause)
 	}},
 	{"another date stands between its verb and its date", "the verb may be of that one", 0.5, 0.9, (*reading).parted},
-	{"its verb stands behind a pronoun", "whom the pronoun means was reckoned", 0.75, 0.75, func(r *reading) bool {
+	{behindPronoun, "whom the pronoun means was reckoned", 0.75, 0.75, func(r *reading) bool {
 		return slices.ContainsFunc(r.before[max(0, len(r.before)-subjectWords):], func(w string) bool { return lexicon.Has(w, lexicon.Nominative) || opensClause(w) })
 	}},
 	{"its verb is joined to another", "whose subject, tense and date it shares was reckoned", 0.6, 0.45, nil},
@@ -113,10 +113,11 @@ func (ds Doubts) product(share func(*doubt) float64) float64 {
 
 // Doubts that are asked for by name.
 const (
-	notComposed = "no line could be composed of it"
-	parted      = "a break parts its sentence"
-	roundCount  = "its date is a round count"
-	countedDate = "its date is counted from another event"
+	notComposed   = "no line could be composed of it"
+	parted        = "a break parts its sentence"
+	roundCount    = "its date is a round count"
+	behindPronoun = "its verb stands behind a pronoun"
+	countedDate   = "its date is counted from another event"
 )
 
 // Composed reports whether the Brief of e could be composed: it is no more than words that its sentence dates where it could not.

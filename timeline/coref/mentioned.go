@@ -34,6 +34,14 @@ func (m matcher) byTheWay(g *group) bool {
 // are as good as others.
 func (g *group) noLine() bool { return ofYears(g.date) || g.status == timeline.Planned }
 
+// beginning: the line tells since when the rest of its sentence has been so, who did what then, or that something began: "ten men have
+// died since the strike of the guards began in May".
+func (m matcher) beginning(t *Mention, e *timeline.Event) bool {
+	sen := &m.Doc.Sentences[t.Sentence]
+	return !t.Nominal() && t.Clause >= 0 && sen.Clauses[t.Clause].Marker == "since" && t.Headline == timeline.Composed && !slices.Contains(t.Doubts, event.FarRule) &&
+		(opensWithName(e) || lexicon.Has(sen.Lemma(t.Head), lexicon.BeginsOrEnds))
+}
+
 // argument: the sentence's own verb, or what somebody says in it, has the noun as subject or object: "the speech recalled the airlift".
 func argument(sen *syntax.Sentence, noun int) bool {
 	at := noun

@@ -142,13 +142,10 @@ func (m matcher) event(g *group) *timeline.Event {
 		e.Evidence = append(e.Evidence, v)
 	}
 	if lead := g.mentions[0]; !plain(e) && !(g.beside && lead.Headline == timeline.Composed) {
-		if m.byTheWay(g) {
-			if m.namesItself(lead) {
-				return e
-			}
-			if g.noLine() {
-				return nil
-			}
+		if aside := m.byTheWay(g); aside && m.namesItself(lead) || m.beginning(lead, e) {
+			return e
+		} else if aside && g.noLine() {
+			return nil
 		}
 		if whole := lead.Whole(); whole != "" {
 			e.Evidence[0].Line, e.Summary, e.Headline = e.Summary, whole, timeline.Quoted

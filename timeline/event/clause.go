@@ -66,8 +66,8 @@ func (d *scene) joinsBehind(cl *syntax.Clause, at int) bool {
 // heads gives the clause that the date heads before a colon; -1 if it heads none.
 func (d *scene) heads() int {
 	ts, end := d.sen.Tokens, d.p.End
-	if end >= len(ts) || ts[end].Text != ":" || d.from < d.p.Start || d.from <= d.cl.Verb.Span.Start {
-		return -1
+	if end >= len(ts) || ts[end].Text != ":" || d.from < d.p.Start || d.from <= d.cl.Verb.Span.Start || d.cl.Verb.Tense == syntax.Past {
+		return -1 // "sent a message Friday: he was well"
 	}
 	best, next := -1, len(ts)
 	for _, y := range d.ExpressionsIn[d.p.Sentence] {
@@ -184,6 +184,43 @@ func (d *scene) finiteAbove() bool {
 // behindAside: a comma parts the date from a clause with "what".
 func (d *scene) behindAside() bool {
 	return d.from > d.cl.Verb.Span.End+1 && d.sen.Tokens[d.from-1].Text == "," && d.cl.Marker == "what" && d.finiteAbove()
+}
+
+// pastName gives the relative clause before a noun phrase between commas that stands before the date, where the verb that the date was
+// given to has its subject elsewhere; -1 if there is none.
+func (d *scene) pastName() int {
+	ts, shut := d.sen.Tokens, d.from-1
+	if shut < 1 || ts[shut].Text != "," || d.p.End+1 >= len(ts) || ts[d.p.End].Text != "," || d.cl.Verb.Span.Start < d.p.End {
+		return -1
+	}
+	open := shut - 1
+	for open > 0 && (ts[open].IsNoun() || ts[open].OpensPhrase()) {
+		open--
+	}
+	if open < 1 || open == shut-1 || ts[open].Text != "," || !ts[open-1].IsNoun() {
+		return -1
+	}
+	c := d.sen.ClauseAt(open - 1)
+	if c < 0 || d.sen.Clauses[c].Kind != syntax.Relative || d.sen.Clauses[c].Verb.Tense != syntax.Past {
+		return -1
+	}
+	if t := &ts[d.p.End+1]; t.OpensPhrase() || t.IsNoun() || !d.cl.Subject.Empty() && d.cl.Subject.End < d.sen.Clauses[c].Span.Start+1 {
+		return c
+	}
+	return -1
+}
+
+// saidIn gives the clause above that says what the date's clause tells; -1 if there is none, or it has a date.
+func (d *scene) saidIn() int {
+	if d.from < d.cl.Verb.Span.End || d.otherDate() || lexicon.ClassOf(d.cl.Verb.Lemma) == lexicon.Say {
+		return -1
+	}
+	for c := d.cl.Parent; c >= 0; c = d.sen.Clauses[c].Parent {
+		if v := d.sen.Clauses[c].Verb; !v.Span.Empty() && v.Tense == syntax.Past && lexicon.ClassOf(v.Lemma) == lexicon.Say {
+			return c
+		}
+	}
+	return -1
 }
 
 // bySetAs names the rule by which a date is what a verb sets; a line keeps it.

@@ -53,6 +53,22 @@ var clauses = sync.OnceValue(func() *family {
 				Not:   []string{"The dentist *killed* Cecil, a lion tamed in Chad, in [2015].", "The dentist killed Cecil, a lion *tamed* in Chad in [2015]."},
 			},
 			{
+				Name: "said … in a <letter> on <date>", Why: "in a letter or a speech one says a thing, whatever has come between",
+				Pattern: "{word:in|during|via|to} .. {paper lemma:" + saidInThese + "} . {word:on} . {date} || {word:in|during|via|to} .. {paper lemma:" + saidInThese + "} . {date}" +
+					" || {act} >obl:in {paper lemma:" + saidInThese + "} ; {paper} .. {date}",
+				If:    func(d *scene) bool { return d.saidIn() >= 0 },
+				To:    (*scene).saidIn,
+				Holds: []string{"Oslo *said* it had freed the king in a letter on [Monday].", "Oslo *said* it had freed the king in an interview with a radio on [Monday].", "Oslo *said* that the raid showed that Chad was not scared in a tweet [Monday]."},
+				Not:   []string{"Oslo said it had *freed* the king in a raid on [Monday].", "Oslo *freed* the king in a letter on [Monday].", "Oslo said that in a letter on [Monday] the king *insulted* the queen.", "Oslo said on Tuesday that it had *freed* the king in a letter on [Monday]."},
+			},
+			{
+				Name: "where <somebody> <verb> a <thing>, its <name>, on <date>, …", Why: "behind a comma that closes what a thing is called, the date goes on with the clause that has the thing",
+				If:    func(d *scene) bool { return d.pastName() >= 0 },
+				To:    (*scene).pastName,
+				Holds: []string{"In Lund, where crews *seized* a ship, the Juno, on [10 May], the mayor was glad.", "Chad, which *seized* a ship, the Juno, on [10 May], was glad."},
+				Not:   []string{"In Lund, where crews seized a ship, the mayor, on [10 May], *resigned*."},
+			},
+			{
 				Name: "<verb> a <day> of <doing> on <date>", Why: "the verb tells the act, “of” only which it was",
 				Pattern: "{date} !>case {word:by|before|until|till}",
 				If:      func(d *scene) bool { return d.hangsFreely() && d.cl.Marker == "of" && !d.parentIs(lexicon.Accuses) },
@@ -296,6 +312,9 @@ var clauses = sync.OnceValue(func() *family {
 		},
 	})
 })
+
+// saidInThese are papers and talks in which one says a thing.
+const saidInThese = "statement|letter|tweet|interview|message|memo|email|post|speech|address|briefing|broadcast|telegram|cable|communique"
 
 // behindWith: nothing but a noun phrase stands between the date and ", with".
 func (d *scene) behindWith() bool {

@@ -90,7 +90,9 @@ func (d *scene) arranged() bool {
 	switch lexicon.ClassOf(l) {
 	case lexicon.NoClass:
 		return d.scheduled()
-	case lexicon.Attack, lexicon.War, lexicon.Death, lexicon.Say:
+	case lexicon.Say:
+		return lexicon.Has(l, lexicon.Speaks) && d.scheduled() // "addresses the council"
+	case lexicon.Attack, lexicon.War, lexicon.Death:
 		return false
 	}
 	return true
@@ -153,7 +155,7 @@ func (d *scene) scheduled() bool {
 		return false // "farmers sow rice in June"
 	}
 	for _, f := range []lexicon.Feature{lexicon.State, lexicon.Wishes, lexicon.Expects, lexicon.Perceives, lexicon.Says, lexicon.Foresees, lexicon.Light} {
-		if lexicon.Has(v.Lemma, f) && v.Lemma != "take" && v.Lemma != "give" {
+		if lexicon.Has(v.Lemma, f) && v.Lemma != "take" && v.Lemma != "give" && v.Lemma != "hear" {
 			return false
 		}
 	}

@@ -186,6 +186,16 @@ var putOff = wordList("putOff")
 // doneNouns name what has happened once it has a date: a May report.
 var doneNouns = wordList("doneNouns")
 
+// dayNamedBefore: the sentence names a month or a weekday before the match.
+func dayNamedBefore(m *lang.Matcher) bool {
+	for j := m.Start - 1; j >= 0 && !endsSentence(m, j) && !m.Toks[j+1].Has(lang.NewPara); j-- {
+		if t := &m.Toks[j]; t.Is(lang.Month|lang.Weekday) && t.Has(lang.Capital) {
+			return true
+		}
+	}
+	return false
+}
+
 // dateWithin: one of the few words from token i on is a date or a deadline.
 func dateWithin(m *lang.Matcher, i int) bool {
 	for j := i; j < len(m.Toks) && j < i+4; j++ {
@@ -290,6 +300,9 @@ func verbAt(m *lang.Matcher, j int) verb {
 		}
 		if infinitive(m, j) {
 			return verb{at: j, lean: leanOfInfinitive(m, j-1)}
+		}
+		if whoDoes(m, j) {
+			return verb{at: j, lean: 1}
 		}
 		return verb{}
 	}

@@ -255,6 +255,26 @@ func shifts() []*lang.Rule {
 			},
 		},
 		{
+			Name:    "within <hours>",
+			Why:     "beside a verb of the past what follows within hours has the day that its sentence has named",
+			Pattern: "within (hours|minutes)",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.In(m.After(0), "of", "after", "before", "from") || lean(m, m.Start, m.N) >= 0 || !dayNamedBefore(m) {
+					return false
+				}
+				r.SetStep(0, cal.Day, lang.FromAntecedent)
+				r.Fine = toUnit(m.Val(0))
+				return true
+			},
+			Examples: []lang.Example{
+				{In: "She was freed on July 20, 2015, and [within hours] was flown to Lima.", Value: "2015-07-20"},
+				{In: "He was fired on 3 May 2023, and [within minutes] the square filled.", Value: "2023-05-03"},
+				{In: "She was freed on July 20, 2015, within hours of his call."},
+				{In: "She was freed on July 20, 2015. Within hours she left."},
+				{In: "They want an answer within hours."},
+			},
+		},
+		{
 			Name:    "the day before",
 			Pattern: "the (day|week|month|year|night|morning|evening|weekend) (before|after|following|earlier|prior|thereafter) [ (last|yesterday|tomorrow|next) ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {

@@ -222,6 +222,8 @@ func finite(m *lang.Matcher, j int, t *lang.Token) bool {
 		return false
 	case p.Is(lang.Pronoun):
 		return true
+	case m.Equal(p, ","):
+		return behindAside(m, j-1)
 	case p.Class != 0:
 		return false
 	case p.Has(lang.Capital):
@@ -229,6 +231,24 @@ func finite(m *lang.Matcher, j int, t *lang.Token) bool {
 	}
 	last := m.Text[p.End-1]
 	return last == 's' || last == 'y' // ministers meet, they separately meet
+}
+
+// whoDoes: the word at token j, which the lexicon does not know, is the present of a verb, for "who" or "which" is its subject: "who briefs".
+func whoDoes(m *lang.Matcher, j int) bool {
+	t := &m.Toks[j]
+	return m.In(prev(m, j), "who", "which") && !t.Has(lang.Capital) && t.Len() > 3 && m.Text[t.End-1] == 's' && m.Text[t.End-2] != 's'
+}
+
+// behindAside: the comma at token k closes a clause that says something of a plural before it: "the two kings, who met in May, hold talks".
+func behindAside(m *lang.Matcher, k int) bool {
+	const far = 15 // tokens
+	for j := k - 2; j > 0 && k-j < far; j-- {
+		if m.Equal(&m.Toks[j], ",") {
+			p := &m.Toks[j-1]
+			return (m.In(&m.Toks[j+1], "who", "which", "whose") || m.Toks[j+1].Is(lang.PastVerb)) && p.Class == 0 && m.Text[p.End-1] == 's'
+		}
+	}
+	return false
 }
 
 // The auxiliaries that decide.
