@@ -45,7 +45,7 @@ func (m matcher) beginning(t *Mention, e *timeline.Event) bool {
 // argument: the sentence's own verb, or what somebody says in it, has the noun as subject or object: "the speech recalled the airlift".
 func argument(sen *syntax.Sentence, noun int) bool {
 	at := noun
-	for sen.Tokens[at].Rel == syntax.Conj {
+	for sen.Tokens[at].Rel == syntax.Conj && sen.Tokens[at].Head >= 0 {
 		at = sen.Tokens[at].Head
 	}
 	t := &sen.Tokens[at]
@@ -56,7 +56,7 @@ func argument(sen *syntax.Sentence, noun int) bool {
 // Hosni Mubarak". Of 20 such lines of pages 18 could be printed, of their sentences 17.
 func (m matcher) namesItself(t *Mention) bool {
 	words := strings.FieldsFunc(t.Summary, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' && r != '.' })
-	if !t.Nominal() || t.Headline != timeline.Composed || lexicon.Has(strings.ToLower(words[0]), lexicon.AnyOf) {
+	if !t.Nominal() || t.Headline != timeline.Composed || len(words) == 0 || lexicon.Has(strings.ToLower(words[0]), lexicon.AnyOf) {
 		return false
 	}
 	ts := m.Doc.Sentences[t.Sentence].Tokens
