@@ -12,7 +12,7 @@ import (
 type Choice struct {
 	Since, Until edtf.Date // events that may lie outside are shown if they may lie inside, too; undated ones are not
 	Statuses     []string  // any of these; see Values("status")
-	Certain      bool      // dates that are stated, computed or set by a person; none inferred or guessed
+	Certain      bool      // dates that are stated, computed or set by a person; none inferred, guessed or with a "?"
 	Actors       []string  // any of these acts, or is the side of one who does; letter case does not count
 
 	Fit func(*timeline.Event) bool // what else must hold of an event; nil if nothing
@@ -57,7 +57,7 @@ func (c Choice) hasStatus(s timeline.Status) bool {
 }
 
 func (c Choice) isCertain(e *timeline.Event) bool {
-	return !c.Certain || !e.Date.IsZero() && e.Certainty != timeline.Inferred && e.Certainty != timeline.Guessed
+	return !c.Certain || !e.Date.IsZero() && e.Certainty != timeline.Inferred && e.Certainty != timeline.Guessed && len(e.Unsure) == 0
 }
 
 func (c Choice) hasActor(actors []string, side func(string) string) bool {

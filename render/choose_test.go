@@ -59,6 +59,10 @@ func TestChoose(t *testing.T) {
 			}
 		})
 	}
+	tl.Events[1].Unsure = []string{"its date is counted from another event"}
+	if got, err := (Choice{Certain: true}).Choose(tl, side); err != nil || len(got.Events) != 2 || got.Events[1].Summary != "e" {
+		t.Errorf("a date with a “?” is certain: %v, %v", got.Events, err)
+	}
 	if _, err := (Choice{Statuses: []string{"canceled"}}).Choose(tl, nil); err == nil || !strings.Contains(err.Error(), `did you mean "cancelled"?`) {
 		t.Errorf("an unknown status: %v", err)
 	}

@@ -44,7 +44,7 @@ func (s *teller) sentence(r *mention) (string, *printed) {
 	}
 	open, shut := s.quoteBounds(r.sen, sp)
 	out := spaced(balance(wireMarks(open + withoutNotes(s.edited(r.sen, sp, edits)) + shut)))
-	mark := len(out) - len(strings.TrimLeft(out, "“\"‘(«"))
+	mark := len(out) - len(strings.TrimLeft(out, "“\"‘(«["))
 	if first, n := utf8.DecodeRuneInString(out[mark:]); unicode.IsLower(first) {
 		out = out[:mark] + string(unicode.ToUpper(first)) + out[mark+n:]
 	}

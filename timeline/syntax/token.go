@@ -173,7 +173,7 @@ func breaksAtStop(text string, word, i, end int) bool {
 // abbreviation: a known one, an initial, or letters with stops between ("U.S").
 func isAbbreviation(w string) bool {
 	if len(w) == 1 {
-		return upperAt(w, 0) && w != "I"
+		return upperAt(w, 0) && w != "I" || lexicon.Has(w, lexicon.BeforeName) // "Rao v. Moe"
 	}
 	if n := len(w); n >= 3 && w[n-2] == '.' && letterAt(w, n-1, n) {
 		for k := 1; k < n; k += 2 {

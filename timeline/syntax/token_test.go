@@ -54,6 +54,7 @@ func TestSentences(t *testing.T) {
 		{"letters of a land behind a number", "The 5th U.S. Circuit Court agreed. | Rao left on the 5th. | Moe stayed."},
 		{"letters of a land behind a preposition", "It was told by U.N. Ambassador Moe. | Rao wrote to U.S. Senator Hale."},
 		{"letters of a land behind a quotation", "\"The parks are open,\" U.S. Interior Minister Moe said on Saturday. | Rao left."},
+		{"the sides of a case", "The court cited Rao v. Moe, a ruling of 2003. | It agreed."},
 		{"letters of a land at the end", "Rao left for the U.S. | Senator Hale stayed."},
 		{"letters of a land that open a sentence", "The U.S. Ambassador Rita Moe left. | She had met Rao."},
 		{"letters of a land before the name of a body", "It was run by the U.S. Fish and Wildlife Service in May."},
