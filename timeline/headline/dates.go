@@ -25,6 +25,9 @@ func (s *teller) ownDates(r *mention, n int) []bool {
 	if ts := r.sen.Tokens; r.When.Start > 0 && (ts[r.When.Start-1].Lower == "earlier" || ts[r.When.Start-1].Lower == "later") && (r.When.Start == s.Where[max(r.Expr, 0)].Start || ts[r.When.Start].IsPrep() && r.When.Start > 1 && !s.InExpression(r.Sentence, r.When.Start-2)) {
 		mark(r.When.Start-1, r.When.Start) // "a statement earlier | Sunday", "said earlier | on Sunday"
 	}
+	if k := r.When.Start - 1; k > r.Head && r.sen.Tokens[k].Tag == "VBG" && lexicon.Has(r.sen.Lemma(k), lexicon.BeginsOrEnds) {
+		mark(k, k+1) // "will travel to Oman | beginning | next week"
+	}
 	if ts := r.sen.Tokens; !r.When.Empty() && r.When.End < n && lexicon.Has(ts[r.When.End].Lower, lexicon.PartOfDay) {
 		mark(r.When.End, r.When.End+1) // "on Good Friday | afternoon"
 	}
