@@ -4,16 +4,18 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"dateline/timeline"
 	"dateline/timeline/article"
 	"dateline/timeline/coref"
+	"dateline/timeline/rank"
 )
 
 // explain tells a desk editor where each date of t comes from, in the order of
-// the timeline, and then which phrases made no event.
-func explain(w io.Writer, t *timeline.Timeline, articles []article.Article) {
+// the timeline, then which events flags hide and which phrases made no event.
+func explain(w io.Writer, t *timeline.Timeline, hidden []rank.Missed, articles []article.Article) {
 	e := explainer{lines: map[string]lineIndex{}, several: len(articles) > 1}
 	e.line("Datelines")
 	cited := map[string]bool{}
@@ -28,15 +30,13 @@ func explain(w io.Writer, t *timeline.Timeline, articles []article.Article) {
 		e.line("  %s: %s", a.ID, datelineOf(a))
 	}
 	e.line("Why each date")
+	n := 0
 	for i, ev := range t.Events {
-		date := ev.Date.Human()
-		if ev.Status != timeline.Occurred {
-			date += " (" + string(ev.Status) + ")"
+		if slices.ContainsFunc(hidden, func(h rank.Missed) bool { return h.Event == &t.Events[i] }) {
+			continue
 		}
-		if ev.Certainty == timeline.Guessed {
-			date += " (guessed)"
-		}
-		e.line("  %d. %s: %s", i+1, date, ev.Told())
+		n++
+		e.line("  %d. %s", n, dated(&ev))
 		for _, v := range ev.Evidence {
 			where := e.where(v.Article, v.Start)
 			if v.Phrase.Text != "" {
@@ -71,8 +71,17 @@ func explain(w io.Writer, t *timeline.Timeline, articles []article.Article) {
 			e.line("     chosen: %s", ev.Importance.Why)
 		}
 	}
-	if len(t.Events) == 0 {
+	if n == 0 {
 		e.line("  no event")
+	}
+	if len(hidden) > 0 {
+		e.line("Not shown")
+	}
+	for _, h := range hidden {
+		e.line("  %s: %s", dated(h.Event), h.Why)
+		if doubts := coref.InDoubt(h.Event); doubts != nil {
+			e.line("     in doubt: %s", strings.Join(doubts, "; "))
+		}
 	}
 	if len(t.LeftOut) > 0 {
 		e.line("Left out")
@@ -81,6 +90,18 @@ func explain(w io.Writer, t *timeline.Timeline, articles []article.Article) {
 		e.line("  %s: %s", e.phrase(l.Article, l.Phrase), l.Reason)
 	}
 	w.Write(e.b.Bytes())
+}
+
+// dated tells an event behind its date.
+func dated(e *timeline.Event) string {
+	date := e.Date.Human()
+	if e.Status != timeline.Occurred {
+		date += " (" + string(e.Status) + ")"
+	}
+	if e.Certainty == timeline.Guessed {
+		date += " (guessed)"
+	}
+	return date + ": " + e.Told()
 }
 
 // datelineOf says on which day a was filed and how that is known.

@@ -150,9 +150,10 @@ func (opt buildOptions) gather(s streams, how article.Options, to build.Options)
 	if n := to.Stats.NoTopic; n != nil {
 		return nil, false, noStory(to.Topic, n)
 	}
-	opt.missed.tell(s, to.Stats, opt.hidden(t))
+	hidden := opt.hidden(t)
+	opt.missed.tell(s, to.Stats, hidden)
 	if opt.explain {
-		explain(s.err, t, articles)
+		explain(s.err, t, hidden, articles)
 	}
 	if opt.strict {
 		if err := strict(articles); err != nil {

@@ -36,9 +36,9 @@ func (m missed) check() error {
 	return nil
 }
 
-// hidden gives the events of the timeline that flags of the look leave out, each with these flags, if --why-not asks for them.
+// hidden gives the events of the timeline that flags of the look leave out, each with these flags, if --why-not or --explain asks for them.
 func (opt buildOptions) hidden(t *timeline.Timeline) (out []rank.Missed) {
-	if opt.missed.why == "" {
+	if opt.missed.why == "" && !opt.explain {
 		return nil
 	}
 	names, alone := opt.Look.Alone()

@@ -26,7 +26,11 @@ func InDoubt(e *timeline.Event) []string {
 	if len(e.Evidence) == 0 || e.Touched() || e.Reviewed {
 		return nil
 	}
-	if ds := (&Candidate{Event: e}).Doubts(); ds.likely() < clearShare {
+	ds := (&Candidate{Event: e}).Doubts()
+	if e.Headline == timeline.Composed && describesName(e) {
+		ds = slices.DeleteFunc(ds, func(d *doubt) bool { return slices.Contains(ofClause, d.name) })
+	}
+	if ds.likely() < clearShare {
 		return ds.Names()
 	}
 	return nil
