@@ -32,6 +32,9 @@ func (s *finder) resolve(t link) (*Mention, *order, string) {
 			return nil, nil, whyRelates
 		}
 	}
+	if !t.dated.Nominal() && lexicon.Has(sen.Clauses[t.dated.Clause].Verb.Lemma, lexicon.NeedsMeasure) {
+		return nil, nil, whyDuration // "the trial lasted five months before the verdict"
+	}
 	return s.resolveDated(t, anchor)
 }
 
