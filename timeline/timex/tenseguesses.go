@@ -89,6 +89,13 @@ var guessesOfTense = []guess{
 		"Today's list: Ana Reis, Nov. 1, Oslo.",
 		"Today's list: Ana Reis, Feb. 1, Oslo.",
 	},
+	{"a day for a name", "a day that names what happened on it, “the March 11 attacks”, is known for longer than a year", func(t *tagger, _ int, it *item) bool {
+		const half = 180 // days: what is nearer is news of the year
+		return it.r.Month != nil && it.r.Day != nil && it.r.Year == nil && t.attributive(it) && it.period.Last().Before(t.anchor.First()) && t.daysOff(it.period) > half
+	},
+		"A trial over the June 11 attacks began on Monday.",
+		"A trial over the January 11 attacks began on Monday.",
+	},
 	{"weekday ahead", "four days ahead and more, a weekday needs a verb beside it that says so: “those at the rally in Tisse Tuesday will say so”, “hosts a Sunday show”", func(t *tagger, _ int, it *item) bool {
 		return weekdayOnly(it) && ahead(it) && t.daysOff(it.period) >= 4 && (t.attributive(it) || t.In(t.tokenAfter(it), "will") ||
 			t.lean(it) < 4 && !t.leads(it) && !(t.willBefore(it) && !t.farVerb(it)))
