@@ -38,8 +38,15 @@ func (g *group) noLine() bool { return ofYears(g.date) }
 // died since the strike of the guards began in May".
 func (m matcher) beginning(t *Mention, e *timeline.Event) bool {
 	sen := &m.Doc.Sentences[t.Sentence]
-	return !t.Nominal() && t.Clause >= 0 && sen.Clauses[t.Clause].Marker == "since" && t.Headline == timeline.Composed && !slices.Contains(t.Doubts, event.FarRule) &&
-		(opensWithName(e) || lexicon.Has(sen.Lemma(t.Head), lexicon.BeginsOrEnds))
+	if t.Nominal() || t.Clause < 0 || sen.Clauses[t.Clause].Marker != "since" || slices.Contains(t.Doubts, event.FarRule) {
+		return false
+	}
+	begins := lexicon.Has(sen.Lemma(t.Head), lexicon.BeginsOrEnds)
+	if t.Headline == timeline.Composed {
+		return begins || opensWithName(e)
+	}
+	words := strings.Fields(t.Summary) // too little elsewhere, and more than the sentence here: "Uprising began"
+	return begins && len(words) == 2 && lexicon.IsEvent(strings.ToLower(words[0]))
 }
 
 // argument: the sentence's own verb, or what somebody says in it, has the noun as subject or object: "the speech recalled the airlift".

@@ -143,6 +143,7 @@ func (m matcher) event(g *group) *timeline.Event {
 	}
 	if lead := g.mentions[0]; !plain(e) && !(g.beside && lead.Headline == timeline.Composed) {
 		if aside := m.byTheWay(g); aside && m.namesItself(lead) || m.beginning(lead, e) {
+			e.Headline, e.Evidence[0].Doubts = timeline.Composed, lead.Doubts
 			return e
 		} else if aside && g.noLine() {
 			return nil
