@@ -55,7 +55,7 @@ func plain(e *timeline.Event) bool {
 	named := e.Evidence[0].AttachedBy == event.NamedRule && e.Certainty != timeline.Guessed
 	switch {
 	case !Composed(e), !named && told < plainShare, countsDays(e.Summary), countedDay(e.Evidence[0]):
-		return false // "cancelled a visit planned for next Monday" is of no week where the line is read alone; "hours after the vote" says how far off its day may be
+		return false // "a visit planned for next Monday" is of no week where it is read alone; "hours after the vote" says how far off its day may be
 	case named:
 		return true
 	}
@@ -74,7 +74,7 @@ func plain(e *timeline.Event) bool {
 var ofClause = []string{event.RelativeRule, event.DeepRule, event.FarRule, behindPronoun}
 
 // describesName: the line tells what the sentence says of somebody by the way, "Ida Rao, who was ousted in May, said so", and has
-// the name: of 41 such lines of pages none was false but by its status, and their sentences are about something else.
+// the name. Whoever chose this read 41 such lines of pages and found one false, by its status; no reader has counted them.
 func describesName(e *timeline.Event) bool {
 	return slices.Contains(e.Evidence[0].Doubts, event.RelativeRule) && opensWithName(e)
 }
