@@ -49,7 +49,7 @@ var seamRules = []rule[func(ts []syntax.Token, i int) bool]{
 	{
 		Name: "<word> | The <Name or thing> … <verb>", Why: "an article with a capital, and a name or thing that goes on with its verb, stand within no clause",
 		Holds: func(ts []syntax.Token, i int) bool {
-			if ts[i].Tag != "DT" && ts[i].Text != "The" || ts[i].Text == ts[i].Lower || !isWordlike(&ts[i-1]) || ts[i-1].Tag == "DT" {
+			if ts[i].Tag != "DT" && ts[i].Text != "The" || ts[i].Text == ts[i].Lower || !ts[i-1].IsNoun() && ts[i-1].Text != ")" && ts[i-1].Tag != "CD" && ts[i-1].Tag != "RB" {
 				return false
 			}
 			behindName := i > 1 && ts[i-1].Tag == "NNP" && title(&ts[i-1]) && ts[i-2].IsPrep() && ts[i-2].Text == ts[i-2].Lower // "the port of Lund | The UK said"
@@ -82,7 +82,7 @@ var seamRules = []rule[func(ts []syntax.Token, i int) bool]{
 			for k > 0 && (upper(&ts[k]) || !ts[k].IsVerb() && letters(ts[k].Text) || ts[k].Text == ",") && ts[k].Text != "End" {
 				k--
 			}
-			return i > k+3 && ts[k].Text == "End" && ts[k+1].Text == "Quote" && ts[i].Text != ts[i].Lower && (ts[i].Tag == "DT" || ts[i].Tag == "PRP" || ts[i].Tag == "CC" || ts[i].Tag == "RB" || ts[i].Tag == "CD" || ts[i].IsPrep() || opensLine(&ts[i], lexicon.OpensLine))
+			return i > k+3 && ts[k].Text == "End" && ts[k+1].Text == "Quote" && ts[i].Text != ts[i].Lower && (ts[i].Tag == "DT" || ts[i].Tag == "PRP" || ts[i].Tag == "CC" || strings.HasPrefix(ts[i].Tag, "RB") || ts[i].Tag == "CD" || ts[i].IsPrep() || opensLine(&ts[i], lexicon.OpensLine))
 		},
 		Yes: "“We will win” End Quote Ana Moe Guard of the port |The al-Lund group left on Monday.",
 		No:  "The End of the Quote The Kings was shown on Monday.",
