@@ -77,7 +77,9 @@ func (m matcher) namesItself(t *Mention) bool {
 		return false
 	}
 	if ownDate(&m.Doc.Sentences[t.Sentence], t) {
-		return slices.ContainsFunc(words[1:], func(w string) bool { return strings.IndexFunc(w, unicode.IsUpper) == 0 && !lexicon.Has(strings.ToLower(w), lexicon.Calendar) })
+		return slices.ContainsFunc(words[1:], func(w string) bool {
+			return strings.IndexFunc(w, unicode.IsUpper) == 0 && !lexicon.Has(strings.ToLower(w), lexicon.Calendar)
+		})
 	}
 	ts := m.Doc.Sentences[t.Sentence].Tokens
 	for i := 1; i < len(ts); i++ {

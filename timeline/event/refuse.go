@@ -83,7 +83,8 @@ func (d *scene) calledThen() bool {
 		event = event || lexicon.IsEvent(ts[i].Text)
 		switch {
 		case ts[i].Rel == syntax.Appos:
-			return long || event
+			np := d.sen.NP(i)
+			return long || event && np.Start > 0 && ts[np.Start-1].Text == ","
 		case !ts[i].Rel.Is(syntax.Nmod) && !(event && ts[i].Rel == syntax.Conj) || ts[i].Head < 0:
 			return false
 		}

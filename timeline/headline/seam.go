@@ -187,9 +187,12 @@ var seamRules = []rule[func(ts []syntax.Token, i int) bool]{
 		No:  "Rebels (once of Lund) shut a port on Friday.",
 	},
 	{
-		Name: "| <22 January>: <Word>", Why: "a day before a colon opens the next entry of a chronology",
+		Name: "| <22 January>: <Word>", Why: "a day or a year before a colon opens the next entry of a chronology",
 		Holds: func(ts []syntax.Token, i int) bool {
 			colon := i + 2
+			if alone := i+1 < len(ts) && year(ts[i].Text) && ts[i+1].Text == ":"; alone {
+				return i+2 < len(ts) && title(&ts[i+2]) && letters(ts[i-1].Text) && !ts[i-1].IsPrep() && !calendar(&ts[i-1])
+			}
 			if colon < len(ts) && year(ts[colon].Text) {
 				colon++
 			}
