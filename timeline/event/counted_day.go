@@ -76,6 +76,9 @@ func (s *finder) resolveDated(t link, anchor *Mention) (*Mention, *order, string
 		if anchor != nil && !e.Date.IsZero() && anchor.Sentence < t.anchor.Sentence-2 {
 			anchor = nil
 		}
+		if anchor != nil && t.n == 0 && anchor.Sentence < t.anchor.Sentence-1 && s.longGone(anchor) {
+			anchor = nil // "Hours after the attack" is not after one of last year that was told of in passing
+		}
 	}
 	if anchor != nil && s.countFrom(r, anchor, t.n, t.unit, e.Text) {
 		if v := &s.Doc.Sentences[r.Sentence].Clauses[r.Clause].Verb; v.Tense == syntax.Past && !v.Plan && v.Modal == "" && !s.DatelineDay().IsZero() && s.DatelineDay().Before(r.Date) {
@@ -87,6 +90,12 @@ func (s *finder) resolveDated(t link, anchor *Mention) (*Mention, *order, string
 		return nil, nil, "the story does not date “" + t.anchor.Word(s.Story) + "”"
 	}
 	return r, nil, ""
+}
+
+// longGone: the event lies more than a month before the story's day.
+func (s *finder) longGone(r *Mention) bool {
+	later, err := r.Date.Shift(1, edtf.PrecisionMonth)
+	return err == nil && !s.DatelineDay().IsZero() && later.Before(s.DatelineDay())
 }
 
 // datedAbove sees whether the event that is counted has its date at the verb that an infinitive hangs on: "will meet on 5 May to
