@@ -118,7 +118,7 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 		return -1 // "will report third-quarter results": those of the one that has just ended
 	}
 	nearer := math.Log2(max(back, 1)/max(ahead, 1)) / 1.5
-	if r.Month != nil && r.Day == nil && lean == 0 && t.votedIn(it) {
+	if r.Month != nil && r.Day == nil && lean == 0 && t.votedIn(it) && !t.In(&t.Toks[it.tok-1], "after") {
 		return nearer // a vote is spoken of before it is held as much as after it
 	}
 	return float64(lean) - 0.7 + nearer
