@@ -32,8 +32,12 @@ func (s *finder) resolve(t link) (*Mention, *order, string) {
 			return nil, nil, whyRelates
 		}
 	}
-	if !t.dated.Nominal() && lexicon.Has(sen.Clauses[t.dated.Clause].Verb.Lemma, lexicon.NeedsMeasure) {
+	switch v := &sen.Clauses[max(t.dated.Clause, 0)].Verb; {
+	case t.dated.Nominal():
+	case lexicon.Has(v.Lemma, lexicon.NeedsMeasure):
 		return nil, nil, whyDuration // "the trial lasted five months before the verdict"
+	case v.Negated:
+		return nil, nil, whyNegated // "two weeks after the quake no aid has come", "has not come"
 	}
 	return s.resolveDated(t, anchor)
 }

@@ -73,6 +73,9 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 		if back == 1 && sum > 0 && t.toldToDo(it) {
 			return -1 // "ordered them to leave on Thursday", told on a Friday: the one of next week would be called so
 		}
+		if sum > 0 && !t.willBefore(it) && t.toldBetween(k, earlier) {
+			return -1 // "said on Monday that he would leave on Wednesday", told on a Thursday
+		}
 		if lean == 3 && sum <= 0 && t.willBefore(it) {
 			return 1 // "will take part in the second round there on Tuesday", however near the one before
 		}
@@ -122,6 +125,24 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 		return nearer // a vote is spoken of before it is held as much as after it
 	}
 	return float64(lean) - 0.7 + nearer
+}
+
+// toldBetween: a day that is gone lies between the dateline and the day before it that the sentence of item k has told, from
+// which a reader counts.
+func (t *tagger) toldBetween(k int, day cal.Period) bool {
+	if k == 0 || !day.First().Before(t.anchor.First()) {
+		return false
+	}
+	it, o := &t.items[k], &t.items[k-1]
+	if o.r.Weekday == nil || o.r.Month != nil || o.period.Gran != cal.Day || o.quoted != it.quoted || !o.period.First().Before(day.First()) || t.sentenceEndIn(o.tok, it.tok) {
+		return false
+	}
+	for i := o.tok; i < it.tok; i++ {
+		if t.Equal(&t.Toks[i], "would") {
+			return true
+		}
+	}
+	return t.toldToDo(it)
 }
 
 // ofSeries: item k, a weekday, heads a line of a series that begins today: "Today: who pays", and below it "Tuesday: who gains".
@@ -191,7 +212,7 @@ func (t *tagger) toldToDo(it *item) bool {
 	for i := it.tok - 1; i >= 0 && it.tok-i <= verbReach && !t.sentenceEndIn(i, i+1) && !t.paraIn(i, i+1); i-- {
 		switch tok := &t.Toks[i]; {
 		case t.Equal(tok, "to"):
-			to = true
+			to = i < it.tok-1
 		case tok.Is(lang.Modal | lang.Future | lang.Be | lang.Have):
 			return false
 		case tok.Is(lang.PastVerb):
