@@ -336,7 +336,7 @@ var verbs = sync.OnceValue(func() *family {
 				Pattern: "{event tense:none} <xcomp|ccomp|advcl {lemma:agree|decide|vote|pledge|promise|vow|resolve tense:past} ; {event} >mark {word:to}",
 				If:      func(d *scene) bool { return d.past },
 				Status:  timeline.Planned, Lapses: true,
-				Not: []string{"Chad began on 5 June to *shut* its ports on [Monday].", "Chad *agreed* to shut its ports on [Monday]."},
+				Not: []string{"Chad began on 5 June to *shut* its ports on [Monday].", "Chad *agreed* to shut its ports on [Monday].", "The king decided to *leave* [today]."},
 			},
 			{
 				Name: "told as done", Why: "nothing says that it did not happen",
