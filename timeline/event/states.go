@@ -43,7 +43,12 @@ func (d *scene) besideWill() bool {
 		return false
 	}
 	v := d.sen.Clauses[d.cl.Parent].Verb
-	return d.cl.Verb.Modal == "" && !d.cl.Verb.Perfect && !v.Perfect && (v.Tense == syntax.Future || v.Modal == "will" || v.Modal == "would" || (v.Modal == "may" || v.Modal == "could" || v.Modal == "might") && d.cl.Verb.Tense == syntax.Present && d.ofOneDay() && d.sen.Subject(d.r.Head) >= 0 && d.agent(d.sen.Subject(d.r.Head)) && lexicon.ClassOf(d.cl.Verb.Lemma) != lexicon.Say)
+	return !d.overBefore(&v) && d.cl.Verb.Modal == "" && !d.cl.Verb.Perfect && !v.Perfect && (v.Tense == syntax.Future || v.Modal == "will" || v.Modal == "would" || (v.Modal == "may" || v.Modal == "could" || v.Modal == "might") && d.cl.Verb.Tense == syntax.Present && d.ofOneDay() && d.sen.Subject(d.r.Head) >= 0 && d.agent(d.sen.Subject(d.r.Head)) && lexicon.ClassOf(d.cl.Verb.Lemma) != lexicon.Say)
+}
+
+// overBefore: what the clause tells in the past is over before what verb v tells is to come: "will come a day after he met the king".
+func (d *scene) overBefore(v *syntax.VerbGroup) bool {
+	return d.cl.Marker == "after" && d.cl.Verb.Tense == syntax.Past && v.Modal != "would"
 }
 
 // callsOff: the verb's object is a plan. "dropped the charges" or "abandoned the town" is

@@ -332,6 +332,13 @@ var verbs = sync.OnceValue(func() *family {
 				Not:    []string{"The king *left* by [noon].", "The king will *leave* by [2030]."},
 			},
 			{
+				Name: "<agreed> on <date> to <event> from <past date>", Why: "what was agreed to may not have come, and the day is not that of the agreement",
+				Pattern: "{event tense:none} <xcomp|ccomp|advcl {lemma:agree|decide|vote|pledge|promise|vow|resolve tense:past} ; {event} >mark {word:to}",
+				If:      func(d *scene) bool { return d.past },
+				Status:  timeline.Planned, Lapses: true,
+				Not: []string{"Chad began on 5 June to *shut* its ports on [Monday].", "Chad *agreed* to shut its ports on [Monday].", "The king decided to *leave* [today]."},
+			},
+			{
 				Name: "told as done", Why: "nothing says that it did not happen",
 				Status: timeline.Occurred,
 				Holds:  []string{"The king *left* on [Monday]."},
