@@ -235,11 +235,13 @@ func (s *finder) countFrom(r, from *Mention, n int, unit edtf.Precision, phrase 
 }
 
 // lookBack finds the latest mention before t that t can speak of again: "her departure"
-// after "Tsai left Taipei a week ago". "The ceremony" may be what the story's day tells of, if nothing of another day is told since.
+// after "Tsai left Taipei a week ago". "The ceremony" may be what the story's day tells of, if its paragraph
+// has told of no other day and no name says which it was.
 func (s *finder) lookBack(t Trigger) *Mention {
 	ts := s.Doc.Sentences[t.Sentence].Tokens
 	want := classOf(s.Story, t)
 	var best, lead *Mention
+	apart := t.Head > 0 && strings.HasPrefix(ts[t.Head-1].Tag, "NNP")
 	for i, r := range s.mentions {
 		if i < len(s.mentions)-story.LookBack && i > 0 {
 			continue // what lies farther back is not spoken of again in passing
@@ -254,16 +256,14 @@ func (s *finder) lookBack(t Trigger) *Mention {
 		if same {
 			best = r
 		}
-		if r.Sentence < t.Sentence {
-			switch today := r.Date.SameDays(s.DatelineDay()); {
-			case !today:
-				lead = nil
-			case lead == nil:
-				lead = r
-			}
+		switch today := r.Date.SameDays(s.DatelineDay()); {
+		case !today:
+			apart = apart || s.Doc.Sentences[r.Sentence].Block == s.Doc.Sentences[t.Sentence].Block
+		case lead == nil:
+			lead = r
 		}
 	}
-	if best == nil && lexicon.Has(ts[t.Head].Lower, lexicon.AnyEvent) {
+	if best == nil && !apart && lexicon.Has(ts[t.Head].Lower, lexicon.AnyEvent) {
 		return lead
 	}
 	return best
