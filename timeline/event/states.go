@@ -77,6 +77,8 @@ func (d *scene) laterToday() bool {
 	switch e := &d.Times.Expressions[d.x]; {
 	case !d.past && e.Type == timex.TypeTime && len(e.Value) > 11:
 		return e.Value[11:] == "EV" || e.Value[11:] == "NI"
+	case !d.past && d.p.Start > 1:
+		return d.sen.Tokens[d.p.Start-2].Lower == "later" && d.sen.Tokens[d.p.Start-1].Lower == "on" // "meets her later on Wednesday", told that day
 	}
 	return false
 }
