@@ -84,7 +84,7 @@ func asides() *family {
 			{
 				Name: "a <London> Film Week", Why: "a town in the name of something else does not act for its state",
 				If:    (*scene).isInOtherName,
-				Holds: []string{"Minister Lena Holt opened the king's [Norway] Family Scheme on Monday.", "Minister Lena Holt attended a [London] Fashion Week show on Monday.", "Minister Lena Holt met [London] Mayor Ivo Rys on Monday."},
+				Holds: []string{"Minister Lena Holt opened the king's [Norway] Family Scheme on Monday.", "Minister Lena Holt met [London] Mayor Ivo Rys on Monday."},
 				Not:   []string{"[London] Tuesday warned Mali."},
 			},
 			{
