@@ -26,10 +26,7 @@ func InDoubt(e *timeline.Event) []string {
 	if len(e.Evidence) == 0 || e.Touched() || e.Reviewed {
 		return nil
 	}
-	ds := (&Candidate{Event: e}).Doubts()
-	if e.Headline == timeline.Composed && describesName(e) {
-		ds = slices.DeleteFunc(ds, func(d *doubt) bool { return slices.Contains(ofClause, d.name) })
-	}
+	ds := lineDoubts(e)
 	if ds.likely() < clearShare {
 		return ds.Names()
 	}
@@ -45,29 +42,22 @@ const plainShare = 0.7
 // 17 June bombings", says more than the sentence that only mentions it: of 25 such lines ten could be printed alone and one was false, of
 // their sentences three and none.
 func plain(e *timeline.Event) bool {
-	told := 1.0 // what the doubts leave that its evidence has; the others take time to find
-	about := describesName(e)
-	for i := range doubts {
-		if d := &doubts[i]; d.holds == nil && slices.Contains(e.Evidence[0].Doubts, d.name) && !(about && slices.Contains(ofClause, d.name)) {
-			told *= d.likely
-		}
-	}
-	named := e.Evidence[0].AttachedBy == event.NamedRule && e.Certainty != timeline.Guessed
 	switch {
-	case !Composed(e), !named && told < plainShare, countsDays(e.Summary), countedDay(e.Evidence[0]):
+	case !Composed(e), countsDays(e.Summary), countedDay(e.Evidence[0]):
 		return false // "a visit planned for next Monday" is of no week where it is read alone; "hours after the vote" says how far off its day may be
-	case named:
+	case e.Evidence[0].AttachedBy == event.NamedRule && e.Certainty != timeline.Guessed:
 		return true
 	}
-	r := (&Candidate{Event: e}).reading()
-	for i := range doubts {
-		if d := &doubts[i]; d.holds != nil && !(about && slices.Contains(ofClause, d.name)) && d.holds(r) {
-			if told *= d.likely; told < plainShare {
-				return false
-			}
-		}
+	return lineDoubts(e).likely() >= plainShare
+}
+
+// lineDoubts are the doubts that speak against e's line.
+func lineDoubts(e *timeline.Event) Doubts {
+	ds := (&Candidate{Event: e}).Doubts()
+	if e.Headline == timeline.Composed && describesName(e) {
+		ds = slices.DeleteFunc(ds, func(d *doubt) bool { return slices.Contains(ofClause, d.name) })
 	}
-	return true
+	return ds
 }
 
 // ofClause are the doubts of a clause behind the name that it describes that are none of its line.
