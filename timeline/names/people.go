@@ -146,7 +146,7 @@ func (s *sentence) isOfMany(at int) bool {
 		return true
 	}
 	for k := at + 1; k < len(s.Tokens) && k < at+4; k++ {
-		if w := s.fold[k]; w == "are" || w == "were" || w == "have" || w == "all" {
+		if s.Tokens[k].Tag == "VBP" || s.fold[k] == "were" {
 			return true
 		}
 	}
