@@ -1,6 +1,7 @@
 package render
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -56,8 +57,16 @@ func yearWords(year int) string {
 // lookTwice is the sign behind a date that was guessed, or of an event that may be told wrongly.
 const lookTwice = " ?"
 
-// lookTwiceLegend says in a picture what the sign means.
-const lookTwiceLegend = "? after a date: look twice"
+// lookTwiceLegend says what the sign means.
+const lookTwiceLegend = "? after a date: it is a guess or may be another; look twice"
+
+// lookTwiceNote ends what shows the dates of events: what the sign means, "" where none has it.
+func lookTwiceNote(events []timeline.Event) string {
+	if slices.ContainsFunc(events, func(e timeline.Event) bool { return doubtful(e) != "" }) {
+		return lookTwiceLegend
+	}
+	return ""
+}
 
 // doubtful is the sign behind an event's date, "" if it has none.
 func doubtful(e timeline.Event) string {

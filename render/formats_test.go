@@ -299,8 +299,8 @@ func TestDoubts(t *testing.T) {
 		tl.Events[i].Order = timeline.OrderUnknown
 	}
 	tl.Events[1].DisputedDates = []timeline.DisputedDate{{Date: date(t, "2023-06-14"), Articles: []string{"1"}}, {Date: date(t, "2023-06-15"), Articles: []string{"2"}}}
-	tl.Events[2].Unsure = []string{"it stands deep in its sentence"}
-	for i, want := range []string{"", "date disputed: Thu 15 June 2023 in Reuters; order unknown", "it stands deep in its sentence"} {
+	tl.Events[2].Unsure = []string{"it is told deep inside its sentence"}
+	for i, want := range []string{"", "date disputed: Thu 15 June 2023 in Reuters; order unknown", "it is told deep inside its sentence"} {
 		if got := doubts(tl.Events, i, newSources(tl), edtf.Date.Human, true); got != want {
 			t.Errorf("event %d: %q, want %q", i, got, want)
 		}
@@ -352,8 +352,8 @@ func TestClean(t *testing.T) {
 // TestUnsurePage: the page says with the sentence why to look twice, and nothing of it for other lines.
 func TestUnsurePage(t *testing.T) {
 	tl := &timeline.Timeline{Articles: []timeline.Source{{ID: "1"}}, Events: []timeline.Event{event(t, "2023-06-14", timeline.Occurred, "a", 1)}}
-	const words = "Look twice: it stands deep in its sentence, no line could be composed of it"
-	for _, unsure := range [][]string{nil, {"it stands deep in its sentence", "no line could be composed of it"}} {
+	const words = "Look twice: it is told deep inside its sentence, no short line could be made of its sentence"
+	for _, unsure := range [][]string{nil, {"it is told deep inside its sentence", "no short line could be made of its sentence"}} {
 		tl.Events[0].Unsure = unsure
 		tl.Events[0].Evidence[0].Trigger.Text, tl.Events[0].Evidence[0].AttachedBy = "met", "the verb of the date's clause"
 		var b bytes.Buffer

@@ -70,6 +70,7 @@ type page struct {
 	Filters  []filter
 	Events   int
 	Groups   []htmlGroup
+	Note     string
 	LeftOut  *leftOut
 }
 
@@ -134,7 +135,7 @@ func newPage(t *timeline.Timeline, opt Options) *page {
 		g.Events = append(g.Events, e)
 		p.Events++
 	}
-	p.Filters = shown(groups)
+	p.Filters, p.Note = shown(groups), lookTwiceNote(t.Events)
 	if n := len(t.LeftOut); n > 0 {
 		p.LeftOut = &leftOut{Count: plural(n, "time expression", "time expressions")}
 		for _, l := range t.LeftOut {

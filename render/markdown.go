@@ -33,6 +33,9 @@ func Markdown(w io.Writer, t *timeline.Timeline, opt Options) error {
 		m.block("No dated events.")
 	}
 	m.events(t.Events)
+	if note := lookTwiceNote(t.Events); note != "" && m.opt.Style != "sections" { // whose headings have no sign
+		m.block("*" + mdText(capital(note)) + ".*")
+	}
 	if m.notes.Len() > 0 {
 		m.block(strings.TrimSuffix(m.notes.String(), "\n"))
 	}

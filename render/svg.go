@@ -69,7 +69,7 @@ func (p picture) page() ([]byte, error) {
 		y += 38
 		c.text(padding, y, textStyle, start, ink, "No dated events.")
 	case p.opt.Layout != "strip":
-		y = drawColumns(c, p, y+listBelow)
+		y = c.lookTwice(p.t.Events, drawColumns(c, p, y+listBelow))
 	case drawn == nil:
 		for _, line := range textStyle.wrap("These events have one date or none, and so no shape in time: the layout list shows them.", width-2*padding) {
 			y += leading
@@ -156,6 +156,20 @@ func (c *canvas) header(opt Options, src sources, width float64) float64 {
 	return y
 }
 
+// lookTwiceLeading is from the last baseline of a list to the note below it.
+const lookTwiceLeading = 32
+
+// lookTwice says below a list that ends at y what the sign after a date means, and returns the last baseline.
+func (c *canvas) lookTwice(events []timeline.Event, y float64) float64 {
+	note := lookTwiceNote(events)
+	if note == "" {
+		return y
+	}
+	y += lookTwiceLeading
+	c.text(padding, y, metaStyle, start, muted, note)
+	return y
+}
+
 // document puts the root element, name, description and background around what was drawn.
 func (c *canvas) document(title, desc string, width, height float64) []byte {
 	var out strings.Builder
@@ -188,6 +202,9 @@ func descriptionFrom(t *timeline.Timeline, src sources, before int) string {
 	}
 	for i, e := range t.Events {
 		fmt.Fprintf(&b, " %d. %s", before+i+1, inWords(e))
+	}
+	if note := lookTwiceNote(t.Events); note != "" {
+		b.WriteString(" " + note + ".")
 	}
 	return b.String()
 }

@@ -79,7 +79,7 @@ func (s *strip) legendOf(t *timeline.Timeline, opt Options) [][]entry {
 	if dots > 0 {
 		entries = append(entries, entry{"dot", plural(dots, "event", "events") + " of less weight, " + where})
 	}
-	if s.dated && slices.ContainsFunc(s.order, func(i int) bool { return doubtful(t.Events[i]) != "" && s.shown[i] != dot }) {
+	if s.dated && opt.Layout == "strip" && slices.ContainsFunc(s.order, func(i int) bool { return doubtful(t.Events[i]) != "" && s.shown[i] != dot }) {
 		entries = append(entries, entry{"", lookTwiceLegend})
 	}
 	if s.undated > 0 && opt.Layout == "strip" {

@@ -58,15 +58,28 @@ func TestWordsBelowABand(t *testing.T) {
 	}
 }
 
-// The sign after a date is explained where it stands.
+// The sign after a date is explained once in every format that has it, and only where it stands.
 func TestGuessIsExplained(t *testing.T) {
-	for _, layout := range []string{"strip", "slide"} {
+	for _, opt := range []struct {
+		format string
+		Options
+	}{
+		{"svg", Options{Layout: "page"}}, {"svg", Options{Layout: "list"}}, {"svg", Options{Layout: "strip"}}, {"svg", Options{Layout: "slide"}},
+		{"markdown", Options{}}, {"markdown", Options{Style: "table"}}, {"html", Options{}}, {"html", Options{Fragment: true}},
+	} {
 		for _, certain := range []timeline.Certainty{timeline.Guessed, ""} {
 			tl := days(t, "2024-06-02", "2024-05-01", "2024-05-20", "2024-06-01")
 			tl.Events[1].Certainty = certain
-			texts := strings.Join(labelled(t, tl, Options{Layout: layout}), "|")
-			if got, want := strings.Contains(texts, lookTwiceLegend), certain == timeline.Guessed; got != want {
-				t.Errorf("%s, %q: explained %v: %s", layout, certain, got, texts)
+			var out strings.Builder
+			if err := Write(&out, tl, opt.format, opt.Options); err != nil {
+				t.Fatal(err)
+			}
+			_, shown, _ := strings.Cut(out.String(), "</desc>") // of a picture, whose description says it in its words
+			if opt.format != "svg" {
+				shown = out.String()
+			}
+			if got, want := strings.Count(shown, lookTwiceLegend), map[bool]int{true: 1}[certain == timeline.Guessed]; got != want {
+				t.Errorf("%s %+v, %q: explained %d times:\n%s", opt.format, opt.Options, certain, got, shown)
 			}
 		}
 	}

@@ -27,7 +27,10 @@ func SVGPages(t *timeline.Timeline, opt Options) ([][]byte, error) {
 		return nil, err
 	}
 	p := picture{t: t, opt: opt, src: newSources(t), who: newSides(t.Events, opt.Side)}
-	const foot = padding + 4
+	foot := padding + 4.0
+	if lookTwiceNote(t.Events) != "" {
+		foot += lookTwiceLeading
+	}
 	high := float64(opt.Width) * paperHeight / paperWidth
 	c := newCanvas(p.t, p.opt)
 	c.paper = true
@@ -42,7 +45,7 @@ func SVGPages(t *timeline.Timeline, opt Options) ([][]byte, error) {
 	for first := 0; ; {
 		from := first
 		y, first = l.draw(y+listBelow, first, high-foot)
-		pages = append(pages, &sheet{c, from, first, y + foot})
+		pages = append(pages, &sheet{c, from, first, c.lookTwice(t.Events[from:first], y) + padding + 4})
 		if first == len(t.Events) {
 			break
 		}

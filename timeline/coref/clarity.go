@@ -41,28 +41,17 @@ const plainShare = 0.7
 // 17 June bombings", says more than the sentence that only mentions it: of 25 such lines ten could be printed alone and one was false, of
 // their sentences three and none.
 func plain(e *timeline.Event, own bool) bool {
-	told := 1.0 // what the doubts leave that its evidence has; the others take time to find
-	for i := range doubts {
-		if d := &doubts[i]; d.holds == nil && slices.Contains(e.Evidence[0].Doubts, d.name) {
-			told *= d.likely
-		}
-	}
-	named := e.Evidence[0].AttachedBy == event.NamedRule && e.Certainty != timeline.Guessed
 	switch {
-	case !Composed(e), !named && told < plainShare, countsDays(e.Summary), countedDay(e.Evidence[0]):
+	case !Composed(e), countsDays(e.Summary), countedDay(e.Evidence[0]):
 		return false // "a visit planned for next Monday" is of no week where it is read alone; "hours after the vote" says how far off its day may be
-	case named:
+	case e.Evidence[0].AttachedBy == event.NamedRule && e.Certainty != timeline.Guessed:
 		return true
 	}
-	r := (&Candidate{Event: e}).reading()
-	for i := range doubts {
-		if d := &doubts[i]; d.holds != nil && !(own && slices.Contains(ofSentence, d.name)) && d.holds(r) {
-			if told *= d.likely; told < plainShare {
-				return false
-			}
-		}
+	ds := (&Candidate{Event: e}).Doubts()
+	if own {
+		ds = slices.DeleteFunc(ds, func(d *doubt) bool { return slices.Contains(ofSentence, d.name) })
 	}
-	return true
+	return ds.likely() >= plainShare
 }
 
 // ofSentence are the doubts of a clause in its sentence that are none of its line, if that tells the clause by itself.

@@ -25,23 +25,23 @@ type doubt struct {
 
 var doubts = []doubt{
 	{notComposed, "a line that was composed was understood", 0.8, 0.55, nil},
-	{"a noun names the event", "it is spoken of, and not told", 0.8, 0.8, func(r *reading) bool {
+	{"it is only named (“the attack”) and not reported", "it is spoken of, and not told", 0.8, 0.8, func(r *reading) bool {
 		return r.evidence.StatusBy == event.FactRule && r.evidence.Rule != event.LeadRule
 	}},
-	{"it names nobody", "who it was, and where, is not known", 0.65, 0.7, func(r *reading) bool { return len(r.Actors)+len(r.Places) == 0 }},
-	{"its short line has none of its actors", "what the words before the verb mean was found elsewhere", 0.85, 0.85, (*reading).namesNone},
-	{"its short line is cut off", "a quotation, a bracket or a clause does not end", 0.7, 0.7, (*reading).cutOff},
-	{"its verb has a capital", "a heading, or another sentence, begins within the line", 0.7, 0.8, (*reading).capital},
+	{"nobody and no place is named", "who it was, and where, is not known", 0.65, 0.7, func(r *reading) bool { return len(r.Actors)+len(r.Places) == 0 }},
+	{"its short line names nobody who takes part", "what the words before the verb mean was found elsewhere", 0.85, 0.85, (*reading).namesNone},
+	{"its short line breaks off", "a quotation, a bracket or a clause does not end", 0.7, 0.7, (*reading).cutOff},
+	{"its verb has the capital of a heading", "a heading, or another sentence, begins within the line", 0.7, 0.8, (*reading).capital},
 	{parted, "a byline, a stamp or another sentence stands before its verb", 0.5, 0.65, (*reading).broken},
-	{"little is told of it", "what was done to whom is lost", 0.7, 0.8, func(r *reading) bool { return len(r.line) < fewWords }},
+	{"its short line has fewer than four words", "what was done to whom is lost", 0.7, 0.8, func(r *reading) bool { return len(r.line) < fewWords }},
 	{"its short line is long", "from some words on a line is no line", 0.8, 0.8, func(r *reading) bool { return len(r.line) > lineWords }},
-	{"its short line begins with a pronoun", "the sentence before says who is meant", 0.55, 0.35, (*reading).leans},
+	{"its short line begins with a word like “he” or “it”", "the sentence before says who is meant", 0.55, 0.35, (*reading).leans},
 	{"its short line begins with “the”", "the sentence before says which is meant", 0.8, 0.8, (*reading).known},
 	{"its short line ends with “the” and a noun", "the sentence before says which is meant", 0.75, 0.8, (*reading).endsKnown},
-	{"its short line begins inside a phrase", "the words before belong to its first", 0.75, 0.9, (*reading).inside},
+	{"its short line begins in the middle of a phrase", "the words before belong to its first", 0.75, 0.9, (*reading).inside},
 	{inLongSentence, "it holds several acts and times", 0.6, 0.6, func(r *reading) bool { return len(r.sentence) > sentenceWords }},
 	{"its short line has another date", "a part of the next entry, or of another act", 0.7, 0.7, (*reading).dated},
-	{"its short line counts time from its story's day", "“last week” is another week where the line is read", 0.5, 0.7, (*reading).counts},
+	{"its short line says a time like “yesterday” or “last week”", "“last week” is another week where the line is read", 0.5, 0.7, (*reading).counts},
 	{otherDates, "the date may be of another act", 0.6, 0.6, func(r *reading) bool { return r.otherDates > 1 }},
 	{"its date stands far from its verb", "the date may be of another act", 0.7, 0.7, func(r *reading) bool {
 		return len(r.between) > nearWords || slices.ContainsFunc(r.between, opensClause)
@@ -50,20 +50,20 @@ var doubts = []doubt{
 	{behindPronoun, "whom the pronoun means was reckoned", 0.75, 0.75, func(r *reading) bool {
 		return slices.ContainsFunc(r.before[max(0, len(r.before)-subjectWords):], func(w string) bool { return lexicon.Has(w, lexicon.Nominative) || opensClause(w) })
 	}},
-	{"its verb is joined to another", "whose subject, tense and date it shares was reckoned", 0.6, 0.45, nil},
-	{"its verb is a participle", "who does it, and when, other words say", 0.65, 0.8, nil},
-	{"its verb is an infinitive", "whether it was done, and who does it, other words say", 0.6, 0.6, nil},
-	{"its verb is what somebody says", "the date may be of the saying", 0.75, 0.75, nil},
-	{"its short line tells another verb first", "who reads it takes the date for that verb's", 0.75, 0.9, (*reading).tellsAnother},
+	{event.JoinedRule, "whose subject, tense and date it shares was reckoned", 0.6, 0.45, nil},
+	{event.ParticipleRule, "who does it, and when, other words say", 0.65, 0.8, nil},
+	{event.InfinitiveRule, "whether it was done, and who does it, other words say", 0.6, 0.6, nil},
+	{event.SaidRule, "the date may be of the saying", 0.75, 0.75, nil},
+	{"its short line begins with another act", "who reads it takes the date for that verb's", 0.75, 0.9, (*reading).tellsAnother},
 	{event.RelativeRule, "which noun, and who of two acts, was reckoned", 1, 0.6, nil},
 	{event.DeepRule, "at each joint above it a date, a subject or a denial may be another's", 1, 0.4, nil},
 	{event.FarRule, "what stands between may hold the true one", 0.6, 0.8, nil},
-	{"another event stands before its date", "the date may be of that one", 0.7, 0.7, nil},
+	{event.BetweenRule, "the date may be of that one", 0.7, 0.7, nil},
 	{"its date is a guess", "half of the guesses are wrong", 0.4, 0.4, func(r *reading) bool { return r.Certainty == timeline.Guessed }},
 	{countedDate, "that may have been on another day", 0.45, 0.75, func(r *reading) bool { return countedDay(r.evidence) }},
-	{"it is told before its day, and not as a plan", "one of the two was misread", 0.4, 0.75, func(r *reading) bool { return tooEarly(r.Event) }},
+	{"its day lay ahead but it is not told as a plan", "one of the two was misread", 0.4, 0.75, func(r *reading) bool { return tooEarly(r.Event) }},
 	{roundCount, "“ten days ago” is about ten days", 0.7, 0.6, (*reading).rounded},
-	{"it is a plan by its date alone", "what the sentence foretells may be no plan of anybody's", 0.6, 0.7, func(r *reading) bool { return slices.Contains(planByDate, r.evidence.StatusBy) }},
+	{"nothing but its date says that it is a plan", "what the sentence foretells may be no plan of anybody's", 0.6, 0.7, func(r *reading) bool { return slices.Contains(planByDate, r.evidence.StatusBy) }},
 }
 
 const (
@@ -116,12 +116,12 @@ func (ds Doubts) product(share func(*doubt) float64) float64 {
 
 // Doubts that are asked for by name.
 const (
-	notComposed    = "no line could be composed of it"
-	parted         = "a break parts its sentence"
-	roundCount     = "its date is a round count"
-	behindPronoun  = "its verb stands behind a pronoun"
+	notComposed    = "no short line could be made of its sentence"
+	parted         = "a dash or colon in its sentence may begin another"
+	roundCount     = "its date is a round number of days or years ago"
+	behindPronoun  = "a word like “he” or “who” stands before its verb"
 	inLongSentence = "its sentence is long"
-	otherDates     = "its sentence has two other dates"
+	otherDates     = "its sentence has two other dates or more"
 	countedDate    = "its date is counted from another event"
 )
 

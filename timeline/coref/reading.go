@@ -112,11 +112,11 @@ func (r *reading) tellsAnother() bool {
 	if r.evidence.StatusBy == event.FactRule {
 		return true
 	}
-	return slices.ContainsFunc(r.evidence.Doubts, func(d string) bool { return strings.HasPrefix(d, hanging) })
+	return slices.ContainsFunc(r.evidence.Doubts, func(d string) bool { return slices.Contains(hanging, d) })
 }
 
-// hanging begins the name of the doubt of a verb that does not head its sentence.
-const hanging = "its verb is "
+// hanging are the doubts of a verb that does not head its sentence.
+var hanging = []string{event.JoinedRule, event.ParticipleRule, event.InfinitiveRule, event.SaidRule}
 
 // namesNone: it has actors, and its line has none of them: neither the last word of a name nor, of a state or a body,
 // another name, what belongs to it or a town of it that speaks for it ("Tehran and Riyadh restored relations").

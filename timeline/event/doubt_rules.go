@@ -68,8 +68,33 @@ var doubts = sync.OnceValue(func() *family {
 				Name: "<does> today", Why: "“today” beside what is told in the present, with nothing else of the day, is mostly these days; so are things “built today” in what somebody says",
 				Pattern: "{event} ; {date word:today}", If: (*scene).nowadays,
 				Reason: whyNowadays,
-				Holds:  []string{"Chad fell to the rebels in 1998, and the harbour was shut by the guards. The crews were sent away to the north and the houses of the town were burned, and the king fled over the hills to Lima with his men, his guns and what was left of his gold, while in the town there was nobody to be seen but guards. [Today], crews are beginning to come back.", "“Vans and cars built [today] are far cleaner,” Mr Levi said.", "A poll for the Herald [today] finds that few people love the king."},
+				Holds:  []string{"Chad fell to the rebels in 1998, and the harbour was shut by the guards. The crews were sent away to the north and the houses of the town were burned, and the king fled over the hills to Lima with his men, his guns and what was left of his gold, while in the town there was nobody to be seen but guards. [Today], crews are beginning to come back.", "“Vans and cars built [today] are far cleaner,” Mr Levi said.", "A poll for the Herald [today] finds that few people love the king.", "By the time the queen came, and still [today], its gates were closed."},
 				Not:    []string{"The king visits Lima [today].", "Vans sold [today] are far cleaner.", "“Vans were built [today],” Mr Levi said.", "[Today]'s *poll* finds that few people love the king."},
+			},
+			{
+				Name: "yesterday <Oslo>, today <Lima>", Why: "names that take their turn stand beside days that stand for ages",
+				If:     (*scene).inTurn,
+				Reason: whyImagined,
+				Holds:  []string{"The crowd sang that yesterday Chad, [today] Mali, tomorrow Lima would fall."},
+				Not:    []string{"Yesterday Chad and [today] Mali *left* Lima."},
+			},
+			{
+				Name: "<event> since <date>", Why: "of a noun “since” counts, and tells of no day",
+				If: func(d *scene) bool {
+					return d.r.Nominal() && d.Signal(d.x) == "since" && !d.r.Date.OpenEnd()
+				},
+				Reason: whyDuration,
+				Holds:  []string{"The king is blamed for the deaths of ten men since [May]."},
+				Not:    []string{"The king is blamed for the *deaths* of ten men in [May]."},
+			},
+			{
+				Name: "in the southern hemisphere, <event> in <winter>", Why: "there winter is where elsewhere summer is",
+				Pattern: "{word:hemisphere} ; {date}", If: func(d *scene) bool {
+					return d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionSeason
+				},
+				Reason: whyVague,
+				Holds:  []string{"Lands of the southern hemisphere closed their ports [last winter]."},
+				Not:    []string{"Lands of the southern bay *closed* their ports [last winter].", "Lands of the southern hemisphere *closed* their ports [last week]."},
 			},
 			{
 				Name: "<present verb> before <date>", Why: "what goes on before or after a day is told of none",

@@ -6,11 +6,16 @@ import (
 	"dateline/timeline/lexicon"
 )
 
-// Misreadings that are asked for by name.
+// Misreadings as an editor reads of them.
 const (
-	DeepRule     = "it stands deep in its sentence"
-	RelativeRule = "its verb describes a noun"
-	FarRule      = "its subject stands far from its verb"
+	JoinedRule     = "“and” joins it to another act (“left and met”)"
+	ParticipleRule = "it is told in passing (“the pact signed in May”)"
+	InfinitiveRule = "it is told with “to” (“agreed to meet”)"
+	SaidRule       = "it is what somebody says (“said that he left”)"
+	RelativeRule   = "it is told in passing (“the king, who left in May”)"
+	DeepRule       = "it is told deep inside its sentence"
+	FarRule        = "a comma or many words stand between who acts and the verb"
+	BetweenRule    = "another event stands between it and its date"
 )
 
 // misreadings are asked of each event that is told: what in its sentence may have been read wrongly. They change
@@ -22,25 +27,25 @@ var misreadings = sync.OnceValue(func() *family {
 			"that stands at the head of its sentence, and one in five that stands deep in it. In the patterns event is the verb or noun and date the date.",
 		Rules: []rule{
 			{
-				Name: "its verb is joined to another", Why: "whose subject, tense and date it shares was reckoned",
+				Name: JoinedRule, Why: "whose subject, tense and date it shares was reckoned",
 				Pattern: "{event clause:coordinate}", Doubt: true,
 				Holds: []string{"The king left Lima and *met* the queen on [Monday]."},
 				Not:   []string{"The king *left* Lima on [Monday] and met the queen."},
 			},
 			{
-				Name: "its verb is a participle", Why: "who does it, and when, other words say",
+				Name: ParticipleRule, Why: "who does it, and when, other words say",
 				Pattern: "{event clause:participle}", Doubt: true,
 				Holds: []string{"The pact *signed* in [May] angered Chad."},
 				Not:   []string{"The pact was *signed* in [May]."},
 			},
 			{
-				Name: "its verb is an infinitive", Why: "whether it was done, and who does it, other words say",
+				Name: InfinitiveRule, Why: "whether it was done, and who does it, other words say",
 				Pattern: "{event clause:infinitive}", Doubt: true,
 				Holds: []string{"The kings agreed to *meet* in [July]."},
 				Not:   []string{"The kings will *meet* in [July]."},
 			},
 			{
-				Name: "its verb is what somebody says", Why: "the date may be of the saying",
+				Name: SaidRule, Why: "the date may be of the saying",
 				Pattern: "{event clause:complement}", Doubt: true,
 				Holds: []string{"Chad said that the king *left* on [Monday]."},
 				Not:   []string{"The king *left* on [Monday], Chad said."},
@@ -64,7 +69,7 @@ var misreadings = sync.OnceValue(func() *family {
 				Not:   []string{"The queen was glad that Chad's envoy to the port *left* on [Monday]."},
 			},
 			{
-				Name: "another event stands before its date", Why: "the date may be of that one",
+				Name: BetweenRule, Why: "the date may be of that one",
 				If: (*scene).eventBetween, Doubt: true,
 				Holds: []string{"The king *left* the talks in Lima on [Monday]."},
 				Not:   []string{"The king *left* on [Monday] for the talks in Lima."},
