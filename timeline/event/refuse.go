@@ -79,7 +79,7 @@ func (d *scene) calledThen() bool {
 	for hops := 0; hops < len(ts) && ts[i].IsNoun(); hops++ {
 		switch {
 		case ts[i].Rel == syntax.Appos:
-			return true
+			return ts[i].Text == ts[i].Lower && ts[i-1].Text != "[" // but not "Lima, Peru", "in his strategy [paper]"
 		case !ts[i].Rel.Is(syntax.Nmod) || ts[i].Head < 0:
 			return false
 		}
@@ -142,12 +142,6 @@ func (d *scene) offDay() bool {
 		return d.p.End+1 < len(ts) && ts[d.p.End].Tag == "CC" && !d.InExpression(d.p.Sentence, d.p.End+1)
 	}
 	return false
-}
-
-// asOf: "as of | Monday".
-func (d *scene) asOf() bool {
-	ts, i := d.sen.Tokens, d.p.Start
-	return i > 1 && ts[i-1].Lower == "of" && ts[i-2].Lower == "as"
 }
 
 // habitual: "every year since 1992", "regularly". "In the weekly Lund Herald", "to a daily" name a paper, "his weekly address on Sunday"

@@ -176,7 +176,7 @@ func (s *finder) dateIs(sentence, token int, what string) bool {
 		case "past":
 			return !d.IsZero() && !day.IsZero() && d.Before(day)
 		case "behind":
-			return !d.IsZero() && !day.IsZero() && (d.Before(day) || day.Contains(d) || day == d)
+			return !d.IsZero() && !day.IsZero() && (d.Before(day) || day.Contains(d) || day == d || endsBy(d, day))
 		case "today":
 			return !d.IsZero() && !day.IsZero() && d.Contains(day)
 		case "future":
@@ -192,6 +192,13 @@ func (s *finder) dateIs(sentence, token int, what string) bool {
 		return string(d.Precision()) == what
 	}
 	return false
+}
+
+// endsBy: the last day of a time of days is the day: "over the weekend", told on its Sunday.
+func endsBy(d, day edtf.Date) bool {
+	last, ok := d.Latest()
+	today, known := day.Latest()
+	return ok && known && last == today && d.Precision() != edtf.PrecisionYear
 }
 
 // earlierThis: the expression is of what has gone of a time that is not over, and no time ahead: "earlier this week".
