@@ -41,20 +41,6 @@ func (s *finder) attach(x int) (Trigger, string) {
 	return d.clauseVerb()
 }
 
-// oneOfRow: behind a comma or a dash the day is that of one of several: "two visits, | the first on May 3".
-func (d *scene) oneOfRow() (Trigger, bool) {
-	ts, one := d.sen.Tokens, d.from-1
-	if one < 2 || !ts[one].Has(lexicon.Ordinal) && ts[one].Lower != "first" && ts[one].Lower != "last" && ts[one].Lower != "latest" || ts[one-1].Lower != "the" || d.Signal(d.x) == "since" {
-		return Trigger{}, false
-	}
-	if t := &ts[one-2]; t.Text != "," && !syntax.IsDash(t.Text) && t.Text != "--" && t.Lower != "and" {
-		return Trigger{}, false
-	}
-	t := d.nominal(d.p.Sentence, one-1, one)
-	t.AttachedBy = byRow
-	return t, true
-}
-
 // beforeNoun handles expressions inside a noun phrase, before its head: "the 1961
 // invasion", "last month's summit". ok is false where the expression is not one.
 func (d *scene) beforeNoun() (t Trigger, why string, ok bool) {

@@ -189,13 +189,13 @@ var clauses = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<agreed, urged> to <act> on <past date>", Why: "what is agreed or asked for lies ahead of the word that is given, and the date does not lie ahead",
-				Pattern: "{act tense:none} <xcomp|ccomp {verb role:wishes|commits} ; {date date:behind} !>case {word:by|before|until}" +
-					" || {act tense:none} <xcomp|ccomp {verb lemma:order|instruct|command|summon|vote tense:past !perfect} ; {date date:behind} !>case {word:by|before|until}",
+				Pattern: "{act tense:none} <xcomp|ccomp {verb role:wishes|commits !lemma:decide} ; {date date:behind} !>case {word:by|before|until|from}" +
+					" || {act tense:none} <xcomp|ccomp {verb lemma:order|instruct|command|summon|vote tense:past !perfect} ; {date date:behind} !>case {word:by|before|until|from}",
 				If: func(d *scene) bool {
 					return (!d.dateIs(d.p.Sentence, d.date, "today") || !d.otherDate()) && !d.askedForMonth()
 				},
 				Holds: []string{"The kings *agreed* to reopen the border in [April].", "The queen *urged* Chad to free the men on [12 June].", "Chad *ordered* two envoys to leave [today], a day after Mali called them spies.", "The men who *voted* to shut the port on [Wednesday] were sailors."},
-				Not:   []string{"The men who voted on Monday to *shut* the port on [Wednesday] were sailors.", "Chad ordered two envoys to *leave* by [16 June].", "The kings met on Monday and agreed to resume their talks on [Wednesday].", "The kings agreed to reopen the border in [July].", "The queen had asked for the trial to start in [May].", "The kings managed to reopen the border in [April]."},
+				Not:   []string{"The men who voted on Monday to *shut* the port on [Wednesday] were sailors.", "Chad ordered two envoys to *leave* by [16 June].", "Chad voted to shut the port from [Monday].", "The king decided to leave on [Monday].", "The kings met on Monday and agreed to resume their talks on [Wednesday].", "The kings agreed to reopen the border in [July].", "The queen had asked for the trial to start in [May].", "The kings managed to reopen the border in [April]."},
 			},
 			{
 				Name: "<signed> a <deal> to <act> on <past date>", Why: "what a deal or paper is for lies ahead of it, and the date does not lie ahead",

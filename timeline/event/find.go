@@ -181,6 +181,7 @@ func (x *finder) dateExpression(i int) {
 		if x.untilTold(r) || r.AttachedBy == byEventOfYear || r.AttachedBy == bySetAs || r.AttachedBy == byTookUntil {
 			r.When = syntax.Span{} // "did not open until Friday" says the contrary without its date
 		}
+		x.countAgain(r)
 		x.pastTold(r)
 		x.comingDay(r)
 		if why = x.dayOfTale(r); why == "" && x.leadsIn(r) {
@@ -263,6 +264,9 @@ func (x *finder) leadsIn(r *Mention) bool {
 		return false
 	}
 	sen, l := &x.Doc.Sentences[r.Sentence], x.lemmaOf(r)
+	if sen.Clauses[r.Clause].Verb.Perfect && x.Signal(r.Expr) == "by" {
+		return true // "by 3 May, when the king left, they had met six times"
+	}
 	if sen.Clauses[w.Clause].Verb.Tense != syntax.Past || sen.Clauses[r.Clause].Verb.Tense != syntax.Past {
 		return false
 	}

@@ -253,8 +253,8 @@ var refusals = sync.OnceValue(func() *family {
 				Name: "<somebody>, <somebody> since <date>, <act>", Why: "between commas, or right behind what somebody is called, the date says something of that",
 				If:     func(d *scene) bool { return d.stands() && (d.inApposition() || d.calledThen()) },
 				Reason: whyAside,
-				Holds:  []string{"Syria, a friend of Chad since [1980], has built a fleet.", "Mr Levi accused Ana Sosa, a prize winner in [1987], of lying."},
-				Not:    []string{"Syria, in a speech on [Friday], has praised the fleet.", "Syria, on [Friday], praised the fleet.", "Mr Levi *accused* Ana Sosa, a prize winner, in [1987].", "The judge *freed* Ana Sosa in [1987].", "After years of quarrels, the *latest* in [1995], the queen hailed the men.", "Two plans, the *first* on [3 May] and the second on 5 June, were rejected by the mayor.", "The king *flew* to Lima, Peru, in [May]."},
+				Holds:  []string{"Syria, a friend of Chad since [1980], has built a fleet.", "Mr Levi accused Ana Sosa, a prize winner in [1987], of lying.", "The guards left Lund, the site of a massacre [last week]."},
+				Not:    []string{"Syria, in a speech on [Friday], has praised the fleet.", "Syria, on [Friday], praised the fleet.", "Mr Levi *accused* Ana Sosa, a prize winner, in [1987].", "The judge *freed* Ana Sosa in [1987].", "The guards *left* Lund, the site of a massacre, [last week].", "After years of quarrels, the *latest* in [1995], the queen hailed the men.", "Two plans, the *first* on [3 May] and the second on 5 June, were rejected by the mayor.", "The king *flew* to Lima, Peru, in [May]."},
 			},
 			{
 				Name: "every year <act> on <date>", Why: "a habit is no one event",
