@@ -386,18 +386,3 @@ func (d *scene) nounOfFragment() (Trigger, string) {
 	}
 	return Trigger{}, whyNoEvent
 }
-
-// stop gives the first noun of a line of an itinerary or a programme, which says where or with whom somebody is on its day:
-// "June 3 – Accra, Castle Hall". -1 where the line is none.
-func (d *scene) stop() int {
-	const longest = 16 // tokens
-	if len(d.sen.Tokens) > longest || !d.ListedByDay(d.x) {
-		return -1
-	}
-	for i, t := range d.sen.Tokens {
-		if t.IsNoun() && !d.InExpression(d.p.Sentence, i) {
-			return i
-		}
-	}
-	return -1
-}
