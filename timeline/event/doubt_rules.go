@@ -329,27 +329,6 @@ func (d *scene) foreseen() bool {
 	return h >= 0 && (lexicon.Has(d.sen.Lemma(h), lexicon.Fluctuates) || lexicon.Has(d.sen.Lemma(h), lexicon.Figure))
 }
 
-// likely: "likely" stands in the verb's group, or before its infinitive or "will". A summit that is known is no less
-// likely for what will be done to it.
-func (d *scene) likely() bool {
-	if d.cl == nil || d.r.Nominal() && !d.indefinite() {
-		return false
-	}
-	v := d.cl.Verb.Span
-	for i := max(v.Start-2, 0); i < v.End; i++ {
-		if w := d.sen.Tokens[i].Lower; w == "likely" || w == "unlikely" {
-			return true
-		}
-	}
-	return false
-}
-
-// likelyAct: somebody is likely to do what one arranges beforehand, and the line keeps the word.
-func (d *scene) likelyAct() bool {
-	h := d.sen.Subject(d.r.Head)
-	return h >= 0 && !d.r.Nominal() && d.agent(h) && d.tellsAct() && !d.verbIs(lexicon.State) && d.sen.Tokens[max(d.cl.Verb.Span.Start-1, 0)].Lower != "unlikely"
-}
-
 // comparedClause: the clause compares: "than they were", "as it did".
 func (d *scene) comparedClause() bool {
 	if d.cl == nil {

@@ -83,15 +83,19 @@ func (d *scene) calledThen() bool {
 		event = event || lexicon.IsEvent(ts[i].Text)
 		switch {
 		case ts[i].Rel == syntax.Appos:
-			np := d.sen.NP(i)
-			common := ts[i].Text == ts[i].Lower && ts[i-1].Text != "[" // but not "Lima, Peru", "in his strategy [paper]"
-			return common && (long || event && np.Start > 0 && ts[np.Start-1].Text == ",")
+			return d.described(i) && (long || event && ts[max(d.sen.NP(i).Start-1, 0)].Text == ",")
 		case !ts[i].Rel.Is(syntax.Nmod) && !(event && ts[i].Rel == syntax.Conj) || ts[i].Head < 0:
 			return false
 		}
 		i = ts[i].Head
 	}
 	return false
+}
+
+// described: the noun in apposition is a common one: not "Lima, | Peru", "in his strategy [paper]".
+func (d *scene) described(noun int) bool {
+	t := &d.sen.Tokens[noun]
+	return t.Text == t.Lower && d.sen.Tokens[noun-1].Text != "["
 }
 
 // thanAll: "more than in all of 2012".

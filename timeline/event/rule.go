@@ -176,7 +176,7 @@ func (s *finder) dateIs(sentence, token int, what string) bool {
 		case "past":
 			return !d.IsZero() && !day.IsZero() && d.Before(day)
 		case "behind":
-			return !d.IsZero() && !day.IsZero() && (d.Before(day) || day.Contains(d) || day == d || endsBy(d, day))
+			return behind(d, day)
 		case "today":
 			return !d.IsZero() && !day.IsZero() && d.Contains(day)
 		case "future":
@@ -194,11 +194,15 @@ func (s *finder) dateIs(sentence, token int, what string) bool {
 	return false
 }
 
-// endsBy: the last day of a time of days is the day: "over the weekend", told on its Sunday.
-func endsBy(d, day edtf.Date) bool {
+// behind: the date lies before the day or is of it, or is a time of days of which the day is the last: "over the weekend", told on its
+// Sunday.
+func behind(d, day edtf.Date) bool {
+	if d.IsZero() || day.IsZero() {
+		return false
+	}
 	last, ok := d.Latest()
 	today, known := day.Latest()
-	return ok && known && last == today && d.Precision() != edtf.PrecisionYear
+	return d.Before(day) || day.Contains(d) || day == d || ok && known && last == today && d.Precision() != edtf.PrecisionYear
 }
 
 // earlierThis: the expression is of what has gone of a time that is not over, and no time ahead: "earlier this week".
