@@ -197,6 +197,15 @@ var refusals = sync.OnceValue(func() *family {
 				Not:    []string{"The crowd was *waiting* for the king on [Monday]."},
 			},
 			{
+				Name: "<moved> from <date> to <date>", Why: "the days are those between which a thing was moved, not those of the moving",
+				Pattern: "{act lemma:move|shift|switch|change|push|bring}", If: func(d *scene) bool {
+					return d.stands() && d.Times.Expressions[d.x].RangeWith >= 0 && d.Signal(d.x) == "from"
+				},
+				Reason: whySubject,
+				Holds:  []string{"The match was moved from [Saturday] to Sunday."},
+				Not:    []string{"The match was *moved* from Lima on [Saturday].", "The kings *talked* from [Saturday] to Sunday."},
+			},
+			{
 				Name: "<act> beyond <date>", Why: "what goes on when the day is over has no day",
 				Pattern: "{date} >case {word:beyond}", If: (*scene).stands,
 				Reason: whyUntil,
