@@ -69,6 +69,9 @@ func (s *finder) resolveAnchor(t link, dated *Mention) (*Mention, *order, string
 // no date in its own sentence.
 func (s *finder) resolveDated(t link, anchor *Mention) (*Mention, *order, string) {
 	e := &s.Times.Expressions[t.expr]
+	if t.n != 0 && (e.Mod == "MORE_THAN" || e.Mod == "LESS_THAN") || s.besideDay(t.expr) {
+		return nil, nil, whyRelates // "more than two weeks after the vote", "from 29 May, the week after the vote"
+	}
 	t.dated.AttachedBy = CountRule
 	r := s.mention(t.dated, t.expr)
 	if t.anchor.Nominal() {
@@ -94,6 +97,11 @@ func (s *finder) resolveDated(t link, anchor *Mention) (*Mention, *order, string
 		return nil, nil, "the story does not date “" + t.anchor.Word(s.Story) + "”"
 	}
 	return r, nil, ""
+}
+
+// besideDay: expression x only says once more what day the one right before it names.
+func (s *finder) besideDay(x int) bool {
+	return x > 0 && s.Where[x-1].Sentence == s.Where[x].Sentence && s.Times.Expressions[x-1].Date.Precision() == edtf.PrecisionDay && s.Adjacent(x-1, x)
 }
 
 // longGone: the event lies more than a month before the story's day.

@@ -65,10 +65,10 @@ var refusals = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<going back> to <date>", Why: "how old a thing is, is no event",
-				Pattern: "{act lemma:go|date|stretch|reach|extend|look|hark|think} > {word:back} ; {date} >case {word:to} || {act lemma:date} .. {date} >case {word:from}",
+				Pattern: "{act lemma:go|date|stretch|reach|extend|look|hark|think} > {word:back} ; {date} >case {word:to} || {act lemma:date} ; {date} >case {word:from|to}",
 				If:      (*scene).stands,
 				Reason:  whyState,
-				Holds:   []string{"The king studied quarrels going back to [the 1960s].", "The minister has looked back to [1981] for a cure.", "The rules date from [June 2012]."},
+				Holds:   []string{"The king studied quarrels going back to [the 1960s].", "The minister has looked back to [1981] for a cure.", "The rules date from [June 2012].", "The king said the feud dates to [2019]."},
 				Not:     []string{"The king went back to Lima in [the 1960s].", "The rules came from Lima in [June 2012]."},
 			},
 			{
