@@ -145,7 +145,7 @@ func (m matcher) event(g *group) *timeline.Event {
 		if aside := m.byTheWay(g); aside && m.namesItself(lead) || m.beginning(lead, e) {
 			e.Headline, e.Evidence[0].Doubts = timeline.Composed, lead.Doubts
 			return e
-		} else if aside && g.noLine() {
+		} else if aside && m.noLine(g) {
 			return nil
 		}
 		if whole := lead.Whole(); whole != "" {

@@ -111,11 +111,19 @@ func (s *finder) longGone(r *Mention) bool {
 }
 
 // datedAbove sees whether the event that is counted has its date at the verb that an infinitive hangs on: "will meet on 5 May to
-// talk, | two years after".
+// talk, | two years after"; or, behind a comma, at the one that says what may be or is: "said on Monday that it cannot pay, | two days
+// after".
 func (s *finder) datedAbove(t *link) {
 	p := s.Where[t.expr]
-	cls := s.Doc.Sentences[p.Sentence].Clauses
-	for c := t.dated.Clause; s.mentionAt(t.dated) == nil && (cls[c].Kind == syntax.Infinitive || cls[c].Kind == syntax.Complement && cls[c].Marker == "to") && cls[c].Parent >= 0 && !cls[cls[c].Parent].Verb.Span.Empty(); {
+	sen := &s.Doc.Sentences[p.Sentence]
+	cls := sen.Clauses
+	apart := p.Start > 1 && (sen.Tokens[p.Start-1].Text == "," || sen.Tokens[p.Start-2].Text == ",")
+	for c := t.dated.Clause; s.mentionAt(t.dated) == nil && cls[c].Parent >= 0 && !cls[cls[c].Parent].Verb.Span.Empty(); {
+		v := &cls[c].Verb
+		state := apart && cls[c].Kind == syntax.Complement && (v.Modal != "" && v.Modal != "would" || v.Tense == syntax.Present && !v.Perfect && !v.Plan)
+		if cls[c].Kind != syntax.Infinitive && !(cls[c].Kind == syntax.Complement && cls[c].Marker == "to") && !state {
+			return
+		}
 		c = cls[c].Parent
 		up := Trigger{Sentence: p.Sentence, Clause: c, Head: cls[c].Verb.Head}
 		if s.mentionAt(up) != nil {
@@ -248,11 +256,13 @@ func (s *finder) countFrom(r, from *Mention, n int, unit edtf.Precision, phrase 
 }
 
 // lookBack finds the latest mention before t that t can speak of again: "her departure"
-// after "Tsai left Taipei a week ago".
+// after "Tsai left Taipei a week ago". "The ceremony" may be what the story's day tells of, if its paragraph
+// has told of no other day and no name says which it was.
 func (s *finder) lookBack(t Trigger) *Mention {
 	ts := s.Doc.Sentences[t.Sentence].Tokens
 	want := classOf(s.Story, t)
 	var best, lead *Mention
+	apart := t.Head > 0 && strings.HasPrefix(ts[t.Head-1].Tag, "NNP")
 	for i, r := range s.mentions {
 		if i < len(s.mentions)-story.LookBack && i > 0 {
 			continue // what lies farther back is not spoken of again in passing
@@ -267,11 +277,14 @@ func (s *finder) lookBack(t Trigger) *Mention {
 		if same {
 			best = r
 		}
-		if lead == nil && r.Date.SameDays(s.DatelineDay()) {
+		switch today := r.Date.SameDays(s.DatelineDay()); {
+		case !today:
+			apart = apart || s.Doc.Sentences[r.Sentence].Block == s.Doc.Sentences[t.Sentence].Block
+		case lead == nil:
 			lead = r
 		}
 	}
-	if best == nil && lexicon.Has(ts[t.Head].Lower, lexicon.AnyEvent) {
+	if best == nil && !apart && lexicon.Has(ts[t.Head].Lower, lexicon.AnyEvent) {
 		return lead
 	}
 	return best

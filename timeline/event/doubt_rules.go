@@ -72,6 +72,31 @@ var doubts = sync.OnceValue(func() *family {
 				Not:    []string{"The king visits Lima [today].", "Vans sold [today] are far cleaner.", "“Vans were built [today],” Mr Levi said.", "[Today]'s *poll* finds that few people love the king."},
 			},
 			{
+				Name: "yesterday <Oslo>, today <Lima>", Why: "names that take their turn stand beside days that stand for ages",
+				If:     (*scene).inTurn,
+				Reason: whyImagined,
+				Holds:  []string{"The crowd sang that yesterday Chad, [today] Mali, tomorrow Lima would fall."},
+				Not:    []string{"Yesterday Chad and [today] Mali *left* Lima."},
+			},
+			{
+				Name: "<event> since <date>", Why: "of a noun “since” counts, and tells of no day",
+				If: func(d *scene) bool {
+					return d.r.Nominal() && d.Signal(d.x) == "since" && !d.r.Date.OpenEnd()
+				},
+				Reason: whyDuration,
+				Holds:  []string{"The king is blamed for the deaths of ten men since [May]."},
+				Not:    []string{"The king is blamed for the *deaths* of ten men in [May]."},
+			},
+			{
+				Name: "in the southern hemisphere, <event> in <winter>", Why: "there winter is where elsewhere summer is",
+				Pattern: "{word:hemisphere} ; {date}", If: func(d *scene) bool {
+					return d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionSeason
+				},
+				Reason: whyVague,
+				Holds:  []string{"Lands of the southern hemisphere closed their ports [last winter]."},
+				Not:    []string{"Lands of the southern bay *closed* their ports [last winter].", "Lands of the southern hemisphere *closed* their ports [last week]."},
+			},
+			{
 				Name: "<present verb> before <date>", Why: "what goes on before or after a day is told of none",
 				Pattern: "{event tense:present !perfect !modal !plan} ; {date date:day} >case {word:before|after}",
 				If:      func(d *scene) bool { return !d.future },

@@ -67,20 +67,25 @@ func (d *scene) inApposition() bool {
 }
 
 // calledThen: a date longer than a day stands right behind a noun that describes another, or inside a phrase before the
-// verb that names no event.
+// verb that names no event; or any date behind what describes another by an event: "went on in Lund, the scene of a raid | last week".
 func (d *scene) calledThen() bool {
 	ts, i := d.sen.Tokens, d.from-1
-	if w := d.Signal(d.x); i < 0 || d.ofOneDay() || w != "in" && w != "since" {
+	if i < 0 {
 		return false
 	}
-	if h := ts[d.date].Head; h >= 0 && ts[d.date].Rel.Is(syntax.Nmod) && d.from < d.cl.Verb.Span.Start && !ts[h].IsVerb() {
+	w := d.Signal(d.x)
+	long := !d.ofOneDay() && (w == "in" || w == "since")
+	if h := ts[d.date].Head; long && h >= 0 && ts[d.date].Rel.Is(syntax.Nmod) && d.from < d.cl.Verb.Span.Start && !ts[h].IsVerb() {
 		return ts[h].Tag[0] == 'J'
 	}
+	event := false
 	for hops := 0; hops < len(ts) && ts[i].IsNoun(); hops++ {
+		event = event || lexicon.IsEvent(ts[i].Text)
 		switch {
 		case ts[i].Rel == syntax.Appos:
-			return true
-		case !ts[i].Rel.Is(syntax.Nmod) || ts[i].Head < 0:
+			np := d.sen.NP(i)
+			return long || event && np.Start > 0 && ts[np.Start-1].Text == ","
+		case !ts[i].Rel.Is(syntax.Nmod) && !(event && ts[i].Rel == syntax.Conj) || ts[i].Head < 0:
 			return false
 		}
 		i = ts[i].Head

@@ -77,6 +77,8 @@ func (d *scene) laterToday() bool {
 	switch e := &d.Times.Expressions[d.x]; {
 	case !d.past && e.Type == timex.TypeTime && len(e.Value) > 11:
 		return e.Value[11:] == "EV" || e.Value[11:] == "NI"
+	case !d.past && d.p.Start > 1:
+		return d.sen.Tokens[d.p.Start-2].Lower == "later" && d.sen.Tokens[d.p.Start-1].Lower == "on" // "meets her later on Wednesday", told that day
 	}
 	return false
 }
@@ -107,6 +109,9 @@ func (d *scene) arranged() bool {
 // beside what is so.
 func (d *scene) nowadays() bool {
 	ts := d.sen.Tokens
+	if i := d.from - 1; i >= 0 && (ts[i].Lower == "still" || ts[i].Lower == "even") {
+		return true // "by the time she came, and still today"
+	}
 	if d.r.Certainty != timeline.Guessed || d.cl == nil || d.p.End < len(ts) && ts[d.p.End].Tag == "POS" {
 		return false
 	}
@@ -120,6 +125,21 @@ func (d *scene) nowadays() bool {
 		return false
 	}
 	return v.Tense == syntax.Present && !v.Perfect && !v.Plan && v.Modal == ""
+}
+
+// inTurn: days stand for ages, each beside the name that had its turn: "yesterday Oslo, today Lund, tomorrow Lima".
+func (d *scene) inTurn() bool {
+	ts, turns := d.sen.Tokens, map[string]bool{}
+	for i := range ts {
+		end := i + 1
+		for end < len(ts) && strings.HasPrefix(ts[end].Tag, "NNP") {
+			end++
+		}
+		if ts[i].Has(lexicon.DeicticDay) && end > i+1 && (end < len(ts) && (ts[end].Text == "," || syntax.IsDash(ts[end].Text)) || len(turns) > 0) {
+			turns[ts[i].Lower] = true
+		}
+	}
+	return len(turns) > 1 && turns[ts[d.p.Start].Lower]
 }
 
 // weighed: who decides over it may go, meet, vote or sign on a day ahead, or something may be done on a day that is named, which

@@ -319,8 +319,8 @@ var verbs = sync.OnceValue(func() *family {
 					return (d.laterToday() || !d.ofOneDay() && d.dateIs(d.p.Sentence, d.p.Start, "today") && !d.r.Date.OpenEnd() && !d.asInChronicle()) && d.arranged()
 				},
 				Status: timeline.Planned,
-				Holds:  []string{"The king *meets* the queen [this evening].", "The envoy will follow the king, who *retires* [this month].", "The council *votes* on the pact [this week]."},
-				Not:    []string{"The king met the queen [this evening].", "Many men are scared [this evening].", "[This evening] it seems that the crowds leave.", "The envoy followed the king, who *retired* [this month]."},
+				Holds:  []string{"The king *meets* the queen [this evening].", "The king *meets* the queen later on [Wednesday].", "The envoy will follow the king, who *retires* [this month].", "The council *votes* on the pact [this week]."},
+				Not:    []string{"The king met the queen [this evening].", "The king met the queen later on [Wednesday].", "Many men are scared [this evening].", "[This evening] it seems that the crowds leave.", "The envoy followed the king, who *retired* [this month]."},
 			},
 			{
 				Name: "<done> by <future date>", Why: "nobody has done by a day to come what the tense tells as done",
