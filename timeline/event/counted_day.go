@@ -78,14 +78,7 @@ func (s *finder) resolveDated(t link, anchor *Mention) (*Mention, *order, string
 		r.When.End = max(r.When.End, t.anchor.Noun.End) // "three days before her departure"
 	}
 	if anchor == nil {
-		anchor = s.lookBack(t.anchor)
-		// With words of its own to count from, the expression takes only an event near by.
-		if anchor != nil && !e.Date.IsZero() && anchor.Sentence < t.anchor.Sentence-2 {
-			anchor = nil
-		}
-		if anchor != nil && t.n == 0 && anchor.Sentence < t.anchor.Sentence-1 && s.longGone(anchor) {
-			anchor = nil // "Hours after the attack" is not after one of last year that was told of in passing
-		}
+		anchor = s.countBack(t)
 	}
 	if anchor != nil && s.countFrom(r, anchor, t.n, t.unit, e.Text) {
 		if v := &s.Doc.Sentences[r.Sentence].Clauses[r.Clause].Verb; v.Tense == syntax.Past && !v.Plan && v.Modal == "" && !s.DatelineDay().IsZero() && s.DatelineDay().Before(r.Date) {
@@ -97,6 +90,19 @@ func (s *finder) resolveDated(t link, anchor *Mention) (*Mention, *order, string
 		return nil, nil, "the story does not date “" + t.anchor.Word(s.Story) + "”"
 	}
 	return r, nil, ""
+}
+
+// countBack gives the event of a sentence before that a link counts from, nil if none may be meant.
+func (s *finder) countBack(t link) *Mention {
+	anchor := s.lookBack(t.anchor)
+	switch {
+	case anchor == nil:
+	case !s.Times.Expressions[t.expr].Date.IsZero() && anchor.Sentence < t.anchor.Sentence-2:
+		return nil // with words of its own to count from, the expression takes only an event near by
+	case t.n == 0 && anchor.Sentence < t.anchor.Sentence-1 && s.longGone(anchor):
+		return nil // "Hours after the attack" is not after one of last year that was told of in passing
+	}
+	return anchor
 }
 
 // besideDay: expression x only says once more what day the one right before it names.
