@@ -112,8 +112,12 @@ func (s *finder) besideDay(x int) bool {
 
 // longGone: the event lies more than a month before the story's day.
 func (s *finder) longGone(r *Mention) bool {
-	later, err := r.Date.Shift(1, edtf.PrecisionMonth)
-	return err == nil && !s.DatelineDay().IsZero() && later.Before(s.DatelineDay())
+	last, ok := r.Date.Latest()
+	if !ok || s.DatelineDay().IsZero() {
+		return false
+	}
+	later, err := edtf.FromDay(last).Shift(1, edtf.PrecisionMonth)
+	return err == nil && later.Before(s.DatelineDay())
 }
 
 // datedAbove sees whether the event that is counted has its date at the verb that an infinitive hangs on: "will meet on 5 May to
