@@ -105,8 +105,12 @@ func (d *scene) nowadays() bool {
 	if i := d.from - 1; i >= 0 && (ts[i].Lower == "still" || ts[i].Lower == "even") {
 		return true // "by the time she came, and still today"
 	}
-	if d.r.AttachedBy == byWhen && d.cl != nil && d.cl.Verb.Tense == syntax.Present && !d.cl.Verb.Plan && !d.tellsAct() {
-		return true // "would be harder today, when all have a telephone"
+	if d.r.AttachedBy == byWhen && d.cl != nil && d.cl.Verb.Tense == syntax.Present {
+		for c := d.cl.Parent; c >= 0; c = d.sen.Clauses[c].Parent {
+			if d.sen.Clauses[c].Verb.Modal == "would" {
+				return true // "would be harder today, when all have a telephone"
+			}
+		}
 	}
 	if d.r.Certainty != timeline.Guessed || d.cl == nil || d.p.End < len(ts) && ts[d.p.End].Tag == "POS" {
 		return false
