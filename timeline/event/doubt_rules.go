@@ -88,6 +88,13 @@ var doubts = sync.OnceValue(func() *family {
 				Not:    []string{"The king is blamed for the *deaths* of ten men in [May]."},
 			},
 			{
+				Name: "will <change> overnight", Why: "what does not come in a night, or might, is told of no night",
+				Pattern: "{event lemma:change|end|happen|vanish|disappear|solve|transform|cure|fix|rebuild|overcome !tense:past} ; {date word:overnight}",
+				Reason:  whyImagined,
+				Holds:   []string{"Oslo said that the vote will end the war [overnight]."},
+				Not:     []string{"The war *ended* [overnight].", "The kings will *meet* [overnight]."},
+			},
+			{
 				Name: "in the southern hemisphere, <event> in <winter>", Why: "there winter is where elsewhere summer is",
 				Pattern: "{word:hemisphere} ; {date}", If: func(d *scene) bool {
 					return d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionSeason
@@ -321,27 +328,6 @@ func (d *scene) inHeadline() bool {
 // lookedFor: the date lies ahead of the verb, or may.
 func (d *scene) lookedFor() bool {
 	return d.future || d.cl != nil && d.cl.Verb.Tense == syntax.Present && !d.past && !d.sen.Tokens[d.p.Start].Has(lexicon.DeicticDay)
-}
-
-// foreseen: what is expected is the weather, or a figure.
-func (d *scene) foreseen() bool {
-	h := d.sen.Subject(d.r.Head)
-	return h >= 0 && (lexicon.Has(d.sen.Lemma(h), lexicon.Fluctuates) || lexicon.Has(d.sen.Lemma(h), lexicon.Figure))
-}
-
-// likely: "likely" stands in the verb's group, or before its infinitive or "will". A summit that is known is no less
-// likely for what will be done to it.
-func (d *scene) likely() bool {
-	if d.cl == nil || d.r.Nominal() && !d.indefinite() {
-		return false
-	}
-	v := d.cl.Verb.Span
-	for i := max(v.Start-2, 0); i < v.End; i++ {
-		if w := d.sen.Tokens[i].Lower; w == "likely" || w == "unlikely" {
-			return true
-		}
-	}
-	return false
 }
 
 // comparedClause: the clause compares: "than they were", "as it did".
