@@ -345,7 +345,7 @@ func clauseFollows(ts []syntax.Token, i int) bool {
 	for k := i; k < min(i+far, len(ts)); k++ {
 		t := &ts[k]
 		switch {
-		case t.IsFinite() || t.Tag == "MD":
+		case t.IsFinite() || t.Tag == "MD" || t.Tag == "VBN" && k+1 < len(ts) && ts[k+1].Tag == "DT": // read as a participle behind the other line's verb
 			return noun
 		case t.Text == "," || t.Text == ":" || t.IsQuoteMark() || syntax.IsDash(t.Text) || t.Tag == "DT" && t.Text != t.Lower:
 			return false
