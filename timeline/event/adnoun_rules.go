@@ -70,10 +70,10 @@ var beforeNouns = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "the <year> <Pact> <binds> …", Why: "a paper by its name is what the sentence speaks of, and its year is part of the name",
-				Pattern: "{noun happening tag:NNP*} ; {act tense:present|future !perfect !progressive}",
+				Pattern: "{noun happening tag:NNP*} ; {act tense:present|future !perfect !progressive} || {noun happening tag:NNP*} <obj {negated}",
 				If:      (*scene).namedPaper,
 				Reason:  whyThing,
-				Holds:   []string{"The [1961] Lund Convention on Fisheries gives states the right to board.", "The king says the [1979] Lima Accords bind both sides."},
+				Holds:   []string{"The [1961] Lund Convention on Fisheries gives states the right to board.", "The king says the [1979] Lima Accords bind both sides.", "Mali has not signed the [1951] Lund Convention."},
 				Not:     []string{"The [1979] Lima Accords *ended* the war.", "The king fears the [1979] war."},
 			},
 			{

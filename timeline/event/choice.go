@@ -172,6 +172,8 @@ func (x *finder) pastTold(r *Mention) {
 	why := "it is told as done"
 	switch {
 	case givenBy(sen, &sen.Clauses[r.Clause]) && !targeted(sen, r.When): // "a mission | proposed by Chad in December will start in July"
+	case x.toldBefore(r):
+		why = "it was told before that it would be"
 	case v.Tense != syntax.Past || v.Plan || v.Modal != "" || r.Fell && !v.Negated:
 		return
 	case r.Fell:
@@ -181,6 +183,38 @@ func (x *finder) pastTold(r *Mention) {
 	}
 	r.Date, r.Instead = r.Instead, r.Date
 	r.Why = "the one before the story's day: " + why
+}
+
+// countAgain counts r from the other day of the two that a date before it may be, where what was told there made it that one: "seized the
+// airports on Nov. 25. … a week later", told in October.
+func (x *finder) countAgain(r *Mention) {
+	e := &x.Times.Expressions[r.Expr]
+	if e.Anchor < 0 || e.Offset == nil || e.Offset.Event {
+		return
+	}
+	for _, o := range x.mentions {
+		if o.Expr != e.Anchor || o.Date != x.Times.Expressions[e.Anchor].Other {
+			continue
+		}
+		if d, ok := o.Date.Count(e.Offset.N, edtf.Precision(e.Offset.Unit)); ok && r.Date == e.Date {
+			if r.Date, r.Instead = d, (edtf.Date{}); r.Certainty.Surer(o.Certainty) {
+				r.Certainty = o.Certainty
+			}
+		}
+		return
+	}
+}
+
+// toldBefore: somebody said that it “would” be, at a time before both of the days that may be meant: "had announced in May that they
+// would leave on 10 June".
+func (x *finder) toldBefore(r *Mention) bool {
+	cls := x.Doc.Sentences[r.Sentence].Clauses
+	up := cls[r.Clause].Parent
+	if cls[r.Clause].Verb.Modal != "would" || up < 0 || cls[up].Verb.Span.Empty() || !lexicon.Has(cls[up].Verb.Lemma, lexicon.Tells) {
+		return false
+	}
+	o := x.mentionAt(Trigger{Sentence: r.Sentence, Head: cls[up].Verb.Head})
+	return o != nil && o.Date.Before(r.Instead)
 }
 
 // givenBy: the clause is a participle that tells by whom something was said or signed, which comes before what it is about.

@@ -57,8 +57,34 @@ func (s *finder) linkOf(x int) (t link, ok bool) {
 	if c < 0 {
 		return link{}, false
 	}
+	if verb := opensAfterNoun(ts, t.open+1); verb >= 0 {
+		c = sen.ClauseAt(verb)
+	}
 	t.dated = Trigger{Sentence: p.Sentence, Clause: c, Head: sen.Clauses[c].Verb.Head}
 	return t, true
+}
+
+// opensAfterNoun gives the verb of the clause that opens right behind the noun of a link: "two days before the vote | the queen left".
+// It is -1 where the noun is the subject, or has a clause of its own, "after the man he accused fled".
+func opensAfterNoun(ts []syntax.Token, i int) int {
+	if !syntax.VerbFollows(ts, i, len(ts)) {
+		return -1
+	}
+	parted, verb := false, -1
+	for ; i < len(ts) && ts[i].Text != "," && ts[i].Text != ";"; i++ {
+		switch t := &ts[i]; {
+		case t.IsFinite() && verb >= 0:
+			return -1
+		case t.IsFinite():
+			verb = i
+		case verb < 0 && i > 0 && ts[i-1].IsNoun():
+			parted = parted || t.Tag == "DT" || t.Tag == "PRP" || t.Tag == "PRP$"
+		}
+	}
+	if !parted {
+		return -1
+	}
+	return verb
 }
 
 // linksNothing: the word before an expression makes of it what a thing goes to, or how long it lasts: "to the day of the
@@ -141,13 +167,14 @@ func leadingNumber(value string) int {
 func (s *finder) eventAfter(sent, w int) (Trigger, bool) {
 	sen := &s.Doc.Sentences[sent]
 	ts := sen.Tokens
+	apart := opensAfterNoun(ts, w+1) >= 0
 	for c := range sen.Clauses { // "before envoys of both states were due to resume talks", "after gaining independence"
 		cl := &sen.Clauses[c]
-		if cl.Kind == syntax.Adverbial && cl.Span.Start == w && !cl.Verb.Span.Empty() && (cl.Verb.Tense != syntax.NoTense || cl.Verb.Span.Start == w+1) {
+		if !apart && cl.Kind == syntax.Adverbial && cl.Span.Start == w && !cl.Verb.Span.Empty() && (cl.Verb.Tense != syntax.NoTense || cl.Verb.Span.Start == w+1) {
 			return Trigger{Sentence: sent, Clause: c, Head: cl.Verb.Head}, true
 		}
 	}
-	if syntax.VerbFollows(ts, w+1, len(ts)) {
+	if !apart && syntax.VerbFollows(ts, w+1, len(ts)) {
 		c := sen.FiniteAfter(w + 1)
 		if c < 0 {
 			return Trigger{}, false

@@ -32,8 +32,12 @@ func (s *finder) resolve(t link) (*Mention, *order, string) {
 			return nil, nil, whyRelates
 		}
 	}
-	if !t.dated.Nominal() && lexicon.Has(sen.Clauses[t.dated.Clause].Verb.Lemma, lexicon.NeedsMeasure) {
+	switch v := &sen.Clauses[max(t.dated.Clause, 0)].Verb; {
+	case t.dated.Nominal():
+	case lexicon.Has(v.Lemma, lexicon.NeedsMeasure):
 		return nil, nil, whyDuration // "the trial lasted five months before the verdict"
+	case v.Negated:
+		return nil, nil, whyNegated // "two weeks after the quake no aid has come", "has not come"
 	}
 	return s.resolveDated(t, anchor)
 }
@@ -76,6 +80,9 @@ func (s *finder) resolveDated(t link, anchor *Mention) (*Mention, *order, string
 		if anchor != nil && !e.Date.IsZero() && anchor.Sentence < t.anchor.Sentence-2 {
 			anchor = nil
 		}
+		if anchor != nil && t.n == 0 && anchor.Sentence < t.anchor.Sentence-1 && s.longGone(anchor) {
+			anchor = nil // "Hours after the attack" is not after one of last year that was told of in passing
+		}
 	}
 	if anchor != nil && s.countFrom(r, anchor, t.n, t.unit, e.Text) {
 		if v := &s.Doc.Sentences[r.Sentence].Clauses[r.Clause].Verb; v.Tense == syntax.Past && !v.Plan && v.Modal == "" && !s.DatelineDay().IsZero() && s.DatelineDay().Before(r.Date) {
@@ -89,12 +96,26 @@ func (s *finder) resolveDated(t link, anchor *Mention) (*Mention, *order, string
 	return r, nil, ""
 }
 
+// longGone: the event lies more than a month before the story's day.
+func (s *finder) longGone(r *Mention) bool {
+	later, err := r.Date.Shift(1, edtf.PrecisionMonth)
+	return err == nil && !s.DatelineDay().IsZero() && later.Before(s.DatelineDay())
+}
+
 // datedAbove sees whether the event that is counted has its date at the verb that an infinitive hangs on: "will meet on 5 May to
-// talk, | two years after".
+// talk, | two years after"; or, behind a comma, at the one that says what may be or is: "said on Monday that it cannot pay, | two days
+// after".
 func (s *finder) datedAbove(t *link) {
 	p := s.Where[t.expr]
-	cls := s.Doc.Sentences[p.Sentence].Clauses
-	for c := t.dated.Clause; s.mentionAt(t.dated) == nil && (cls[c].Kind == syntax.Infinitive || cls[c].Kind == syntax.Complement && cls[c].Marker == "to") && cls[c].Parent >= 0 && !cls[cls[c].Parent].Verb.Span.Empty(); {
+	sen := &s.Doc.Sentences[p.Sentence]
+	cls := sen.Clauses
+	apart := p.Start > 1 && (sen.Tokens[p.Start-1].Text == "," || sen.Tokens[p.Start-2].Text == ",")
+	for c := t.dated.Clause; s.mentionAt(t.dated) == nil && cls[c].Parent >= 0 && !cls[cls[c].Parent].Verb.Span.Empty(); {
+		v := &cls[c].Verb
+		state := apart && cls[c].Kind == syntax.Complement && (v.Modal != "" && v.Modal != "would" || v.Tense == syntax.Present && !v.Perfect && !v.Plan)
+		if cls[c].Kind != syntax.Infinitive && !(cls[c].Kind == syntax.Complement && cls[c].Marker == "to") && !state {
+			return
+		}
 		c = cls[c].Parent
 		up := Trigger{Sentence: p.Sentence, Clause: c, Head: cls[c].Verb.Head}
 		if s.mentionAt(up) != nil {
@@ -227,11 +248,13 @@ func (s *finder) countFrom(r, from *Mention, n int, unit edtf.Precision, phrase 
 }
 
 // lookBack finds the latest mention before t that t can speak of again: "her departure"
-// after "Tsai left Taipei a week ago".
+// after "Tsai left Taipei a week ago". "The ceremony" may be what the story's day tells of, if its paragraph
+// has told of no other day and no name says which it was.
 func (s *finder) lookBack(t Trigger) *Mention {
 	ts := s.Doc.Sentences[t.Sentence].Tokens
 	want := classOf(s.Story, t)
 	var best, lead *Mention
+	apart := t.Head > 0 && strings.HasPrefix(ts[t.Head-1].Tag, "NNP")
 	for i, r := range s.mentions {
 		if i < len(s.mentions)-story.LookBack && i > 0 {
 			continue // what lies farther back is not spoken of again in passing
@@ -246,11 +269,14 @@ func (s *finder) lookBack(t Trigger) *Mention {
 		if same {
 			best = r
 		}
-		if lead == nil && r.Date.SameDays(s.DatelineDay()) {
+		switch today := r.Date.SameDays(s.DatelineDay()); {
+		case !today:
+			apart = apart || s.Doc.Sentences[r.Sentence].Block == s.Doc.Sentences[t.Sentence].Block
+		case lead == nil:
 			lead = r
 		}
 	}
-	if best == nil && lexicon.Has(ts[t.Head].Lower, lexicon.AnyEvent) {
+	if best == nil && !apart && lexicon.Has(ts[t.Head].Lower, lexicon.AnyEvent) {
 		return lead
 	}
 	return best

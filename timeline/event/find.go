@@ -181,6 +181,7 @@ func (x *finder) dateExpression(i int) {
 		if x.untilTold(r) || r.AttachedBy == byEventOfYear || r.AttachedBy == bySetAs || r.AttachedBy == byTookUntil {
 			r.When = syntax.Span{} // "did not open until Friday" says the contrary without its date
 		}
+		x.countAgain(r)
 		x.pastTold(r)
 		x.comingDay(r)
 		if why = x.dayOfTale(r); why == "" && x.leadsIn(r) {

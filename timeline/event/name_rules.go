@@ -81,11 +81,12 @@ var namings = sync.OnceValue(func() *family {
 				Not:    []string{"Chad adopted the agenda in [1984]."},
 			},
 			{
-				Name: "Fuel Act of <2017>", Why: "a law bears its year as its name",
-				Pattern: "{tag:NNP* lemma:act|law|bill|code|statute|ordinance|charter|constitution|amendment|amendments} . {of word:of} ; {date date:year} >case {of}",
-				Reason:  whyThing,
-				Holds:   []string{"Nuclear Fuel Act of [2017]: Bypasses limits on building the store."},
-				Not:     []string{"Chad signed the Treaty of Lund in [2017]."},
+				Name: "Fuel Act of <2017>", Why: "a law bears its year as its name, and so does a pact but where it is told what that did",
+				Pattern: "{tag:NNP* lemma:act|law|bill|code|statute|ordinance|charter|constitution|amendment|amendments} . {of word:of} ; {date date:year} >case {of}" +
+					" || {paper tag:NNP* lemma:convention|resolution|protocol|covenant|treaty} !<nsubj|nsubj:pass {tense:past} ; {paper} . {of word:of} ; {date date:year} >case {of}",
+				Reason: whyThing,
+				Holds:  []string{"Nuclear Fuel Act of [2017]: Bypasses limits on building the store.", "The Lund Convention of [1961] gives all envoys that right.", "Mali called this a breach of the Lund Treaty of [1961]."},
+				Not:    []string{"Chad signed the Treaty of Lund in [2017].", "The Lund Treaty of [1961] ended the war."},
 			},
 			{
 				Name: "<going on> into <the night>", Why: "what began before goes on to that time",

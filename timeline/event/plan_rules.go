@@ -4,6 +4,7 @@ import (
 	"sync"
 
 	"dateline/timeline"
+	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax/pattern"
 )
 
@@ -158,6 +159,14 @@ var outcomes = sync.OnceValue(func() *family {
 				Not:    []string{"The king was due to *leave* on [Friday], but the queen said that she was tired."},
 			},
 			{
+				Name: "was to have <done> on <past date>", Why: "the tense itself says that it was not done then",
+				Pattern: "{event plan perfect tense:past}",
+				If:      func(d *scene) bool { return d.r.Status == timeline.Planned && d.r.lapsed && d.toHave() },
+				Status:  timeline.Cancelled,
+				Holds:   []string{"The council, which was to have *left* on [12 June 2023], sat on.", "The king was to have been *freed* on [12 June 2023]."},
+				Not:     []string{"The council had been due to leave on [12 June 2023].", "The king was to leave on [12 June 2023].", "The king was supposed to have left on [12 June 2023]."},
+			},
+			{
 				Name: "had been due to <act> on <future date>", Why: "what was to be before something else was told may not be any more",
 				Pattern: "{event plan perfect tense:past}",
 				If:      func(d *scene) bool { return d.r.Status == timeline.Planned && !d.past },
@@ -175,6 +184,17 @@ var outcomes = sync.OnceValue(func() *family {
 		},
 	})
 })
+
+// toHave: the verb is the infinitive of what is over, behind "was" alone: "was to have met". What somebody "was supposed to have done"
+// he may only be said to have done.
+func (d *scene) toHave() bool {
+	for i := max(d.cl.Verb.Span.Start, 2); i < d.cl.Verb.Span.End; i++ {
+		if ts := d.sen.Tokens; ts[i].Lower == "have" {
+			return ts[i-1].Lower == "to" && lexicon.Has(ts[i-2].Lower, lexicon.FormOfBe)
+		}
+	}
+	return false
+}
 
 // undoing gives the rule by which clause c of a sentence calls off or puts off something, nil
 // if it does not.

@@ -237,10 +237,10 @@ var refusals = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "according to … of <date>, <act>", Why: "the date is the source's",
-				Pattern: "{date} << {rel:obl:according}", If: func(d *scene) bool { return d.stands() && (d.cl.Kind != syntax.Relative || d.ofPaper()) },
-				Reason: whySource,
-				Holds:  []string{"Chad will watch prices, according to a paper from [Friday].", "The dam is safe, according to a report that was published by Chad on [Monday]."},
-				Not:    []string{"Chad watched prices on [Friday], according to a paper.", "Prices rose, according to the crews, who *left* Lima on [Friday]."},
+				Pattern: "{source rel:obl:according} << {act} ; {date} << {source}",
+				Reason:  whySource,
+				Holds:   []string{"Chad will watch prices, according to the mayor on [Friday]."},
+				Not:     []string{"Chad watched prices on [Friday], according to the mayor.", "Prices rose, according to the crews, who *left* Lima on [Friday].", "The dam is safe, according to a report that was *published* by Chad on [Monday]."},
 			},
 			{
 				Name: "<have to do> with <event> on <date>", Why: "the verb tells of no act",
@@ -352,9 +352,3 @@ var refusals = sync.OnceValue(func() *family {
 		}, standingRules()...),
 	})
 })
-
-// ofPaper: the clause tells of a paper.
-func (d *scene) ofPaper() bool {
-	h := d.sen.HeadOf(d.cl.Antecedent)
-	return h >= 0 && lexicon.Has(d.sen.Lemma(h), lexicon.Paper)
-}

@@ -43,7 +43,12 @@ func (d *scene) besideWill() bool {
 		return false
 	}
 	v := d.sen.Clauses[d.cl.Parent].Verb
-	return d.cl.Verb.Modal == "" && !d.cl.Verb.Perfect && !v.Perfect && (v.Tense == syntax.Future || v.Modal == "will" || v.Modal == "would" || (v.Modal == "may" || v.Modal == "could" || v.Modal == "might") && d.cl.Verb.Tense == syntax.Present && d.ofOneDay() && d.sen.Subject(d.r.Head) >= 0 && d.agent(d.sen.Subject(d.r.Head)) && lexicon.ClassOf(d.cl.Verb.Lemma) != lexicon.Say)
+	return !d.overBefore(&v) && d.cl.Verb.Modal == "" && !d.cl.Verb.Perfect && !v.Perfect && (v.Tense == syntax.Future || v.Modal == "will" || v.Modal == "would" || (v.Modal == "may" || v.Modal == "could" || v.Modal == "might") && d.cl.Verb.Tense == syntax.Present && d.ofOneDay() && d.sen.Subject(d.r.Head) >= 0 && d.agent(d.sen.Subject(d.r.Head)) && lexicon.ClassOf(d.cl.Verb.Lemma) != lexicon.Say)
+}
+
+// overBefore: what the clause tells in the past is over before what verb v tells is to come: "will come a day after he met the king".
+func (d *scene) overBefore(v *syntax.VerbGroup) bool {
+	return d.cl.Marker == "after" && d.cl.Verb.Tense == syntax.Past && v.Modal != "would"
 }
 
 // callsOff: the verb's object is a plan. "dropped the charges" or "abandoned the town" is
@@ -72,6 +77,8 @@ func (d *scene) laterToday() bool {
 	switch e := &d.Times.Expressions[d.x]; {
 	case !d.past && e.Type == timex.TypeTime && len(e.Value) > 11:
 		return e.Value[11:] == "EV" || e.Value[11:] == "NI"
+	case !d.past && d.p.Start > 1:
+		return d.sen.Tokens[d.p.Start-2].Lower == "later" && d.sen.Tokens[d.p.Start-1].Lower == "on" // "meets her later on Wednesday", told that day
 	}
 	return false
 }
@@ -102,9 +109,6 @@ func (d *scene) arranged() bool {
 // beside what is so.
 func (d *scene) nowadays() bool {
 	ts := d.sen.Tokens
-	if i := d.from - 1; i >= 0 && (ts[i].Lower == "still" || ts[i].Lower == "even") {
-		return true // "by the time she came, and still today"
-	}
 	if d.r.AttachedBy == byWhen && d.cl != nil && d.cl.Verb.Tense == syntax.Present {
 		for c := d.cl.Parent; c >= 0; c = d.sen.Clauses[c].Parent {
 			if d.sen.Clauses[c].Verb.Modal == "would" {

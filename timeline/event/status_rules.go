@@ -319,8 +319,8 @@ var verbs = sync.OnceValue(func() *family {
 					return (d.laterToday() || !d.ofOneDay() && d.dateIs(d.p.Sentence, d.p.Start, "today") && !d.r.Date.OpenEnd() && !d.asInChronicle()) && d.arranged()
 				},
 				Status: timeline.Planned,
-				Holds:  []string{"The king *meets* the queen [this evening].", "The envoy will follow the king, who *retires* [this month].", "The council *votes* on the pact [this week]."},
-				Not:    []string{"The king met the queen [this evening].", "Many men are scared [this evening].", "[This evening] it seems that the crowds leave.", "The envoy followed the king, who *retired* [this month]."},
+				Holds:  []string{"The king *meets* the queen [this evening].", "The king *meets* the queen later on [Wednesday].", "The envoy will follow the king, who *retires* [this month].", "The council *votes* on the pact [this week]."},
+				Not:    []string{"The king met the queen [this evening].", "The king met the queen later on [Wednesday].", "Many men are scared [this evening].", "[This evening] it seems that the crowds leave.", "The envoy followed the king, who *retired* [this month]."},
 			},
 			{
 				Name: "<done> by <future date>", Why: "nobody has done by a day to come what the tense tells as done",
@@ -330,6 +330,13 @@ var verbs = sync.OnceValue(func() *family {
 				Reason: whyTense,
 				Holds:  []string{"The king had made the changes by [2030].", "The envoys have been asked to Lima for talks likely by [the end of July]."},
 				Not:    []string{"The king *left* by [noon].", "The king will *leave* by [2030]."},
+			},
+			{
+				Name: "<agreed> on <date> to <event> from <past date>", Why: "what was agreed to may not have come, and the day is not that of the agreement",
+				Pattern: "{event tense:none} <xcomp|ccomp|advcl {lemma:agree|decide|vote|pledge|promise|vow|resolve tense:past} ; {event} >mark {word:to}",
+				If:      func(d *scene) bool { return d.past },
+				Status:  timeline.Planned, Lapses: true,
+				Not: []string{"Chad began on 5 June to *shut* its ports on [Monday].", "Chad *agreed* to shut its ports on [Monday].", "The king decided to *leave* [today]."},
 			},
 			{
 				Name: "told as done", Why: "nothing says that it did not happen",

@@ -144,11 +144,20 @@ func (p *printed) speaks() bool {
 	for i := range p.shown {
 		t := p.tok(i)
 		ours := t.Tag == "PRP$" || t.Tag == "PRP" && t.Rel.Is(syntax.Nsubj)
-		if p.own(i) && (speechPronoun(*t) || ours && lexicon.Has(t.Lower, lexicon.Speakers)) {
+		if p.own(i) && (speechPronoun(*t) || ours && lexicon.Has(t.Lower, lexicon.Speakers)) && !p.inName(i) {
 			return true
 		}
 	}
 	return false
+}
+
+// inName: the token, with a capital, is a part of a name: "World War | I", "their party | Our Lund".
+func (p *printed) inName(i int) bool {
+	if i == 0 || !upper(p.tok(i)) {
+		return false
+	}
+	next := &p.sen.Tokens[min(i+1, len(p.shown)-1)]
+	return strings.HasPrefix(p.tok(i-1).Tag, "NNP") && !next.IsVerb() || p.tok(i).Lower != "i" && strings.HasPrefix(next.Tag, "NNP")
 }
 
 // opensUnnamed: up to the line's first finite verb a pronoun stands for somebody whom nothing before it in the line names,

@@ -74,6 +74,9 @@ func tagTokens(p *perceptron, toks []Token, s *tagScratch) {
 		toks[i].Tag, toks[i].nounToo = w.tag, isNoun(w.second.tag) && w.second.by < even
 	}
 	mendTags(toks, caps)
+	if !caps {
+		mendDiary(toks)
+	}
 	mendAgreement(toks, s.words)
 	mendQuestion(toks)
 	mendPair(toks)

@@ -109,6 +109,9 @@ func notMonth(m *lang.Matcher) bool {
 			return true
 		}
 		listed := inTime && m.At(-2) != nil && m.At(-2).Is(lang.Month)
+		if m.In(next, "de", "van", "von", "di") {
+			next = m.After(1) // April de Wit
+		}
 		if next != nil && next.Has(lang.Capital) && !next.Has(lang.NewLine) && next.Has(lang.Spaced) && !listed {
 			return true // April Simmons, and June Carter: no month before "and"
 		}
