@@ -16,21 +16,6 @@ var wholeChecks = []check{
 	{"half of a pair of words is left out", (*checker).pairCut},
 	{"a dash stands where an aside was left out", (*checker).dashLeft},
 	{"half of a square bracket is left out", (*checker).bracketCut},
-	{"a clause that the line begins has no verb in it", (*checker).openClause},
-}
-
-// openClause: behind the last "where", "which" or "who" of the line stands no verb: "went on in Lund where, according to the mayor | , ten
-// men were shot".
-func (c *checker) openClause() bool {
-	open := false
-	for i := range c.shown {
-		if t := c.tok(i); c.shown[i] && i > c.head && (t.Lower == "where" || t.Tag == "WDT" || t.Tag == "WP") {
-			open = true
-		} else if c.shown[i] && (t.IsFinite() || t.Tag == "MD" || t.Tag == "VB" && c.tok(i-1).Lower == "to") {
-			open = false
-		}
-	}
-	return open
 }
 
 // bracketCut: the line has one half of a square bracket, so that its noun is what an editor put in: "a plan [sic |
