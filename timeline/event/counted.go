@@ -41,6 +41,9 @@ func (s *finder) linkOf(x int) (t link, ok bool) {
 	if ownTime(ts, p.Start) {
 		return link{}, false
 	}
+	if p.Start > 0 && (ts[p.Start-1].Lower == "until" || ts[p.Start-1].Lower == "till") {
+		return link{}, false // "stayed until the eve of the vote"
+	}
 	for t.open < len(ts) && t.open <= last && !opensLink(ts, t.open) {
 		t.open++
 	}
