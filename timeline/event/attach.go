@@ -35,6 +35,9 @@ func (s *finder) attach(x int) (Trigger, string) {
 	if t, why, ok := d.afterNoun(); ok {
 		return t, why
 	}
+	if t, ok := d.oneOfRow(); ok {
+		return t, ""
+	}
 	return d.clauseVerb()
 }
 
@@ -236,13 +239,14 @@ func (d *scene) topEvent(chain []syntax.Link) int {
 	return top
 }
 
-// namesEvent: the token is an event's noun, or one in -ing that tells whose doing it is: "the league's labelling".
+// namesEvent: the token is an event's noun, or one in -ing that tells whose doing it is, "the league's labelling", or a source that
+// is nobody: "according to a paper".
 func (d *scene) namesEvent(token int) bool {
 	t := &d.sen.Tokens[token]
 	if t.Rel == "obl:by" && t.Lower == "votes" && d.sen.Dependent(token, syntax.Nummod) >= 0 {
 		return false // "passed it by nine votes to four | on Monday"
 	}
-	return t.IsNoun() && (lexicon.IsEvent(t.Text) || strings.HasSuffix(t.Lower, "ing") && d.sen.Dependent(token, syntax.NmodPoss) >= 0 && lexicon.Has(lexicon.VerbLemma(t.Lower), lexicon.Verb))
+	return t.IsNoun() && (lexicon.IsEvent(t.Text) || t.Rel == "obl:according" && t.Text == t.Lower && !people(d.sen, token) || strings.HasSuffix(t.Lower, "ing") && d.sen.Dependent(token, syntax.NmodPoss) >= 0 && lexicon.Has(lexicon.VerbLemma(t.Lower), lexicon.Verb))
 }
 
 // notOf: the preposition ties what is before the head to another word than that: it is of time, cause or aim, or the head is no event.
@@ -358,6 +362,7 @@ const (
 	byBeginning = "<beginning> on <date>"
 	byEntry     = "a further sentence of an entry"
 	byWhen      = "<date>, when <event>"
+	byRow       = "<events>, the <first> on <date>"
 	byLead      = "the first verb of the story"
 )
 
@@ -380,19 +385,4 @@ func (d *scene) nounOfFragment() (Trigger, string) {
 		return n, ""
 	}
 	return Trigger{}, whyNoEvent
-}
-
-// stop gives the first noun of a line of an itinerary or a programme, which says where or with whom somebody is on its day:
-// "June 3 – Accra, Castle Hall". -1 where the line is none.
-func (d *scene) stop() int {
-	const longest = 16 // tokens
-	if len(d.sen.Tokens) > longest || !d.ListedByDay(d.x) {
-		return -1
-	}
-	for i, t := range d.sen.Tokens {
-		if t.IsNoun() && !d.InExpression(d.p.Sentence, i) {
-			return i
-		}
-	}
-	return -1
 }

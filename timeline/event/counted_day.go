@@ -32,8 +32,12 @@ func (s *finder) resolve(t link) (*Mention, *order, string) {
 			return nil, nil, whyRelates
 		}
 	}
-	if !t.dated.Nominal() && lexicon.Has(sen.Clauses[t.dated.Clause].Verb.Lemma, lexicon.NeedsMeasure) {
+	switch v := &sen.Clauses[max(t.dated.Clause, 0)].Verb; {
+	case t.dated.Nominal():
+	case lexicon.Has(v.Lemma, lexicon.NeedsMeasure):
 		return nil, nil, whyDuration // "the trial lasted five months before the verdict"
+	case v.Negated:
+		return nil, nil, whyNegated // "two weeks after the quake no aid has come", "has not come"
 	}
 	return s.resolveDated(t, anchor)
 }
@@ -76,6 +80,9 @@ func (s *finder) resolveDated(t link, anchor *Mention) (*Mention, *order, string
 		if anchor != nil && !e.Date.IsZero() && anchor.Sentence < t.anchor.Sentence-2 {
 			anchor = nil
 		}
+		if anchor != nil && t.n == 0 && anchor.Sentence < t.anchor.Sentence-1 && s.longGone(anchor) {
+			anchor = nil // "Hours after the attack" is not after one of last year that was told of in passing
+		}
 	}
 	if anchor != nil && s.countFrom(r, anchor, t.n, t.unit, e.Text) {
 		if v := &s.Doc.Sentences[r.Sentence].Clauses[r.Clause].Verb; v.Tense == syntax.Past && !v.Plan && v.Modal == "" && !s.DatelineDay().IsZero() && s.DatelineDay().Before(r.Date) {
@@ -87,6 +94,12 @@ func (s *finder) resolveDated(t link, anchor *Mention) (*Mention, *order, string
 		return nil, nil, "the story does not date “" + t.anchor.Word(s.Story) + "”"
 	}
 	return r, nil, ""
+}
+
+// longGone: the event lies more than a month before the story's day.
+func (s *finder) longGone(r *Mention) bool {
+	later, err := r.Date.Shift(1, edtf.PrecisionMonth)
+	return err == nil && !s.DatelineDay().IsZero() && later.Before(s.DatelineDay())
 }
 
 // datedAbove sees whether the event that is counted has its date at the verb that an infinitive hangs on: "will meet on 5 May to

@@ -22,18 +22,14 @@ var afterNouns = sync.OnceValue(func() *family {
 				Not:     []string{"The envoys flew to the polls in Lima on [12 May]."},
 			},
 			{
-				Name: "according to a <report> of <date>", Why: "the date is the source's",
-				Pattern: "{date} << {rel:obl:according} ; {noun role:has-topic}",
-				Reason:  whySource,
-				Holds:   []string{"Chad will watch prices, according to a report on [Friday]."},
-				Not:     []string{"Chad watched prices on [Friday], according to a report."},
-			},
-			{
-				Name: "according to … of <event> on <date>", Why: "the date is of the event that the source speaks of",
+				Name: "according to a <report> on <date>", Why: "the date is that of the source, or of the event that the source speaks of",
 				Pattern: "{date} << {rel:obl:according}",
 				Noun:    true,
-				Holds:   []string{"Chad will watch prices, according to the draft report of a *meeting* on [Friday]."},
-				Not:     []string{"Chad watched prices on [Friday], according to the report of a meeting."},
+				Holds: []string{
+					"Chad will watch prices, according to a *report* on [Friday, 9 June].", "The dam did not burst, according to a *newspaper* on [Monday].",
+					"Chad will watch prices, according to the draft report of a *meeting* on [Friday].",
+				},
+				Not: []string{"Chad watched prices on [Friday], according to a report.", "The dam burst, according to the mayor on [Monday]."},
 			},
 			{
 				Name: "<event> <date> without a verb", Why: "there is no verb that could take the date",
@@ -133,6 +129,13 @@ var afterNouns = sync.OnceValue(func() *family {
 				Reason:  whyComparison,
 				Holds:   []string{"Mr Levi became the fourth mayor to be forced out by strikes since [2000].", "It is the first visit by a Norwegian king since [1991].", "It is the longest visit of a Norwegian king since [1991].", "It is the closest that Chad has come to war since [May]."},
 				Not:     []string{"The fourth mayor has been hit by strikes since [2000].", "It is a time of clashes since [1991]."},
+			},
+			{
+				Name: "<somebody>, <victims> of <event> in <date>, <act>", Why: "between commas the date is that of the event there",
+				If:    (*scene).inApposition,
+				Noun:  true,
+				Holds: []string{"The crews, victims of a *raid* in [1990], now own the port."},
+				Not:   []string{"The crews, after a raid in [1990], *left* the port."},
 			},
 			{
 				Name: "<event> on <date> was <called off, held>", Why: "the verb says of its subject whether, and when, it took place",

@@ -67,25 +67,35 @@ func (d *scene) inApposition() bool {
 }
 
 // calledThen: a date longer than a day stands right behind a noun that describes another, or inside a phrase before the
-// verb that names no event.
+// verb that names no event; or any date behind what describes another by an event: "went on in Lund, the scene of a raid | last week".
 func (d *scene) calledThen() bool {
 	ts, i := d.sen.Tokens, d.from-1
-	if w := d.Signal(d.x); i < 0 || d.ofOneDay() || w != "in" && w != "since" {
+	if i < 0 {
 		return false
 	}
-	if h := ts[d.date].Head; h >= 0 && ts[d.date].Rel.Is(syntax.Nmod) && d.from < d.cl.Verb.Span.Start && !ts[h].IsVerb() {
+	w := d.Signal(d.x)
+	long := !d.ofOneDay() && (w == "in" || w == "since")
+	if h := ts[d.date].Head; long && h >= 0 && ts[d.date].Rel.Is(syntax.Nmod) && d.from < d.cl.Verb.Span.Start && !ts[h].IsVerb() {
 		return ts[h].Tag[0] == 'J'
 	}
+	event := false
 	for hops := 0; hops < len(ts) && ts[i].IsNoun(); hops++ {
+		event = event || lexicon.IsEvent(ts[i].Text)
 		switch {
 		case ts[i].Rel == syntax.Appos:
-			return true
-		case !ts[i].Rel.Is(syntax.Nmod) || ts[i].Head < 0:
+			return d.described(i) && (long || event && ts[max(d.sen.NP(i).Start-1, 0)].Text == ",")
+		case !ts[i].Rel.Is(syntax.Nmod) && !(event && ts[i].Rel == syntax.Conj) || ts[i].Head < 0:
 			return false
 		}
 		i = ts[i].Head
 	}
 	return false
+}
+
+// described: the noun in apposition is a common one: not "Lima, | Peru", "in his strategy [paper]".
+func (d *scene) described(noun int) bool {
+	t := &d.sen.Tokens[noun]
+	return t.Text == t.Lower && d.sen.Tokens[noun-1].Text != "["
 }
 
 // thanAll: "more than in all of 2012".
@@ -142,12 +152,6 @@ func (d *scene) offDay() bool {
 		return d.p.End+1 < len(ts) && ts[d.p.End].Tag == "CC" && !d.InExpression(d.p.Sentence, d.p.End+1)
 	}
 	return false
-}
-
-// asOf: "as of | Monday".
-func (d *scene) asOf() bool {
-	ts, i := d.sen.Tokens, d.p.Start
-	return i > 1 && ts[i-1].Lower == "of" && ts[i-2].Lower == "as"
 }
 
 // habitual: "every year since 1992", "regularly". "In the weekly Lund Herald", "to a daily" name a paper, "his weekly address on Sunday"

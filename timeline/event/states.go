@@ -43,7 +43,12 @@ func (d *scene) besideWill() bool {
 		return false
 	}
 	v := d.sen.Clauses[d.cl.Parent].Verb
-	return d.cl.Verb.Modal == "" && !d.cl.Verb.Perfect && !v.Perfect && (v.Tense == syntax.Future || v.Modal == "will" || v.Modal == "would" || (v.Modal == "may" || v.Modal == "could" || v.Modal == "might") && d.cl.Verb.Tense == syntax.Present && d.ofOneDay() && d.sen.Subject(d.r.Head) >= 0 && d.agent(d.sen.Subject(d.r.Head)) && lexicon.ClassOf(d.cl.Verb.Lemma) != lexicon.Say)
+	return !d.overBefore(&v) && d.cl.Verb.Modal == "" && !d.cl.Verb.Perfect && !v.Perfect && (v.Tense == syntax.Future || v.Modal == "will" || v.Modal == "would" || (v.Modal == "may" || v.Modal == "could" || v.Modal == "might") && d.cl.Verb.Tense == syntax.Present && d.ofOneDay() && d.sen.Subject(d.r.Head) >= 0 && d.agent(d.sen.Subject(d.r.Head)) && lexicon.ClassOf(d.cl.Verb.Lemma) != lexicon.Say)
+}
+
+// overBefore: what the clause tells in the past is over before what verb v tells is to come: "will come a day after he met the king".
+func (d *scene) overBefore(v *syntax.VerbGroup) bool {
+	return d.cl.Marker == "after" && d.cl.Verb.Tense == syntax.Past && v.Modal != "would"
 }
 
 // callsOff: the verb's object is a plan. "dropped the charges" or "abandoned the town" is
@@ -104,6 +109,9 @@ func (d *scene) arranged() bool {
 // beside what is so.
 func (d *scene) nowadays() bool {
 	ts := d.sen.Tokens
+	if i := d.from - 1; i >= 0 && (ts[i].Lower == "still" || ts[i].Lower == "even") {
+		return true // "by the time she came, and still today"
+	}
 	if d.r.Certainty != timeline.Guessed || d.cl == nil || d.p.End < len(ts) && ts[d.p.End].Tag == "POS" {
 		return false
 	}
@@ -117,6 +125,21 @@ func (d *scene) nowadays() bool {
 		return false
 	}
 	return v.Tense == syntax.Present && !v.Perfect && !v.Plan && v.Modal == ""
+}
+
+// inTurn: days stand for ages, each beside the name that had its turn: "yesterday Oslo, today Lund, tomorrow Lima".
+func (d *scene) inTurn() bool {
+	ts, turns := d.sen.Tokens, map[string]bool{}
+	for i := range ts {
+		end := i + 1
+		for end < len(ts) && strings.HasPrefix(ts[end].Tag, "NNP") {
+			end++
+		}
+		if ts[i].Has(lexicon.DeicticDay) && end > i+1 && (end < len(ts) && (ts[end].Text == "," || syntax.IsDash(ts[end].Text)) || len(turns) > 0) {
+			turns[ts[i].Lower] = true
+		}
+	}
+	return len(turns) > 1 && turns[ts[d.p.Start].Lower]
 }
 
 // weighed: who decides over it may go, meet, vote or sign on a day ahead, or something may be done on a day that is named, which

@@ -144,11 +144,20 @@ func (p *printed) speaks() bool {
 	for i := range p.shown {
 		t := p.tok(i)
 		ours := t.Tag == "PRP$" || t.Tag == "PRP" && t.Rel.Is(syntax.Nsubj)
-		if p.own(i) && (speechPronoun(*t) || ours && lexicon.Has(t.Lower, lexicon.Speakers)) {
+		if p.own(i) && (speechPronoun(*t) || ours && lexicon.Has(t.Lower, lexicon.Speakers)) && !p.inName(i) {
 			return true
 		}
 	}
 	return false
+}
+
+// inName: the token, with a capital, is a part of a name: "World War | I", "their party | Our Lund".
+func (p *printed) inName(i int) bool {
+	if i == 0 || !upper(p.tok(i)) {
+		return false
+	}
+	next := &p.sen.Tokens[min(i+1, len(p.shown)-1)]
+	return strings.HasPrefix(p.tok(i-1).Tag, "NNP") && !next.IsVerb() || p.tok(i).Lower != "i" && strings.HasPrefix(next.Tag, "NNP")
 }
 
 // opensUnnamed: up to the line's first finite verb a pronoun stands for somebody whom nothing before it in the line names,
@@ -359,13 +368,17 @@ func (p *printed) unsaid() bool {
 	return true
 }
 
-// verbCut: the line ends with a noun behind a word that may open a clause, "after guards", and the next word is a finite verb.
+// verbCut: the line ends with a noun behind a word that may open a clause, "after guards", or behind another of which "a" is, and the
+// next word is a finite verb.
 func (p *printed) verbCut() bool {
 	last := p.last()
 	if last < 1 || last+1 >= len(p.shown) || !p.tok(last).IsNoun() || !p.tok(last+1).IsFinite() {
 		return false
 	}
 	for i := last - 1; i > 0 && p.shown[i] && !p.tok(i).IsVerb() && letters(p.tok(i).Text); i-- {
+		if t := p.tok(i); t.Has(lexicon.Article) && !t.Has(lexicon.Definite) && p.tok(last).Tag == "NNS" {
+			return true // "in a move analysts | said was meant for him"
+		}
 		if p.tok(i).IsPrep() {
 			return lexicon.Has(p.tok(i).Lower, lexicon.TimeConjunction)
 		}

@@ -88,6 +88,7 @@ var (
 		{"it does not tell what is said", (*checker).saysNothing},
 	}
 	nounChecks = []check{
+		{"it is the source of what its sentence tells", func(c *checker) bool { return c.tok(c.head).Rel == "obl:according" }},
 		{"it does not tell what for", func(c *checker) bool { return c.s.asksForNothing(c.r, c.head) }},
 		{tooLittle, (*checker).bare},
 		{"a negation is missing", (*checker).affirmed},

@@ -24,6 +24,8 @@ func (e *ending) mayStop() bool {
 	switch t := e.tok(e.last); {
 	case e.last+1 < e.end && slices.ContainsFunc(e.s.ExpressionsIn[e.r.Sentence], func(x int) bool { return e.s.Where[x].Has(e.last) && e.s.Where[x].Has(e.last+1) }):
 		return false // "five school | days"
+	case t.Lower == "including":
+		return false // "came from many towns, including|: Lund"
 	case closed:
 	case t.IsPrep() && t.Rel != syntax.Particle && !lexicon.Has(t.Lower, lexicon.Adverbial), t.Tag == "DT", t.Tag == "PRP$", t.Tag == "CC", t.Tag == "MD", t.Tag == "POS" && e.next == e.last+1, t.Tag[0] == 'W':
 		return false

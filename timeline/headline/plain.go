@@ -65,7 +65,9 @@ func (c *checker) saysNothing() bool {
 	if last != c.head && c.tok(last).IsVerb() && lexicon.Has(c.sen.Lemma(last), lexicon.Says) {
 		return true // "a crackdown | it said"
 	}
-	switch lemma := c.sen.Lemma(c.head); {
+	switch lemma, o := c.sen.Lemma(c.head), c.sen.Object(c.head); {
+	case lemma == "put" && o >= 0 && c.tok(o).Lower == "it":
+		return true // "as the mayor put it, the cull is a mistake"
 	case lemma != "say" && lemma != "tell" && lemma != "add", c.sen.VerbOf(c.head).Passive:
 		return false
 	}

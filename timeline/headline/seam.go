@@ -25,7 +25,7 @@ var seamRules = []rule[func(ts []syntax.Token, i int) bool]{
 	{
 		Name: "<noun> | <In> <word>", Why: "a preposition has a capital in titles too, but not behind a word in lower case",
 		Holds: func(ts []syntax.Token, i int) bool {
-			if !title(&ts[i]) || !ts[i].IsPrep() && ts[i].Tag != "WRB" && ts[i].Tag != "CC" || !ts[i-1].IsNoun() || !lowerOrNumber(ts, i+1) {
+			if !title(&ts[i]) || !ts[i].IsPrep() && ts[i].Tag != "WRB" && ts[i].Tag != "CC" || !ts[i-1].IsNoun() || !lowerOrNumber(ts, i+1) && !(i+2 < len(ts) && ts[i].IsPrep() && calendar(&ts[i+1]) && ts[i+2].Text == ",") {
 				return false
 			}
 			return ts[i-1].Text == ts[i-1].Lower || i > 1 && ts[i-2].Text == ts[i-2].Lower && letters(ts[i-2].Text)
@@ -47,15 +47,18 @@ var seamRules = []rule[func(ts []syntax.Token, i int) bool]{
 		No:  "By Friday Ana Moe, a writer, had left the port.",
 	},
 	{
-		Name: "<noun> | The <Name> … <verb>", Why: "a name with an article goes on with its verb",
+		Name: "<word> | The <Name or thing> … <verb>", Why: "an article with a capital, and a name or thing that goes on with its verb, stand within no clause",
 		Holds: func(ts []syntax.Token, i int) bool {
-			behindName := i > 1 && ts[i-1].Tag == "NNP" && title(&ts[i-1]) && ts[i-2].IsPrep() && ts[i-2].Text == ts[i-2].Lower // "the port of Lund | The UK said"
-			if ts[i].Text != "The" || ts[i-1].Text != ts[i-1].Lower && !behindName || !ts[i-1].IsNoun() || lexicon.Has(lexicon.NounLemma(ts[i-1].Lower), lexicon.Paper) || lexicon.Has(lexicon.NounLemma(ts[i-1].Lower), lexicon.Titled) {
+			if ts[i].Tag != "DT" && ts[i].Text != "The" || ts[i].Text == ts[i].Lower || !ts[i-1].IsNoun() && ts[i-1].Text != ")" && ts[i-1].Tag != "CD" && ts[i-1].Tag != "RB" {
 				return false
 			}
-			return finiteFollows(ts, i+1)
+			behindName := i > 1 && ts[i-1].Tag == "NNP" && title(&ts[i-1]) && ts[i-2].IsPrep() && ts[i-2].Text == ts[i-2].Lower // "the port of Lund | The UK said"
+			if w := lexicon.NounLemma(ts[i-1].Lower); ts[i-1].Text != ts[i-1].Lower && !behindName && !onlyNames(ts[:i]) || lexicon.Has(w, lexicon.Paper) || lexicon.Has(w, lexicon.Titled) {
+				return false
+			}
+			return clauseFollows(ts, i+1)
 		},
-		Yes: "Storm closes two ports of the region |The National Bank said on Monday it would help.",
+		Yes: "Storm shuts ports in the Lund region |The weak National Bank of Togo said on Monday it would help.",
 		No:  "He told the weekly The Northern Star on Monday that he would go.",
 	},
 	{
@@ -71,6 +74,18 @@ var seamRules = []rule[func(ts []syntax.Token, i int) bool]{
 		},
 		Yes: "Clashes spread in the region |Thousands fled to Lund on Monday.",
 		No:  "The Group of Seven met thousands of voters on Monday.",
+	},
+	{
+		Name: "End Quote <Name> <office> | <The> …", Why: "a page that is read aloud says where the quotation at its side ends, and whose it is",
+		Holds: func(ts []syntax.Token, i int) bool {
+			k := i - 1
+			for k > 0 && (upper(&ts[k]) || !ts[k].IsVerb() && letters(ts[k].Text) || ts[k].Text == ",") && ts[k].Text != "End" {
+				k--
+			}
+			return i > k+3 && ts[k].Text == "End" && ts[k+1].Text == "Quote" && ts[i].Text != ts[i].Lower && (ts[i].Tag == "DT" || ts[i].Tag == "PRP" || ts[i].Tag == "CC" || strings.HasPrefix(ts[i].Tag, "RB") || ts[i].Tag == "CD" || ts[i].IsPrep() || opensLine(&ts[i], lexicon.OpensLine))
+		},
+		Yes: "“We will win” End Quote Ana Moe Guard of the port |The al-Lund group left on Monday.",
+		No:  "The End of the Quote The Kings was shown on Monday.",
 	},
 	{
 		Name: "<2009 17:54 GMT> | <Word>", Why: "a stamp with its year and hour stands on a line of its own",
@@ -172,9 +187,12 @@ var seamRules = []rule[func(ts []syntax.Token, i int) bool]{
 		No:  "Rebels (once of Lund) shut a port on Friday.",
 	},
 	{
-		Name: "| <22 January>: <Word>", Why: "a day before a colon opens the next entry of a chronology",
+		Name: "| <22 January>: <Word>", Why: "a day or a year before a colon opens the next entry of a chronology",
 		Holds: func(ts []syntax.Token, i int) bool {
 			colon := i + 2
+			if alone := i+1 < len(ts) && year(ts[i].Text) && ts[i+1].Text == ":"; alone {
+				return i+2 < len(ts) && title(&ts[i+2]) && letters(ts[i-1].Text) && !ts[i-1].IsPrep() && !calendar(&ts[i-1])
+			}
 			if colon < len(ts) && year(ts[colon].Text) {
 				colon++
 			}
@@ -288,6 +306,33 @@ func hour(w string) bool {
 
 func year(w string) bool {
 	return len(w) == 4 && (w[:2] == "19" || w[:2] == "20") && w[2] >= '0' && w[2] <= '9' && w[3] >= '0' && w[3] <= '9'
+}
+
+// onlyNames: a line of names and marks, who wrote what follows or took its picture: "Ana Moe LBC News, Lund, Norway".
+func onlyNames(ts []syntax.Token) bool {
+	return len(ts) > 1 && !slices.ContainsFunc(ts, func(t syntax.Token) bool { return t.IsVerb() || letters(t.Text) && !upper(&t) || t.IsQuoteMark() })
+}
+
+// calendar: the word is a day of the week or a month.
+func calendar(t *syntax.Token) bool {
+	return lexicon.Has(t.Lower, lexicon.Weekday) || lexicon.Has(t.Lower, lexicon.Month)
+}
+
+// clauseFollows: a thing without a comma is what the words from token i are, and a verb that goes on with it.
+func clauseFollows(ts []syntax.Token, i int) bool {
+	const far = 12
+	noun := false
+	for k := i; k < min(i+far, len(ts)); k++ {
+		t := &ts[k]
+		switch {
+		case t.IsFinite() || t.Tag == "MD":
+			return noun
+		case t.Text == "," || t.Text == ":" || t.IsQuoteMark() || syntax.IsDash(t.Text) || t.Tag == "DT" && t.Text != t.Lower:
+			return false
+		}
+		noun = noun || t.IsNoun() && letters(t.Text)
+	}
+	return false
 }
 
 // finiteFollows: the run of names at token i goes on with a verb, after an adverb perhaps.

@@ -147,9 +147,26 @@ func typeset(parts []part) string {
 		if i > 0 && !adjacent && p.text != "," && p.text != ";" && p.text != ":" && !strings.HasPrefix(p.text, "'s") && !strings.HasPrefix(p.text, "’s") {
 			b.WriteByte(' ')
 		}
+		if (p.text == "a" || p.text == "an") && i+1 < len(parts) && p.token >= 0 && parts[i+1].token > p.token+1 {
+			p.text = indefinite(parts[i+1].text)
+		}
 		b.WriteString(p.text)
 	}
-	return strings.Join(strings.Fields(b.String()), " ")
+	out := strings.Join(strings.Fields(b.String()), " ")
+	for _, mark := range []string{`"`, "”"} {
+		if s, ok := strings.CutSuffix(out, ","+mark); ok {
+			return s + mark // `that prices were "too high," | pointing to demand`
+		}
+	}
+	return out
+}
+
+// indefinite is "a" or "an" before a word that stood further on: "in an | April 19 | report".
+func indefinite(next string) string {
+	if next != "" && strings.Contains("aeio", strings.ToLower(next[:1])) && !strings.HasPrefix(next, "one") && !strings.HasPrefix(next, "eu") {
+		return "an"
+	}
+	return "a"
 }
 
 // closedUp leaves out the marks of an aside that is left out, where a preposition, "and" or a verb follows: "seized 20

@@ -72,8 +72,8 @@ func (m *machine) isFinite(k int) bool {
 	if t.Kind == Adverbial && !t.hasVerb && m.items[p].kind == iNP && p >= m.reg && lexicon.Has(it.verb.Lemma, lexicon.Intransitive) {
 		return true // "who left two days before the king resigned, was"
 	}
-	if waiting && byAgent && !object && m.verbLeft(k) {
-		return false // "a move led by Japan to save the pact | failed"
+	if waiting && !object && (byAgent || k+1 < len(m.items) && m.items[k+1].kind == iPrep && (lexicon.Has(it.verb.Lemma, lexicon.Accuses) || m.toks[it.head].Has(lexicon.PassiveOfPersons))) && m.verbLeft(k) {
+		return false // "a move led by Japan to save the pact | failed", "a man accused of robbing a bank | was jailed"
 	}
 	if waiting {
 		if t.Kind == Main && t.Subject.Empty() && m.regBy != iComma && m.items[p].kind == iNP && m.onlyPrepositional(k) && m.anotherFinite(k+1) {

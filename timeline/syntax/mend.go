@@ -333,7 +333,8 @@ func mendForm(toks []Token, i int, b beside) {
 		}
 	case "JJ", "NN", "NNP", "RB", "IN":
 		if v, ok := lexicon.FormOf(w); ok && t.small() && (v.Past || v.Participle) && !t.Has(lexicon.Verb) && !t.Has(lexicon.RarelyPast) {
-			if b.prev != "DT" && b.prev != "PRP$" && !(isAdj(t.Tag) && isNoun(b.next)) && !t.Has(lexicon.NounLikePast) {
+			hit := isNoun(b.prev) && (b.next == "CD" || b.next == "DT" || b.next == "PRP$") // "a policeman on Monday shot two men"
+			if b.prev != "DT" && b.prev != "PRP$" && !(isAdj(t.Tag) && isNoun(b.next)) && (hit || !t.Has(lexicon.NounLikePast)) {
 				t.Tag = "VBD"
 				if !v.Past {
 					t.Tag = "VBN"

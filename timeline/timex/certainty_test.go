@@ -101,7 +101,7 @@ func TestCertainty(t *testing.T) {
 		{"Today the court sat. The envoy fled in January. A month later he lost.", "2016-02", "inferred", ""},
 		{"The pact was that they phase out the mines in ten years.", "", "", ""},
 		{"The pact will end in ten years.", "2026~", "computed", ""},
-		{"Today, after a storm, they put off the scheduled February 24 vote.", "2016-02-24", "guessed", "2017-02-24"},
+		{"Today, after a storm, they put off the scheduled February 24 vote.", "2016-02-24", "computed", "2017-02-24"},
 		{"Last month's sum, higher than January's, was a third of that of the same period a year ago.", "2015-02", "inferred", ""},
 		{"In 2014 the court let one in. On March 4th it let in a third.", "2014-03-04", "guessed", "2016-03-04"},
 		{"Today the court sat. In 2014 the court let one in. The next year it let in two. On March 4th it let in a third.", "2016-03-04", "computed", "2017-03-04"},

@@ -73,6 +73,9 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 		if back == 1 && sum > 0 && t.toldToDo(it) {
 			return -1 // "ordered them to leave on Thursday", told on a Friday: the one of next week would be called so
 		}
+		if sum > 0 && !t.willBefore(it) && t.toldBetween(k, earlier) {
+			return -1 // "said on Monday that he would leave on Wednesday", told on a Thursday
+		}
 		if lean == 3 && sum <= 0 && t.willBefore(it) {
 			return 1 // "will take part in the second round there on Tuesday", however near the one before
 		}
@@ -90,7 +93,7 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 	if n := t.tokenAfter(it); r.Month != nil && r.Day == nil && lean < 0 && (t.leads(it) || t.leadsOn(it)) && n != nil && t.Equal(n, ",") && t.In(&t.Toks[max(it.tok-1, 0)], "in") {
 		lean = min(lean, -6) // "In January, the court let him go", told in December
 	}
-	if r.Month != nil && r.Day == nil && lean < 0 && t.votedIn(it) {
+	if r.Month != nil && r.Day == nil && lean < 0 && lean > -6 && t.votedIn(it) {
 		lean = 0 // "called November's general election", told in August: the nearer one
 	}
 	if i := it.tok; r.Month != nil && r.Day == nil && lean > 0 && lean < 3 && i > 2 && t.In(&t.Toks[i-1], "in") && (t.In(&t.Toks[i-2], t.g.Blows...) || t.In(&t.Toks[i-2], "attempt", "attempts") && t.In(&t.Toks[i-3], t.g.Blows...)) {
@@ -117,7 +120,29 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 		}
 		return -1 // "will report third-quarter results": those of the one that has just ended
 	}
-	return float64(lean) - 0.7 + math.Log2(max(back, 1)/max(ahead, 1))/1.5
+	nearer := math.Log2(max(back, 1)/max(ahead, 1)) / 1.5
+	if r.Month != nil && r.Day == nil && lean == 0 && t.votedIn(it) && !t.In(&t.Toks[it.tok-1], "after") {
+		return nearer // a vote is spoken of before it is held as much as after it
+	}
+	return float64(lean) - 0.7 + nearer
+}
+
+// toldBetween: a day that is gone lies between the dateline and the day before it that the sentence of item k has told, from
+// which a reader counts.
+func (t *tagger) toldBetween(k int, day cal.Period) bool {
+	if k == 0 || !day.First().Before(t.anchor.First()) {
+		return false
+	}
+	it, o := &t.items[k], &t.items[k-1]
+	if o.r.Weekday == nil || o.r.Month != nil || o.period.Gran != cal.Day || o.quoted != it.quoted || !o.period.First().Before(day.First()) || t.sentenceEndIn(o.tok, it.tok) {
+		return false
+	}
+	for i := o.tok; i < it.tok; i++ {
+		if t.Equal(&t.Toks[i], "would") {
+			return true
+		}
+	}
+	return t.toldToDo(it)
 }
 
 // ofSeries: item k, a weekday, heads a line of a series that begins today: "Today: who pays", and below it "Tuesday: who gains".
@@ -187,7 +212,7 @@ func (t *tagger) toldToDo(it *item) bool {
 	for i := it.tok - 1; i >= 0 && it.tok-i <= verbReach && !t.sentenceEndIn(i, i+1) && !t.paraIn(i, i+1); i-- {
 		switch tok := &t.Toks[i]; {
 		case t.Equal(tok, "to"):
-			to = true
+			to = i < it.tok-1
 		case tok.Is(lang.Modal | lang.Future | lang.Be | lang.Have):
 			return false
 		case tok.Is(lang.PastVerb):
@@ -229,7 +254,8 @@ func (t *tagger) attributive(it *item) bool {
 // describes: the same, with an adjective before it: "the scheduled 4 November vote".
 func (t *tagger) describes(it *item) bool {
 	next := t.tokenAfter(it)
-	return t.attributive(it) || it.tok > 1 && t.Toks[it.tok-1].Class == 0 && t.Toks[it.tok-2].Is(lang.Det) && next != nil && next.Class == 0 && !next.Has(lang.NewLine)
+	return t.attributive(it) || it.tok > 1 && t.Toks[it.tok-1].Class&^(lang.PastVerb|lang.Future|lang.Guess) == 0 && t.Toks[it.tok-2].Is(lang.Det) &&
+		next != nil && next.Class&^lang.BaseVerb == 0 && !next.Has(lang.NewLine)
 }
 
 // whichOne: the item stands between an article or an owner and a noun, "the July 21 decisions", "the island's November strike".

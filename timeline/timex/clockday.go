@@ -53,6 +53,9 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 		return cal.Period{}
 	}
 	if a := t.antecedent(k, cal.Day); a >= 0 && t.clockGoesWith(a, k) {
+		if o := &t.items[a]; it.mode == News && o.r.Step.N != 0 && o.anchor >= 0 && t.paraIn(o.tok, tok) {
+			return cal.Period{} // "hurt on 13 July, and died a week later.", and then 8 a.m. of either day
+		}
 		if t.items[a].again {
 			a = t.items[a].anchor
 		}

@@ -256,6 +256,18 @@ func (t *tagger) otherWeek(k int) cal.Period {
 	return cal.Period{}
 }
 
+// weekAhead: a story of a Saturday is written for the week to come, for in it something will happen "this week" or is
+// to happen "later this week".
+func (t *tagger) weekAhead() bool {
+	for k := range t.items {
+		it := &t.items[k]
+		if s := it.r.Step; !it.quoted && it.mode == News && s == (lang.Step{Set: true, Unit: cal.Week}) && !it.r.Counted && it.r.From != lang.FromAntecedent && t.lean(it) >= 2 {
+			return true
+		}
+	}
+	return false
+}
+
 // bareEnd: no noun stands behind item it that it would be told of.
 func (t *tagger) bareEnd(it *item) bool {
 	next := t.tokenAfter(it)

@@ -162,6 +162,9 @@ func (t *tagger) joinClocks() {
 				r.DayPart = it.r.DayPart
 			}
 			it.n = day.tok + day.n - it.tok
+			if it.r.Hour == nil && !it.r.Dangling {
+				it.rule = day.rule // "nightfall on Saturday" is a Saturday's, not of any day that is told
+			}
 			it.r = r
 			it.pair = day.pair
 			k++

@@ -240,8 +240,8 @@ func (t *tagger) resolvePartial(k int) {
 		return
 	case lang.This:
 		it.period = t.sameCycle(base, r)
-		if r.Season > 0 && it.mode == News && base == t.anchor && t.lean(it) < 0 && it.period.First().After(base.First()) {
-			it.period, it.other = stepYear(it.period, -1), it.period // "lost his seat this fall", told in March
+		if gone := stepYear(it.period, -1); r.Season > 0 && it.mode == News && base == t.anchor && t.lean(it) < 0 && it.period.First().After(base.First()) && t.daysOff(gone) < lastSeason {
+			it.period, it.other = gone, it.period // "lost his seat this fall", told in March
 		}
 		if r.Weekday != nil && r.Month == nil && it.mode == News && it.period.Gran == cal.Day && it.period.First().Before(base.First()) && t.lean(it) > 0 {
 			it.period = it.period.Step(7, cal.Day) // "ahead of the debate this Monday", told on a Friday
@@ -295,6 +295,9 @@ func (t *tagger) resolvePartial(k int) {
 		it.period, it.missing = cal.Period{}, "of an election that the story does not date"
 	}
 }
+
+// lastSeason is how many days after its first a season that has gone may still be called this one.
+const lastSeason = 240
 
 // nearVote is how many days back the one country's election day that is known by that name may be meant.
 const nearVote = 60

@@ -19,7 +19,7 @@ func nowadays(m *lang.Matcher) bool {
 			}
 		}
 		return false
-	case m.Equal(before, "even") && !(behind != nil && behind.Is(lang.PastVerb)), m.Equal(before, "still") && verbRight(m, m.Start+m.N).lean >= 0, m.Equal(before, "of") && (m.In(m.At(-2), ages...) || plural(m, m.At(-2))):
+	case m.Equal(before, "even") && !(behind != nil && behind.Is(lang.PastVerb)), m.Equal(before, "still") && (m.Equal(behind, ",") || verbRight(m, m.Start+m.N).lean >= 0), m.Equal(before, "of") && (m.In(m.At(-2), ages...) || plural(m, m.At(-2))):
 		return true
 	case m.In(before, spheres...) && (!before.Has(lang.Capital) || m.Equal(m.At(-2), "in")) && !(behind != nil && behind.Is(lang.PastVerb)) && verbLeft(m, m.Start).lean >= 0:
 		return true // the world today

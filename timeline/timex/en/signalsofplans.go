@@ -91,10 +91,17 @@ var signalsOfPlans = []Signal{
 		Name: "under a June agreement", Why: "a text or a blow with a date has been",
 		Weight: -6,
 		when: func(c *clause) bool {
-			return c.hasArticle() && c.v.lean > 0 && c.In(c.after(1), doneNouns...)
+			return c.hasArticle() && c.v.lean > 0 && c.In(c.after(1), doneNouns...) && !c.In(c.tokBefore(2), "before", "until", "till")
 		},
 		Examples: []string{"They will leave under a [June] agreement.", "He is to answer the [May] report.", "She will visit the site of the [March] attack."},
-		Not:      []string{"They will meet at a [June] summit."},
+		Not:      []string{"They will meet at a [June] summit.", "They are to be heard before a [June] verdict."},
+	},
+	{
+		Name: "his decision on it to leave", Why: "what was decided to be done is told behind the day of the decision",
+		Pattern: "decision|pledge|promise|bid on|in DATE to", Weight: -5,
+		when:     func(c *clause) bool { return c.v.lean > 0 && c.verbBehind() },
+		Examples: []string{"Men reeling from his decision on [Monday] to leave were alarmed.", "Men weary of its pledge on [Friday] to leave were few.", "Anger at the promise in [May] to go grew."},
+		Not:      []string{"They will hear of his decision on [Monday] to leave.", "Men reeling from the talks on [Monday] to come."},
 	},
 	{
 		Name: "before the vote", Why: "who stands for a vote waits for it",

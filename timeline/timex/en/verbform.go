@@ -34,8 +34,14 @@ func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 		return 3
 	case aux == toBe:
 		for k := j - 1; k > 0 && j-k < 4; k-- {
-			if m.Equal(&m.Toks[k], "to") && leanOfInfinitive(m, k) < 0 {
+			if !m.Equal(&m.Toks[k], "to") {
+				continue
+			}
+			switch lean := leanOfInfinitive(m, k); {
+			case lean < 0:
 				return -1 // the latest to be killed
+			case m.In(prev(m, k), "was", "were"):
+				return 1 // was to be opened
 			}
 		}
 		return 2
