@@ -116,7 +116,7 @@ func (ds Doubts) product(share func(*doubt) float64) float64 {
 
 // Doubts that are asked for by name.
 const (
-	notComposed    = "no short line could be made of its sentence"
+	notComposed    = "its short line is a bare piece of its sentence"
 	parted         = "a dash or colon in its sentence may begin another"
 	roundCount     = "its date is a round number of days or years ago"
 	behindPronoun  = "a word like “he” or “who” stands before its verb"

@@ -68,7 +68,7 @@ var doubts = sync.OnceValue(func() *family {
 				Name: "<does> today", Why: "“today” beside what is told in the present, with nothing else of the day, is mostly these days; so are things “built today” in what somebody says",
 				Pattern: "{event} ; {date word:today}", If: (*scene).nowadays,
 				Reason: whyNowadays,
-				Holds:  []string{"Chad fell to the rebels in 1998, and the harbour was shut by the guards. The crews were sent away to the north and the houses of the town were burned, and the king fled over the hills to Lima with his men, his guns and what was left of his gold, while in the town there was nobody to be seen but guards. [Today], crews are beginning to come back.", "“Vans and cars built [today] are far cleaner,” Mr Levi said.", "A poll for the Herald [today] finds that few people love the king.", "By the time the queen came, and still [today], its gates were closed."},
+				Holds:  []string{"Chad fell to the rebels in 1998, and the harbour was shut by the guards. The crews were sent away to the north and the houses of the town were burned, and the king fled over the hills to Lima with his men, his guns and what was left of his gold, while in the town there was nobody to be seen but guards. [Today], crews are beginning to come back.", "“Vans and cars built [today] are far cleaner,” Mr Levi said.", "A poll for the Herald [today] finds that few people love the king."},
 				Not:    []string{"The king visits Lima [today].", "Vans sold [today] are far cleaner.", "“Vans were built [today],” Mr Levi said.", "[Today]'s *poll* finds that few people love the king."},
 			},
 			{
