@@ -156,7 +156,7 @@ func (f *finder) partOfBody(s *sentence, k int, org bool) bool {
 	if org && s.Tokens[k].Tag == "CD" && k > 0 && s.proper[k-1] && !s.words[k-1].Has(lexicon.Calendar) && !f.lineEnds(s, k) {
 		return true // "Energy | 2020 | Study Commission"
 	}
-	if !s.proper[k] && s.hitAt(k) == nil && !s.isNumberInName(k) || f.lineEnds(s, k) || s.at[k] != 0 && s.hitAt(k).entity >= 0 && !(org && f.cast.Entities[s.hitAt(k).entity].Kind == Place && s.words[k].Has(lexicon.LandNoun)) ||
+	if !s.proper[k] && s.hitAt(k) == nil && !s.isNumberInName(k) && !(k > 0 && s.proper[k-1] && s.isCapital(k) && !f.doc.Blocks[s.Block].Headline) || f.lineEnds(s, k) || s.at[k] != 0 && s.hitAt(k).entity >= 0 && !(org && f.cast.Entities[s.hitAt(k).entity].Kind == Place && s.words[k].Has(lexicon.LandNoun)) ||
 		org && s.bits[k]&(honorific|officeWord) != 0 {
 		return false
 	}

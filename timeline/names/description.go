@@ -31,6 +31,35 @@ func (f *finder) readDescription(si, i int) int {
 	return f.first(si, i, []reader{(*finder).readMinisters, (*finder).readOffice, (*finder).readBody, (*finder).readLand})
 }
 
+// readAdministration reads "the administration" and "administration officials" as the state of whose the story called it last: "the Holt
+// administration".
+func (f *finder) readAdministration(si, i int) int {
+	s, k, end := &f.sents[si], i, i+1
+	if s.fold[i] == "the" || s.words[i].Has(lexicon.Demonstrative) {
+		k, end = i+1, i+2
+	}
+	if k >= len(s.Tokens) || !s.words[k].Has(lexicon.CalledByHead) || s.proper[k] || k == i && i > 0 && (s.Tokens[i-1].IsNoun() || s.Tokens[i-1].Tag == "POS" || s.at[i-1] != 0) {
+		return 0
+	}
+	if end < len(s.Tokens) && s.words[end].Has(lexicon.BodyPeople) {
+		end++
+	} else if k == i || end < len(s.Tokens) && (s.fold[end] == "of" || s.Tokens[end].IsNoun()) {
+		return 0
+	}
+	for n := len(f.cast.Mentions) - 1; n >= 0; n-- {
+		m := &f.cast.Mentions[n]
+		of, at := &f.sents[m.Sentence], m.Span.End
+		if possessed(of, at) {
+			at++
+		}
+		if state := f.cast.Entities[m.Entities[0]].State; len(m.Entities) == 1 && state != "" && m.Form != Pronoun && at < len(of.Tokens) && of.fold[at] == s.fold[k] {
+			f.mention(si, syntax.Span{Start: i, End: end}, Description, f.entityFor(Entity{Name: state, Kind: State, State: state}, trait{}))
+			return end - i
+		}
+	}
+	return 0
+}
+
 // namedBefore gives the person whom a description from i to end follows in apposition:
 // "Ban Ki-moon, the former secretary-general, …". -1 if it follows no name or goes on with a verb.
 func (f *finder) namedBefore(si, i, end int) int {

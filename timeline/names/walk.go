@@ -61,7 +61,7 @@ func (f *finder) readOther(si, i int) int {
 	if s.shout && s.proper[i] {
 		return f.readShouted(si, i)
 	}
-	return f.first(si, i, []reader{(*finder).readPronoun, (*finder).readMembers, (*finder).readMinistry, (*finder).readAcronym, (*finder).readDoer, (*finder).readHere, (*finder).readCourt, (*finder).readDescription})
+	return f.first(si, i, []reader{(*finder).readPronoun, (*finder).readMembers, (*finder).readMinistry, (*finder).readAcronym, (*finder).readDoer, (*finder).readHere, (*finder).readCourt, (*finder).readAdministration, (*finder).readDescription})
 }
 
 // A reader reads what stands at token i of a sentence, and says how many tokens it took.

@@ -277,7 +277,7 @@ func asides() *family {
 				Name: "a man close to <name>", Why: "who only tells who another is takes no part",
 				Pattern: "{name} << {who rel:appos}",
 				If:      (*scene).describesAnother,
-				Holds:   []string{"Chad freed Ivo Rys, a trader close to [Omar Diallo], on Monday.", "Ivo Rys, the former aide of Malian [President Omar Diallo], was freed on Monday."},
+				Holds:   []string{"Chad freed Ivo Rys, a trader close to [Omar Diallo], on Monday.", "Ivo Rys, the former aide of Malian [President Omar Diallo], was freed on Monday.", "Senator Lena Holt, the top Republican on the [Tundra Committee], left on Monday."},
 				Not:     []string{"Chad freed a trader, [Ivo Rys], on Monday."},
 			},
 			{

@@ -353,7 +353,7 @@ func (d *scene) describesAnother() bool {
 	for hops := 0; at >= 0 && hops < len(ts); hops++ {
 		t := &ts[at]
 		if t.Rel == syntax.Appos {
-			return t.Tag != "NNP" && at != d.r.Head
+			return (t.Tag != "NNP" || lexicon.Has(t.Lower+"s", lexicon.Party)) && at != d.r.Head // "the top Republican on"
 		}
 		if t.Rel == syntax.Conj || d.r.sen.ClauseOf(at) >= 0 || at == d.r.Head {
 			return false
