@@ -176,11 +176,12 @@ var clauses = sync.OnceValue(func() *family {
 			{
 				Name: "<signed> a <deal> to <act> on <past date>", Why: "what a deal or paper is for lies ahead of it, and the date does not lie ahead",
 				Pattern: "{act tense:none tag:VB} <acl {} <obj|obl:with {verb tense:past} ; {date date:behind} !>case {word:by|before|until}" +
+					" || {act tense:none tag:VB} <acl {} <nmod:of {} <obl:on|obl:for {verb tag:VBN|VBD} ; {date date:behind} !>case {word:by|before|until}" +
 					" || {act clause:participle lemma:envisage|provide|call|foresee|stipulate|plan|demand|allow|pave|aim} <acl {} <obj {verb tense:past} ; {date date:behind}",
 				If: func(d *scene) bool { return !d.otherDate() },
 				Holds: []string{
 					"Chad *signed* a deal to use the port [last July].", "Chad *responded* with a deal to use the port [last July].", "The mayors *signed* a paper providing for a truce earlier on [Wednesday].",
-					"Chad *signed* a pact envisaging a common market on [Monday].",
+					"Chad *signed* a pact envisaging a common market on [Monday].", "Two men were *held* in Lima on suspicion of a plot to kill the king [this morning].",
 				},
 				Not: []string{"Chad signed a deal to use the port [next July].", "The mayors signed a paper *providing* for a truce on [16 June].", "The mayors signed a paper on Monday envisaging a truce on [Wednesday]."},
 			},

@@ -142,11 +142,11 @@ func (s *sentence) isOfMany(at int) bool {
 		return true
 	}
 	one := lexicon.NounLemma(s.fold[at])
-	if one != s.fold[at] && lexicon.Has(one, lexicon.Creed) || at > 0 && (s.fold[at-1] == "ethnic" || s.words[at-1].Has(lexicon.Rebel) && !s.proper[at-1]) {
+	if one != s.fold[at] && lexicon.Has(one, lexicon.Creed) || at > 0 && (s.Tokens[at-1].Tag == "CD" || s.fold[at-1] == "ethnic" || s.words[at-1].Has(lexicon.Rebel) && !s.proper[at-1]) {
 		return true
 	}
-	for k := at + 1; k < len(s.Tokens) && k < at+4; k++ {
-		if s.Tokens[k].Tag == "VBP" || s.fold[k] == "were" {
+	for k := at + 1; k < len(s.Tokens) && k < at+5; k++ {
+		if t := s.Tokens[k].Tag; t == "VBP" || t == "VB" || s.fold[k] == "were" || s.words[k].Has(lexicon.FormOfHave) && lexicon.VerbLemma(s.fold[k]) == s.fold[k] {
 			return true
 		}
 	}
