@@ -120,20 +120,6 @@ var clauses = sync.OnceValue(func() *family {
 				Not:   []string{"Chad urged the queen to leave Lima on [Friday]."},
 			},
 			{
-				Name: "<doing>, <date>, <verb>", Why: "between commas, right before the verb of its subject, a date is that verb's",
-				If: func(d *scene) bool {
-					ts, end := d.sen.Tokens, d.p.End
-					if d.cl.Kind != syntax.Participle || d.cl.Parent < 0 || d.from == 0 || ts[d.from-1].Text != "," || end >= len(ts) || ts[end].Text != "," {
-						return false
-					}
-					v := d.sen.Clauses[d.cl.Parent].Verb
-					return v.Span.Start == end+1 && v.Tense != syntax.NoTense
-				},
-				To:    parent,
-				Holds: []string{"A court sitting in Lima, [yesterday], *freed* the king.", "Rebels based in Lima, on [Monday], *attacked* the port."},
-				Not:   []string{"A court sitting in Lima [yesterday] freed the king."},
-			},
-			{
 				Name: bySetAs, Why: "the date is what is set, and the line keeps it",
 				Pattern: "{act !passive lemma:set|fix|name|choose|pick|select|declare|designate|proclaim|propose|mark|suggest|schedule}",
 				If:      (*scene).setAs,
@@ -147,14 +133,6 @@ var clauses = sync.OnceValue(func() *family {
 					" || {act clause:participle tag:VBG} <acl {} <obj {verb tense:none tag:VB} ; {date date:future} >case {word:by|before}",
 				Holds: []string{"Chad agreed to *free* the men held in Lund before [16 July].", "Chad agreed to *publish* a paper outlining its claims by [16 July]."},
 				Not:   []string{"Chad agreed to free the men *held* in Lund on [3 May].", "Chad agreed to attend the summit *planned* for [16 July]."},
-			},
-			{
-				Name: "<verb> a <group> <led> by <somebody> on <day>", Why: "who is at the head of a thing is so for long, and the day is that of what was done",
-				Pattern: "{act clause:participle tag:VBN lemma:lead|head|chair|run|own|command|govern|rule|back|support|dominate|control} >obl:by {} ; {date date:day}",
-				If:      func(d *scene) bool { return d.from > d.cl.Verb.Span.End && d.finiteAbove() && !d.otherDate() },
-				To:      (*scene).above,
-				Holds:   []string{"The mayor *took* over the port from men led by two chiefs on [Monday]."},
-				Not:     []string{"The mayor took over the port from men *trained* by two chiefs on [Monday].", "The mayor took over the port from men *led* by two chiefs in [2019]."},
 			},
 			{
 				Name: "<verb> <men> <aged> … or formerly <held> … on <date>", Why: "how old, or where, something is, or was long since, has no date of its own",

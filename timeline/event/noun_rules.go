@@ -168,13 +168,6 @@ var afterNouns = sync.OnceValue(func() *family {
 				Not: []string{"The ministry published a statement on [Friday].", "The king talked about the attack in Lima on [Friday].", "Chad called for a protest on [Friday]."},
 			},
 			{
-				Name: "<jail> for <event> in <year>", Why: "what somebody is punished or praised for came before",
-				Pattern: "{act role:repays} ; {prep word:for} ; {date date:year}",
-				Noun:    true,
-				Holds:   []string{"The court jailed six men for the *murder* of a mayor in [2005]."},
-				Not:     []string{"The court jailed six men for the murder of a mayor in [May]."},
-			},
-			{
 				Name: "<act> on <date> … <event> on <date>", Why: "a verb has one day; the other date behind it is that of what it stands behind",
 				If:    (*scene).verbHasDate,
 				Noun:  true,
@@ -187,13 +180,6 @@ var afterNouns = sync.OnceValue(func() *family {
 				Noun:    true,
 				Holds:   []string{"Chad invited the king to attend the *summit* on [Friday] but he declined."},
 				Not:     []string{"Chad invited the king to postpone the summit on [Monday]."},
-			},
-			{
-				Name: "<promised> an <inquiry> into <event> on <future date>", Why: "the date may be that of what is looked into, which is over",
-				Pattern: "{act tense:past} ; {noun} <nmod:into|obl:into {happening} ; {date date:future}",
-				Reason:  whyInner,
-				Holds:   []string{"Chad promised an inquiry into the murder of two men on [Saturday]."},
-				Not:     []string{"Chad promised a *summit* in Lima on [Saturday]."},
 			},
 			{
 				Name: "<past verb> <event> on <future date>", Why: "what is told in the past did not happen then",

@@ -77,16 +77,6 @@ var (
 		{unlicensed, (*checker).unlicensed},
 		{"it is too long", (*checker).tooLong},
 	}
-	// gapChecks are for a subject whose verb stands with another: the tree does not join them.
-	gapChecks = []check{
-		{"its subject is another verb's", func(c *checker) bool { t := c.tok(max(c.subjectEndToken()-1, 0)); return t.IsVerb() || t.Tag == "JJ" }},
-		{"the verb or its predicate is missing", (*checker).verbMissing},
-		{"a negation is missing", (*checker).affirmed},
-		{"an auxiliary is missing", (*checker).auxiliaryMissing},
-		{"what governs the verb is missing", (*checker).ungoverned},
-		{"a quotation is not the sentence's", (*checker).misquotes},
-		{"it does not tell what is said", (*checker).saysNothing},
-	}
 	nounChecks = []check{
 		{"it is the source of what its sentence tells", func(c *checker) bool { return c.tok(c.head).Rel == "obl:according" }},
 		{"it does not tell what for", func(c *checker) bool { return c.s.asksForNothing(c.r, c.head) }},
@@ -117,9 +107,7 @@ func refusal(s *teller, r *mention, w *writer, parts []part) string {
 	if c.isVerb {
 		c.head = c.sen.Clauses[w.clause].Head
 		lists[0] = verbChecks
-		if lists = append(lists, surfaceChecks); !r.Gap.Subject.Empty() {
-			lists = [][]check{gapChecks}
-		}
+		lists = append(lists, surfaceChecks)
 	}
 	for _, checks := range lists {
 		for _, k := range checks {

@@ -173,9 +173,6 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 	w.clause = r.Clause
 	cl := &sen.Clauses[r.Clause]
 	sub := sen.SubjectSpan(r.Clause)
-	if !r.Gap.Subject.Empty() {
-		sub = r.Gap.Subject
-	}
 	if cl.Marker == "whose" {
 		w.possessor = cl.Antecedent
 	}
@@ -233,10 +230,6 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 	from, to, quoted, told := s.content(sen, r.Clause)
 	from = max(from, s.sentenceStart(r)) // "LUND (Wire) - | Guards left, the bank said"
 	first, last := r.Complement(s.Story, sen)
-	if !r.Gap.Subject.Empty() {
-		w.asIs(syntax.Span{Start: first, End: last}) // "its" is now the other one's
-		return w
-	}
 	first = max(first, verb.End)
 	for i := first; i < last; i++ {
 		if end := syntax.MeasureBefore(sen.Tokens, i); end > i && w.drop(end) {

@@ -178,15 +178,6 @@ func (h *writer) put(text string, i, end int) {
 	h.parts = append(h.parts, part{text: text, token: i, span: syntax.Span{Start: i, End: end}})
 }
 
-// asIs writes the tokens of a span without naming whom their pronouns mean.
-func (h *writer) asIs(sp syntax.Span) {
-	for i := sp.Start; i < sp.End; i++ {
-		if !h.drop(i) {
-			h.put(h.sen.Tokens[i].Text, i, i+1)
-		}
-	}
-}
-
 func (h *writer) phrase(sp syntax.Span) {
 	start := sp.Start
 	for start < sp.End && !h.isNamed(start) && (h.drop(start) || h.sen.Tokens[start].Text == "," || leadingDeterminer(h.sen.Tokens, start) || h.leadingConnective(start)) {
