@@ -49,16 +49,20 @@ var attributions = sync.OnceValue(func() *family {
 					" || {event} <acl|nmod {role:told-of} <obj|nsubj:pass {by role:denies !negated}" +
 					" || {event} <acl|nmod {role:told-of} <nsubj|nsubj:pass {by word:" + refuted + "}" +
 					" || {event} <acl|nmod {role:told-of} <nsubj|nsubj:pass {by} >xcomp|obl|obj|advcl {word:" + refuted + "}" +
-					" || {event} <acl|nmod {role:told-of} <nsubj|nsubj:pass {by lemma:be|have|lack} >obl:without|obl|obj {lemma:foundation|basis|substance|merit|truth}",
+					" || {event} <acl|nmod {role:told-of} <nsubj|nsubj:pass {by lemma:be|have|lack} >obl:without|obl|obj {lemma:foundation|basis|substance|merit|truth}" +
+					" || {event tag:VBG} << {by lemma:acquit|clear|exonerate|absolve} ; {event} >mark|case {word:of}" +
+					" || {event tag:VBG} << {by lemma:plead} ; {by} . {word:not} . {word:guilty} ; {event} >mark|case {word:to}",
 				Kind: timeline.Denies, Claimed: true,
 				Holds: []string{
 					"Chad denied that its troops *crossed* the river on Monday.", "The general denied having *met* rebels on Monday.",
 					"Kenya dismissed claims that its planes *bombed* a market on Monday.", "Reports that Chad *tested* a bomb on Monday are false, officials said.",
 					"Rumours that the queen *fled* on Tuesday proved untrue.", "Claims that the queen *fled* on Tuesday are without foundation.",
+					"The mayor was acquitted on Monday of *killing* his aide in May.", "The mayor pleaded not guilty to *killing* his aide in May.",
 				},
 				Not: []string{
 					"Chad did not deny that its troops *crossed* the river on Monday.", "The general denied the charge after he *met* rebels on Monday.",
 					"Kenya aired claims that its planes *bombed* a market on Monday.", "Rumours that the queen *fled* on Tuesday proved hard to check.", "Claims that the queen *fled* on Tuesday are with the police.",
+					"The mayor was convicted on Monday of *killing* his aide in May.", "The mayor pleaded guilty to *killing* his aide in May.",
 				},
 			},
 			{

@@ -156,14 +156,12 @@ var clauses = sync.OnceValue(func() *family {
 				Not:     []string{"The mayor took over the port from men *trained* by two chiefs on [Monday].", "The mayor took over the port from men *led* by two chiefs in [2019]."},
 			},
 			{
-				Name: "<verb> <men> formerly <held> … on <day>", Why: "what was so before, or long since, has no day of the story's",
-				Pattern: "{act clause:participle tag:VBN} >advmod {word:formerly|previously|long|already}",
-				If: func(d *scene) bool {
-					return d.from > d.cl.Verb.Span.End && d.ofOneDay() && d.finiteAbove() && !d.otherDate()
-				},
-				To:    (*scene).above,
-				Holds: []string{"The mayor *welcomed* three men formerly held by two chiefs on [Monday]."},
-				Not:   []string{"The mayor welcomed three men *held* by two chiefs on [Monday]."},
+				Name: "<verb> <men> <aged> … or formerly <held> … on <date>", Why: "how old, or where, something is, or was long since, has no date of its own",
+				Pattern: "{act clause:participle tag:VBN lemma:age|base|locate|situate} || {act clause:participle tag:VBN} >advmod {word:formerly|previously|long|already} ; {date date:day}",
+				If:      func(d *scene) bool { return d.from > d.cl.Verb.Span.End && d.finiteAbove() && !d.otherDate() },
+				To:      (*scene).above,
+				Holds:   []string{"The mayor *welcomed* three men formerly held by two chiefs on [Monday].", "Chad *abolished* jail for those aged under 16 in [1988].", "Chad *taxed* the firms based in Lima in [2014]."},
+				Not:     []string{"The mayor welcomed three men *held* by two chiefs on [Monday].", "Chad abolished jail for those *jailed* for murder in [1988]."},
 			},
 			{
 				Name: "…, <date>: <act>", Why: "before a colon a date heads what follows",
@@ -200,11 +198,12 @@ var clauses = sync.OnceValue(func() *family {
 			{
 				Name: "<signed> a <deal> to <act> on <past date>", Why: "what a deal or paper is for lies ahead of it, and the date does not lie ahead",
 				Pattern: "{act tense:none tag:VB} <acl {} <obj|obl:with {verb tense:past} ; {date date:behind} !>case {word:by|before|until}" +
+					" || {act tense:none tag:VB} <acl {} <nmod:of {} <obl:on|obl:for {verb tag:VBN|VBD} ; {date date:behind} !>case {word:by|before|until}" +
 					" || {act clause:participle lemma:envisage|provide|call|foresee|stipulate|plan|demand|allow|pave|aim} <acl {} <obj {verb tense:past} ; {date date:behind}",
 				If: func(d *scene) bool { return !d.otherDate() },
 				Holds: []string{
 					"Chad *signed* a deal to use the port [last July].", "Chad *responded* with a deal to use the port [last July].", "The mayors *signed* a paper providing for a truce earlier on [Wednesday].",
-					"Chad *signed* a pact envisaging a common market on [Monday].",
+					"Chad *signed* a pact envisaging a common market on [Monday].", "Two men were *held* in Lima on suspicion of a plot to kill the king [this morning].",
 				},
 				Not: []string{"Chad signed a deal to use the port [next July].", "The mayors signed a paper *providing* for a truce on [16 June].", "The mayors signed a paper on Monday envisaging a truce on [Wednesday]."},
 			},

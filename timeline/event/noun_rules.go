@@ -131,6 +131,13 @@ var afterNouns = sync.OnceValue(func() *family {
 				Not:     []string{"The fourth mayor has been hit by strikes since [2000].", "It is a time of clashes since [1991]."},
 			},
 			{
+				Name: "<somebody>, <victims> of <event> in <date>, <act>", Why: "between commas the date is that of the event there",
+				If:    (*scene).inApposition,
+				Noun:  true,
+				Holds: []string{"The crews, victims of a *raid* in [1990], now own the port."},
+				Not:   []string{"The crews, after a raid in [1990], *left* the port."},
+			},
+			{
 				Name: "<event> on <date> was <called off, held>", Why: "the verb says of its subject whether, and when, it took place",
 				Pattern: "{act role:calls-off|puts-off|holds}", If: (*scene).inSubject,
 				Holds: []string{"The talks in Lima on [Friday] were *cancelled*."},
@@ -198,9 +205,9 @@ var afterNouns = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "after <event> on <date>", Why: "a phrase of time, cause or topic holds an event with its own date",
-				Pattern: "{prep role:own-date !word:by} || {prep word:following|concerning|regarding} || {prep word:by} ; {act !passive} || {prep word:by} ; {act role:relates}",
+				Pattern: "{prep role:own-date !word:by} || {prep word:following|concerning|regarding} || {prep word:by} ; {act !passive} || {prep word:by} ; {act role:relates} || {noun happening} <nmod:of {word:eve}",
 				Noun:    true,
-				Holds:   []string{"Chad shut its port after the *attack* in Lima on [Friday].", "Mr Levi was recalled to be groomed for office following his brother's sudden *death* in a crash in [1994]."},
+				Holds:   []string{"The king left Lima on the eve of a *vote* on [3 May].", "Chad shut its port after the *attack* in Lima on [Friday].", "Mr Levi was recalled to be groomed for office following his brother's sudden *death* in a crash in [1994]."},
 				Not:     []string{"Chad shut its port with an attack on [Friday].", "Mr Levi was *groomed* for office in [1994].", "Two guards were *killed* by rebel fire on [Monday] near Lima."},
 			},
 			{
