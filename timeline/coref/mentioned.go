@@ -174,3 +174,9 @@ func ofYears(d edtf.Date) bool {
 func (m matcher) tellsTime(t *Mention) bool {
 	return t.Nominal() && t.Noun.Start > 0 && lexicon.Has(m.Doc.Sentences[t.Sentence].Tokens[t.Noun.Start-1].Lower, lexicon.Background)
 }
+
+// onlyBeside: the name stands in the sentence, and not in the line of it that is printed: who took the picture under a headline.
+func onlyBeside(name, sentence, line string) bool {
+	last := name[strings.LastIndexByte(name, ' ')+1:]
+	return strings.Contains(sentence, last) && !strings.Contains(line, last)
+}

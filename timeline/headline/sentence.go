@@ -331,6 +331,9 @@ func (s *teller) sentenceStart(r *mention) int {
 // up to a dash; 0 if the sentence has none.
 func (s *teller) wireHead(r *mention) int {
 	dated := false
+	if r.sen.Tokens[0].IsPrep() {
+		return 0 // "On Monday, Togo – a member of the union – shut its port"
+	}
 	for i := range min(len(r.sen.Tokens), 20) {
 		switch t := &r.sen.Tokens[i]; {
 		case syntax.IsDash(t.Text):

@@ -195,7 +195,7 @@ func (t *tagger) quarterSpoken(k int) cal.Period {
 		t.items[k].anchor = older
 		return t.items[older].period
 	}
-	if t.items[k].mode == News && !t.anchor.IsZero() {
+	if it := &t.items[k]; it.mode == News && !t.anchor.IsZero() && !t.In(&t.Toks[max(it.tok+it.n-2, 0)], "same") { // "the same quarter" of a town
 		return t.anchor.Step(-1, cal.Quarter)
 	}
 	return cal.Period{}

@@ -11,11 +11,13 @@ import (
 
 // choose takes the earlier or the later candidate, by the tense of the clause.
 func (t *tagger) choose(k int, base, earlier, later cal.Period) cal.Period {
-	switch {
+	switch it := &t.items[k]; {
+	case earlier == later && earlier == t.anchor.Widen(cal.Month) && t.anchor.Day <= monthGone && t.sinceMonth(it):
+		it.other = earlier
+		return stepYear(earlier, -1)
 	case earlier == later:
 		return earlier
-	case t.items[k].mode == Narrative && base != t.anchor:
-		it := &t.items[k]
+	case it.mode == Narrative && base != t.anchor:
 		it.way = byStory
 		p := t.inStory(k, t.chooseNarrative(k, base, earlier, later))
 		if _, next := t.candidates(t.anchor, &it.r); !t.anchor.IsZero() && t.willBefore(it) && !t.isEntry(it) && !p.IsZero() {
@@ -31,6 +33,23 @@ func (t *tagger) choose(k int, base, earlier, later cal.Period) cal.Period {
 		return later
 	}
 	return earlier
+}
+
+// monthGone is up to which of its days a month is not named as what something has been going on since: it would be "this month".
+const monthGone = 20
+
+// sinceMonth: the item is a month in which something began that has gone on since: "has lived in Lund since the war began in March".
+func (t *tagger) sinceMonth(it *item) bool {
+	const far = 12 // tokens
+	if it.r.Month == nil || it.r.Day != nil || it.r.Weekday != nil || it.mode != News || it.tok == 0 || !t.In(&t.Toks[it.tok-1], "in") {
+		return false
+	}
+	for i := it.tok - 2; i >= max(it.tok-far, 0) && !t.In(&t.Toks[i], ",") && !t.sentenceEndIn(i, it.tok); i-- {
+		if t.In(&t.Toks[i], "since") {
+			return i < it.tok-2
+		}
+	}
+	return false
 }
 
 // leaning says which of two candidates is meant and how clearly: above 0 the later one. It is

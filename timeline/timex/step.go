@@ -80,7 +80,7 @@ func (t *tagger) resolveStep(k int) {
 		it.period = base.Step(n/hoursOf(r.Step.Unit), cal.Day)
 		return
 	}
-	if unit == cal.Year && n != 0 && r.Counted {
+	if unit == cal.Year && n != 0 && r.Counted && n >= -comparedYears {
 		a := t.figuresSpoken(k, n)
 		switch {
 		case a >= 0 && (t.items[a].period.Gran == cal.Quarter || r.PeriodOf && t.items[a].period.Gran == cal.Month): // "a year ago" of a quarter's figures is that quarter
@@ -324,3 +324,6 @@ func stepYear(p cal.Period, n int) cal.Period {
 	p.Year += n
 	return p
 }
+
+// comparedYears is how many years back the figures may be that others are compared with.
+const comparedYears = 5
