@@ -352,8 +352,8 @@ func TestClean(t *testing.T) {
 // TestUnsurePage: the page says with the sentence why to look twice, and nothing of it for other lines.
 func TestUnsurePage(t *testing.T) {
 	tl := &timeline.Timeline{Articles: []timeline.Source{{ID: "1"}}, Events: []timeline.Event{event(t, "2023-06-14", timeline.Occurred, "a", 1)}}
-	const words = "Look twice: it is told deep inside its sentence, no short line could be made of its sentence"
-	for _, unsure := range [][]string{nil, {"it is told deep inside its sentence", "no short line could be made of its sentence"}} {
+	const words = "Look twice: it is told deep inside its sentence, its short line is a bare piece of its sentence"
+	for _, unsure := range [][]string{nil, {"it is told deep inside its sentence", "its short line is a bare piece of its sentence"}} {
 		tl.Events[0].Unsure = unsure
 		tl.Events[0].Evidence[0].Trigger.Text, tl.Events[0].Evidence[0].AttachedBy = "met", "the verb of the date's clause"
 		var b bytes.Buffer

@@ -55,8 +55,8 @@ func explain(w io.Writer, t *timeline.Timeline, hidden []rank.Missed, articles [
 		if len(ev.Unsure) > 0 {
 			e.line("     look twice: %s", strings.Join(ev.Unsure, "; "))
 		}
-		if doubts := coref.InDoubt(&t.Events[i]); doubts != nil && ev.Importance == nil { // what was chosen tells them below
-			e.line("     in doubt: %s", strings.Join(doubts, "; "))
+		if ev.Importance == nil { // what was chosen tells them below
+			e.doubts(&ev)
 		}
 		if ev.Corrected != "" {
 			e.line("     corrected: %s", ev.Corrected)
@@ -79,9 +79,7 @@ func explain(w io.Writer, t *timeline.Timeline, hidden []rank.Missed, articles [
 	}
 	for _, h := range hidden {
 		e.line("  %s: %s", dated(h.Event), h.Why)
-		if doubts := coref.InDoubt(h.Event); doubts != nil {
-			e.line("     in doubt: %s", strings.Join(doubts, "; "))
-		}
+		e.doubts(h.Event)
 	}
 	if len(t.LeftOut) > 0 {
 		e.line("Left out")
@@ -90,6 +88,18 @@ func explain(w io.Writer, t *timeline.Timeline, hidden []rank.Missed, articles [
 		e.line("  %s: %s", e.phrase(l.Article, l.Phrase), l.Reason)
 	}
 	w.Write(e.b.Bytes())
+}
+
+// doubts says what speaks against an event's line, and what that is where its sentence is printed in its place.
+func (e *explainer) doubts(ev *timeline.Event) {
+	doubts := coref.InDoubt(ev)
+	if doubts == nil {
+		return
+	}
+	if short := ev.Brief(); short != ev.Summary {
+		e.line("     short line: %s", short)
+	}
+	e.line("     in doubt: %s", strings.Join(doubts, "; "))
 }
 
 // dated tells an event behind its date.

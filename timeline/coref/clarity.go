@@ -26,8 +26,7 @@ func InDoubt(e *timeline.Event) []string {
 	if len(e.Evidence) == 0 || e.Touched() || e.Reviewed {
 		return nil
 	}
-	ds := lineDoubts(e)
-	if ds.likely() < clearShare {
+	if ds := (&Candidate{Event: e}).Doubts(); ds.likely() < clearShare {
 		return ds.Names()
 	}
 	return nil
@@ -41,33 +40,22 @@ const plainShare = 0.7
 // plain reports whether the line of e is sure enough to stand in the place of its sentence. A noun that has its date for a name, "the
 // 17 June bombings", says more than the sentence that only mentions it: of 25 such lines ten could be printed alone and one was false, of
 // their sentences three and none.
-func plain(e *timeline.Event) bool {
+func plain(e *timeline.Event, own bool) bool {
 	switch {
 	case !Composed(e), countsDays(e.Summary), countedDay(e.Evidence[0]):
 		return false // "a visit planned for next Monday" is of no week where it is read alone; "hours after the vote" says how far off its day may be
 	case e.Evidence[0].AttachedBy == event.NamedRule && e.Certainty != timeline.Guessed:
 		return true
 	}
-	return lineDoubts(e).likely() >= plainShare
-}
-
-// lineDoubts are the doubts that speak against e's line.
-func lineDoubts(e *timeline.Event) Doubts {
 	ds := (&Candidate{Event: e}).Doubts()
-	if e.Headline == timeline.Composed && describesName(e) {
-		ds = slices.DeleteFunc(ds, func(d *doubt) bool { return slices.Contains(ofClause, d.name) })
+	if own {
+		ds = slices.DeleteFunc(ds, func(d *doubt) bool { return slices.Contains(ofSentence, d.name) })
 	}
-	return ds
+	return ds.likely() >= plainShare
 }
 
-// ofClause are the doubts of a clause behind the name that it describes that are none of its line.
-var ofClause = []string{event.RelativeRule, event.DeepRule, event.FarRule, behindPronoun}
-
-// describesName: the line tells what the sentence says of somebody by the way, "Ida Rao, who was ousted in May, said so", and has
-// the name. Whoever chose this read 41 such lines of pages and found one false, by its status; no reader has counted them.
-func describesName(e *timeline.Event) bool {
-	return slices.Contains(e.Evidence[0].Doubts, event.RelativeRule) && opensWithName(e)
-}
+// ofSentence are the doubts of a clause in its sentence that are none of its line, if that tells the clause by itself.
+var ofSentence = []string{event.RelativeRule, event.DeepRule, event.FarRule, behindPronoun, inLongSentence, otherDates}
 
 // opensWithName: an actor stands by name before the verb of the line.
 func opensWithName(e *timeline.Event) bool {

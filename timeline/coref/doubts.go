@@ -39,10 +39,10 @@ var doubts = []doubt{
 	{"its short line begins with “the”", "the sentence before says which is meant", 0.8, 0.8, (*reading).known},
 	{"its short line ends with “the” and a noun", "the sentence before says which is meant", 0.75, 0.8, (*reading).endsKnown},
 	{"its short line begins in the middle of a phrase", "the words before belong to its first", 0.75, 0.9, (*reading).inside},
-	{"its sentence is long", "it holds several acts and times", 0.6, 0.6, func(r *reading) bool { return len(r.sentence) > sentenceWords }},
+	{inLongSentence, "it holds several acts and times", 0.6, 0.6, func(r *reading) bool { return len(r.sentence) > sentenceWords }},
 	{"its short line has another date", "a part of the next entry, or of another act", 0.7, 0.7, (*reading).dated},
 	{"its short line says a time like “yesterday” or “last week”", "“last week” is another week where the line is read", 0.5, 0.7, (*reading).counts},
-	{"its sentence has two other dates or more", "the date may be of another act", 0.6, 0.6, func(r *reading) bool { return r.otherDates > 1 }},
+	{otherDates, "the date may be of another act", 0.6, 0.6, func(r *reading) bool { return r.otherDates > 1 }},
 	{"its date stands far from its verb", "the date may be of another act", 0.7, 0.7, func(r *reading) bool {
 		return len(r.between) > nearWords || slices.ContainsFunc(r.between, opensClause)
 	}},
@@ -116,11 +116,13 @@ func (ds Doubts) product(share func(*doubt) float64) float64 {
 
 // Doubts that are asked for by name.
 const (
-	notComposed   = "no short line could be made of its sentence"
-	parted        = "a dash or colon in its sentence may begin another"
-	roundCount    = "its date is a round number of days or years ago"
-	behindPronoun = "a word like “he” or “who” stands before its verb"
-	countedDate   = "its date is counted from another event"
+	notComposed    = "its short line is a bare piece of its sentence"
+	parted         = "a dash or colon in its sentence may begin another"
+	roundCount     = "its date is a round number of days or years ago"
+	behindPronoun  = "a word like “he” or “who” stands before its verb"
+	inLongSentence = "its sentence is long"
+	otherDates     = "its sentence has two other dates or more"
+	countedDate    = "its date is counted from another event"
 )
 
 // Composed reports whether the Brief of e could be composed: it is no more than words that its sentence dates where it could not.

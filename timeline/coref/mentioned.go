@@ -43,19 +43,80 @@ func (m matcher) noLine(g *group) bool {
 	return ofYears(g.date) || !slices.ContainsFunc(g.mentions, func(t *Mention) bool { return !ownDate(&m.Doc.Sentences[t.Sentence], t) })
 }
 
-// beginning: the line tells since when the rest of its sentence has been so, who did what then, or that something began: "ten men have
-// died since the strike of the guards began in May".
-func (m matcher) beginning(t *Mention, e *timeline.Event) bool {
-	sen := &m.Doc.Sentences[t.Sentence]
-	if t.Nominal() || t.Clause < 0 || sen.Clauses[t.Clause].Marker != "since" || slices.Contains(t.Doubts, event.FarRule) {
+// ownClause: the composed line is of a clause that tells something by the way, with its own date and by names: "ten men have died since
+// Norway closed the port in May", "Ida Rao, who was ousted in May, said so". Such a clause is told by itself, because who reads the
+// sentence takes its date for that of the rest.
+func (m matcher) ownClause(t *Mention, e *timeline.Event) bool {
+	if t.Nominal() || t.Clause < 0 || t.Gap.Head > 0 || t.Headline != timeline.Composed {
 		return false
 	}
-	begins := lexicon.Has(sen.Lemma(t.Head), lexicon.BeginsOrEnds)
-	if t.Headline == timeline.Composed {
-		return begins || opensWithName(e)
+	sen := &m.Doc.Sentences[t.Sentence]
+	cl := &sen.Clauses[t.Clause]
+	named := opensWithName(e)
+	dated := cl.Span.Has(t.When.End-1) || cl.Antecedent.Has(t.When.End-1) // "since May, when Norway closed the port"
+	if t.When.Empty() || !dated || cl.Verb.Tense == syntax.NoTense || m.lostName(t, named) || !m.ofOtherTime(t, named) {
+		return false
 	}
-	words := strings.Fields(t.Summary) // too little elsewhere, and more than the sentence here: "Uprising began"
-	return begins && len(words) == 2 && lexicon.IsEvent(strings.ToLower(words[0]))
+	sub := sen.SubjectSpan(t.Clause)
+	if named || sub.Empty() {
+		return named
+	}
+	switch w := &sen.Tokens[sub.Start]; {
+	case ofYears(t.Date) && slices.Contains(t.Doubts, event.DeepRule), w.Has(lexicon.Demonstrative):
+		return false
+	case w.Has(lexicon.Definite):
+		return m.hasName(t, sub)
+	default: // "envoys | left Lund", but nobody knows which envoy is meant by "an envoy"
+		return !w.Has(lexicon.Article) && m.hasName(t, cl.Span)
+	}
+}
+
+// ofOtherTime: the clause says of somebody what was at another time, or after, before or since when the rest was. What only
+// happened when the rest did is told with it.
+func (m matcher) ofOtherTime(t *Mention, named bool) bool {
+	sen := &m.Doc.Sentences[t.Sentence]
+	cl := &sen.Clauses[t.Clause]
+	switch {
+	case cl.Kind == syntax.Relative && (named || cl.Marker != "when" && cl.Marker != "where"):
+		return true
+	case cl.Kind != syntax.Relative && (cl.Kind != syntax.Adverbial || cl.Verb.Tense == syntax.Present || slices.Contains(t.Doubts, event.FarRule)):
+		return false
+	case lexicon.Has(cl.Marker, lexicon.TimeConjunction):
+		return true
+	case cl.Kind == syntax.Adverbial && !lexicon.Has(cl.Marker, lexicon.Concurrent) && !lexicon.Has(cl.Marker, lexicon.Background):
+		return false
+	}
+	over := syntax.VerbGroup{}
+	if cl.Parent >= 0 {
+		over = sen.Clauses[cl.Parent].Verb
+	}
+	return over.Tense != syntax.Past || slices.ContainsFunc(m.ExpressionsIn[t.Sentence], func(x int) bool {
+		return x != t.Expr && !m.Times.Expressions[x].Date.IsZero() && !m.Times.Expressions[x].Date.Compatible(t.Date)
+	})
+}
+
+// beginning: the line tells that something began since when the rest of its sentence has been so, which says enough however short:
+// "ten men have died since the uprising began in May".
+func (m matcher) beginning(t *Mention) bool {
+	sen := &m.Doc.Sentences[t.Sentence]
+	if t.Nominal() || t.Clause < 0 || sen.Clauses[t.Clause].Marker != "since" || !lexicon.Has(sen.Lemma(t.Head), lexicon.BeginsOrEnds) {
+		return false
+	}
+	words := strings.Fields(t.Summary) // of which no line could be composed as too little is told
+	return t.Headline == timeline.Composed || len(words) == 2 && lexicon.IsEvent(strings.ToLower(words[0]))
+}
+
+// lostName: the line has a pronoun, or a noun behind "this", whose name stands in another clause.
+func (m matcher) lostName(t *Mention, named bool) bool {
+	sen := &m.Doc.Sentences[t.Sentence]
+	words := strings.Fields(t.Summary)
+	for i := sen.Clauses[t.Clause].Span.Start; i < sen.Clauses[t.Clause].Span.End; i++ {
+		w := &sen.Tokens[i]
+		if sen.ClauseAt(i) == t.Clause && slices.Contains(words, w.Text) && (w.Tag == "PRP" && !(named && w.Rel.Is(syntax.Nsubj)) && !strings.HasSuffix(w.Lower, "self") && !strings.HasSuffix(w.Lower, "selves") || w.Tag == "PRP$" && !named || w.Tag == "DT" && w.Has(lexicon.Demonstrative)) {
+			return true
+		}
+	}
+	return false
 }
 
 // argument: the sentence's own verb, or what somebody says in it, has the noun as subject or object, or the sentence says that it was
@@ -81,8 +142,14 @@ func (m matcher) namesItself(t *Mention) bool {
 			return strings.IndexFunc(w, unicode.IsUpper) == 0 && !lexicon.Has(strings.ToLower(w), lexicon.Calendar)
 		})
 	}
+	return m.hasName(t, syntax.Span{End: len(m.Doc.Sentences[t.Sentence].Tokens)})
+}
+
+// hasName: a name that the line has stands in the span of the sentence of the mention.
+func (m matcher) hasName(t *Mention, sp syntax.Span) bool {
+	words := strings.FieldsFunc(t.Summary, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' && r != '.' })
 	ts := m.Doc.Sentences[t.Sentence].Tokens
-	for i := 1; i < len(ts); i++ {
+	for i := max(1, sp.Start); i < sp.End; i++ {
 		if w := &ts[i]; i != t.Head && strings.IndexFunc(w.Text, unicode.IsUpper) == 0 && !lexicon.Has(w.Lower, lexicon.Month) && slices.Contains(words, w.Text) {
 			return true
 		}

@@ -141,8 +141,14 @@ func (m matcher) event(g *group) *timeline.Event {
 		}
 		e.Evidence = append(e.Evidence, v)
 	}
-	if lead := g.mentions[0]; !plain(e) && !(g.beside && lead.Headline == timeline.Composed) {
-		if aside := m.byTheWay(g); aside && m.namesItself(lead) || m.beginning(lead, e) {
+	lead := g.mentions[0]
+	own, doubts := m.ownClause(lead, e), e.Evidence[0].Doubts
+	if own {
+		e.Evidence[0].Doubts = slices.DeleteFunc(slices.Clone(lead.Doubts), func(d string) bool { return slices.Contains(ofSentence, d) })
+	}
+	if !plain(e, own) && !(g.beside && lead.Headline == timeline.Composed) {
+		e.Evidence[0].Doubts = doubts
+		if aside := m.byTheWay(g); aside && m.namesItself(lead) || m.beginning(lead) {
 			e.Headline, e.Evidence[0].Doubts = timeline.Composed, lead.Doubts
 			return e
 		} else if aside && m.noLine(g) {

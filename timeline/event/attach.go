@@ -35,6 +35,9 @@ func (s *finder) attach(x int) (Trigger, string) {
 	if t, why, ok := d.afterNoun(); ok {
 		return t, why
 	}
+	if t, ok := d.oneOfRow(); ok {
+		return t, ""
+	}
 	return d.clauseVerb()
 }
 
@@ -359,6 +362,7 @@ const (
 	byBeginning = "<beginning> on <date>"
 	byEntry     = "a further sentence of an entry"
 	byWhen      = "<date>, when <event>"
+	byRow       = "<events>, the <first> on <date>"
 	byLead      = "the first verb of the story"
 )
 
@@ -381,19 +385,4 @@ func (d *scene) nounOfFragment() (Trigger, string) {
 		return n, ""
 	}
 	return Trigger{}, whyNoEvent
-}
-
-// stop gives the first noun of a line of an itinerary or a programme, which says where or with whom somebody is on its day:
-// "June 3 – Accra, Castle Hall". -1 where the line is none.
-func (d *scene) stop() int {
-	const longest = 16 // tokens
-	if len(d.sen.Tokens) > longest || !d.ListedByDay(d.x) {
-		return -1
-	}
-	for i, t := range d.sen.Tokens {
-		if t.IsNoun() && !d.InExpression(d.p.Sentence, i) {
-			return i
-		}
-	}
-	return -1
 }

@@ -68,7 +68,7 @@ var doubts = sync.OnceValue(func() *family {
 				Name: "<does> today", Why: "“today” beside what is told in the present, with nothing else of the day, is mostly these days; so are things “built today” in what somebody says",
 				Pattern: "{event} ; {date word:today}", If: (*scene).nowadays,
 				Reason: whyNowadays,
-				Holds:  []string{"Chad fell to the rebels in 1998, and the harbour was shut by the guards. The crews were sent away to the north and the houses of the town were burned, and the king fled over the hills to Lima with his men, his guns and what was left of his gold, while in the town there was nobody to be seen but guards. [Today], crews are beginning to come back.", "“Vans and cars built [today] are far cleaner,” Mr Levi said.", "A poll for the Herald [today] finds that few people love the king."},
+				Holds:  []string{"Chad fell to the rebels in 1998, and the harbour was shut by the guards. The crews were sent away to the north and the houses of the town were burned, and the king fled over the hills to Lima with his men, his guns and what was left of his gold, while in the town there was nobody to be seen but guards. [Today], crews are beginning to come back.", "“Vans and cars built [today] are far cleaner,” Mr Levi said.", "A poll for the Herald [today] finds that few people love the king.", "It would be harder [today], when crews use telephones to tell all of it."},
 				Not:    []string{"The king visits Lima [today].", "Vans sold [today] are far cleaner.", "“Vans were built [today],” Mr Levi said.", "[Today]'s *poll* finds that few people love the king."},
 			},
 			{
@@ -86,6 +86,13 @@ var doubts = sync.OnceValue(func() *family {
 				Reason: whyDuration,
 				Holds:  []string{"The king is blamed for the deaths of ten men since [May]."},
 				Not:    []string{"The king is blamed for the *deaths* of ten men in [May]."},
+			},
+			{
+				Name: "will <change> overnight", Why: "what does not come in a night, or might, is told of no night",
+				Pattern: "{event lemma:change|end|happen|vanish|disappear|solve|transform|cure|fix|rebuild|overcome !tense:past} ; {date word:overnight}",
+				Reason:  whyImagined,
+				Holds:   []string{"Oslo said that the vote will end the war [overnight]."},
+				Not:     []string{"The war *ended* [overnight].", "The kings will *meet* [overnight]."},
 			},
 			{
 				Name: "in the southern hemisphere, <event> in <winter>", Why: "there winter is where elsewhere summer is",
@@ -131,11 +138,11 @@ var doubts = sync.OnceValue(func() *family {
 			{
 				Name: "likely to <event>", Why: "what is likely may not happen",
 				If: func(d *scene) bool {
-					return d.likely() && (d.cl.Verb.Plan || d.cl.Verb.Modal != "" || d.cl.Verb.Tense != syntax.Past)
+					return d.likely() && (d.cl.Verb.Plan || d.cl.Verb.Modal != "" || d.cl.Verb.Tense != syntax.Past) && !d.likelyAct()
 				},
 				Reason: whyPossible,
 				Holds:  []string{"The plague is likely to reach Chad in [July].", "The plague was likely to reach Chad in [July].", "The storm will likely reach Lima on [Friday].", "It was unlikely to be ready by [July]."},
-				Not:    []string{"The king is due to reach Chad in [July].", "The storm will likely delay [Friday]'s *summit*."},
+				Not:    []string{"The king is due to reach Chad in [July].", "The king is likely to *visit* Chad in [July].", "The storm will likely delay [Friday]'s *summit*."},
 			},
 			{
 				Name: "<expects> <something> in <date>", Why: "what is expected of a time to come is no news of it, and may not happen",
@@ -246,7 +253,7 @@ var doubts = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<putting> the <toll> at … on <date>", Why: "a figure, or a count as it stood then, is no event",
-				Pattern: "{event lemma:put|bring|take|raise|push} >obj {lemma:figure|number|toll|total|tally|count}" +
+				Pattern: "{event lemma:put|bring|take|raise|push} >obj {lemma:figure|number|total|tally|count}" +
 					" || {event happening} >nummod {} ; {date} >case {word:at}",
 				Reason: whyFigure,
 				Holds:  []string{"The plague spread, with the ministry putting the figure at 20 [yesterday].", "12,000 cases and 45 deaths at [12 June]."},
@@ -266,7 +273,7 @@ var doubts = sync.OnceValue(func() *family {
 				Pattern: "{event role:measures}", If: (*scene).movesFigure,
 				Reason: whyFigure,
 				Holds:  []string{"Tea rose 3 percent in [May].", "Demand is expected to increase tenfold by [2030].", "Exports were expected to fall by 5 million tonnes in [July]."},
-				Not:    []string{"The crowd rose against the king in [May].", "The *surge* in Lima on [Monday] killed 30 people.", "Bombs *fell* on Lima in [May], and two men died.", "The town *fell* on [Monday], 90 crews left Lima on Tuesday, and the king fled.", "Chad and Mali *reached* a pact on [Monday] on the port, the heart of a $5 billion plan."},
+				Not:    []string{"The crowd rose against the king in [May].", "The toll of the fire in Lima *rose* to 20 on [Monday].", "The *surge* in Lima on [Monday] killed 30 people.", "Bombs *fell* on Lima in [May], and two men died.", "The town *fell* on [Monday], 90 crews left Lima on Tuesday, and the king fled.", "Chad and Mali *reached* a pact on [Monday] on the port, the heart of a $5 billion plan."},
 			},
 		},
 	})
@@ -323,27 +330,6 @@ func (d *scene) lookedFor() bool {
 	return d.future || d.cl != nil && d.cl.Verb.Tense == syntax.Present && !d.past && !d.sen.Tokens[d.p.Start].Has(lexicon.DeicticDay)
 }
 
-// foreseen: what is expected is the weather, or a figure.
-func (d *scene) foreseen() bool {
-	h := d.sen.Subject(d.r.Head)
-	return h >= 0 && (lexicon.Has(d.sen.Lemma(h), lexicon.Fluctuates) || lexicon.Has(d.sen.Lemma(h), lexicon.Figure))
-}
-
-// likely: "likely" stands in the verb's group, or before its infinitive or "will". A summit that is known is no less
-// likely for what will be done to it.
-func (d *scene) likely() bool {
-	if d.cl == nil || d.r.Nominal() && !d.indefinite() {
-		return false
-	}
-	v := d.cl.Verb.Span
-	for i := max(v.Start-2, 0); i < v.End; i++ {
-		if w := d.sen.Tokens[i].Lower; w == "likely" || w == "unlikely" {
-			return true
-		}
-	}
-	return false
-}
-
 // comparedClause: the clause compares: "than they were", "as it did".
 func (d *scene) comparedClause() bool {
 	if d.cl == nil {
@@ -358,8 +344,8 @@ func (d *scene) comparedClause() bool {
 
 // movesFigure: the verb has a figure with a unit, or a number of times, behind it.
 func (d *scene) movesFigure() bool {
-	if d.r.Nominal() {
-		return false // the clause's verb is another word, and so are its figures
+	if sub := d.sen.Subject(d.r.Head); d.r.Nominal() || sub >= 0 && d.sen.Lemma(sub) == "toll" {
+		return false // of a noun the clause's verb is another word, and so are its figures; of a toll people died
 	}
 	ts := d.sen.Tokens
 	for i := d.cl.Verb.Span.End; i < d.cl.Span.End; i++ {

@@ -264,6 +264,9 @@ func (x *finder) leadsIn(r *Mention) bool {
 		return false
 	}
 	sen, l := &x.Doc.Sentences[r.Sentence], x.lemmaOf(r)
+	if sen.Clauses[r.Clause].Verb.Perfect && x.Signal(r.Expr) == "by" {
+		return true // "by 3 May, when the king left, they had met six times"
+	}
 	if sen.Clauses[w.Clause].Verb.Tense != syntax.Past || sen.Clauses[r.Clause].Verb.Tense != syntax.Past {
 		return false
 	}

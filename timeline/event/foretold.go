@@ -107,7 +107,7 @@ func (d *scene) foreteller() bool {
 		case syntax.Appos, syntax.Compound, syntax.Flat:
 			return strings.HasPrefix(h.Tag, "NNP")
 		default:
-			return t.Rel.Is(syntax.Obl)
+			return t.Rel == "obl:according" // but not "go back to the polls"
 		}
 	}
 	return false
@@ -204,12 +204,10 @@ func (d *scene) takenOn(at int) bool {
 	}
 	t, lemma := &ts[up], d.sen.Lemma(up)
 	switch {
-	case t.Has(lexicon.PlanWord), t.Has(lexicon.SetFor):
+	case t.Has(lexicon.PlanWord), t.Has(lexicon.SetFor), d.dueTo(at), d.ofNounBefore(at):
 		return true
 	case t.IsNoun():
 		return d.nounTakesOn(up, lemma)
-	case d.ofNounBefore(at):
-		return true
 	case strings.HasPrefix(t.Tag, "JJ"):
 		return t.Has(lexicon.TakesOn)
 	}
@@ -242,14 +240,14 @@ func (d *scene) nounTakesOn(noun int, lemma string) bool {
 	return lexicon.Has(lemma, lexicon.Scheme) || lexicon.Has(lemma, lexicon.TakesOn) || lexicon.IsEvent(t.Text) && !d.r.Date.Before(d.DatelineDay())
 }
 
-// ofNounBefore: the infinitive says between commas what is to be done with the event before it: "The summit, | to be held on Friday, ".
+// ofNounBefore: the infinitive says between commas what is to be done with the thing before it: "The list, | to be published on Friday, ".
 func (d *scene) ofNounBefore(at int) bool {
 	c := d.sen.ClauseOf(at)
 	if c < 0 || !d.sen.Clauses[c].Verb.Passive || d.sen.Clauses[c].Span.Start < 2 {
 		return false
 	}
 	comma := d.sen.Clauses[c].Span.Start - 1
-	return d.sen.Tokens[comma].Text == "," && d.sen.Tokens[comma-1].IsNoun() && d.nounTakesOn(comma-1, d.sen.Lemma(comma-1))
+	return d.sen.Tokens[comma].Text == "," && d.sen.Tokens[comma-1].IsNoun() && !d.verbIs(lexicon.State)
 }
 
 // conceded: the plan stands in a clause of "though", or in what that says, and the sentence goes on in the past.
@@ -300,4 +298,25 @@ func (d *scene) stampedAhead() bool {
 		}
 	}
 	return false
+}
+
+// likely: "likely" stands in the verb's group, or before its infinitive or "will". A summit that is known is no less
+// likely for what will be done to it.
+func (d *scene) likely() bool {
+	if d.cl == nil || d.r.Nominal() && !d.indefinite() {
+		return false
+	}
+	v := d.cl.Verb.Span
+	for i := max(v.Start-2, 0); i < v.End; i++ {
+		if w := d.sen.Tokens[i].Lower; w == "likely" || w == "unlikely" {
+			return true
+		}
+	}
+	return false
+}
+
+// likelyAct: somebody is likely to do what one arranges beforehand, and the line keeps the word.
+func (d *scene) likelyAct() bool {
+	h := d.sen.Subject(d.r.Head)
+	return h >= 0 && !d.r.Nominal() && d.agent(h) && d.tellsAct() && !d.verbIs(lexicon.State) && d.sen.Tokens[max(d.cl.Verb.Span.Start-1, 0)].Lower != "unlikely"
 }

@@ -96,3 +96,32 @@ func (s *finder) listSpan(r *Mention, first, last int) syntax.Span {
 	}
 	return syntax.Span{Start: min(r.When.Start, s.SignalStart(first)), End: max(r.When.End, s.Where[last].End)}
 }
+
+// oneOfRow: behind a comma or a dash the day is that of one of several: "two visits, | the first on May 3".
+func (d *scene) oneOfRow() (Trigger, bool) {
+	ts, one := d.sen.Tokens, d.from-1
+	if one < 2 || !ts[one].Has(lexicon.Ordinal) && ts[one].Lower != "first" && ts[one].Lower != "last" && ts[one].Lower != "latest" || ts[one-1].Lower != "the" || d.Signal(d.x) == "since" {
+		return Trigger{}, false
+	}
+	if t := &ts[one-2]; t.Text != "," && !syntax.IsDash(t.Text) && t.Text != "--" && t.Lower != "and" || one > 2 && d.InExpression(d.p.Sentence, one-3) {
+		return Trigger{}, false // "one Sunday, the last in May"
+	}
+	t := d.nominal(d.p.Sentence, one-1, one)
+	t.AttachedBy = byRow
+	return t, true
+}
+
+// stop gives the first noun of a line of an itinerary or a programme, which says where or with whom somebody is on its day:
+// "June 3 – Accra, Castle Hall". -1 where the line is none.
+func (d *scene) stop() int {
+	const longest = 16 // tokens
+	if len(d.sen.Tokens) > longest || !d.ListedByDay(d.x) {
+		return -1
+	}
+	for i, t := range d.sen.Tokens {
+		if t.IsNoun() && !d.InExpression(d.p.Sentence, i) {
+			return i
+		}
+	}
+	return -1
+}

@@ -131,6 +131,13 @@ var afterNouns = sync.OnceValue(func() *family {
 				Not:     []string{"The fourth mayor has been hit by strikes since [2000].", "It is a time of clashes since [1991]."},
 			},
 			{
+				Name: "<somebody>, <victims> of <event> in <date>, <act>", Why: "between commas the date is that of the event there",
+				If:    (*scene).inApposition,
+				Noun:  true,
+				Holds: []string{"The crews, victims of a *raid* in [1990], now own the port."},
+				Not:   []string{"The crews, after a raid in [1990], *left* the port."},
+			},
+			{
 				Name: "<event> on <date> was <called off, held>", Why: "the verb says of its subject whether, and when, it took place",
 				Pattern: "{act role:calls-off|puts-off|holds}", If: (*scene).inSubject,
 				Holds: []string{"The talks in Lima on [Friday] were *cancelled*."},

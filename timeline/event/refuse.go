@@ -83,14 +83,19 @@ func (d *scene) calledThen() bool {
 		event = event || lexicon.IsEvent(ts[i].Text)
 		switch {
 		case ts[i].Rel == syntax.Appos:
-			np := d.sen.NP(i)
-			return long || event && np.Start > 0 && ts[np.Start-1].Text == ","
+			return d.described(i) && (long || event && ts[max(d.sen.NP(i).Start-1, 0)].Text == ",")
 		case !ts[i].Rel.Is(syntax.Nmod) && !(event && ts[i].Rel == syntax.Conj) || ts[i].Head < 0:
 			return false
 		}
 		i = ts[i].Head
 	}
 	return false
+}
+
+// described: the noun in apposition is a common one: not "Lima, | Peru", "in his strategy [paper]".
+func (d *scene) described(noun int) bool {
+	t := &d.sen.Tokens[noun]
+	return t.Text == t.Lower && d.sen.Tokens[noun-1].Text != "["
 }
 
 // thanAll: "more than in all of 2012".
@@ -147,12 +152,6 @@ func (d *scene) offDay() bool {
 		return d.p.End+1 < len(ts) && ts[d.p.End].Tag == "CC" && !d.InExpression(d.p.Sentence, d.p.End+1)
 	}
 	return false
-}
-
-// asOf: "as of | Monday".
-func (d *scene) asOf() bool {
-	ts, i := d.sen.Tokens, d.p.Start
-	return i > 1 && ts[i-1].Lower == "of" && ts[i-2].Lower == "as"
 }
 
 // habitual: "every year since 1992", "regularly". "In the weekly Lund Herald", "to a daily" name a paper, "his weekly address on Sunday"

@@ -262,8 +262,8 @@ var refusals = sync.OnceValue(func() *family {
 				Name: "<somebody>, <somebody> since <date>, <act>", Why: "between commas, or right behind what somebody is called, the date says something of that",
 				If:     func(d *scene) bool { return d.stands() && (d.inApposition() || d.calledThen()) },
 				Reason: whyAside,
-				Holds:  []string{"Syria, a friend of Chad since [1980], has built a fleet.", "Mr Levi accused Ana Sosa, a prize winner in [1987], of lying.", "After years of quarrels, the latest in [1995], the queen hailed the men.", "Two plans, the first on [3 May] and the second on 5 June, were rejected by the mayor.", "The guards left Lund, the site of a massacre [last week]."},
-				Not:    []string{"Syria, in a speech on [Friday], has praised the fleet.", "Syria, on [Friday], praised the fleet.", "Mr Levi *accused* Ana Sosa, a prize winner, in [1987].", "The judge *freed* Ana Sosa in [1987].", "The guards *left* Lund, the site of a massacre, [last week]."},
+				Holds:  []string{"Syria, a friend of Chad since [1980], has built a fleet.", "Mr Levi accused Ana Sosa, a prize winner in [1987], of lying.", "The guards left Lund, the site of a massacre [last week]."},
+				Not:    []string{"Syria, in a speech on [Friday], has praised the fleet.", "Syria, on [Friday], praised the fleet.", "Mr Levi *accused* Ana Sosa, a prize winner, in [1987].", "The judge *freed* Ana Sosa in [1987].", "The guards *left* Lund, the site of a massacre, [last week].", "After years of quarrels, the *latest* in [1995], the queen hailed the men.", "Two plans, the *first* on [3 May] and the second on 5 June, were rejected by the mayor.", "The king *flew* to Lima, Peru, in [May]."},
 			},
 			{
 				Name: "every year <act> on <date>", Why: "a habit is no one event",
@@ -282,16 +282,6 @@ var refusals = sync.OnceValue(func() *family {
 				Reason: whyFigure,
 				Holds:  []string{"In [2021], trade with Chad was valued at $3 million."},
 				Not:    []string{"In [2021], the king was detained at his palace."},
-			},
-			{
-				Name: "as of <date>, <act>", Why: "what has been counted by a day was not done on it",
-				Pattern: "{act tense:past|present !plan !modal} ; {date !date:future}",
-				If: func(d *scene) bool {
-					return d.stands() && (d.asOf() || d.Signal(d.x) == "by" && d.cl.Verb.Perfect && d.tallied())
-				},
-				Reason: whyFigure,
-				Holds:  []string{"As of [Monday], Chad had called up ten guards.", "By [Monday] Chad had called up ten guards.", "Ten guards had been called up by [late April]."},
-				Not:    []string{"As of [Friday], Chad will *call* up ten guards.", "Chad *shuts* the port as of [Friday].", "The guards *left* the port by [Monday evening].", "By [May 2009] the king had *fled* to Lima."},
 			},
 			{
 				Name: "<act> shortly before <date>", Why: "it was on another day",

@@ -176,7 +176,7 @@ func (s *finder) dateIs(sentence, token int, what string) bool {
 		case "past":
 			return !d.IsZero() && !day.IsZero() && d.Before(day)
 		case "behind":
-			return !d.IsZero() && !day.IsZero() && (d.Before(day) || day.Contains(d) || day == d)
+			return behind(d, day)
 		case "today":
 			return !d.IsZero() && !day.IsZero() && d.Contains(day)
 		case "future":
@@ -192,6 +192,17 @@ func (s *finder) dateIs(sentence, token int, what string) bool {
 		return string(d.Precision()) == what
 	}
 	return false
+}
+
+// behind: the date lies before the day or is of it, or is a time of days of which the day is the last: "over the weekend", told on its
+// Sunday.
+func behind(d, day edtf.Date) bool {
+	if d.IsZero() || day.IsZero() {
+		return false
+	}
+	last, ok := d.Latest()
+	today, known := day.Latest()
+	return d.Before(day) || day.Contains(d) || day == d || ok && known && last == today && d.Precision() != edtf.PrecisionYear
 }
 
 // earlierThis: the expression is of what has gone of a time that is not over, and no time ahead: "earlier this week".

@@ -3,7 +3,6 @@ package event
 import (
 	"strings"
 
-	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
@@ -11,14 +10,6 @@ import (
 // standingRules are the refusals of what holds or is counted over a time that has begun: no act, and no day of one.
 func standingRules() []rule {
 	return []rule{
-		{
-			Name: "<so many> have been <killed> <this year>", Why: "a count of a time that goes on is a figure, and tomorrow it is another",
-			Pattern: "{act perfect tense:present} >nsubj|nsubj:pass|obj {} >nummod {tag:CD}",
-			If:      func(d *scene) bool { return d.stands() && d.longRunning() && d.countedInClause() },
-			Reason:  whyFigure,
-			Holds:   []string{"So far [this year], at least 225 men have been killed in clashes.", "The rebels have killed 1,102 men in the east since [October 2022]."},
-			Not:     []string{"The rebels have *freed* 12 men [today].", "The rebels have *shelled* the port since [Saturday].", "The two kings have *quarrelled* since [January]."},
-		},
 		{
 			Name: "the number of <people> <killed> <this year>", Why: "what is counted is no event",
 			Pattern: "{act clause:participle tag:VBN} <acl {} <nmod:of {lemma:number|total|toll|share|proportion|percentage|figure|rate}",
@@ -66,17 +57,6 @@ func standingRules() []rule {
 	}
 }
 
-// longRunning: the date is a month or more, and the story's day lies in it or it has begun and no end is told.
-func (d *scene) longRunning() bool {
-	e := &d.Times.Expressions[d.x]
-	switch e.Date.Precision() {
-	case edtf.PrecisionMonth, edtf.PrecisionYear, edtf.PrecisionSeason, edtf.PrecisionDecade:
-	default:
-		return false
-	}
-	return d.Signal(d.x) == "since" || e.Date.Contains(d.DatelineDay())
-}
-
 // underTelling: the clause is what somebody says.
 func (d *scene) underTelling() bool {
 	ts := d.sen.Tokens
@@ -102,25 +82,4 @@ func (d *scene) bareSpeech() bool {
 		}
 	}
 	return d.sen.Dependent(d.cl.Head, syntax.Ccomp) < 0 && d.sen.Dependent(d.cl.Head, "obl:for") < 0 && d.sen.Dependent(d.cl.Head, "obl:about") < 0
-}
-
-// countedInClause: a number in digits, or one that is hedged, stands in the clause: "225 men", "at least ten".
-func (d *scene) countedInClause() bool {
-	for i := d.cl.Span.Start; i < d.cl.Span.End; i++ {
-		t := &d.sen.Tokens[i]
-		if t.Tag == "CD" && !d.InExpression(d.p.Sentence, i) && (t.Text[0] >= '0' && t.Text[0] <= '9' || i > 0 && (d.sen.Tokens[i-1].Has(lexicon.Hedge) || d.sen.Tokens[i-1].Lower == "least" || d.sen.Tokens[i-1].Lower == "than")) {
-			return true
-		}
-	}
-	return false
-}
-
-// tallied: the clause tells a number or an amount, or its verb how one moved.
-func (d *scene) tallied() bool {
-	for i := d.cl.Span.Start; i < d.cl.Span.End; i++ {
-		if t := &d.sen.Tokens[i]; !d.InExpression(d.p.Sentence, i) && (t.Tag == "CD" || lexicon.Has(t.Lower, lexicon.FigureUnit) || lexicon.Has(t.Lower, lexicon.Quantity) || many(t.Lower) || t.Has(lexicon.Measures) || t.Has(lexicon.Figure)) {
-			return true
-		}
-	}
-	return false
 }

@@ -109,8 +109,12 @@ func (d *scene) arranged() bool {
 // beside what is so.
 func (d *scene) nowadays() bool {
 	ts := d.sen.Tokens
-	if i := d.from - 1; i >= 0 && (ts[i].Lower == "still" || ts[i].Lower == "even") {
-		return true // "by the time she came, and still today"
+	if d.r.AttachedBy == byWhen && d.cl != nil && d.cl.Verb.Tense == syntax.Present {
+		for c := d.cl.Parent; c >= 0; c = d.sen.Clauses[c].Parent {
+			if d.sen.Clauses[c].Verb.Modal == "would" {
+				return true // "would be harder today, when all have a telephone"
+			}
+		}
 	}
 	if d.r.Certainty != timeline.Guessed || d.cl == nil || d.p.End < len(ts) && ts[d.p.End].Tag == "POS" {
 		return false
@@ -194,4 +198,25 @@ func (d *scene) asInChronicle() bool { return d.inList() || d.inHeadline() || d.
 func sinceYear(d edtf.Date) bool {
 	a, _ := d.Endpoints()
 	return a.Precision() == edtf.PrecisionYear
+}
+
+// foreseen: what is expected is the weather, or a figure.
+func (d *scene) foreseen() bool {
+	h := d.sen.Subject(d.r.Head)
+	return h >= 0 && (lexicon.Has(d.sen.Lemma(h), lexicon.Fluctuates) || lexicon.Has(d.sen.Lemma(h), lexicon.Figure))
+}
+
+// likely: "likely" stands in the verb's group, or before its infinitive or "will". A summit that is known is no less
+// likely for what will be done to it.
+func (d *scene) likely() bool {
+	if d.cl == nil || d.r.Nominal() && !d.indefinite() {
+		return false
+	}
+	v := d.cl.Verb.Span
+	for i := max(v.Start-2, 0); i < v.End; i++ {
+		if w := d.sen.Tokens[i].Lower; w == "likely" || w == "unlikely" {
+			return true
+		}
+	}
+	return false
 }

@@ -180,12 +180,12 @@ var verbs = sync.OnceValue(func() *family {
 				Not:     []string{"The king had to *leave* on [3 May]."},
 			},
 			{
-				Name: "<prompted> somebody to <event>", Why: "what somebody was made to do was done",
-				Pattern: "{event tense:none} <xcomp|ccomp {lemma:prompt|force|cause|lead|compel|oblige tense:past !plan}",
+				Name: "<prompted> somebody to <event>", Why: "what somebody was made to do was done, and what he is seen to do; so was what came at the end of a tale",
+				Pattern: "{event tense:none} <xcomp|ccomp {lemma:prompt|force|cause|lead|compel|oblige tense:past !plan} || {event tense:none tag:VB} <xcomp|advcl {lemma:appear|seem} || {word:only} . {word:to} <mark|aux {event tense:none} || {event tense:none} >advmod {word:only}",
 				If:      func(d *scene) bool { return !d.future },
 				Status:  timeline.Occurred,
-				Holds:   []string{"A fire prompted the port to *close* its gates [today]."},
-				Not:     []string{"A fire prompted the port to close its gates on [Friday, 16 June]."},
+				Holds:   []string{"A fire prompted the port to *close* its gates [today].", "By appearing to *retreat* [today], the rebels pleased the crowds.", "The plan came up in May, only to be *dropped* by the king [today]."},
+				Not:     []string{"A fire prompted the port to close its gates on [Friday, 16 June].", "The plan came up in May, to be dropped by the king [today]."},
 			},
 			{
 				Name: "the <third> to <event> <this year>", Why: "which of a row it was is known of what was done",

@@ -368,13 +368,17 @@ func (p *printed) unsaid() bool {
 	return true
 }
 
-// verbCut: the line ends with a noun behind a word that may open a clause, "after guards", and the next word is a finite verb.
+// verbCut: the line ends with a noun behind a word that may open a clause, "after guards", or behind another of which "a" is, and the
+// next word is a finite verb.
 func (p *printed) verbCut() bool {
 	last := p.last()
 	if last < 1 || last+1 >= len(p.shown) || !p.tok(last).IsNoun() || !p.tok(last+1).IsFinite() {
 		return false
 	}
 	for i := last - 1; i > 0 && p.shown[i] && !p.tok(i).IsVerb() && letters(p.tok(i).Text); i-- {
+		if t := p.tok(i); t.Has(lexicon.Article) && !t.Has(lexicon.Definite) && p.tok(last).Tag == "NNS" {
+			return true // "in a move analysts | said was meant for him"
+		}
 		if p.tok(i).IsPrep() {
 			return lexicon.Has(p.tok(i).Lower, lexicon.TimeConjunction)
 		}

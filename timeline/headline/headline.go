@@ -249,6 +249,9 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 		if i >= sub.Start && i < sub.End || told && i >= from && i < to { // inverted: "said the minister"
 			continue
 		}
+		if sen.Tokens[i].Tag == "CC" && cl.Kind == syntax.Relative && i+1 < last && wh(sen.Tokens[i+1]) {
+			break // "who left on Monday | and whose ships stayed"
+		}
 		if i == r.When.End && i > verb.End+1 && sen.Tokens[i].Text == "," || sen.Tokens[i].Text == ":" || s.tailSpeaker(r, i) {
 			break // what follows the date after a comma only adds something; a colon opens a sentence of its own
 		}

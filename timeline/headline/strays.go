@@ -21,6 +21,7 @@ var strayChecks = []check{
 	{"another phrase follows its date", (*checker).phraseBehindDate},
 	{"its first noun may be the object", (*checker).nounThenName},
 	{objectLost, (*checker).objectBefore},
+	{"its verb has an object of its own", (*checker).twoObjects},
 	{"its object is a pronoun", (*checker).bareObject},
 	{"another verb follows its own", (*checker).twoVerbs},
 	{"a phrase in it belongs to words that are left out", (*checker).homeless},
@@ -169,6 +170,25 @@ func (c *checker) objectBefore() bool {
 		return c.tok(c.head).Tag == "VBN" && c.tok(i).Tag == "NNP" && c.sen.Dependent(c.head, "obl:by") < 0
 	}
 	return !v.Passive && !c.isSubject(i-1, c.sen.Subjects(c.head)) && !lexicon.Has(lemma, lexicon.Human) && !lexicon.Has(lemma, lexicon.Title) && !lexicon.Has(c.sen.Lemma(c.head), lexicon.TakesClause)
+}
+
+// twoObjects: the noun before "that" stands behind the verb as if it were its object, which the verb has: "hopes in Mali | that Chad
+// will announce a truce".
+func (c *checker) twoObjects() bool {
+	k := c.sen.ClauseOf(c.head)
+	if !c.isVerb || k < 0 || c.sen.Clauses[k].Kind != syntax.Relative || c.sen.Clauses[k].Subject.Empty() {
+		return false
+	}
+	a := c.sen.HeadOf(c.sen.Clauses[k].Antecedent)
+	if a < 0 || !c.shown[a] {
+		return false
+	}
+	for i := c.head + 1; i < len(c.shown); i++ {
+		if t := c.tok(i); c.shown[i] && t.Head == c.head && t.IsNoun() && i != a && (t.Rel == syntax.Obj || t.Rel == syntax.Dependency) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofPersonOrState: the token begins the name of a person or state.

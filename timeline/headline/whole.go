@@ -16,6 +16,16 @@ var wholeChecks = []check{
 	{"half of a pair of words is left out", (*checker).pairCut},
 	{"a dash stands where an aside was left out", (*checker).dashLeft},
 	{"half of a square bracket is left out", (*checker).bracketCut},
+	{"it was so by its day, and not on it", (*checker).countedBy},
+}
+
+// countedBy: the words before the date say that it is the end of a time: "as of | Monday ten ships had left", "by | Monday".
+func (c *checker) countedBy() bool {
+	if c.r.Expr < 0 || c.s.Where[c.r.Expr].Sentence != c.r.Sentence {
+		return false
+	}
+	i, v := c.s.Where[c.r.Expr].Start-1, c.sen.VerbOf(c.head)
+	return i > 0 && (c.tok(i).Lower == "of" && c.tok(i-1).Lower == "as" || c.tok(i).Lower == "by" && v != nil && v.Perfect)
 }
 
 // bracketCut: the line has one half of a square bracket, so that its noun is what an editor put in: "a plan [sic |

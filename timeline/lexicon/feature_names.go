@@ -372,5 +372,6 @@ var names = [...]string{
 	PageEdit:             "page-edit",
 	Invites:              "invites",
 	Intensifies:          "intensifies",
+	Utterance:            "utterance",
 	Opines:               "opines",
 }

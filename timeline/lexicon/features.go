@@ -375,5 +375,6 @@ const (
 	PageEdit             // is done to such a page: "was updated"
 	Invites              // sends the reader elsewhere: "watch", "listen"
 	Intensifies          // an adverb that gives the degree of the adverb behind it: "very soon"
+	Utterance            // a paper or a talk in which one says something: "said so in a letter"
 	Opines               // tells what somebody thinks of another's act, and is no act: "condemned"
 )

@@ -22,8 +22,8 @@ func (f *finder) locative(si int, span syntax.Span, kind Kind) bool {
 	for k >= 0 && (s.fold[k] == "the" || s.Tokens[k].Tag == "PRP$" && k+1 < span.Start || s.Tokens[k].Tag == "JJ" && (!s.proper[k] || strings.Contains(s.Tokens[k].Text, "-")) || s.Tokens[k].Tag == "DT") {
 		k--
 	}
-	if b := span.Start - 1; b >= 0 && (!s.proper[b] || b == 0) && (kind == State || kind == Place) && s.words[b].Has(lexicon.Directional) {
-		return true // "shook southern Iran"
+	if b := span.Start - 1; b >= 0 && (kind == State && !s.proper[b] || kind == Place || b == 0) && (kind == State || kind == Place) && (s.words[b].Has(lexicon.Directional) || kind == Place && s.words[b].Has(lexicon.Compass)) {
+		return true // "shook southern Iran", "in Mile End, North London"
 	}
 	if k < 0 || span.Start == 0 {
 		return f.placeByItself(si, span, kind)
@@ -114,9 +114,26 @@ func (f *finder) placeByItself(si int, span syntax.Span, kind Kind) bool {
 		}
 	}
 	if h := s.hitAt(span.Start); h != nil && f.traits[f.hitEntity(s, h)].seat {
-		return span.Start == 0 && s.Tokens[0].Start == s.Start && len(s.Tokens) == span.End
+		return span.Start == 0 && s.Tokens[0].Start == s.Start && len(s.Tokens) == span.End || s.tellsWhere(span)
 	}
 	return !s.isSubject(span)
+}
+
+// tellsWhere: a seat of government before a noun only tells where that is, "the Madrid train bombings", unless those who govern act:
+// "the Kabul government".
+func (s *sentence) tellsWhere(span syntax.Span) bool {
+	t := &s.Tokens[span.End-1]
+	if t.Rel != syntax.Compound || t.Head < span.End {
+		return false
+	}
+	w, next := s.fold[t.Head], s.fold[span.End]
+	one := lexicon.NounLemma(w)
+	if lexicon.NounLemma(next) != next && (t.Head > span.End || !lexicon.Has(one, lexicon.Venue) && !lexicon.Has(one, lexicon.Human)) {
+		return false // "Moscow opposes airdrops", where the tagger takes the verb for a noun
+	}
+	return !slices.ContainsFunc([]lexicon.Feature{lexicon.Government, lexicon.Collective, lexicon.Leader, lexicon.Office, lexicon.Diplomat}, func(f lexicon.Feature) bool {
+		return lexicon.Has(one, f) || lexicon.Has(w, f)
+	})
 }
 
 // byGovernor decides "to" and "from" at k by the word that governs them.

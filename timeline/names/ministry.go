@@ -66,15 +66,31 @@ func (f *finder) ministryOwner(s *sentence, i int) (adjective, state string) {
 	return adjective, k.State
 }
 
-// readForce reads "Lund police", which is not Lund, nor the state whose seat it is.
+// readForce reads "Lund police", which is not Lund, nor the state whose seat it is, and what is called in small letters behind the
+// name of a chamber or a province: "the House intelligence committee", "the Lund County health department".
 func (f *finder) readForce(si, i int) int {
 	s := &f.sents[si]
 	h := s.hitAt(i)
 	k := h.span.End
-	if k >= len(s.Tokens) || f.knownAs(h).Kind != Place || h.adj || !s.words[k].Has(lexicon.Collective) || !s.words[k].Has(lexicon.OrganisationHead) || f.titleFollows(s, k) || k+1 < len(s.Tokens) && s.Tokens[k+1].IsNoun() {
+	owner := f.knownAs(h)
+	if h.adj || k >= len(s.Tokens) {
+		return 0
+	}
+	for n := 0; n < 3 && k+1 < len(s.Tokens) && !s.words[k].Has(lexicon.Collective) && !s.isPart(k, owner.Kind) && s.at[k] == 0 && (s.Tokens[k].IsNoun() || strings.HasPrefix(s.Tokens[k].Tag, "JJ")) && !s.proper[k]; n++ {
+		k++
+	}
+	police := k == h.span.End && owner.Kind == Place && s.words[k].Has(lexicon.Collective) && s.words[k].Has(lexicon.OrganisationHead)
+	part := k > h.span.End && s.isPart(k, owner.Kind)
+	if s.proper[k] || !police && !part || f.titleFollows(s, k) || k+1 < len(s.Tokens) && s.Tokens[k+1].IsNoun() {
 		return 0
 	}
 	name := strings.Join(wordsOf(s, i, k+1), " ")
-	f.mention(si, syntax.Span{Start: i, End: k + 1}, Full, f.entityFor(Entity{Name: name, Kind: Organisation, State: f.knownAs(h).State}, trait{}))
+	f.mention(si, syntax.Span{Start: i, End: k + 1}, Full, f.entityFor(Entity{Name: name, Kind: Organisation, State: owner.State}, trait{}))
 	return k + 1 - i
+}
+
+// isPart: the noun at k is for a part of a body or of a province: "committee", "department".
+func (s *sentence) isPart(k int, of Kind) bool {
+	w := s.words[k]
+	return w.Has(lexicon.ShortBody) && !w.Has(lexicon.Venue) && !w.Has(lexicon.BodyNoun) && (of == Place || of == Organisation && w.Has(lexicon.HasTopic))
 }

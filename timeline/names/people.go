@@ -115,7 +115,7 @@ func (f *finder) bareSurnames() {
 		for k := range s.cands {
 			c := &s.cands[k]
 			at := c.name.Start
-			if c.name.End-at != 1 || !c.title.Empty() || c.score < alone || s.at[at] != 0 || s.Tokens[at].Tag != "NNP" || shape(s.Tokens[at].Text) != capitalised {
+			if c.name.End-at != 1 || !c.title.Empty() || c.score < alone || s.at[at] != 0 || s.isOfMany(at) || s.Tokens[at].Tag != "NNP" || shape(s.Tokens[at].Text) != capitalised {
 				continue
 			}
 			key := s.fold[at]
@@ -134,6 +134,23 @@ func (f *finder) bareSurnames() {
 			f.peopleNamed[key] = append(f.peopleNamed[key], e)
 		}
 	}
+}
+
+// isOfMany: what is said of the one word is said of several, "rebel Serbs, who have fled", or it is a word cut short, "Rep. Holm (Wash.), who".
+func (s *sentence) isOfMany(at int) bool {
+	if at+1 < len(s.Tokens) && s.Tokens[at+1].Text == "." || strings.HasSuffix(s.Tokens[at].Text, ".") {
+		return true
+	}
+	one := lexicon.NounLemma(s.fold[at])
+	if one != s.fold[at] && lexicon.Has(one, lexicon.Creed) || at > 0 && (s.Tokens[at-1].Tag == "CD" || s.fold[at-1] == "ethnic" || s.words[at-1].Has(lexicon.Rebel) && !s.proper[at-1]) {
+		return true
+	}
+	for k := at + 1; k < len(s.Tokens) && k < at+5; k++ {
+		if t := s.Tokens[k].Tag; t == "VBP" || t == "VB" || s.fold[k] == "were" || s.words[k].Has(lexicon.FormOfHave) && lexicon.VerbLemma(s.fold[k]) == s.fold[k] {
+			return true
+		}
+	}
+	return false
 }
 
 // joined says whether a candidate follows a person by "and": "Obasanjo and Kenyatta",

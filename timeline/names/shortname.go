@@ -274,7 +274,7 @@ func (s *sentence) isAgentOf(i int) bool {
 func (f *finder) readAcronym(si, i int) int {
 	s := &f.sents[si]
 	w := s.Tokens[i].Text
-	if s.shout || len(w) < 2 || len(w) > 8 || shape(w) != allCaps || strings.ContainsAny(w, "0123456789-/$&") || s.words[i].Has(lexicon.ThingAcronym) || roman(w) || s.at[i] != 0 {
+	if s.shout || len(w) < 2 || len(w) > 8 || shape(w) != allCaps || strings.ContainsAny(w, "0123456789-/$&") || s.words[i].Has(lexicon.ThingAcronym) || s.words[i].Has(lexicon.Human) || roman(w) || s.at[i] != 0 {
 		return 0
 	}
 	alone := (i == 0 || !s.proper[i-1]) && (i+1 == len(s.Tokens) || !s.proper[i+1])

@@ -303,8 +303,8 @@ func (f *finder) wellKnown(s *sentence, c *candidate, key string, want gender) (
 		if s.bits[c.name.Start]&maleName != 0 && royalTitle(s, c.title) == "" && !s.isAdministration(c.name.End) {
 			continue // "Sheikh Mohammed" is anyone
 		}
-		if want != unknownGender && p.gender != want {
-			continue
+		if want != unknownGender && p.gender != want || c.title.Empty() && c.name.Start > 0 && s.fold[c.name.Start-1] == "the" && (c.name.End == len(s.Tokens) || !s.Tokens[c.name.End].IsNoun()) {
+			continue // "told The Sun" is no person
 		}
 		e := f.entityFor(p.Entity, trait{gender: p.gender, surname: key})
 		f.peopleNamed[key] = append(f.peopleNamed[key], e)

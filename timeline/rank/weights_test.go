@@ -208,7 +208,7 @@ func TestNews(t *testing.T) {
 // TestWhyInDoubt: the words that say why an event matters say what makes its line doubtful.
 func TestWhyInDoubt(t *testing.T) {
 	im := &timeline.Importance{Stories: 1}
-	if got, want := importanceWords(im, false, []string{"no short line could be made of its sentence", "its date is a guess"}), "in doubt: no short line could be made of its sentence, its date is a guess"; !strings.HasSuffix(got, want) {
+	if got, want := importanceWords(im, false, []string{"its short line is a bare piece of its sentence", "its date is a guess"}), "in doubt: its short line is a bare piece of its sentence, its date is a guess"; !strings.HasSuffix(got, want) {
 		t.Errorf("%q, want it to end with %q", got, want)
 	}
 	if got := importanceWords(im, false, nil); strings.Contains(got, "doubt") {

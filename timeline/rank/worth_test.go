@@ -45,7 +45,7 @@ func TestWorthOfLine(t *testing.T) {
 	}{
 		{"a deed", "Peru recalled its envoy", "recalled", "told as done", nil, 10},
 		{"what somebody says", "Peru said it will recall its envoy", "said", "told as done", nil, 10},
-		{"no line of its own", "Peru recalled its envoy", "recalled", "told as done", []string{"no short line could be made of its sentence"}, 7},
+		{"no line of its own", "Peru recalled its envoy", "recalled", "told as done", []string{"its short line is a bare piece of its sentence"}, 7},
 		{"a noun", "Peru's recall of its envoy", "recall", event.FactRule, nil, 7},
 		{"a line with a place's name", "Three hundred old dams burst in Goma", "burst", "told as done", nil, 8.5},
 		{"a line without a name", "Three hundred old dams burst", "burst", "told as done", nil, 7},

@@ -1,6 +1,7 @@
 package roles
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -33,9 +34,9 @@ func absent() *family {
 			},
 			{
 				Name: "a second round failed", Why: "one of a series of talks that the story told no first of is of the two that it is about",
-				If: (*scene).refersBack, Find: func(d *scene) []string { return d.sides() },
+				If: func(d *scene) bool { return d.refersBack() && d.isOneOfSeries() }, Find: func(d *scene) []string { return d.sides() },
 				Holds: []string{"Chad and Niger fell out over a well. Chad blamed Niger. Niger blamed Chad. A second round failed on Monday."},
-				Not:   []string{"Chad and Niger fell out over a well. Chad blamed Niger. Niger blamed Chad. A second dam failed on Monday."},
+				Not:   []string{"Chad and Niger fell out over a well. Chad blamed Niger. Niger blamed Chad. The summit failed on Monday.", "Chad and Niger fell out over a well. Chad blamed Niger. Niger blamed Chad. Six previous rounds had failed on Monday.", "Chad and Niger fell out over a well. Chad blamed Niger. Niger blamed Chad. A second dam failed on Monday."},
 			},
 			{
 				Name: "the trial opened", Why: "an event that the reader knows of is of those whose it was when the story told of it last",
@@ -145,6 +146,12 @@ func (d *scene) refersBack() bool {
 		}
 	}
 	return ts[h].Tag == "NNS" || h == np.Start
+}
+
+// isOneOfSeries: what happens is one of a series: "the next summit".
+func (d *scene) isOneOfSeries() bool {
+	np, h := d.subjectOrNoun()
+	return d.tokens()[h].Tag == "NN" && slices.ContainsFunc(d.tokens()[np.Start:h], func(t syntax.Token) bool { return lexicon.Has(t.Lower, lexicon.InSeries) })
 }
 
 // talksBefore gives the actors of the talks told last.

@@ -17,8 +17,8 @@ func asides() *family {
 			{
 				Name: "<name> in a clause of its own", Why: "it takes part in that clause's event",
 				If:    (*scene).inOwnClause,
-				Holds: []string{"Norway signed the pact on Monday because [Mali] had asked for it.", "The port was closed in 2007, [Lena Holt], a spokeswoman for the port, told reporters.", "Lena Holt said on Monday that Norway would seek the release of men, Chad's envoy says, including [Omar Diallo]."},
-				Not:   []string{"Rebels struck on Monday, killing ten people in [Accra].", "Norway and [Mali] signed the pact on Monday.", "Norway refused on Monday to order [Mali] to leave."},
+				Holds: []string{"Norway signed the pact on Monday because [Mali] had asked for it.", "The port was closed in 2007, [Lena Holt], a spokeswoman for the port, told reporters.", "Lena Holt said on Monday that Norway would seek the release of men, Chad's envoy says, including [Omar Diallo].", "Norway published a report on Monday praising [Mali]."},
+				Not:   []string{"Rebels struck on Monday, killing ten people in [Accra].", "Norway and [Mali] signed the pact on Monday.", "Norway refused on Monday to order [Mali] to leave.", "President Lena Holt on Monday ordered [Ivo Rys] be placed under arrest.", "Lena Holt on Monday signed sanctions punishing [Mali]."},
 			},
 			{
 				Name: "<state>’s minister <name>", Why: "it tells whose the person or body beside it is",
@@ -84,7 +84,7 @@ func asides() *family {
 			{
 				Name: "a <London> Film Week", Why: "a town in the name of something else does not act for its state",
 				If:    (*scene).isInOtherName,
-				Holds: []string{"Minister Lena Holt opened the king's [Norway] Family Scheme on Monday.", "Minister Lena Holt attended a [London] Fashion Week show on Monday.", "Minister Lena Holt met [London] Mayor Ivo Rys on Monday."},
+				Holds: []string{"Minister Lena Holt opened the king's [Norway] Family Scheme on Monday.", "Minister Lena Holt met [London] Mayor Ivo Rys on Monday."},
 				Not:   []string{"[London] Tuesday warned Mali."},
 			},
 			{
@@ -353,7 +353,7 @@ func asides() *family {
 				Name: "he, who may be another", Why: "a pronoun that may mean another takes nobody in",
 				If:    (*scene).mayBeRival,
 				Holds: []string{"Lena Holt wept for a mother in Accra. [Her] house burned on Monday.", "Lena Holt met a mother in Accra. A guard said [she] had left on Monday.", "Minister Lena Holt spoke. On Monday [she] wept and called Holt wise."},
-				Not:   []string{"Lena Holt arrived in Accra on Sunday. [She] met the envoys on Monday.", "Lena Holt wept for a mother in Accra. [She] left on Monday.", "Lena Holt wept for a mother, and [she] left on Monday."},
+				Not:   []string{"Lena Holt arrived in Accra on Sunday. [She] met the envoys on Monday.", "Lena Holt wept for a mother in Accra. [She] left on Monday.", "Lena Holt wept for a mother, and [she] left on Monday.", "A guard of Minister Lena Holt said [she] was seized by rebels on Monday."},
 			},
 			{
 				Name: "<event> to <do> something to <name>", Why: "a purpose lies ahead of what is told",

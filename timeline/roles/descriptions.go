@@ -119,8 +119,10 @@ func (d *scene) isHome() bool {
 	if d.entity().Kind != names.Place || d.m.Acting >= 0 || n >= len(ts) || k >= 0 && ts[k].IsPrep() {
 		return false
 	}
-	if w := lexicon.NounLemma(ts[n].Lower); lexicon.Has(w, lexicon.Venue) || lexicon.Has(w, lexicon.PlaceHead) {
-		return false // "a New York hospital"
+	for _, h := range []int{n, max(n, ts[n-1].Head)} { // "a New York hospital", "the Madrid train bombings"
+		if w := lexicon.NounLemma(ts[h].Lower); lexicon.Has(w, lexicon.Venue) || lexicon.Has(w, lexicon.PlaceHead) || h > n && lexicon.IsEvent(w) {
+			return false
+		}
 	}
 	for _, f := range []lexicon.Feature{lexicon.Human, lexicon.Family, lexicon.Relation, lexicon.PersonOf, lexicon.NoState} {
 		if lexicon.Has(lexicon.NounLemma(ts[n].Lower), f) {

@@ -11,19 +11,22 @@ import (
 
 func (d *scene) isPronoun() bool { return d.m.Form == names.Pronoun }
 
-// mayBeRival: a pronoun may mean another, and is not the subject of the sentence's main verb, or of one joined to it behind
-// the name: there a story goes on about the one whom it spoke of.
+// mayBeRival: a pronoun may mean another, is not the subject of the sentence's main verb, where a story goes on about the one whom it
+// spoke of, and the sentence has not named whom it would mean.
 func (d *scene) mayBeRival() bool {
 	if d.speaksOfNamesake() {
 		return true
 	}
-	if !d.isPronoun() || d.m.Doubt != names.UnnamedRival || !d.subject || d.r.Nominal() || d.r.clause().Subject != d.m.Span {
-		return d.isPronoun() && d.m.Doubt == names.UnnamedRival
+	if !d.isPronoun() || d.m.Doubt != names.UnnamedRival {
+		return false
 	}
-	return d.r.clause().Kind != syntax.Main && !(d.r.clause().Kind == syntax.Coordinate && len(d.namesIn(func(i int) bool {
+	if d.subject && !d.r.Nominal() && d.r.clause().Subject == d.m.Span && d.r.clause().Kind == syntax.Main {
+		return false
+	}
+	return len(d.namesIn(func(i int) bool {
 		m := &d.Cast.Mentions[i]
 		return m.Form != names.Pronoun && m.Entities[0] == d.m.Entities[0] && m.Span.End <= d.m.Span.Start
-	})) > 0)
+	})) == 0
 }
 
 // isLandOrTown: the name is that of a state and means it, or of a town.
@@ -77,6 +80,8 @@ func (d *scene) inOtherClause(c int) bool {
 		case cl.Kind == syntax.Infinitive: // "agreed to visit Beijing": the purpose is part of the event
 		case cl.Kind == syntax.Participle && d.m.Locative && d.isManner(cl):
 		case cl.Kind == syntax.Complement && cl.Marker == "" && cl.Parent == d.r.Clause && lexicon.Has(d.r.clause().Verb.Lemma, lexicon.Perceives):
+		case cl.Kind == syntax.Participle && cl.Head > d.r.Head && d.isCore() && (lexicon.Has(cl.Verb.Lemma, lexicon.Harms) || befalls[lexicon.ClassOf(cl.Verb.Lemma)]): // "published a video | showing a man | beheading Diallo"
+		case cl.Kind == syntax.Complement && cl.Verb.Tense == syntax.NoTense && cl.Parent == d.r.Clause && d.isCore(): // "ordered | Diallo be freed"
 		default:
 			return true
 		}
