@@ -205,18 +205,3 @@ func (d *scene) foreseen() bool {
 	h := d.sen.Subject(d.r.Head)
 	return h >= 0 && (lexicon.Has(d.sen.Lemma(h), lexicon.Fluctuates) || lexicon.Has(d.sen.Lemma(h), lexicon.Figure))
 }
-
-// likely: "likely" stands in the verb's group, or before its infinitive or "will". A summit that is known is no less
-// likely for what will be done to it.
-func (d *scene) likely() bool {
-	if d.cl == nil || d.r.Nominal() && !d.indefinite() {
-		return false
-	}
-	v := d.cl.Verb.Span
-	for i := max(v.Start-2, 0); i < v.End; i++ {
-		if w := d.sen.Tokens[i].Lower; w == "likely" || w == "unlikely" {
-			return true
-		}
-	}
-	return false
-}
