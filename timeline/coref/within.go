@@ -264,8 +264,8 @@ func (s matcher) sameEvent(a, b *Mention) bool {
 	if alike && s.differentPlaces(a, b) {
 		return false
 	}
-	if alike && a.Class == lexicon.Say && shared == 0 {
-		return false // two who speak on one day
+	if spoken := a.Class == lexicon.Say || a.Class == lexicon.Announce; alike && spoken && (a.Class == lexicon.Say && shared == 0 || !equal && !a.Nominal() && !b.Nominal()) {
+		return false // two who speak on one day, or what one says last week and says on its Friday
 	}
 	if here, _ := overlap(a.Places, b.Places); alike && here > 0 && !apart && (a.Nominal() || b.Nominal()) && days(a.Date) <= meetingDays && days(b.Date) <= meetingDays {
 		return true // "on February 22", "from February 22 to 23"

@@ -80,9 +80,9 @@ var refusals = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "the <year> ended <date>", Why: "how long a year of accounts runs, is no event",
-				Pattern: "{lemma:day|week|month|quarter|half|year|season|period} . {act lemma:end clause:participle}", If: (*scene).stands,
+				Pattern: "{lemma:day|week|month|quarter|half|year|season|period} . {act lemma:end clause:participle} || {date lemma:week} . {lemma:end|start|begin}", If: (*scene).stands,
 				Reason: whyDuration,
-				Holds:  []string{"The firm sold ten ships in the nine months ending [next month]."},
+				Holds:  []string{"The firm sold ten ships in the nine months ending [next month].", "The firm sold ten ships in [the week] ended May 24."},
 				Not:    []string{"The firm sold ten ships in the strike ended [last month]."},
 			},
 			{

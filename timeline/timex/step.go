@@ -15,6 +15,10 @@ func (t *tagger) resolveStep(k int) {
 		it.missing = "the age of a page or of a remark when it was saved"
 		return
 	}
+	if r.Step.Unit == cal.Season && r.Counted {
+		it.missing = "of a season that may be this year's or the one before"
+		return // "two summers ago" is no half a year ago
+	}
 	unit := r.Step.Unit
 	if r.Exact {
 		unit = cal.Century // as it is, whatever it is

@@ -135,8 +135,8 @@ var signalsOfTenses = []Signal{
 	},
 	{
 		Name: "until", Why: "a deadline looks ahead whatever the verb",
-		Pattern: "until|till|payable|effective|record [ ART ] DATE", Weight: 5,
-		Examples: []string{"They would wait until [April].", "The talks were put off till [May].", "It is payable [Dec. 15]."},
+		Pattern: "until|till|payable|effective|record [ at ] [ least ] [ ART ] DATE", Weight: 5,
+		Examples: []string{"They would wait until [April].", "It is to be kept closed until at least [Monday].", "The talks were put off till [May].", "It is payable [Dec. 15]."},
 		Not:      []string{"They met in [April]."},
 	},
 	{
