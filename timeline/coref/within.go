@@ -146,7 +146,7 @@ func (m matcher) event(g *group) *timeline.Event {
 	if own {
 		e.Evidence[0].Doubts = slices.DeleteFunc(slices.Clone(lead.Doubts), func(d string) bool { return slices.Contains(ofSentence, d) })
 	}
-	if !plain(e, own) && !(g.beside && lead.Headline == timeline.Composed) {
+	if (!plain(e, own) || m.toldByVerb(lead)) && !(g.beside && lead.Headline == timeline.Composed) {
 		e.Evidence[0].Doubts = doubts
 		if aside := m.byTheWay(g); aside && m.namesItself(lead) || m.beginning(lead) {
 			e.Headline, e.Evidence[0].Doubts = timeline.Composed, lead.Doubts

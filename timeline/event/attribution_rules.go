@@ -100,10 +100,10 @@ var attributions = sync.OnceValue(func() *family {
 			{
 				Name: "<accuse> of <event>", Why: "an accusation is one side's word",
 				Pattern: "{event tag:VB* !finite} <advcl|ccomp|xcomp|acl|obl:of|obl:for {by lemma:accuse|suspect|blame|charge} ; {event} >mark|case {lemma:of|for|with}" +
-					" || {event tag:NN*} <obl:of {by lemma:accuse|suspect} || {event !rel:acl:relcl} <acl|nmod:of {by role:accusation}",
+					" || {event tag:NN*} <obl:of {by lemma:accuse|suspect} ; {event} !>compound {tag:NNP*} || {event !rel:acl:relcl} <acl|nmod:of {by role:accusation}",
 				Kind: timeline.Accuses, Claimed: true,
 				Holds: []string{"Kenya accused Chad of *shelling* a village on Monday.", "Kenya accused Chad of an *attack* on a village on Monday.", "Kenya repeated its allegation that Chad *shelled* a village on Monday."},
-				Not:   []string{"Kenya accused Chad after it *shelled* a village on Monday.", "Kenya repeated the news that Chad *shelled* a village on Monday."},
+				Not:   []string{"Kenya arrested a guard accused of the Lund *shootings* on Monday.", "Kenya accused Chad after it *shelled* a village on Monday.", "Kenya repeated the news that Chad *shelled* a village on Monday."},
 			},
 			{
 				Name: "<reportedly> <event>", Why: "the story does not stand for it",

@@ -68,7 +68,7 @@ var doubts = sync.OnceValue(func() *family {
 				Name: "<does> today", Why: "“today” beside what is told in the present, with nothing else of the day, is mostly these days; so are things “built today” in what somebody says",
 				Pattern: "{event} ; {date word:today}", If: (*scene).nowadays,
 				Reason: whyNowadays,
-				Holds:  []string{"Chad fell to the rebels in 1998, and the harbour was shut by the guards. The crews were sent away to the north and the houses of the town were burned, and the king fled over the hills to Lima with his men, his guns and what was left of his gold, while in the town there was nobody to be seen but guards. [Today], crews are beginning to come back.", "“Vans and cars built [today] are far cleaner,” Mr Levi said.", "A poll for the Herald [today] finds that few people love the king."},
+				Holds:  []string{"Chad fell to the rebels in 1998, and the harbour was shut by the guards. The crews were sent away to the north and the houses of the town were burned, and the king fled over the hills to Lima with his men, his guns and what was left of his gold, while in the town there was nobody to be seen but guards. [Today], crews are beginning to come back.", "“Vans and cars built [today] are far cleaner,” Mr Levi said.", "A poll for the Herald [today] finds that few people love the king.", "It would be harder [today], when crews use telephones to tell all of it."},
 				Not:    []string{"The king visits Lima [today].", "Vans sold [today] are far cleaner.", "“Vans were built [today],” Mr Levi said.", "[Today]'s *poll* finds that few people love the king."},
 			},
 			{
@@ -86,6 +86,13 @@ var doubts = sync.OnceValue(func() *family {
 				Reason: whyDuration,
 				Holds:  []string{"The king is blamed for the deaths of ten men since [May]."},
 				Not:    []string{"The king is blamed for the *deaths* of ten men in [May]."},
+			},
+			{
+				Name: "will <change> overnight", Why: "what does not come in a night, or might, is told of no night",
+				Pattern: "{event lemma:change|end|happen|vanish|disappear|solve|transform|cure|fix|rebuild|overcome !tense:past} ; {date word:overnight}",
+				Reason:  whyImagined,
+				Holds:   []string{"Oslo said that the vote will end the war [overnight]."},
+				Not:     []string{"The war *ended* [overnight].", "The kings will *meet* [overnight]."},
 			},
 			{
 				Name: "in the southern hemisphere, <event> in <winter>", Why: "there winter is where elsewhere summer is",
@@ -321,12 +328,6 @@ func (d *scene) inHeadline() bool {
 // lookedFor: the date lies ahead of the verb, or may.
 func (d *scene) lookedFor() bool {
 	return d.future || d.cl != nil && d.cl.Verb.Tense == syntax.Present && !d.past && !d.sen.Tokens[d.p.Start].Has(lexicon.DeicticDay)
-}
-
-// foreseen: what is expected is the weather, or a figure.
-func (d *scene) foreseen() bool {
-	h := d.sen.Subject(d.r.Head)
-	return h >= 0 && (lexicon.Has(d.sen.Lemma(h), lexicon.Fluctuates) || lexicon.Has(d.sen.Lemma(h), lexicon.Figure))
 }
 
 // comparedClause: the clause compares: "than they were", "as it did".
