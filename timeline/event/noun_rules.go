@@ -175,6 +175,13 @@ var afterNouns = sync.OnceValue(func() *family {
 				Not:   []string{"The court *jailed* a man over the siege on [Monday].", "The kings *met* on 5 June and in the same hall on [Monday]."},
 			},
 			{
+				Name: "<facing> <event> on <future date>", Why: "who faces an event, or runs in it, does so now, and the event lies ahead",
+				Pattern: "{act !tense:past !tense:future !perfect lemma:face|campaign|compete|vie|brace|run|stand} ; {noun happening} ; {date date:future}",
+				Noun:    true,
+				Holds:   []string{"Many of the mayors facing an *election* in [July 2023] are tired."},
+				Not:     []string{"The mayors who faced an election in [May] are tired."},
+			},
+			{
 				Name: "to <attend> <event> on <date>", Why: "what somebody is to be at has the day",
 				Pattern: "{act tense:none tag:VB lemma:attend|join|miss|skip|boycott|shun|address|host|chair|watch|observe} >obj {noun} ; {act} <xcomp|ccomp|advcl {!role:calls-off|puts-off}",
 				Noun:    true,

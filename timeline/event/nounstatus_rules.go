@@ -5,6 +5,7 @@ import (
 
 	"dateline/timeline"
 	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
 )
 
 // arranges are verbs whose object takes place when they are done, or whose subject goes with it.
@@ -59,7 +60,7 @@ var plannedNouns = sync.OnceValue(func() *family {
 				Name: "ahead of <event>", Why: "what something comes before, or is made ready for, lies ahead",
 				If:     (*scene).aheadOf,
 				Status: timeline.Planned,
-				Holds:  []string{"The envoy arrived ahead of *talks* [this month].", "Chad closed its roads in preparation for the *summit* [this week]."},
+				Holds:  []string{"The envoy arrived ahead of *talks* [this month].", "The crews work to mend the roads before the [November] *vote*.", "Chad closed its roads in preparation for the *summit* [this week]."},
 				Not:    []string{"The envoy left after talks [this month]."},
 			},
 			{
@@ -104,6 +105,8 @@ func (d *scene) aheadOf() bool {
 	switch ts[i].Lower {
 	case "of":
 		return ts[i-1].Lower == "ahead"
+	case "before": // and not "Before the vote | the envoys were against it"
+		return d.future && d.cl != nil && d.cl.Verb.Tense != syntax.Past
 	case "for":
 		return lexicon.Has(lexicon.NounLemma(ts[i-1].Lower), lexicon.Readies) || lexicon.Has(lexicon.VerbLemma(ts[i-1].Lower), lexicon.Readies)
 	}

@@ -187,7 +187,7 @@ var unplanned = sync.OnceValue(func() *family {
 				},
 				Reason: whyOpen,
 				Holds:  []string{"Before the [November 2] vote the envoys were against the pact."},
-				Not:    []string{"Chad spoke of [next month]'s *summit*."},
+				Not:    []string{"Chad spoke of [next month]'s *summit*.", "The crews work to mend the roads before the [November] *vote*."},
 			},
 		},
 	})
