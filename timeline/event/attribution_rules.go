@@ -49,16 +49,20 @@ var attributions = sync.OnceValue(func() *family {
 					" || {event} <acl|nmod {role:told-of} <obj|nsubj:pass {by role:denies !negated}" +
 					" || {event} <acl|nmod {role:told-of} <nsubj|nsubj:pass {by word:" + refuted + "}" +
 					" || {event} <acl|nmod {role:told-of} <nsubj|nsubj:pass {by} >xcomp|obl|obj|advcl {word:" + refuted + "}" +
-					" || {event} <acl|nmod {role:told-of} <nsubj|nsubj:pass {by lemma:be|have|lack} >obl:without|obl|obj {lemma:foundation|basis|substance|merit|truth}",
+					" || {event} <acl|nmod {role:told-of} <nsubj|nsubj:pass {by lemma:be|have|lack} >obl:without|obl|obj {lemma:foundation|basis|substance|merit|truth}" +
+					" || {event tag:VBG} << {by lemma:acquit|clear|exonerate|absolve} ; {event} >mark|case {word:of}" +
+					" || {event tag:VBG} << {by lemma:plead} ; {by} . {word:not} . {word:guilty} ; {event} >mark|case {word:to}",
 				Kind: timeline.Denies, Claimed: true,
 				Holds: []string{
 					"Chad denied that its troops *crossed* the river on Monday.", "The general denied having *met* rebels on Monday.",
 					"Kenya dismissed claims that its planes *bombed* a market on Monday.", "Reports that Chad *tested* a bomb on Monday are false, officials said.",
 					"Rumours that the queen *fled* on Tuesday proved untrue.", "Claims that the queen *fled* on Tuesday are without foundation.",
+					"The mayor was acquitted on Monday of *killing* his aide in May.", "The mayor pleaded not guilty to *killing* his aide in May.",
 				},
 				Not: []string{
 					"Chad did not deny that its troops *crossed* the river on Monday.", "The general denied the charge after he *met* rebels on Monday.",
 					"Kenya aired claims that its planes *bombed* a market on Monday.", "Rumours that the queen *fled* on Tuesday proved hard to check.", "Claims that the queen *fled* on Tuesday are with the police.",
+					"The mayor was convicted on Monday of *killing* his aide in May.", "The mayor pleaded guilty to *killing* his aide in May.",
 				},
 			},
 			{
@@ -96,10 +100,10 @@ var attributions = sync.OnceValue(func() *family {
 			{
 				Name: "<accuse> of <event>", Why: "an accusation is one side's word",
 				Pattern: "{event tag:VB* !finite} <advcl|ccomp|xcomp|acl|obl:of|obl:for {by lemma:accuse|suspect|blame|charge} ; {event} >mark|case {lemma:of|for|with}" +
-					" || {event tag:NN*} <obl:of {by lemma:accuse|suspect} || {event !rel:acl:relcl} <acl|nmod:of {by role:accusation}",
+					" || {event tag:NN*} <obl:of {by lemma:accuse|suspect} ; {event} !>compound {tag:NNP*} || {event !rel:acl:relcl} <acl|nmod:of {by role:accusation}",
 				Kind: timeline.Accuses, Claimed: true,
 				Holds: []string{"Kenya accused Chad of *shelling* a village on Monday.", "Kenya accused Chad of an *attack* on a village on Monday.", "Kenya repeated its allegation that Chad *shelled* a village on Monday."},
-				Not:   []string{"Kenya accused Chad after it *shelled* a village on Monday.", "Kenya repeated the news that Chad *shelled* a village on Monday."},
+				Not:   []string{"Kenya arrested a guard accused of the Lund *shootings* on Monday.", "Kenya accused Chad after it *shelled* a village on Monday.", "Kenya repeated the news that Chad *shelled* a village on Monday."},
 			},
 			{
 				Name: "<reportedly> <event>", Why: "the story does not stand for it",

@@ -69,20 +69,16 @@ func (s *finder) resolveAnchor(t link, dated *Mention) (*Mention, *order, string
 // no date in its own sentence.
 func (s *finder) resolveDated(t link, anchor *Mention) (*Mention, *order, string) {
 	e := &s.Times.Expressions[t.expr]
+	if t.n != 0 && (e.Mod == "MORE_THAN" || e.Mod == "LESS_THAN") || s.besideDay(t.expr) {
+		return nil, nil, whyRelates // "more than two weeks after the vote", "from 29 May, the week after the vote"
+	}
 	t.dated.AttachedBy = CountRule
 	r := s.mention(t.dated, t.expr)
 	if t.anchor.Nominal() {
 		r.When.End = max(r.When.End, t.anchor.Noun.End) // "three days before her departure"
 	}
 	if anchor == nil {
-		anchor = s.lookBack(t.anchor)
-		// With words of its own to count from, the expression takes only an event near by.
-		if anchor != nil && !e.Date.IsZero() && anchor.Sentence < t.anchor.Sentence-2 {
-			anchor = nil
-		}
-		if anchor != nil && t.n == 0 && anchor.Sentence < t.anchor.Sentence-1 && s.longGone(anchor) {
-			anchor = nil // "Hours after the attack" is not after one of last year that was told of in passing
-		}
+		anchor = s.countBack(t)
 	}
 	if anchor != nil && s.countFrom(r, anchor, t.n, t.unit, e.Text) {
 		if v := &s.Doc.Sentences[r.Sentence].Clauses[r.Clause].Verb; v.Tense == syntax.Past && !v.Plan && v.Modal == "" && !s.DatelineDay().IsZero() && s.DatelineDay().Before(r.Date) {
@@ -96,10 +92,32 @@ func (s *finder) resolveDated(t link, anchor *Mention) (*Mention, *order, string
 	return r, nil, ""
 }
 
+// countBack gives the event of a sentence before that a link counts from, nil if none may be meant.
+func (s *finder) countBack(t link) *Mention {
+	anchor := s.lookBack(t.anchor)
+	switch {
+	case anchor == nil:
+	case !s.Times.Expressions[t.expr].Date.IsZero() && anchor.Sentence < t.anchor.Sentence-2:
+		return nil // with words of its own to count from, the expression takes only an event near by
+	case t.n == 0 && anchor.Sentence < t.anchor.Sentence-1 && s.longGone(anchor):
+		return nil // "Hours after the attack" is not after one of last year that was told of in passing
+	}
+	return anchor
+}
+
+// besideDay: expression x only says once more what day the one right before it names.
+func (s *finder) besideDay(x int) bool {
+	return x > 0 && s.Where[x-1].Sentence == s.Where[x].Sentence && s.Times.Expressions[x-1].Date.Precision() == edtf.PrecisionDay && s.Adjacent(x-1, x)
+}
+
 // longGone: the event lies more than a month before the story's day.
 func (s *finder) longGone(r *Mention) bool {
-	later, err := r.Date.Shift(1, edtf.PrecisionMonth)
-	return err == nil && !s.DatelineDay().IsZero() && later.Before(s.DatelineDay())
+	last, ok := r.Date.Latest()
+	if !ok || s.DatelineDay().IsZero() {
+		return false
+	}
+	later, err := edtf.FromDay(last).Shift(1, edtf.PrecisionMonth)
+	return err == nil && later.Before(s.DatelineDay())
 }
 
 // datedAbove sees whether the event that is counted has its date at the verb that an infinitive hangs on: "will meet on 5 May to

@@ -72,10 +72,10 @@ var refusals = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<going back> to <date>", Why: "how old a thing is, is no event",
-				Pattern: "{act lemma:go|date|stretch|reach|extend|look|hark|think} > {word:back} ; {date} >case {word:to} || {act lemma:date} .. {date} >case {word:from}",
+				Pattern: "{act lemma:go|date|stretch|reach|extend|look|hark|think} > {word:back} ; {date} >case {word:to} || {act lemma:date} ; {date} >case {word:from|to}",
 				If:      (*scene).stands,
 				Reason:  whyState,
-				Holds:   []string{"The king studied quarrels going back to [the 1960s].", "The minister has looked back to [1981] for a cure.", "The rules date from [June 2012]."},
+				Holds:   []string{"The king studied quarrels going back to [the 1960s].", "The minister has looked back to [1981] for a cure.", "The rules date from [June 2012].", "The king said the feud dates to [2019]."},
 				Not:     []string{"The king went back to Lima in [the 1960s].", "The rules came from Lima in [June 2012]."},
 			},
 			{
@@ -202,6 +202,15 @@ var refusals = sync.OnceValue(func() *family {
 				Reason: whySubject,
 				Holds:  []string{"The crowd was waiting for [Friday] to see the truce."},
 				Not:    []string{"The crowd was *waiting* for the king on [Monday]."},
+			},
+			{
+				Name: "<moved> from <date> to <date>", Why: "the days are those between which a thing was moved, not those of the moving",
+				Pattern: "{act lemma:move|shift|switch|change|push|bring}", If: func(d *scene) bool {
+					return d.stands() && d.Times.Expressions[d.x].RangeWith >= 0 && d.Signal(d.x) == "from"
+				},
+				Reason: whySubject,
+				Holds:  []string{"The match was moved from [Saturday] to Sunday."},
+				Not:    []string{"The match was *moved* from Lima on [Saturday].", "The kings *talked* from [Saturday] to Sunday."},
 			},
 			{
 				Name: "<act> beyond <date>", Why: "what goes on when the day is over has no day",

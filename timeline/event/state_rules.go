@@ -121,10 +121,10 @@ var stative = sync.OnceValue(func() *family {
 				Not:    []string{"Chad *hit* the port on [Monday].", "The queen *emerged* from her palace on [Monday]."},
 			},
 			{
-				Name: "<crowds> were <angered> on <date>", Why: "what somebody felt is no act",
-				Pattern: "{event passive role:felt}",
+				Name: "<crowds> were <angered> on <date>", Why: "what somebody felt, or what troubles him these days, is no act",
+				Pattern: "{event passive role:felt} || {event tag:VBG clause:participle lemma:face|confront|plague|haunt|beset|affect} ; {date date:today}",
 				Reason:  whyState,
-				Holds:   []string{"Crowds in Lima were angered on [Monday]."},
+				Holds:   []string{"Crowds in Lima were angered on [Monday].", "The king spoke of the ills facing Chad [today]."},
 				Not:     []string{"Crowds in Lima *angered* the queen on [Monday]."},
 			},
 			{

@@ -109,8 +109,12 @@ func (d *scene) arranged() bool {
 // beside what is so.
 func (d *scene) nowadays() bool {
 	ts := d.sen.Tokens
-	if i := d.from - 1; i >= 0 && (ts[i].Lower == "still" || ts[i].Lower == "even") {
-		return true // "by the time she came, and still today"
+	if d.r.AttachedBy == byWhen && d.cl != nil && d.cl.Verb.Tense == syntax.Present {
+		for c := d.cl.Parent; c >= 0; c = d.sen.Clauses[c].Parent {
+			if d.sen.Clauses[c].Verb.Modal == "would" {
+				return true // "would be harder today, when all have a telephone"
+			}
+		}
 	}
 	if d.r.Certainty != timeline.Guessed || d.cl == nil || d.p.End < len(ts) && ts[d.p.End].Tag == "POS" {
 		return false
@@ -194,4 +198,10 @@ func (d *scene) asInChronicle() bool { return d.inList() || d.inHeadline() || d.
 func sinceYear(d edtf.Date) bool {
 	a, _ := d.Endpoints()
 	return a.Precision() == edtf.PrecisionYear
+}
+
+// foreseen: what is expected is the weather, or a figure.
+func (d *scene) foreseen() bool {
+	h := d.sen.Subject(d.r.Head)
+	return h >= 0 && (lexicon.Has(d.sen.Lemma(h), lexicon.Fluctuates) || lexicon.Has(d.sen.Lemma(h), lexicon.Figure))
 }

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"strings"
 	"sync"
 
 	"dateline/timeline/lexicon"
@@ -231,6 +232,15 @@ var untoldNouns = sync.OnceValue(func() *family {
 				Not:    []string{"Chad cancelled the [July] *tour*.", "The king knows that watching the [2007] *tour* will hurt nobody.", "Chad decided to cancel the [July] *tour*.", "Oslo told its crews to proceed with the [July] *tour*."},
 			},
 			{
+				Name: "<somebody> <acts> over <old date> <event>", Why: "a headline tells the news of its day, and an old date in it is of what the news is about",
+				If: func(d *scene) bool {
+					return d.past && d.cl != nil && d.cl.Verb.Tense == syntax.Present && d.r.AttachedBy != NamedRule && d.longGone(d.r) && d.headless()
+				},
+				Reason: whySubject,
+				Holds:  []string{"Chad arrests two men in [1985] bombing of bridge", "Chad takes its time with decision on [2022] leak"},
+				Not:    []string{"Chad arrests two men in the [1985] *bombing* of a bridge", "Chad arrests two men in [1985] *bombing* of a bridge.", "Chad signs *pact* in Lima on [Monday]", "Killing of two men in [1985]"},
+			},
+			{
 				Name: "close to <event>", Why: "what somebody only came near to did not happen",
 				Pattern: "{event} <obl:to {lemma:come|go|be tense:past} >advmod {word:close|almost|nearly} || {event} <nmod:of|obl:of {lemma:brink|verge|edge}",
 				Reason:  whyNegated,
@@ -272,6 +282,13 @@ var untoldNouns = sync.OnceValue(func() *family {
 		},
 	})
 })
+
+// headless: the sentence is a headline: short, on a line of its own and without a full stop.
+func (d *scene) headless() bool {
+	const longest = 20 // tokens
+	ts := d.sen.Tokens
+	return len(ts) < longest && !strings.ContainsAny(ts[len(ts)-1].Text, ".!?:;”\"")
+}
 
 // wanted: the date lies ahead, and the verb asks for or weighs what it goes with. What is
 // weighed in the past tense is an event: "discussed steps on Thursday" may be told before its day is over.

@@ -34,6 +34,23 @@ var seamRules = []rule[func(ts []syntax.Token, i int) bool]{
 		No:  "The film Alone At the End was shown on Monday.",
 	},
 	{
+		Name: "<word or quotation> | <Once> … <verb>", Why: "a word that is no name has a capital only where a sentence begins, and there is one on either side",
+		Holds: func(ts []syntax.Token, i int) bool {
+			t, before := &ts[i], &ts[i-1]
+			if !title(t) || !t.Has(lexicon.Starter) || calendar(t) || !lowerOrNumber(ts, i+1) && (i+2 >= len(ts) || !t.IsPrep() || ts[i+2].Text != ",") {
+				return false
+			}
+			quoted := i > 2 && before.IsQuoteMark() && before.Start == ts[i-2].End && t.Start > before.End && ts[i-2].Text != "," && ts[i-2].Text != ":"
+			if !quoted && (!letters(before.Text) && before.Tag != "CD" || before.Text != before.Lower || before.IsPrep() || before.Tag == "DT" || lexicon.Has(lexicon.VerbLemma(before.Lower), lexicon.Says)) {
+				return false
+			}
+			finite := func(t syntax.Token) bool { return t.IsFinite() }
+			return slices.ContainsFunc(ts[:i], finite) && slices.ContainsFunc(ts[i:], finite)
+		},
+		Yes: "The queen said the port was “calm” |In Oslo, three men were shot on Monday.",
+		No:  "The queen said Now she would leave the port.",
+	},
+	{
 		Name: "By <Name>, <staff writer> | <Word>", Why: "who wrote it stands on a line of its own",
 		Holds: func(ts []syntax.Token, i int) bool {
 			if i < 3 || ts[0].Lower != "by" || !upper(&ts[i]) || !(ts[i-2].Tag == "TO" && inCapitals(&ts[i-1])) && (!lexicon.Has(ts[i-1].Lower, lexicon.Human) || lexicon.Has(ts[i-1].Lower, lexicon.Title)) && ts[i-1].Lower != "staff" {
@@ -190,11 +207,14 @@ var seamRules = []rule[func(ts []syntax.Token, i int) bool]{
 		Name: "| <22 January>: <Word>", Why: "a day or a year before a colon opens the next entry of a chronology",
 		Holds: func(ts []syntax.Token, i int) bool {
 			colon := i + 2
-			if alone := i+1 < len(ts) && year(ts[i].Text) && ts[i+1].Text == ":"; alone {
-				return i+2 < len(ts) && title(&ts[i+2]) && letters(ts[i-1].Text) && !ts[i-1].IsPrep() && !calendar(&ts[i-1])
+			if i+2 < len(ts) && year(ts[i].Text) && ts[i+1].Text == ":" {
+				return title(&ts[i+2]) && letters(ts[i-1].Text) && !ts[i-1].IsPrep() && !calendar(&ts[i-1])
 			}
 			if colon < len(ts) && year(ts[colon].Text) {
 				colon++
+			}
+			if colon+1 < len(ts) && syntax.IsDash(ts[colon].Text) && ts[i-1].IsNoun() && ts[i].Tag == "CD" && (ts[colon+1].Tag == "CD" || title(&ts[colon+1])) {
+				return len(ts[i].Text) < 3 && lexicon.Has(ts[i+1].Lower, lexicon.Month)
 			}
 			if colon+1 >= len(ts) || ts[colon].Text != ":" || ts[i-1].Text == ":" || ts[i-1].Text == "," || ts[i-1].IsPrep() || !title(&ts[colon+1]) {
 				return false
@@ -325,7 +345,7 @@ func clauseFollows(ts []syntax.Token, i int) bool {
 	for k := i; k < min(i+far, len(ts)); k++ {
 		t := &ts[k]
 		switch {
-		case t.IsFinite() || t.Tag == "MD":
+		case t.IsFinite() || t.Tag == "MD" || t.Tag == "VBN" && k+1 < len(ts) && ts[k+1].Tag == "DT": // read as a participle behind the other line's verb
 			return noun
 		case t.Text == "," || t.Text == ":" || t.IsQuoteMark() || syntax.IsDash(t.Text) || t.Tag == "DT" && t.Text != t.Lower:
 			return false

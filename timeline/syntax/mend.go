@@ -283,6 +283,9 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 	if t.Tag == "NN" && b.prev == "," && (b.next == "IN" && b.nextW != "of" || b.next == "TO") && i > 1 && isNoun(toks[i-2].Tag) && strings.HasSuffix(w, "ing") && lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb) && asideEnds(toks, i) {
 		t.Tag = "VBG" // "ministers, meeting in Lund on Monday, offered"
 	}
+	if w == "dates" && t.Tag == "NNS" && isNoun(b.prev) && (b.next == "TO" || b.nextW == "back") {
+		t.Tag = "VBZ" // "the feud dates to 2019"
+	}
 	if w == "tear" && b.nextW == "gas" || w == "phase" && b.next == "CD" {
 		t.Tag = "NN"
 	}

@@ -331,7 +331,10 @@ func (t *tagger) inherited(k int) cal.Period {
 	if lean := t.lean(it); sentences > 1 || sentences == 1 && t.costOfAside(a) < 1 || lean > 2 || sentences == 1 && (lean >= 0 || t.ofToday(k)) {
 		return cal.Period{}
 	}
-	near, _ := t.candidates(t.anchor, &it.r)
+	near, next := t.candidates(t.anchor, &it.r)
+	if next.Gran == cal.Day && t.daysOff(next) < recentDays(next) && t.plannedFor(it) {
+		return cal.Period{} // "passed last year and due to come into force on 1 July"
+	}
 	if sentences > 0 && near.Gran == cal.Day && t.daysOff(near) <= fresh {
 		return cal.Period{} // what is told of a day of this very week is the news
 	}

@@ -188,9 +188,18 @@ func (t *tagger) struck(it *item) bool {
 		t.In(n, t.g.Blows...)
 }
 
-// plannedFor: item it is when a thing was to be: "the fair planned for May 9".
+// plannedFor: item it is when a thing was to be: "the fair planned for May 9", "the law due to come into force on May 9".
 func (t *tagger) plannedFor(it *item) bool {
-	return it.tok > 1 && t.Equal(&t.Toks[it.tok-1], "for") && t.In(&t.Toks[it.tok-2], t.g.Fixtures...)
+	const near = 8 // tokens
+	if it.tok > 1 && t.Equal(&t.Toks[it.tok-1], "for") && t.In(&t.Toks[it.tok-2], t.g.Fixtures...) {
+		return true
+	}
+	for i := it.tok - 2; i > 0 && it.tok-i < near && !t.Toks[i].Is(lang.Punct|lang.PastVerb); i-- {
+		if t.Equal(&t.Toks[i], "to") && (t.In(&t.Toks[i-1], t.g.Fixtures...) || t.In(&t.Toks[i-1], "was", "were")) {
+			return true
+		}
+	}
+	return false
 }
 
 // willBefore: the verb before item it in its sentence is told with "will", and nothing since speaks of what came before that.

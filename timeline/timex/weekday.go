@@ -286,8 +286,8 @@ func (t *tagger) dayAfterNamed(k int) cal.Period {
 // shot at the king was tried on Tuesday".
 func (t *tagger) ofAside(o, it *item) bool {
 	const near = 8 // tokens
-	if end := o.tok + o.n; end+1 < it.tok && t.Equal(&t.Toks[end], ",") && t.Toks[end+1].Is(lang.PastVerb|lang.Be|lang.Have) {
-		return true
+	if end := o.tok + o.n; end+1 < it.tok && (t.Equal(&t.Toks[end], ",") && t.Toks[end+1].Is(lang.PastVerb|lang.Be|lang.Have) || t.Toks[end].Is(lang.Be|lang.Have)) {
+		return true // or "the law due on Feb. 3 was struck down on Tuesday"
 	}
 	for i := o.tok - 1; i >= 0 && o.tok-i < near && !t.sentenceEndIn(i, i+1); i-- {
 		if t.In(&t.Toks[i], "who", "which", "whose") {
