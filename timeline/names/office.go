@@ -228,9 +228,12 @@ func (f *finder) readOffice(si, i int) int {
 	if e < 0 {
 		e = f.namedBefore(si, i, end)
 	}
-	if e >= 0 {
+	switch {
+	case e >= 0:
 		f.learnOffice(s, e, i+1, end, state)
-	} else {
+	case stillToCome(s, i+1, end):
+		return 0
+	default:
 		e = f.officeHolder(s, i+1, end, head, state)
 	}
 	if e < 0 {
@@ -241,6 +244,12 @@ func (f *finder) readOffice(si, i int) int {
 	}
 	f.mention(si, syntax.Span{Start: i, End: end}, Description, e)
 	return end - i
+}
+
+// stillToCome: nobody of the story need hold the office yet: "the next premier", "the new premier will be chosen in May".
+func stillToCome(s *sentence, i, end int) bool {
+	ahead := end < len(s.Tokens) && (s.fold[end] == "will" || s.fold[end] == "would")
+	return s.fold[i] == "next" || s.fold[i] == "new" && ahead
 }
 
 // officeEnd takes in "of state", "for Foreign Affairs", "of the U.S. House of

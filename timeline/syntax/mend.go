@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -174,6 +175,9 @@ func mendByWord(toks []Token, i int, b beside) bool {
 			t.Tag = "VBZ" // "met the minister on Monday and flies to Lund", "travels on to Lund"
 		}
 	}
+	if t.Tag == "NNS" && b.prev == "CC" && (b.next == "DT" || b.next == "PRP$" || strings.HasPrefix(b.next, "NNP")) && lexicon.ClassOf(lexicon.VerbLemma(w)) != lexicon.NoClass && goesOnPresent(toks, i) {
+		t.Tag = "VBZ" // "arrives in Paris on Friday and meets President Moe"
+	}
 	if t.Tag == "NN" && b.prev == "CC" && i > 2 && toks[i-2].Text == "," && (b.next == "TO" || b.next == "DT" || b.next == "NNP") && lexicon.Has(w, lexicon.Verb) &&
 		(lexicon.Has(toks[i-3].Lower, lexicon.Calendar) || toks[i-3].Tag == "CD") && modalBefore(toks, i) {
 		t.Tag = "VB" // "will meet the envoy on Thursday, and travel to Lund"
@@ -204,6 +208,15 @@ func modalBefore(toks []Token, i int) bool {
 		}
 	}
 	return false
+}
+
+// goesOnPresent: the only finite verb of the tokens is a present in the singular before token i, and a time stands right before the
+// conjunction, so that no noun goes on behind it.
+func goesOnPresent(toks []Token, i int) bool {
+	if i < 3 || !toks[i-2].Has(lexicon.Weekday) && !toks[i-2].Has(lexicon.Month) && !toks[i-2].Has(lexicon.DeicticDay) {
+		return false
+	}
+	return verbBefore(toks, i) && slices.ContainsFunc(toks[:i], func(t Token) bool { return t.Tag == "VBZ" })
 }
 
 // modalBeforeTime reports whether a modal and a time stand right before token i: "will this week | call for it".
