@@ -129,9 +129,10 @@ var clauses = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "to <act> the <things> <done> by <future date>", Why: "what has been done to a thing lies behind, and the date ahead is that of what is to be done with it",
-				Pattern: "{act clause:participle tag:VBN !role:plans} <acl {} <obj {verb tense:none tag:VB} ; {date date:future}",
-				Holds:   []string{"Chad agreed to *free* the men held in Lund before [16 July]."},
-				Not:     []string{"Chad agreed to free the men *held* in Lund on [3 May].", "Chad agreed to attend the summit *planned* for [16 July]."},
+				Pattern: "{act clause:participle tag:VBN !role:plans} <acl {} <obj {verb tense:none tag:VB} ; {date date:future}" +
+					" || {act clause:participle tag:VBG} <acl {} <obj {verb tense:none tag:VB} ; {date date:future} >case {word:by|before}",
+				Holds: []string{"Chad agreed to *free* the men held in Lund before [16 July].", "Chad agreed to *publish* a paper outlining its claims by [16 July]."},
+				Not:   []string{"Chad agreed to free the men *held* in Lund on [3 May].", "Chad agreed to attend the summit *planned* for [16 July]."},
 			},
 			{
 				Name: "<verb> <men> <aged> … or formerly <held> … on <date>", Why: "how old, or where, something is, or was long since, has no date of its own",

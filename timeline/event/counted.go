@@ -50,18 +50,24 @@ func (s *finder) linkOf(x int) (t link, ok bool) {
 	if t.anchor, ok = s.eventAfter(p.Sentence, t.open); !ok {
 		return link{}, false
 	}
-	c := sen.ClauseAt(p.Start)
-	for c >= 0 && (sen.Clauses[c].Verb.Span.Empty() || c == t.anchor.Clause && !t.anchor.Nominal()) {
-		c = sen.Clauses[c].Parent
-	}
+	c := t.clauseIn(sen, p.Start)
 	if c < 0 {
 		return link{}, false
 	}
-	if verb := opensAfterNoun(ts, t.open+1); verb >= 0 {
-		c = sen.ClauseAt(verb)
-	}
 	t.dated = Trigger{Sentence: p.Sentence, Clause: c, Head: sen.Clauses[c].Verb.Head}
 	return t, true
+}
+
+// clauseIn gives the clause whose event the link dates, whose words begin at the token; -1 if there is none.
+func (t *link) clauseIn(sen *syntax.Sentence, token int) int {
+	if verb := opensAfterNoun(sen.Tokens, t.open+1); verb >= 0 {
+		return sen.ClauseAt(verb)
+	}
+	c := sen.ClauseAt(token)
+	for c >= 0 && (sen.Clauses[c].Verb.Span.Empty() || c == t.anchor.Clause && !t.anchor.Nominal()) {
+		c = sen.Clauses[c].Parent
+	}
+	return c
 }
 
 // opensAfterNoun gives the verb of the clause that opens right behind the noun of a link: "two days before the vote | the queen left".
@@ -88,9 +94,9 @@ func opensAfterNoun(ts []syntax.Token, i int) int {
 }
 
 // linksNothing: the word before an expression makes of it what a thing goes to, or how long it lasts: "to the day of the
-// vote", "was held for a week after the vote".
+// vote", "until the eve of the vote", "was held for a week after the vote".
 func linksNothing(before, first *syntax.Token) bool {
-	return before.Lower == "for" || before.Lower == "to" && first.Lower == "the"
+	return before.Lower == "for" || before.Lower == "until" || before.Lower == "till" || before.Lower == "to" && first.Lower == "the"
 }
 
 // ownTime: the expression is no length of time from which is counted: "fled this week after the massacre".

@@ -121,25 +121,35 @@ func (s *finder) longGone(r *Mention) bool {
 }
 
 // datedAbove sees whether the event that is counted has its date at the verb that an infinitive hangs on: "will meet on 5 May to
-// talk, | two years after"; or, behind a comma, at the one that says what may be or is: "said on Monday that it cannot pay, | two days
-// after".
+// talk, | two years after"; or, behind a comma, at the one that a participle hangs on, or that says what may be or is: "said on Monday
+// that it cannot pay, | two days after".
 func (s *finder) datedAbove(t *link) {
-	p := s.Where[t.expr]
-	sen := &s.Doc.Sentences[p.Sentence]
-	cls := sen.Clauses
-	apart := p.Start > 1 && (sen.Tokens[p.Start-1].Text == "," || sen.Tokens[p.Start-2].Text == ",")
-	for c := t.dated.Clause; s.mentionAt(t.dated) == nil && cls[c].Parent >= 0 && !cls[cls[c].Parent].Verb.Span.Empty(); {
-		v := &cls[c].Verb
-		state := apart && cls[c].Kind == syntax.Complement && (v.Modal != "" && v.Modal != "would" || v.Tense == syntax.Present && !v.Perfect && !v.Plan)
-		if cls[c].Kind != syntax.Infinitive && !(cls[c].Kind == syntax.Complement && cls[c].Marker == "to") && !state {
+	sen := &s.Doc.Sentences[t.dated.Sentence]
+	for c := t.dated.Clause; s.mentionAt(t.dated) == nil; {
+		up := sen.Clauses[c].Parent
+		if up < 0 || sen.Clauses[up].Verb.Span.Empty() || !s.leansOn(t, &sen.Clauses[c]) {
 			return
 		}
-		c = cls[c].Parent
-		up := Trigger{Sentence: p.Sentence, Clause: c, Head: cls[c].Verb.Head}
-		if s.mentionAt(up) != nil {
-			t.dated = up
+		c = up
+		if d := (Trigger{Sentence: t.dated.Sentence, Clause: c, Head: sen.Clauses[c].Verb.Head}); s.mentionAt(d) != nil {
+			t.dated = d
 		}
 	}
+}
+
+// leansOn: a link at the end of the clause may belong to the verb that the clause hangs on.
+func (s *finder) leansOn(t *link, cl *syntax.Clause) bool {
+	ts, at := s.Doc.Sentences[t.dated.Sentence].Tokens, s.Where[t.expr].Start
+	apart := at > 1 && (ts[at-1].Text == "," || ts[at-1].Lower == "and" || ts[at-2].Text == ",")
+	switch v := &cl.Verb; cl.Kind {
+	case syntax.Infinitive:
+		return true
+	case syntax.Complement:
+		return cl.Marker == "to" || apart && (v.Modal != "" && v.Modal != "would" || v.Tense == syntax.Present && !v.Perfect && !v.Plan)
+	case syntax.Participle:
+		return apart && v.Span.End < at
+	}
+	return false
 }
 
 // tellsAnchor gives the reason why the event that a link counts from is not told by its clause: "two days after leaving

@@ -33,11 +33,11 @@ var doubts = sync.OnceValue(func() *family {
 				Name: "<present verb> on <past date>", Why: "a present tense tells of no past day, but in a headline, behind the day that opens its entry, or where the story tells so",
 				Pattern: "{event tense:present !perfect !modal !plan}",
 				If: func(d *scene) bool {
-					return d.past && !d.opensEntry() && !d.inHeadline() && !d.toldInPresent() && !d.barePast()
+					return d.past && !d.opensEntry() && !d.inHeadline() && !d.toldInPresent() && !d.barePast() && !d.inCaption()
 				},
 				Reason: whyTense,
 				Holds:  []string{"The men who guard the port on [3 May 2019] were tired."},
-				Not:    []string{"[3 May 2019]: The king opens the port.", "Army kills ten rebels in Lund on [Monday] – ministry", "3 May 2019: The king opens the port. The queen, who is ill, stays at home [two days later].", "The king walked in Lima on [3 May 2019].", "“They *beat* my guards on [3 May 2019],” the king said."},
+				Not:    []string{"[3 May 2019]: The king opens the port.", "Army kills ten rebels in Lund on [Monday] – ministry", "The king *signs* a pact in Lima on [3 May 2019].", "3 May 2019: The king opens the port. The queen, who is ill, stays at home [two days later].", "The king walked in Lima on [3 May 2019].", "“They *beat* my guards on [3 May 2019],” the king said."},
 			},
 			{
 				Name: "has <done> … on <past date>", Why: "the present perfect has no past day of its own, but right behind its verb, behind a comma or in an entry",
@@ -273,7 +273,7 @@ var doubts = sync.OnceValue(func() *family {
 				Pattern: "{event role:measures}", If: (*scene).movesFigure,
 				Reason: whyFigure,
 				Holds:  []string{"Tea rose 3 percent in [May].", "Demand is expected to increase tenfold by [2030].", "Exports were expected to fall by 5 million tonnes in [July]."},
-				Not:    []string{"The crowd rose against the king in [May].", "The toll of the fire in Lima *rose* to 20 on [Monday].", "The *surge* in Lima on [Monday] killed 30 people.", "Bombs *fell* on Lima in [May], and two men died.", "The town *fell* on [Monday], 90 crews left Lima on Tuesday, and the king fled.", "Chad and Mali *reached* a pact on [Monday] on the port, the heart of a $5 billion plan."},
+				Not:    []string{"The crowd rose against the king in [May].", "The toll of the fire in Lima *rose* to 20 on [Monday].", "Arrests in Lima *rose* by 20 percent in [May].", "Chad *expanded* its fleet by 20 percent in [May].", "The *surge* in Lima on [Monday] killed 30 people.", "Bombs *fell* on Lima in [May], and two men died.", "The town *fell* on [Monday], 90 crews left Lima on Tuesday, and the king fled.", "Chad and Mali *reached* a pact on [Monday] on the port, the heart of a $5 billion plan."},
 			},
 		},
 	})
@@ -344,8 +344,8 @@ func (d *scene) comparedClause() bool {
 
 // movesFigure: the verb has a figure with a unit, or a number of times, behind it.
 func (d *scene) movesFigure() bool {
-	if sub := d.sen.Subject(d.r.Head); d.r.Nominal() || sub >= 0 && d.sen.Lemma(sub) == "toll" {
-		return false // of a noun the clause's verb is another word, and so are its figures; of a toll people died
+	if d.r.Nominal() || d.movedBySomebody() {
+		return false // of a noun the clause's verb is another word, and so are its figures
 	}
 	ts := d.sen.Tokens
 	for i := d.cl.Verb.Span.End; i < d.cl.Span.End; i++ {
@@ -361,6 +361,19 @@ func (d *scene) movesFigure() bool {
 		}
 	}
 	return lexicon.Has(d.cl.Verb.Lemma, lexicon.Multiple)
+}
+
+// movedBySomebody: what moves is how many suffered or voted, or somebody moves what is his: "arrests rose to 20", "Chad increased its
+// fleet by a tenth".
+func (d *scene) movedBySomebody() bool {
+	sub, o := d.sen.Subject(d.r.Head), d.sen.ObjectHead(d.cl)
+	if sub < 0 || d.future || d.cl.Verb.Tense != syntax.Past {
+		return false
+	}
+	if w := d.sen.Lemma(sub); w == "toll" || w == "turnout" || d.sen.Tokens[sub].Tag == "NNS" && harmful[lexicon.NounClass(w)] {
+		return true
+	}
+	return o >= 0 && d.agent(sub) && d.sen.Dependent(o, syntax.NmodPoss) >= 0 && !lexicon.Has(d.sen.Lemma(o), lexicon.Fluctuates)
 }
 
 // nearerAhead: the day is one of two, and the other lies so close ahead of the story's day, and this so far behind, that the

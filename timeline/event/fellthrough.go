@@ -72,11 +72,22 @@ func (d *scene) namedFor(cl *syntax.Clause) bool {
 	return (cl.Kind == syntax.Participle || cl.Verb.Passive) && d.p.Start > 0 && d.sen.Tokens[d.p.Start-1].Lower == "for" && cl.Span.Has(d.p.Start)
 }
 
-// dueClause gives the clause that undoes its subject, in which a word of planning without a verb stands before the
-// date: "a visit, agreed in May and due on Friday, did not take place"; -1 if it is none.
+// dueAt is the word of planning without a verb of whose day the date is, between the subject and the verb: "a visit, agreed in May and
+// | due in Lima on Friday, did not take place"; -1 if there is none.
+func (d *scene) dueAt() int {
+	ts, at := d.sen.Tokens, d.from-1
+	for ; at > 0 && (ts[at].IsModifier() || ts[at].IsPrep()) && !ts[at].Has(lexicon.SetFor); at-- {
+	}
+	if at > 0 && ts[at].Has(lexicon.PlanWord) && ts[at].Has(lexicon.SetFor) {
+		return at
+	}
+	return -1
+}
+
+// dueClause gives the clause that undoes its subject, in which a word of planning without a verb stands before the date; -1 if it is none.
 func (d *scene) dueClause() int {
-	at := d.from - 1
-	if at < 0 || !d.sen.Tokens[at].Has(lexicon.PlanWord) || !d.sen.Tokens[at].Has(lexicon.SetFor) {
+	at := d.dueAt()
+	if at < 0 {
 		return -1
 	}
 	c := d.c
@@ -91,6 +102,13 @@ func (d *scene) dueClause() int {
 		return -1
 	}
 	return c
+}
+
+// dueAside: a thing was due on the date, and the verb behind it tells what was done: "a report, due | in Lima on 3 May, was sold".
+func (d *scene) dueAside() bool {
+	ts, at, v := d.sen.Tokens, d.dueAt(), &d.cl.Verb
+	return at > 0 && ts[at].Lower == "due" && (ts[at-1].Text == "," || ts[at-1].IsNoun()) && d.sen.SubjectSpan(d.c).Start < at &&
+		v.Tense == syntax.Past && !v.Plan && v.Modal == "" && v.Span.Start >= d.p.End
 }
 
 // plannedThing: the clause says for when its antecedent was planned.

@@ -7,6 +7,7 @@ import (
 
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
+	"dateline/timeline/timex"
 )
 
 // What stands on the page of a story and is no sentence of it.
@@ -185,4 +186,9 @@ func many(word string) bool {
 	const few = 100
 	n, err := strconv.Atoi(strings.ReplaceAll(word, ",", ""))
 	return err == nil && n >= few || word == "thousands" || word == "hundreds" || word == "million"
+}
+
+// inCaption: the sentence itself tells an act of a day that it gives with its year, as captions do.
+func (d *scene) inCaption() bool {
+	return d.cl.Kind == syntax.Main && d.ofOneDay() && d.Times.Expressions[d.x].Certainty == timex.Stated && d.from > d.cl.Head && (d.tellsAct() && !d.verbIs(lexicon.State) || d.cl.Verb.Passive)
 }

@@ -191,9 +191,9 @@ var afterNouns = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "after <event> on <date>", Why: "a phrase of time, cause or topic holds an event with its own date",
-				Pattern: "{prep role:own-date !word:by} || {prep word:following|concerning|regarding} || {prep word:by} ; {act !passive} || {prep word:by} ; {act role:relates}",
+				Pattern: "{prep role:own-date !word:by} || {prep word:following|concerning|regarding|pending} || {prep word:by} ; {act !passive} || {prep word:by} ; {act role:relates} || {noun happening} <nmod:of {word:eve}",
 				Noun:    true,
-				Holds:   []string{"Chad shut its port after the *attack* in Lima on [Friday].", "Mr Levi was recalled to be groomed for office following his brother's sudden *death* in a crash in [1994]."},
+				Holds:   []string{"The king left Lima on the eve of a *vote* on [3 May].", "Chad shut its port after the *attack* in Lima on [Friday].", "Chad may shut its port, pending a *vote* on [16 June].", "Mr Levi was recalled to be groomed for office following his brother's sudden *death* in a crash in [1994]."},
 				Not:     []string{"Chad shut its port with an attack on [Friday].", "Mr Levi was *groomed* for office in [1994].", "Two guards were *killed* by rebel fire on [Monday] near Lima."},
 			},
 			{

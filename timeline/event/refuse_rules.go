@@ -32,6 +32,13 @@ var refusals = sync.OnceValue(func() *family {
 				Not:    []string{"The king left Lima on [Monday].", "The king did not leave Lima until [Monday].", "The king told Chad little on [Monday].", "The king *returned* with nothing on [Monday].", "The kings will not *meet* on [Monday] as planned."},
 			},
 			{
+				Name: "<thing>, due on <date>, <acted>", Why: "the day is that for which the thing was planned, not that of the verb",
+				If:     func(d *scene) bool { return d.dueAside() && d.fellThrough() < 0 },
+				Reason: whyPlanned,
+				Holds:  []string{"The report, due on [3 May], was published on Monday.", "The submarine due in [2008] was sold in May.", "Ola Rao, due in Lima on [3 May], fell ill."},
+				Not:    []string{"The report, published on [3 May], was due on Monday.", "The king, due to ill health, *resigned* on [3 May].", "The vote, due on [16 June], will be held in Lima."},
+			},
+			{
 				Name: "had <somebody> <act> on <date>, … would", Why: "an inverted clause is a condition; what it tells of did not happen",
 				Pattern: "{act tag:VBN} <acl {} <obj {had word:had clause:main} !>cc {} ; {had} !>nsubj {} ; {had} >conj {modal:would|could|might}", If: (*scene).stands,
 				Reason: whyConditional,

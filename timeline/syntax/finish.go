@@ -15,6 +15,9 @@ func (m *machine) finish() []Clause {
 		out[0].Doubt |= DoubtVerb
 	}
 	for i := range out {
+		m.joinCounts(out, i)
+	}
+	for i := range out {
 		c := &out[i]
 		if p := c.Parent; p >= 0 && (c.Kind == Complement && c.Marker != "to" || c.Kind == Quoted) && c.Verb.Tense != NoTense && lexicon.Has(out[p].Verb.Lemma, lexicon.ReportsSpeech) {
 			out[p].Attribution = true
@@ -30,6 +33,29 @@ func (m *machine) finish() []Clause {
 		p.Start, p.End = min(p.Start, c.Span.Start), max(p.End, c.Span.End)
 	}
 	return out
+}
+
+// joinCounts hangs a clause that "and" joins to one of its kind on what that hangs on: "left hours after rebels shelled the port | and two
+// days after the truce ended".
+func (m *machine) joinCounts(out []Clause, i int) {
+	measured := func(c *Clause) (from int) { // where the measure of time before its conjunction begins
+		if c.Kind != Adverbial || !lexicon.Has(c.Marker, lexicon.TimeConjunction) {
+			return -1
+		}
+		for from = c.Span.Start; from > 0 && (m.toks[from-1].Has(lexicon.TimeMeasure) || m.toks[from-1].Tag == "CD" || m.toks[from-1].Lower == "a"); from-- {
+		}
+		return from
+	}
+	c := &out[i]
+	from := measured(c)
+	if from < 2 || from == c.Span.Start || m.toks[from-1].Lower != "and" {
+		return
+	}
+	up := &out[c.Parent]
+	if k := measured(up); k < 0 || k == up.Span.Start || up.Parent < 0 || up.Verb.Span.End > from {
+		return
+	}
+	c.Parent, up.Span.End = up.Parent, from-1
 }
 
 // promote gives a main clause without a verb that of its first quoted clause: a

@@ -197,6 +197,11 @@ func (t *tagger) inSlug(it *item) bool {
 
 // mainLine is item a, or what it looks back from: a story goes on from there in its next sentence.
 func (t *tagger) mainLine(a, k int) int {
+	if a >= 0 && t.sentenceEndIn(t.items[a].tok, t.items[k].tok) {
+		if from := t.toldInPassing(a); from >= 0 {
+			a = from
+		}
+	}
 	for a >= 0 && t.sentenceEndIn(t.items[a].tok, t.items[k].tok) {
 		from := t.aside(a)
 		if o := &t.items[a]; from < 0 && o.anchor >= 0 && o.r.Step.Set && o.r.Step.N < 0 && (t.flashback(a, k) || o.r.From == lang.FromAntecedent && o.r.Step == t.items[k].r.Step) {
