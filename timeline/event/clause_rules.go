@@ -135,6 +135,14 @@ var clauses = sync.OnceValue(func() *family {
 				Not:   []string{"Chad agreed to free the men *held* in Lund on [3 May].", "Chad agreed to attend the summit *planned* for [16 July]."},
 			},
 			{
+				Name: "<verb> a <group> <led> by <somebody> on <day>", Why: "who is at the head of a thing is so for long, and the day is that of what was done",
+				Pattern: "{act clause:participle tag:VBN lemma:lead|head|chair|run|own|command|govern|rule|back|support|dominate|control} >obl:by {} ; {date date:day}",
+				If:      func(d *scene) bool { return d.from > d.cl.Verb.Span.End && d.finiteAbove() && !d.otherDate() },
+				To:      (*scene).above,
+				Holds:   []string{"The mayor *took* over the port from men led by two chiefs on [Monday]."},
+				Not:     []string{"The mayor took over the port from men *trained* by two chiefs on [Monday].", "The mayor took over the port from men *led* by two chiefs in [2019]."},
+			},
+			{
 				Name: "<verb> <men> <aged> … or formerly <held> … on <date>", Why: "how old, or where, something is, or was long since, has no date of its own",
 				Pattern: "{act clause:participle tag:VBN lemma:age|base|locate|situate} || {act clause:participle tag:VBN} >advmod {word:formerly|previously|long|already} ; {date date:day}",
 				If:      func(d *scene) bool { return d.from > d.cl.Verb.Span.End && d.finiteAbove() && !d.otherDate() },

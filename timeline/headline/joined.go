@@ -189,16 +189,3 @@ func (c *checker) oddJoint() bool {
 	}
 	return false
 }
-
-// unbound: a number of the line has lost the word that bounds it: "more than | 40".
-func (c *checker) unbound() bool {
-	for i := 1; i < len(c.shown); i++ {
-		if !c.shown[i] || c.tok(i).Tag != "CD" && !lexicon.Has(c.tok(i).Lower, lexicon.Fraction) || c.gone(i) || c.renamed(i) {
-			continue
-		}
-		if b := c.s.numberBound(c.r.Sentence, syntax.Span{Start: i, End: i + 1}); b < i && !c.shown[b] {
-			return true
-		}
-	}
-	return false
-}

@@ -101,18 +101,6 @@ func (c *checker) quoteAt(token int) syntax.Span {
 	return syntax.Span{}
 }
 
-// commaLeft: of two commas with nothing between them, since what stood there is left out, one stays between a
-// noun and what may be its verb: "as states, | fearing a war, | arm".
-func (c *checker) commaLeft() bool {
-	for k := 1; k+2 < len(c.parts); k++ {
-		a, b := c.parts[k-1], c.parts[k+2]
-		if c.parts[k].text == "," && c.parts[k+1].text == "," && a.token >= 0 && b.token >= 0 && c.tok(a.token).IsNoun() && (c.tok(b.token).IsVerb() || c.tok(b.token).IsNoun()) {
-			return true
-		}
-	}
-	return false
-}
-
 // cutShort: the last word leans on one that is left out behind it, or has a complement
 // with "of" that is left out.
 func (c *checker) cutShort() bool {
