@@ -163,6 +163,9 @@ func (s *finder) attributionRuleFor(r *Mention) (_ *rule, _ pattern.Match, behin
 			if apart(sen, rule, r.Head, m.Token("by")) {
 				continue
 			}
+			if at != r.Head && !rule.Claimed && lexicon.Has(sen.Lemma(m.Token("by")), lexicon.Denies) {
+				return nil, pattern.Match{}, false // "denied that Moe, who left in May, had won": that he left nobody denies
+			}
 			return rule, m, behind
 		}
 		if t := &sen.Tokens[at]; t.Rel == syntax.Parataxis {

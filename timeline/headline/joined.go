@@ -189,3 +189,24 @@ func (c *checker) oddJoint() bool {
 	}
 	return false
 }
+
+// ofNobody: the clause borrows the subject of another verb, which is denied or bounded with it: "no man | who left in May | has come
+// home", "no ships have come since | they left".
+func (c *checker) ofNobody() bool {
+	k := c.sen.ClauseOf(c.head)
+	if k < 0 || c.sub == 0 {
+		return false
+	}
+	cl := &c.sen.Clauses[k]
+	pronoun := !cl.Subject.Empty() && c.tok(cl.Subject.Start).Tag == "PRP"
+	first, _, _ := strings.Cut(strings.ToLower(c.parts[0].text), " ")
+	if cl.Kind != syntax.Relative && cl.Kind != syntax.Participle && !pronoun || !lexicon.Has(first, lexicon.Bounds) && !lexicon.Has(first, lexicon.Negative) && !syntax.Negator(first) {
+		return false
+	}
+	for i := cl.Span.Start; i < cl.Verb.Span.Start; i++ {
+		if c.tok(i).Lower == first && c.sen.ClauseAt(i) == k {
+			return false // "the port where nobody left"
+		}
+	}
+	return true
+}
