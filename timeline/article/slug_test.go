@@ -21,6 +21,7 @@ func TestSlugGrammar(t *testing.T) {
 		{"P, D. /A/", append(dashes, ". ", " ")},
 		{"P, D || A ||", []string{" "}},
 		{"P – D", append(dashes, ": ")},
+		{"P, D (A)", []string{" * "}},
 		{"P: D (A)", dashes},
 		{"P | D (A)", dashes},
 		{"D (A)", dashes},

@@ -247,7 +247,7 @@ func (r *slugReader) separator(h slugRead) slugRead {
 			t = r.at(h.i)
 		}
 		switch {
-		case t.dash():
+		case t.dash(), t.is("*") && h.closed(): // where a page could not show the dash
 			m = dashMark
 			dashes++
 		case t.is(":"):

@@ -93,15 +93,16 @@ func (d *scene) editorial() bool {
 	if ts[i+1].Text == ":" && lexicon.Has(ts[i].Lower, lexicon.DeskLabel) || ts[i].Has(lexicon.Invites) && !slices.ContainsFunc(ts, func(t syntax.Token) bool { return t.IsFinite() }) {
 		return true
 	}
-	for k := i; k+1 < len(ts) && k < i+6; k++ {
+	for k := i; k+1 < len(ts); k++ {
 		if ts[k].Lower != "this" || !lexicon.Has(ts[k+1].Lower, lexicon.PageNoun) || d.sen.Quoted(k) {
 			continue
 		}
-		if k > i+1 {
-			return ts[k-1].Lower == "of" && lexicon.Has(ts[k-2].Lower, lexicon.PageVersion)
+		if k > i+1 && ts[k-1].Lower == "of" && lexicon.Has(ts[k-2].Lower, lexicon.PageVersion) {
+			return true
 		}
-		v := d.sen.VerbOf(d.sen.Root())
-		return k == i && v != nil && lexicon.Has(v.Lemma, lexicon.PageEdit)
+		if v := d.sen.VerbOf(d.sen.Root()); k == i && v != nil && lexicon.Has(v.Lemma, lexicon.PageEdit) {
+			return true
+		}
 	}
 	return false
 }

@@ -120,6 +120,11 @@ func classOf(s *story.Story, t Trigger) lexicon.Class {
 			}
 		}
 	}
+	if to := sen.Dependent(t.Head, "obl:to"); to >= 0 {
+		if c := lexicon.ClassOf(lemma + "_to_" + sen.Tokens[to].Lower); c != lexicon.NoClass {
+			return c // "went to the polls"
+		}
+	}
 	if c := lexicon.ClassOf(lemma); c != lexicon.NoClass {
 		return c
 	}

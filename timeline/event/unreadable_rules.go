@@ -25,7 +25,7 @@ var unreadable = sync.OnceValue(func() *family {
 				If:     func(d *scene) bool { return d.editorial() || d.bareSeconds() || d.linkLine() },
 				Reason: whyStamp,
 				Holds: []string{
-					"This story was updated at [11:30 p.m.] to note that the king had left.", "An earlier version of this article stated that the king left Lund in [2013].",
+					"This story was updated at [11:30 p.m.] to note that the king had left.", "An earlier version of this article stated that the king left Lund in [2013].", "By mistake of the desk, a draft of this story was published on [Monday].",
 					"(Eds: a second take will move by [9:15 p.m.])", "Soldiers shot at a crowd in Lima updated: [10:18:00].", "Watch the full report of the raid from Lima on [Friday].",
 					"Chad took Lund. [07.05.2021]: Chad prepares to leave the port",
 				},

@@ -31,6 +31,9 @@ func (s *teller) ownDates(r *mention, n int) []bool {
 	if ts := r.sen.Tokens; !r.When.Empty() && r.When.End < n && lexicon.Has(ts[r.When.End].Lower, lexicon.PartOfDay) {
 		mark(r.When.End, r.When.End+1) // "on Good Friday | afternoon"
 	}
+	if ts := r.sen.Tokens; !r.When.Empty() && r.When.End < n && ts[r.When.End].Lower == "alone" {
+		mark(r.When.End, r.When.End+1) // "90 were killed on Monday | alone"
+	}
 	if r.Expr < 0 {
 		return out
 	}

@@ -130,7 +130,10 @@ func (s *teller) matrixClause(r *mention) int {
 	p := &sen.Clauses[cl.Parent]
 	switch {
 	case cl.Kind == syntax.Infinitive, cl.Kind == syntax.Complement && cl.Marker == "to":
-	case cl.Kind == syntax.Participle && cl.Span.Start == p.Verb.Span.End && sen.Tokens[cl.Span.Start].Tag == "VBG": // "had stopped | attending"
+	case cl.Kind == syntax.Participle && cl.Span.Start == p.Verb.Span.End && sen.Tokens[cl.Span.Start].Tag == "VBG":
+		if lexicon.Has(p.Verb.Lemma, lexicon.Tells) || lexicon.Has(p.Verb.Lemma, lexicon.Opines) {
+			return -1 // "had stopped | attending", but "admitted | robbing a bank in 1997" was not said then
+		}
 	default:
 		return -1
 	}
