@@ -45,3 +45,17 @@ func (s matcher) numbers(r *Mention) []string {
 	}
 	return numbersOf(r.Summary, phrase)
 }
+
+// overlap counts names in both lists; apart says that each list has a name of its own.
+func overlap(a, b []string) (shared int, apart bool) {
+	in := map[string]bool{}
+	for _, n := range a {
+		in[n] = true
+	}
+	for _, n := range b {
+		if in[n] {
+			shared++
+		}
+	}
+	return shared, shared < len(a) && shared < len(b)
+}

@@ -2,7 +2,7 @@
 // stories that only copy another.
 //
 //	within.go   Within: one story
-//	mentioned.go what a sentence only mentions
+//	mentioned.go what a sentence only mentions, and what a clause of it tells by itself
 //	title.go    what the title and the text both tell
 //	quote.go    how much of a sentence is quoted
 //	telling.go  what is kept of a story once it is read
@@ -358,20 +358,6 @@ func (s matcher) placesAndStates(r *Mention) []string {
 // definite: the phrase takes the event as known ("this visit", "his trip").
 func (s matcher) definite(r *Mention) bool {
 	return r.Nominal() && lexicon.Has(s.Doc.Sentences[r.Sentence].Tokens[r.Noun.Start].Lower, lexicon.Definite)
-}
-
-// overlap counts names in both lists; apart says that each list has a name of its own.
-func overlap(a, b []string) (shared int, apart bool) {
-	in := map[string]bool{}
-	for _, n := range a {
-		in[n] = true
-	}
-	for _, n := range b {
-		if in[n] {
-			shared++
-		}
-	}
-	return shared, shared < len(a) && shared < len(b)
 }
 
 // sharedNouns counts the common nouns that both noun phrases hold, heads of time apart.

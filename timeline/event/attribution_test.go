@@ -62,6 +62,7 @@ func TestAttributionWords(t *testing.T) {
 		{"Moe said the bill fell in May and that the new law was adopted [in June].", "Moe said"},
 		{"The unrest said that ten men were killed in Lund [on Monday].", ""},
 		{"The letter said that ten men were killed in Lund [on Monday].", "the letter said"},
+		{"Moe denied that Ana Rao, who left Lund [on Monday], had won.", ""},
 	} {
 		x := read(t, e.text)
 		got := "no mention"

@@ -95,7 +95,7 @@ func (d *scene) calledThen() bool {
 // described: the noun in apposition is a common one: not "Lima, | Peru", "in his strategy [paper]".
 func (d *scene) described(noun int) bool {
 	t := &d.sen.Tokens[noun]
-	return t.Text == t.Lower && d.sen.Tokens[noun-1].Text != "["
+	return t.Text == t.Lower && d.sen.Tokens[max(noun-1, 0)].Text != "["
 }
 
 // thanAll: "more than in all of 2012".

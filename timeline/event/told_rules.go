@@ -234,7 +234,7 @@ var untoldNouns = sync.OnceValue(func() *family {
 			{
 				Name: "<somebody> <acts> over <old date> <event>", Why: "a headline tells the news of its day, and an old date in it is of what the news is about",
 				If: func(d *scene) bool {
-					return d.past && d.cl != nil && d.cl.Verb.Tense == syntax.Present && d.r.AttachedBy != NamedRule && d.longGone(d.r) && d.headless()
+					return d.past && d.cl != nil && d.cl.Verb.Tense == syntax.Present && d.r.AttachedBy != NamedRule && d.longGone(d.r) && d.likeHeadline()
 				},
 				Reason: whySubject,
 				Holds:  []string{"Chad arrests two men in [1985] bombing of bridge", "Chad takes its time with decision on [2022] leak"},
@@ -283,8 +283,8 @@ var untoldNouns = sync.OnceValue(func() *family {
 	})
 })
 
-// headless: the sentence is a headline: short, on a line of its own and without a full stop.
-func (d *scene) headless() bool {
+// likeHeadline: the sentence is short and without a full stop.
+func (d *scene) likeHeadline() bool {
 	const longest = 20 // tokens
 	ts := d.sen.Tokens
 	return len(ts) < longest && !strings.ContainsAny(ts[len(ts)-1].Text, ".!?:;”\"")

@@ -60,6 +60,7 @@ var (
 		{"what bounds the subject is left out", (*checker).subjectCut},
 		{"half of the subject is left out", (*checker).halfSubject},
 		{"its subject is another verb's", (*checker).givenTwice},
+		{"its subject is nobody of whom the sentence tells it", (*checker).ofNobody},
 		{"its subject may be another", (*checker).kinOf},
 		{"its verb may be none", (*checker).noVerb},
 		{"it joins what does not belong together", (*checker).oddJoint},

@@ -189,3 +189,37 @@ func (c *checker) oddJoint() bool {
 	}
 	return false
 }
+
+// ofNobody: the clause borrows the subject of another verb, which is denied or bounded with it: "no man | who left in May | has come
+// home", "no ships have come since | they left", "it was not Rao | who left".
+func (c *checker) ofNobody() bool {
+	k := c.sen.ClauseOf(c.head)
+	if k < 0 || c.sub == 0 {
+		return false
+	}
+	cl := &c.sen.Clauses[k]
+	pronoun := !cl.Subject.Empty() && c.tok(cl.Subject.Start).Tag == "PRP"
+	if cl.Kind != syntax.Relative && cl.Kind != syntax.Participle && !pronoun {
+		return false
+	}
+	if a := cl.Antecedent; cl.Kind == syntax.Relative && a.Start > 0 && !a.Empty() && c.tok(max(cl.Span.Start-1, 0)).Text != "," {
+		if t := c.tok(a.Start - 1); bounding(t.Lower) && !t.IsPrep() {
+			return true
+		}
+	}
+	first, _, _ := strings.Cut(strings.ToLower(c.parts[0].text), " ")
+	if !bounding(first) && first != "fewer" {
+		return false
+	}
+	for i := cl.Span.Start; i < cl.Verb.Span.Start; i++ {
+		if c.tok(i).Lower == first && c.sen.ClauseAt(i) == k {
+			return false // "the port where nobody left"
+		}
+	}
+	return true
+}
+
+// bounding: the word denies or bounds what stands behind it.
+func bounding(w string) bool {
+	return lexicon.Has(w, lexicon.Bounds) || lexicon.Has(w, lexicon.Negative) || syntax.Negator(w)
+}

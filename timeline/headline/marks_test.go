@@ -17,3 +17,15 @@ func TestWithoutNotes(t *testing.T) {
 		}
 	}
 }
+
+// TestIndefinite: the article goes with the word behind it, and stays as it was where letters do not tell how that is spoken.
+func TestIndefinite(t *testing.T) {
+	for _, c := range []struct{ was, next, want string }{
+		{"an", "report", "a"}, {"a", "attack", "an"}, {"an", "European", "a"}, {"an", "one-day", "a"},
+		{"a", "union", "a"}, {"an", "uproar", "an"}, {"an", "hour", "an"}, {"an", "MP", "an"}, {"an", "EU", "an"},
+	} {
+		if got := indefinite(c.was, c.next); got != c.want {
+			t.Errorf("%s %s: %q, want %q", c.was, c.next, got, c.want)
+		}
+	}
+}

@@ -148,7 +148,7 @@ func typeset(parts []part) string {
 			b.WriteByte(' ')
 		}
 		if (p.text == "a" || p.text == "an") && i+1 < len(parts) && p.token >= 0 && parts[i+1].token > p.token+1 {
-			p.text = indefinite(parts[i+1].text)
+			p.text = indefinite(p.text, parts[i+1].text)
 		}
 		b.WriteString(p.text)
 	}
@@ -161,9 +161,14 @@ func typeset(parts []part) string {
 	return out
 }
 
-// indefinite is "a" or "an" before a word that stood further on: "in an | April 19 | report".
-func indefinite(next string) string {
-	if next != "" && strings.Contains("aeio", strings.ToLower(next[:1])) && !strings.HasPrefix(next, "one") && !strings.HasPrefix(next, "eu") {
+// indefinite is "a" or "an" before a word that stood further on: "in an | April 19 | report". It is as it was where letters do not
+// tell how the word is spoken: "an uproar", "a union", "an hour", "an MP".
+func indefinite(was, next string) string {
+	w := strings.ToLower(next)
+	switch {
+	case w == "" || w[0] == 'u' || w[0] == 'h' || len(next) > 1 && next == strings.ToUpper(next) && letters(next):
+		return was
+	case strings.Contains("aeio", w[:1]) && !strings.HasPrefix(w, "one") && !strings.HasPrefix(w, "eu"):
 		return "an"
 	}
 	return "a"

@@ -299,3 +299,13 @@ func (d *scene) isVenueCourt() bool {
 	}
 	return k >= 0 && ts[k].Lower == "in" && d.entity().Kind == names.Organisation && lexicon.Has(ts[d.m.Span.End-1].Lower, lexicon.Venue)
 }
+
+// isEmployer: the body stands behind a person by "at" or "with", who works there: "a fellow at the institute".
+func (d *scene) isEmployer() bool {
+	ts := d.tokens()
+	k := d.m.Span.Start - 1
+	for k > 0 && ts[k].Tag == "DT" {
+		k--
+	}
+	return k > 0 && (ts[k].Lower == "at" || ts[k].Lower == "with") && ts[k-1].IsNoun() && lexicon.Has(lexicon.NounLemma(ts[k-1].Lower), lexicon.Human)
+}

@@ -340,3 +340,11 @@ func irregularForm(w string) lexicon.VerbForm {
 	f, _ := lexicon.FormOf(w)
 	return f
 }
+
+// afterAuxiliary reports whether a form of be or have stands right before token i,
+// adverbs between allowed.
+func afterAuxiliary(toks []Token, i int) bool {
+	for i--; i >= 0 && isAdv(toks[i].Tag); i-- {
+	}
+	return i >= 0 && (toks[i].Has(lexicon.FormOfBe) || toks[i].Has(lexicon.FormOfHave) || toks[i].Lower == "'s")
+}
