@@ -73,7 +73,15 @@ func (m *machine) nounBefore(k int) int {
 		switch m.items[j].kind {
 		case iNP:
 			return j
-		case iComma, iDash, iAdv, iUnquote, iClose, iOpen:
+		case iClose:
+			open := j
+			for open >= 0 && m.items[open].kind != iOpen {
+				open--
+			}
+			if open > 0 {
+				j = open // "Ida Rao (Labour), | who left"
+			}
+		case iComma, iDash, iAdv, iUnquote, iOpen:
 		default:
 			return -1
 		}
