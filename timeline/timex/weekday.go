@@ -269,8 +269,8 @@ func (t *tagger) dayAfterNamed(k int) cal.Period {
 	if o.pair >= 0 && o.pair != k-2 || !dayOfMonth(&o.r) || o.period.Gran != cal.Day || o.quoted != it.quoted || t.daysOff(o.period) <= 6 || t.sentenceEndIn(o.tok, it.tok) {
 		return cal.Period{}
 	}
-	if t.ofAside(o, it) || t.attributive(o) || t.whichOne(o) || !it.quoted && t.dayOfSaying(it) {
-		return cal.Period{} // "answered in a May 3 letter, found on Tuesday", "was hit on May 3, and on Tuesday the king said so"
+	if t.ofAside(o, it) || t.attributive(o) || t.whichOne(o) || o.tok > 0 && t.Equal(&t.Toks[o.tok-1], "of") || !it.quoted && t.dayOfSaying(it) {
+		return cal.Period{} // "answered in a May 3 letter, found on Tuesday", "the talks of May 3 broke down on Tuesday"
 	}
 	if past := o.period.First().Before(t.anchor.First()); past && t.lean(it) > 1 || !past && t.lean(it) < 0 || t.saidSince(o.tok, it.tok) {
 		return cal.Period{}
