@@ -39,7 +39,7 @@ const plainShare = 0.7
 
 // plain reports whether the line of e is sure enough to stand in the place of its sentence. A noun that has its date for a name, "the
 // 17 June bombings", says more than the sentence that only mentions it: of 25 such lines ten could be printed alone and one was false, of
-// their sentences three and none.
+// their sentences three and none. The line of a clause told by itself, own, has none of the doubts of its sentence.
 func plain(e *timeline.Event, own bool) bool {
 	switch {
 	case !Composed(e), countsDays(e.Summary), countedDay(e.Evidence[0]):

@@ -94,10 +94,7 @@ func quotedSource(sen *syntax.Sentence, by int) int {
 
 // nobodys: what stands there tells of r, but is nobody's word for it, or r tells of who speaks: "according to a report published in May".
 func (s *finder) nobodys(r *Mention, sen *syntax.Sentence, rule *rule, by, who int) bool {
-	if !rule.Claimed && r.Head != by && sen.Tokens[r.Head].Rel == syntax.AclRelcl && lexicon.Has(sen.Lemma(by), lexicon.Denies) {
-		return true // "denied that Moe, who left in May, had won": nobody denies that he left
-	}
-	return ofAside(sen, by) || saidInPassing(sen, r.Head) || rule.Kind == timeline.AccordingTo && who >= 0 && sen.Under(r.Head, who) || !rule.Claimed && s.presupposed(r) || rule.Kind == timeline.Says && !mayTell(sen, by, who)
+	return ofAside(sen, by) || saidInPassing(sen, r.Head) || rule.Kind == timeline.AccordingTo && who >= 0 && sen.Under(r.Head, who) || !rule.Claimed && s.presupposed(r, by) || rule.Kind == timeline.Says && !mayTell(sen, by, who)
 }
 
 // ofAside: between commas behind a preposition, somebody speaks of its object alone: "returned the ships without, Chad

@@ -69,12 +69,12 @@ func (s *finder) ofFoes(sen *syntax.Sentence, sub syntax.Span, who int) bool {
 }
 
 // presupposed: the event is a noun that its sentence takes as known, "the October vote", "his visit": who speaks of
-// it tells something else.
-func (s *finder) presupposed(r *Mention) bool {
-	if !r.Nominal() {
-		return false
-	}
+// it tells something else. So is what a denial says by the way: "denied that Moe, who left in May, had won".
+func (s *finder) presupposed(r *Mention, by int) bool {
 	sen := &s.Doc.Sentences[r.Sentence]
+	if !r.Nominal() {
+		return r.Head != by && sen.Tokens[r.Head].Rel == syntax.AclRelcl && lexicon.Has(sen.Lemma(by), lexicon.Denies)
+	}
 	for i := r.Noun.Start; i < r.Head; i++ {
 		t := &sen.Tokens[i]
 		if t.Lower == "the" || t.Tag == "PRP$" || t.Tag == "POS" {
