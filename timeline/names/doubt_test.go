@@ -31,7 +31,7 @@ func marked(t *testing.T, text string) *Mention {
 	t.Helper()
 	at := strings.Index(text, "*")
 	plain := strings.ReplaceAll(text, "*", "")
-	cast := Default().Find(syntax.Parse(plain, nil), "")
+	cast := Default().Find(syntax.Parse(plain, nil), Filing{})
 	for i := range cast.Mentions {
 		if cast.Mentions[i].Start == at {
 			return &cast.Mentions[i]
@@ -58,7 +58,7 @@ func TestNoDoubt(t *testing.T) {
 			t.Errorf("nobody is meant in %s", c.text)
 			continue
 		}
-		cast := Default().Find(syntax.Parse(strings.ReplaceAll(c.text, "*", ""), nil), "")
+		cast := Default().Find(syntax.Parse(strings.ReplaceAll(c.text, "*", ""), nil), Filing{})
 		if sure := m.Doubt == "" && cast.Entities[m.Entities[0]].Name == c.name; sure != c.sure {
 			t.Errorf("%s: %s, doubt %q; want %s sure: %v", c.text, cast.Entities[m.Entities[0]].Name, m.Doubt, c.name, c.sure)
 		}

@@ -45,7 +45,7 @@ func TestFiled(t *testing.T) {
 		"The capital was quiet on Monday.":           false,
 		"The government met in Kumasi and resigned.": true,
 	} {
-		cast := Default().Find(syntax.Parse(text, nil), "Kumasi")
+		cast := Default().Find(syntax.Parse(text, nil), Filing{Place: "Kumasi"})
 		if got := slices.ContainsFunc(cast.Entities, func(e Entity) bool { return e.Name == "Kumasi" }); got != want {
 			t.Errorf("%s: Kumasi is in the cast: %v, want %v", text, got, want)
 		}

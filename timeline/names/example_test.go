@@ -10,7 +10,7 @@ import (
 
 func ExampleGazetteer_Find() {
 	const text = "US Secretary of State Antony Blinken flew to Beijing on Friday. Beijing had invited him. The secretary stayed two days."
-	cast := names.Default().Find(syntax.Parse(text, nil), "")
+	cast := names.Default().Find(syntax.Parse(text, nil), names.Filing{})
 	for _, m := range cast.Mentions {
 		fmt.Printf("%s: %s", text[m.Start:m.End], cast.Name(m.Entities[0]))
 		switch {
@@ -37,7 +37,7 @@ func ExampleGazetteer_With() {
 		fmt.Println(err)
 		return
 	}
-	cast := g.Find(syntax.Parse("Port Oster rejected the Veltanian claim.", nil), "")
+	cast := g.Find(syntax.Parse("Port Oster rejected the Veltanian claim.", nil), names.Filing{})
 	for _, m := range cast.Mentions {
 		fmt.Println(m.Form, cast.Name(m.Entities[0]))
 	}

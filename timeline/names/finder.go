@@ -14,6 +14,7 @@ type finder struct {
 	doc         *syntax.Doc
 	cast        *Cast
 	place       string // where the story was filed
+	year        int    // when the story was filed, 0 if unknown
 	sents       []sentence
 	byKey       map[string]int   // entities by kind and folded name
 	byInitials  map[string][]int // states and bodies by the initials of their names

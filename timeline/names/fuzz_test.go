@@ -57,9 +57,9 @@ func FuzzFind(f *testing.F) {
 	f.Add("al-\xff U.S.-/–China 'S KING II, I, 58, Mr. Mr. Of")
 	f.Fuzz(func(t *testing.T, text string) {
 		doc := syntax.Parse(text, nil)
-		cast := names.Default().Find(doc, "")
+		cast := names.Default().Find(doc, names.Filing{})
 		checkCast(t, doc, cast)
-		if again := names.Default().Find(doc, ""); !reflect.DeepEqual(cast, again) {
+		if again := names.Default().Find(doc, names.Filing{}); !reflect.DeepEqual(cast, again) {
 			t.Fatal("a second reading gives another cast")
 		}
 	})
@@ -78,7 +78,7 @@ func FuzzWith(f *testing.F) {
 			return
 		}
 		doc := syntax.Parse("A B met C in D, and he left. The two agreed.", nil)
-		checkCast(t, doc, g.Find(doc, ""))
+		checkCast(t, doc, g.Find(doc, names.Filing{}))
 	})
 }
 
@@ -97,6 +97,6 @@ func BenchmarkFind(b *testing.B) {
 	b.SetBytes(int64(text.Len()))
 	b.ReportAllocs()
 	for b.Loop() {
-		g.Find(doc, "")
+		g.Find(doc, names.Filing{})
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"io"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"unicode"
@@ -40,6 +41,28 @@ type known struct {
 	gender gender
 	seat   bool   // a capital or a seat of government, which may speak for its state
 	sort   string // of a firm, a party or an armed group the noun for it, "" else
+	life   life
+}
+
+// life is the years from a person's birth to the death; died is 0 for the living, born where nothing is known.
+type life struct{ born, died int }
+
+// ofAge: the year is one in which the person was grown up.
+func (l life) ofAge(year int) bool {
+	const grown = 18
+	return year >= l.born+grown && (l.died == 0 || year <= l.died)
+}
+
+// readLife reads "1913-1992" or "1942-".
+func readLife(text string) (l life, err error) {
+	born, died, _ := strings.Cut(text, "-")
+	if l.born, err = strconv.Atoi(born); err == nil && died != "" {
+		l.died, err = strconv.Atoi(died)
+	}
+	if err != nil || l.died != 0 && l.died < l.born {
+		return life{}, fmt.Errorf("years of life %q; want birth and death (\"1913-1992\"), or birth alone (\"1942-\")", text)
+	}
+	return l, nil
 }
 
 // An alias is one written form of an entry, as folded words.
@@ -90,7 +113,7 @@ func Default() *Gazetteer { return builtin() }
 // The form is that of the program's own gazetteer: UTF-8 lines of columns parted
 // by tabs, "#" starting a comment line:
 //
-//	kind  name  belongs-to  other names parted by "|"
+//	kind  name  belongs-to  other names parted by "|"  years of life
 //
 // Kinds are state, organisation, place, person, man and woman; firm, party and group, which are
 // organisations that a story calls so ("the company"); seat (a capital, which
@@ -99,6 +122,8 @@ func Default() *Gazetteer { return builtin() }
 // belongs-to together: "the two Koreas"); acts (the seat or house in the name column speaks for the
 // one in belongs-to). male, female, given, family, office, rank, honorific and skip are
 // word lists, their words in the name column parted by "|"; skip is for the generator.
+// A person with years of life ("1913-1992", "1942-") is meant by the surname alone only in stories of those years and
+// beside such years; one without, in every story.
 func (g *Gazetteer) With(r io.Reader, name string) (*Gazetteer, error) {
 	out := &Gazetteer{
 		known: slices.Clone(g.known), byName: cloned(g.byName), byWord: cloned(g.byWord), people: cloned(g.people), acts: cloned(g.acts), capitals: cloned(g.capitals), adjectives: cloned(g.adjectives),
@@ -181,8 +206,8 @@ func (g *Gazetteer) add(cols []string) error {
 	if len(cols) < 2 || strings.TrimSpace(cols[1]) == "" {
 		return fmt.Errorf("a line needs a kind and a name, parted by a tab; got %q", strings.Join(cols, "\t"))
 	}
-	if len(cols) > 4 {
-		return fmt.Errorf("%d columns; want kind, name, belongs-to, other names parted by \"|\"", len(cols))
+	if len(cols) > 5 {
+		return fmt.Errorf("%d columns; want kind, name, belongs-to, other names parted by \"|\", years of life", len(cols))
 	}
 	kind, name := cols[0], strings.TrimSpace(cols[1])
 	var belongs string
@@ -226,17 +251,24 @@ func (g *Gazetteer) add(cols []string) error {
 		if !ok {
 			return fmt.Errorf("unknown kind %q; want state, organisation, firm, party, group, place, seat, person, man, woman, adjective, pair or acts", kind)
 		}
-		g.addEntity(kind, Entity{Name: name, Kind: k, State: belongs}, aliases)
+		var years life
+		if len(cols) > 4 && k == Person {
+			var err error
+			if years, err = readLife(cols[4]); err != nil {
+				return err
+			}
+		}
+		g.addEntity(kind, Entity{Name: name, Kind: k, State: belongs}, aliases, years)
 	}
 	return nil
 }
 
-func (g *Gazetteer) addEntity(kind string, en Entity, aliases []string) {
+func (g *Gazetteer) addEntity(kind string, en Entity, aliases []string, years life) {
 	key := string(en.Kind) + "\t" + en.Name
 	if en.Kind == State {
 		en.State = en.Name
 	}
-	k := known{Entity: en, seat: kind == "seat", sort: bodySorts[kind]}
+	k := known{Entity: en, seat: kind == "seat", sort: bodySorts[kind], life: years}
 	switch kind {
 	case "man":
 		k.gender = male

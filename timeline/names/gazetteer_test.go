@@ -51,7 +51,9 @@ func TestWithErrors(t *testing.T) {
 		{"state", `own.tsv:1: a line needs a kind and a name, parted by a tab; got "state"`},
 		{"# fine\nplanet\tMars", `own.tsv:2: unknown kind "planet"; want state, organisation, firm, party, group, place, seat, person, man, woman, adjective, pair or acts`},
 		{"adjective\tAtlantis\t\tAtlantean", `own.tsv:1: adjective of "Atlantis", which is not known; add a state or organisation line for it`},
-		{"state\tA\tB\tC\tD", `own.tsv:1: 5 columns; want kind, name, belongs-to, other names parted by "|"`},
+		{"state\tA\tB\tC\t\tE", `own.tsv:1: 6 columns; want kind, name, belongs-to, other names parted by "|", years of life`},
+		{"man\tIvo Quorn\t\t\t1913 to 1992", `own.tsv:1: years of life "1913 to 1992"; want birth and death ("1913-1992"), or birth alone ("1942-")`},
+		{"man\tIvo Quorn\t\t\t1992-1913", `own.tsv:1: years of life "1992-1913"; want birth and death ("1913-1992"), or birth alone ("1942-")`},
 		{"state\t\xff", `own.tsv:1: not UTF-8; save the file as UTF-8`},
 		{"state\tX\n" + strings.Repeat("x", 2<<20), `own.tsv:2: line too long; a line may have 1048576 bytes`},
 	} {
@@ -64,7 +66,7 @@ func TestWithErrors(t *testing.T) {
 
 func TestEntities(t *testing.T) {
 	const text = "US Secretary of State Antony J. Blinken met Ma Zhaoxu, China's vice foreign minister, in Nara, Japan."
-	cast := names.Default().Find(syntax.Parse(text, nil), "")
+	cast := names.Default().Find(syntax.Parse(text, nil), names.Filing{})
 	want := map[string]names.Entity{
 		"Antony Blinken": {Name: "Antony Blinken", Kind: names.Person, State: "United States", Office: "Secretary of State"},
 		"Ma Zhaoxu":      {Name: "Ma Zhaoxu", Kind: names.Person, State: "China", Office: "vice foreign minister"},
@@ -86,7 +88,7 @@ func TestEntities(t *testing.T) {
 }
 
 func TestName(t *testing.T) {
-	cast := names.Default().Find(syntax.Parse("Barack Obama flew to Havana.", nil), "")
+	cast := names.Default().Find(syntax.Parse("Barack Obama flew to Havana.", nil), names.Filing{})
 	if got := cast.Name(cast.Mentions[0].Entities[0]); got != "Barack Obama" {
 		t.Errorf("Name = %q, want Barack Obama", got)
 	}
@@ -156,7 +158,7 @@ func TestHere(t *testing.T) {
 		{"HAVANA", "What matters here is trust.", ""},
 	} {
 		doc := syntax.Parse(c.text, nil)
-		cast := names.Default().Find(doc, c.place)
+		cast := names.Default().Find(doc, names.Filing{Place: c.place})
 		got := ""
 		for _, m := range cast.Mentions {
 			if c.text[m.Start:m.End] == "here" && m.Locative {
@@ -165,6 +167,45 @@ func TestHere(t *testing.T) {
 		}
 		if got != c.want {
 			t.Errorf("place %q, %s: got %q, want %q", c.place, c.text, got, c.want)
+		}
+	}
+}
+
+// A surname that the story never spells out is that of the known bearer only in a story of his years, or beside such a year.
+func TestYearsOfLife(t *testing.T) {
+	own := "man\tIvo Quorn\tNorway\t\t1913-1992\nwoman\tUma Tarr\tSweden\t\t1950-\nman\tOle Zind\tDenmark"
+	g, err := names.Default().With(strings.NewReader(own), "own.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		year       int
+		text, want string
+	}{
+		{1970, "Quorn flew to Warsaw.", "Ivo Quorn"},
+		{1993, "Quorn was buried in Oslo.", "Ivo Quorn"},
+		{0, "Quorn flew to Warsaw.", "Ivo Quorn"},
+		{2024, "Quorn flew to Warsaw.", ""},
+		{1930, "Quorn flew to Warsaw.", ""}, // he was a boy
+		{2024, "President Quorn flew to Warsaw.", "Quorn"},
+		{2024, "Quorn flew to Warsaw in 1970. Quorn wept.", "Ivo Quorn"},
+		{2024, "Quorn wept. In the 1970s all of Oslo knew Quorn.", "Ivo Quorn"},
+		{2024, "Quorn flew to Warsaw. It was as cold as in 1970.", ""},
+		{2024, "Ivo Quorn flew to Warsaw. Quorn wept.", "Ivo Quorn"},
+		{2024, "Tarr flew to Warsaw.", "Uma Tarr"},
+		{1960, "Tarr flew to Warsaw.", ""},
+		{2024, "Zind flew to Warsaw.", "Ole Zind"}, // nothing is known of his years
+	} {
+		cast := g.Find(syntax.Parse(c.text, nil), names.Filing{Year: c.year})
+		got := ""
+		for _, e := range cast.Entities {
+			if e.Kind == names.Person {
+				got = e.Name
+				break
+			}
+		}
+		if got != c.want {
+			t.Errorf("%d %s: got %q, want %q", c.year, c.text, got, c.want)
 		}
 	}
 }

@@ -88,7 +88,7 @@ func parseCase(block string) (title, text, want string) {
 // describe lists the mentions of a text, one a line.
 func describe(g *names.Gazetteer, text string) string {
 	doc := syntax.Parse(text, nil)
-	cast := g.Find(doc, "")
+	cast := g.Find(doc, names.Filing{})
 	var b strings.Builder
 	for _, m := range cast.Mentions {
 		b.WriteString("\t" + text[m.Start:m.End] + " = ")
@@ -116,7 +116,7 @@ func describe(g *names.Gazetteer, text string) string {
 func TestHeadlineVerb(t *testing.T) {
 	const text = "Orvalla Approves Pact\n\nMr. Orvalla left. Eva Brandt Waters left."
 	blocks := []syntax.Block{{Start: 0, End: 21, Headline: true}, {Start: 23, End: len(text)}}
-	cast := names.Default().Find(syntax.Parse(text, blocks), "")
+	cast := names.Default().Find(syntax.Parse(text, blocks), names.Filing{})
 	var got []string
 	for _, e := range cast.Entities {
 		got = append(got, e.Name)

@@ -65,11 +65,16 @@ type Cast struct {
 	Mentions []Mention // in text order; none inside another, but a person's title may hold a state's adjective
 }
 
-// Find reads the cast of a story. place is the article's place of filing, ""
-// if unknown: it is what "here" means in "told reporters here".
-func (g *Gazetteer) Find(doc *syntax.Doc, place string) *Cast {
+// Filing is where and when a story was filed, as far as that is known.
+type Filing struct {
+	Place string // what "here" means in "told reporters here"; "" if unknown
+	Year  int    // of the dateline: whom a bare surname may mean; 0 if unknown
+}
+
+// Find reads the cast of a story.
+func (g *Gazetteer) Find(doc *syntax.Doc, filing Filing) *Cast {
 	f := newFinder(g, doc)
-	f.place = place
+	f.place, f.year = filing.Place, filing.Year
 	f.gather()
 	f.walk()
 	f.doubts()

@@ -2,6 +2,7 @@ package names
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -306,6 +307,9 @@ func (f *finder) wellKnown(s *sentence, c *candidate, key string, want gender) (
 		if want != unknownGender && p.gender != want || c.title.Empty() && c.name.Start > 0 && s.fold[c.name.Start-1] == "the" && (c.name.End == len(s.Tokens) || !s.Tokens[c.name.End].IsNoun()) {
 			continue // "told The Sun" is no person
 		}
+		if !f.inLife(p.life, key) {
+			continue
+		}
 		e := f.entityFor(p.Entity, trait{gender: p.gender, surname: key})
 		f.peopleNamed[key] = append(f.peopleNamed[key], e)
 		f.learn(s, c, e)
@@ -315,6 +319,26 @@ func (f *finder) wellKnown(s *sentence, c *candidate, key string, want gender) (
 		return -1, ""
 	}
 	return f.newcomer(s, c, key, want), Full
+}
+
+// inLife: a story of this year may mean by the surname a man of these years: it was filed while he was of age or in the year after
+// his death, or one of its sentences names him beside a year in which he was of age ("Brandt went to Warsaw in 1970").
+func (f *finder) inLife(l life, surname string) bool {
+	if l.born == 0 || f.year == 0 || l.ofAge(f.year) || f.year == l.died+1 {
+		return true
+	}
+	return slices.ContainsFunc(f.sents, func(s sentence) bool {
+		return slices.Contains(s.fold, surname) && slices.ContainsFunc(s.fold, func(w string) bool { return l.ofAge(yearOf(w)) })
+	})
+}
+
+// yearOf reads "1970" and "1970s"; 0 for all else.
+func yearOf(word string) int {
+	word = strings.TrimSuffix(word, "s")
+	if y, err := strconv.Atoi(word); err == nil && len(word) == len("1970") {
+		return y
+	}
+	return 0
 }
 
 // newcomer gives the entity of a person whom the story calls by a surname alone.

@@ -109,7 +109,7 @@ func Read(art *article.Article, opt Options) *Story {
 	if g == nil {
 		g = names.Default()
 	}
-	s.Cast = g.Find(s.Doc, art.Place)
+	s.Cast = g.Find(s.Doc, names.Filing{Place: art.Place, Year: s.day.Start().Year})
 	town, _, _ := strings.Cut(art.Place, ",")
 	s.FiledIn, s.Land = g.StateOf(town), s.land()
 	s.Times.Expressions = s.eves(s.Times.Expressions)
