@@ -89,6 +89,9 @@ func notMonth(m *lang.Matcher) bool {
 	if m.In(next, "avenue", "street", "square", "road", "boulevard", "plaza", "bridge", "avenida") {
 		return true
 	}
+	if m.In(prev, kin...) && t.Has(lang.Capital) && (next == nil || !next.Is(lang.Digits)) {
+		return true // her brother Jan., their daughter April
+	}
 	short := t.Is(lang.Abbrev) && !m.After(-1).Is(lang.Punct)
 	if short && t.Len() < 4 {
 		return true // Mar, Jan: a name unless a stop or a day follows
@@ -136,6 +139,9 @@ func marches(m *lang.Matcher) bool {
 	}
 	return m.Equal(way, "in") && m.In(to, "pursuit", "support", "protest")
 }
+
+// kin are relations that stand before a given name.
+var kin = wordList("kin")
 
 // seasonThings are what a season only says the kind of: a winter coat.
 var seasonThings = wordList("seasonThings")
