@@ -140,6 +140,9 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 		return -1 // "will report third-quarter results": those of the one that has just ended
 	}
 	nearer := math.Log2(max(back, 1)/max(ahead, 1)) / 1.5
+	if r.Day != nil && lean < 0 && lean > -6 && ahead < 183 && t.votedIn(it) {
+		return nearer // "to sway the Nov. 8 election", told in July
+	}
 	if r.Month != nil && r.Day == nil && lean == 0 && t.votedIn(it) && !t.In(&t.Toks[it.tok-1], "after") {
 		return nearer // a vote is spoken of before it is held as much as after it
 	}
@@ -269,7 +272,7 @@ func nearer(lean, back int) int {
 // ofNoun: the item stands between an article and a noun.
 func (t *tagger) ofNoun(it *item) bool {
 	next := t.tokenAfter(it)
-	return it.tok > 0 && t.Toks[it.tok-1].Is(lang.Det) && next != nil && next.Class == 0 && !next.Has(lang.NewPara)
+	return it.tok > 0 && t.Toks[it.tok-1].Is(lang.Det) && next != nil && next.Class&^lang.Abbrev == 0 && !next.Has(lang.NewPara) // "the 4 November US vote"
 }
 
 // attributive: the item only says which thing is meant: "the 4 November meeting", "the August

@@ -75,6 +75,10 @@ func (t *tagger) resolveStep(k int) {
 				way = 1 // "a play staged this weekend": a day or two before it no other is meant
 			case time.Wednesday:
 				it.other = base.Widen(cal.Weekend)
+			case time.Monday, time.Tuesday:
+				if it.tok > 0 && t.In(&t.Toks[it.tok-1], t.g.Meetings...) {
+					it.other = base.Widen(cal.Weekend) // "from watching the elections this weekend"
+				}
 			}
 		}
 		it.period = nearly(base, unit, way)
@@ -127,6 +131,9 @@ func (t *tagger) resolveStep(k int) {
 	}
 	if unit == cal.Weekend && n == 0 && base == t.anchor && it.anchor < 0 && it.mode == News && t.lean(it) == 0 && (base.First().Weekday() == time.Monday || base.First().Weekday() == time.Tuesday) {
 		it.other = base.Widen(cal.Weekend).Step(-1, cal.Weekend) // "hence this weekend's vigil", told on a Monday
+	}
+	if unit == cal.Weekend && n == 1 && base == t.anchor && it.anchor < 0 && it.mode == News && base.First().Weekday() <= time.Wednesday && base.First().Weekday() != time.Sunday {
+		it.other = base.Widen(cal.Weekend) // "next weekend", told on a Monday, is the one that comes first to many
 	}
 	it.period = t.within(base.Step(n, unit), r)
 	t.stepClock(it)
