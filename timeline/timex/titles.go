@@ -16,7 +16,7 @@ func (t *tagger) dropTitles() {
 			return true
 		}
 		if !titleable(&it.r) {
-			return false
+			return it.r.Explicit && it.r.Day == nil && t.inLongTitle(it) || t.labelsWork(it)
 		}
 		hi, ok := t.titleAround(it)
 		return ok || hi > it.tok+it.n && t.quotedElsewhere(t.Text[t.start(it):t.Toks[hi-1].End])
@@ -72,6 +72,41 @@ func (t *tagger) titleAround(it *item) (hi int, ok bool) {
 		capital = capital || (i < it.tok || i >= it.tok+it.n) && t.Toks[i].Has(lang.Capital) && t.Toks[i].Class == 0
 	}
 	return hi, capital
+}
+
+// inLongTitle: the year, the decade or the century of item it stands in the quoted title of a report or a law, all of whose words
+// but the small ones begin with a capital: “Births and Deaths in Lund, 1959-2017”, “Roads for the 21st Century”.
+func (t *tagger) inLongTitle(it *item) bool {
+	const long, least = 24, 2 // tokens, words with a capital
+	opens, closes, capitals := false, false, 0
+	word := func(i int) bool {
+		tok := &t.Toks[i]
+		if tok.Has(lang.Capital) && tok.Class&(lang.Prep|lang.Det|lang.Conj) == 0 {
+			capitals++
+		}
+		return t.inTitle(i) || tok.Is(lang.Digits) || t.Possessive(tok) || t.In(tok, ",", "-", "–", ":", "&", "/")
+	}
+	lo := it.tok - 1
+	for ; lo > 0 && it.tok-lo < long && !opens && word(lo); lo-- {
+		opens = t.mark(lo-1, "“", "‘", "``") || t.mark(lo-1, "\"", "'") && !t.Toks[lo].Has(lang.Spaced)
+	}
+	for hi := it.tok + it.n; opens && hi < len(t.Toks) && hi-lo < 2*long && !closes; hi++ {
+		if closes = t.mark(hi, "”", "’", "\"", "'"); !closes && !word(hi) {
+			return false
+		}
+	}
+	return opens && closes && capitals >= least
+}
+
+// labelsWork: the year of item it, with its mark, only says which film or book of that name is meant: "2016's Under the Gun".
+func (t *tagger) labelsWork(it *item) bool {
+	i := it.tok + it.n
+	if it.r.Year == nil || it.r.Month != nil || i+2 >= len(t.Toks) || !t.Possessive(&t.Toks[i]) && !(t.mark(i, "'", "’") && t.Equal(&t.Toks[i+1], "s")) {
+		return false
+	}
+	for i++; i < len(t.Toks) && !t.Toks[i].Has(lang.Capital) && t.In(&t.Toks[i], "s", "'", "’", "\"", "“", "‘"); i++ {
+	}
+	return i < len(t.Toks) && t.Toks[i].Has(lang.Capital) && t.Toks[i].Is(lang.Prep|lang.Det|lang.Pronoun|lang.Conj)
 }
 
 // inTitle: token i is a word with a capital, or a small word that titles write without.

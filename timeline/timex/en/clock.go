@@ -252,6 +252,9 @@ func clocks() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "The army moved [overnight].", Value: "2023-06-14TNI"},
 				{In: "It turned them into rich men overnight."},
+				{In: "A ban will not bring peace overnight, and the war won't end overnight."},
+				{In: "Trust is not built overnight. The vote could end the war overnight."},
+				{In: "The guards did not leave [overnight].", Value: "2023-06-14TNI"},
 				{In: "[Overnight] the storm became a hurricane.", Value: "2023-06-14TNI"},
 				{In: "They crossed the river at [dawn].", Value: "2023-06-14TMO"},
 				{In: "The shells fell before [sunset].", Value: "2023-06-14TEV"},
@@ -314,15 +317,26 @@ func atoi(s string) int {
 // startsLine: the match is the first of its line, as the times of a chronology are.
 func startsLine(m *lang.Matcher) bool { return m.At(-1) == nil || m.At(0).Has(lang.NewLine) }
 
-// becomesBefore: the words before the match say that somebody or something became another, and so how fast.
+// becomesBefore: the words before the match say that somebody or something became another, or that it does
+// not or will not, and so how fast: "will not bring peace overnight".
 func becomesBefore(m *lang.Matcher) bool {
 	const near = 8
 	for j := m.Start - 1; j >= 0 && m.Start-j < near && !endsSentence(m, j); j-- {
-		if m.In(&m.Toks[j], becomes...) {
+		t, p := &m.Toks[j], prev(m, j)
+		if m.In(t, becomes...) || m.In(t, "end", "built") && (m.In(p, "to", "be") || p != nil && p.Is(lang.Modal|lang.Future)) || deniesAhead(m, j) {
 			return true
 		}
 	}
 	return false
+}
+
+// deniesAhead: the token denies what is or will be: "does not", "will never", "won't".
+func deniesAhead(m *lang.Matcher, j int) bool {
+	t, p := &m.Toks[j], prev(m, j)
+	if m.Equal(t, "t") && m.In(p, "'", "’") {
+		return m.In(prev(m, j-1), "won", "don", "doesn", "can", "couldn", "wouldn", "isn", "aren")
+	}
+	return m.Equal(t, "cannot") || m.In(t, "not", "never") && (m.In(p, "do", "does", "is", "are") || p != nil && p.Is(lang.Modal|lang.Future))
 }
 
 // becomes are words of a change, which may be fast.

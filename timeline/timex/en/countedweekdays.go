@@ -161,6 +161,8 @@ func countedWeekdays() []*lang.Rule {
 				switch {
 				case n < 0 && m.Equal(m.First(2), "after"):
 					return false
+				case m.Has(0) && m.Equal(next, "the") && m.After(1) != nil && m.After(1).Is(lang.Ordinal):
+					r.Name = true // the first Tuesday after the first Monday in November, a rule
 				case m.Has(3) && (next == nil || next.Is(lang.Punct|lang.Prep|lang.Conj)), !m.Has(3) && (next == nil || next.Is(lang.Punct) && m.In(next, ".", ",", ";", ")")):
 					r.From = lang.FromAntecedent
 				case !m.Has(3) && eventFollows(m) && !m.In(next, "noon", "midnight", "dawn", "dusk", "sunrise", "sunset"):
@@ -175,6 +177,7 @@ func countedWeekdays() []*lang.Rule {
 				{In: "They broke up on [the Friday after] Christmas.", Value: "2022-12-30"},
 				{In: "The vote was held on May 3, 2022. On [the second Sunday after] the vote he left.", Value: "2022-05-15"},
 				{In: "It fell on May 3, 2022; he had left [the Friday before].", Value: "2022-04-29"},
+				{In: "The vote falls on the first Tuesday after the first Monday in November."},
 				{In: "On the Monday before noon he rang, and on Friday before the talks too."},
 			},
 		},

@@ -104,6 +104,8 @@ func calendarDates() []*lang.Rule {
 				{In: "They met [Saturday, 18. March].", Value: "2023-03-18"},
 				{In: "They met again on [21. April].", Value: "2023-04-21"},
 				{In: "It ended on [the 3rd of May].", Value: "2023-05-03"},
+				{In: "The 20th of March Youth, a group, won; the youth movement of 20 March has lost."},
+				{In: "On [20 March] youth groups marched in a movement of troops.", Value: "2023-03-20"},
 				{In: "The 23rd of March Movement took the town; the 8 March alliance lost, and 5 October Avenue was shut."},
 				{In: "On [the 5th of March] movements of troops were seen.", Value: "2023-03-05"},
 			},

@@ -39,17 +39,26 @@ func usedTo(m *lang.Matcher, i int) bool {
 }
 
 // monthOrMonth: the month at token i is one of two, and the clause tells in the present, or by a participle alone,
-// what falls there: "celebrated in January or February", "the rains come in May or June".
+// what falls there: "celebrated in January or February", "the rains come in May or June", "is given in late May or early June".
 func monthOrMonth(m *lang.Matcher, i int) bool {
-	const near = 6
+	const near = 8
 	month := func(j int) bool { return j >= 0 && j < len(m.Toks) && m.Toks[j].Is(lang.Month) }
-	if !(month(i+2) && m.Equal(&m.Toks[i+1], "or")) && !(month(i-2) && m.Equal(&m.Toks[i-1], "or")) {
+	or := func(j int) bool { return j >= 0 && j < len(m.Toks) && m.Equal(&m.Toks[j], "or") }
+	part := func(j int) int {
+		if j >= 0 && j < len(m.Toks) && m.In(&m.Toks[j], "early", "mid", "late") {
+			return 1
+		}
+		return 0
+	}
+	ahead, behind := part(i), part(i-1) // the month's own part stands in the match or before it
+	first := i + ahead
+	if !(or(first+1) && month(first+2+part(first+2))) && !(or(i-1-behind) && month(i-2-behind)) {
 		return false
 	}
 	for j := i - 1; j >= 0 && i-j < near && !endsSentence(m, j); j-- {
 		t := &m.Toks[j]
 		switch aux := auxiliary(m, j); {
-		case m.In(t, "celebrated", "observed", "marked", "held"):
+		case m.In(t, "celebrated", "observed", "marked", "held", "given", "delivered", "awarded"):
 			return aux == none || aux == is
 		case t.Is(lang.PresVerb) || m.In(t, "falls", "fall", "marks", "blooms", "ends", "peaks", "peak", "come", "comes"):
 			return aux == none && !m.In(prev(m, j), "to")
@@ -93,9 +102,13 @@ var (
 )
 
 // heldThen: the clause before token i tells in the present when something is kept, or the words behind say that it is so
-// each year: "the feast is celebrated on", "held in May each year".
+// each year: "the feast is celebrated on", "held in May each year", "is held on the first Sunday of May".
 func heldThen(m *lang.Matcher, i int) bool {
-	const near = 5
+	near := 5
+	nth := m.Equal(&m.Toks[i], "the") && next(m, i) != nil && (next(m, i).Is(lang.Ordinal) || m.Equal(next(m, i), "last"))
+	if nth {
+		near += 3 // "held on the first Tuesday after the first Monday in November"
+	}
 	for d := 1; d < 4 && i+d+1 < len(m.Toks); d++ {
 		switch t := &m.Toks[i+d]; {
 		case m.In(t, "each", "every") && m.Equal(&m.Toks[i+d+1], "year"), m.In(t, "annually"):
@@ -111,7 +124,7 @@ func heldThen(m *lang.Matcher, i int) bool {
 		if m.In(&m.Toks[j], natural...) && auxiliary(m, j) == none {
 			return true // flowering occurs from October to November
 		}
-		if m.In(&m.Toks[j], "celebrated", "observed", "marked", "commemorated") || m.In(&m.Toks[j], "held", "awarded", "staged") && m.In(prev(m, j), "usually", "annually", "traditionally") {
+		if m.In(&m.Toks[j], "celebrated", "observed", "marked", "commemorated") || m.In(&m.Toks[j], "held", "awarded", "staged", "given", "delivered") && (nth || m.In(prev(m, j), "usually", "annually", "traditionally", "always")) {
 			return auxiliary(m, j) == is
 		}
 	}

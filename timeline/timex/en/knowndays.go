@@ -77,12 +77,17 @@ func dDay(m *lang.Matcher, r *lang.Reading) bool {
 
 // namesGroup: what follows the match is a group, a place or a revolution that bears the name of a day.
 func namesGroup(m *lang.Matcher) bool {
+	if m.Equal(m.At(-1), "of") && m.In(m.At(-2), groups...) {
+		return true // the youth movement of March 20
+	}
 	d := 0
 	for d < 2 && m.In(m.After(d), groupKinds...) {
 		d++
 	}
 	t := m.After(d)
 	switch {
+	case d == 1 && m.Equal(m.After(0), "youth") && m.After(0).Has(lang.Capital) && (t == nil || t.Is(lang.Punct|lang.PastVerb|lang.PresVerb|lang.Have|lang.Be|lang.Prep|lang.Conj)):
+		return true // the 20th of March Youth, a group
 	case m.Equal(t, "revolution"):
 		return m.Equal(m.At(-1), "the") || m.Equal(m.At(0), "the")
 	case m.In(t, groups...):

@@ -193,7 +193,7 @@ func months() []*lang.Rule {
 			Name:    "<season>",
 			Pattern: "[ PART ] [ the ] SEASON [ (months|season) ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if notSeason(m) {
+				if notSeason(m) || m.Has(2) && anyYears(m) {
 					return false
 				}
 				setPart(r, m.Val(0))
@@ -204,7 +204,8 @@ func months() []*lang.Rule {
 				{In: "The army rested in [the winter].", Value: "2022-WI"},
 				{In: "He spent [the spring] and summer abroad.", Value: "2023-SP"},
 				{In: "Their [spring] offensive was broken by rain.", Value: "2023-SP"},
-				{In: "The pass closes over [the winter months].", Value: "2023-WI"},
+				{In: "The pass was closed over [the winter months].", Value: "2022-WI"},
+				{In: "It is too cold in winter months. The pass closes over the winter months."},
 				{In: "It will be signed before [the autumn].", Value: "2023-FA"},
 				{In: "The fall of Saigon was swift."},
 				{In: "None of Winter's friends came, and she drove off the winter blues in the summer dress of the winter garden."},

@@ -71,6 +71,16 @@ func notSeason(m *lang.Matcher) bool {
 	return !the && (m.In(prev, "to", "for") || nounNext(m))
 }
 
+// anyYears: the months of the season, the match, are those of any year: no article stands before them, or the verb tells in the
+// present what is: "too cold in winter months", "the pass closes over the winter months".
+func anyYears(m *lang.Matcher) bool {
+	if m.At(0) == m.First(1) && m.In(m.At(-1), "in", "during", "over", "throughout") {
+		return true
+	}
+	v := verbLeft(m, m.Start)
+	return v.lean == 0 && verbRight(m, m.Start).lean == 0 || v.lean != 0 && m.Toks[v.at].Is(lang.PresVerb)
+}
+
 // notMonth: the month's name is a person's, a verb's or a thing's.
 func notMonth(m *lang.Matcher) bool {
 	t, prev, next := m.First(1), m.At(-1), m.After(0)

@@ -35,7 +35,7 @@ func notYear(m *lang.Matcher) bool {
 	case numbered(m, prev) && !datedAbout(m, prev):
 		return true
 	}
-	if countsThings(m, prev, next) || houseNumber(m) {
+	if countsThings(m, prev, next) || houseNumber(m) || cited(m) {
 		return true
 	}
 	inTime := m.In(prev, timeWords...) || m.In(prev, "-", "–") && isYearTok(m.At(-2)) && (m.In(m.At(-3), "(") || m.In(m.At(-4), "c", "ca")) // (1715 - 1723)
@@ -48,6 +48,31 @@ func notYear(m *lang.Matcher) bool {
 	}
 	return false
 }
+
+// cited: the digits are the page or the year of a law report, whose name in short stands before or behind them: "138 S. Ct. 1916",
+// "2018 WL 3013".
+func cited(m *lang.Matcher) bool {
+	const most = 4 // tokens of the name
+	if m.In(m.After(0), "wl", "lexis", "u.s.") && isCountTok(m.After(1)) || m.Equal(m.After(1), "lexis") && isCountTok(m.After(2)) {
+		return true
+	}
+	short := false
+	for d := -1; d >= -2*most; d-- {
+		switch t := m.At(d); {
+		case t == nil || t.Is(lang.Month):
+			return false
+		case m.Equal(t, ".") && !t.Has(lang.Spaced) && m.At(d-1) != nil && m.At(d-1).Has(lang.Capital):
+			short = true
+		case t.Is(lang.Digits):
+			return short
+		case !t.Has(lang.Capital) || t.Len() > most || t.Is(lang.Weekday|lang.Prep):
+			return false
+		}
+	}
+	return false
+}
+
+func isCountTok(t *lang.Token) bool { return t != nil && t.Is(lang.Digits|lang.Grouped) }
 
 // lifeYear: a word or its abbreviation before the digits says what somebody or something did in that year: (d. 1767),
 // (built 1624).

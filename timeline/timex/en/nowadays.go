@@ -9,19 +9,13 @@ func nowadays(m *lang.Matcher) bool {
 	switch {
 	case m.Equal(behind, ",") && m.Equal(m.After(1), "in") && isYearTok(m.After(2)) && startsSentence(m):
 		return true // Today, in 2014, they vote
-	case behind != nil && m.Possessive(behind): // today's world, today's young voters
-		for d := 1; d <= 3; d++ {
-			if m.In(m.After(d), ages...) {
-				return true
-			}
-			if t := m.After(d); t == nil || t.Class != 0 {
-				return false
-			}
-		}
-		return false
+	case behind != nil && m.Possessive(behind):
+		return ofItsAge(m)
 	case m.Equal(before, "even") && !(behind != nil && behind.Is(lang.PastVerb)), m.Equal(before, "still") && (m.Equal(behind, ",") || verbRight(m, m.Start+m.N).lean >= 0), m.Equal(before, "of") && (m.In(m.At(-2), ages...) || plural(m, m.At(-2))):
 		return true
-	case m.In(before, spheres...) && (!before.Has(lang.Capital) || m.Equal(m.At(-2), "in")) && !(behind != nil && behind.Is(lang.PastVerb)) && verbLeft(m, m.Start).lean >= 0:
+	case m.Equal(before, "world") && m.Equal(m.At(-2), "the") && m.Equal(m.At(-3), "in"), m.In(before, "true", "relevant"):
+		return true // the worst of evils in the world today, their words ring true today
+	case m.In(before, spheres...) && (!before.Has(lang.Capital) || m.In(before, "world") || m.Equal(m.At(-2), "in")) && !(behind != nil && behind.Is(lang.PastVerb)) && verbLeft(m, m.Start).lean >= 0:
 		return true // the world today
 	case m.In(before, "face", "faces", "confront", "live", "know", "need", "use") && m.In(m.At(-2), "we", "they", "you", "he", "she", "it", "i", "who") || m.Equal(before, "in") && m.In(m.At(-2), "live", "lives"):
 		return true // the threats that we face today, the age we live in today
@@ -29,7 +23,7 @@ func nowadays(m *lang.Matcher) bool {
 		return true // to get where she is today
 	case moreBefore(m):
 		return true // they are richer today
-	case startsSentence(m) && stillSo(m):
+	case startsSentence(m) && (stillSo(m) || shareNow(m)):
 		return true
 	case m.In(before, "exist", "exists", "survive", "survives", "alive", "society", "extant") || m.In(behind, "known", "remembered"):
 		return true
@@ -51,6 +45,41 @@ func nowadays(m *lang.Matcher) bool {
 		return true // little is left today
 	}
 	return comparedWithThen(m)
+}
+
+// ofItsAge: "today's", the match with its mark, stands before people or things of an age, or what goes on for months: today's world,
+// today's young voters, today's flu outbreak.
+func ofItsAge(m *lang.Matcher) bool {
+	const near = 4 // words
+	for d := 1; d <= near; d++ {
+		if m.In(m.After(d), ages...) {
+			return !m.In(m.After(d+1), meetings...) && !m.In(m.After(d+1), doneNouns...) && !m.In(m.After(d+1), protests...)
+		}
+		if t := m.After(d); t == nil || t.Class != 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// shareNow: behind the match, which opens the sentence, stands how many of a hundred or of millions do or think something, in the
+// present: "Today, 36 percent oppose it", "Today, more than 20 million people live there".
+func shareNow(m *lang.Matcher) bool {
+	const near, far = 5, 12
+	for d := 0; d < near; d++ {
+		if t := m.After(d); t == nil || !t.Is(lang.Digits|lang.Number|lang.Grouped) || !m.In(m.After(d+1), "percent", "%", "million", "billion") && !m.Equal(m.After(d+2), "cent") {
+			continue
+		}
+		for ; d < far; d++ {
+			if t := m.After(d); t == nil || endsSentence(m, m.Start+m.N+d) || m.In(t, ",", "and", "of", "for") && d > near {
+				return true
+			} else if t.Is(lang.PastVerb | lang.Modal | lang.Future | lang.Have) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
 }
 
 // mostOfAll: the clause says in the present what is the most so in some place: "one of the most debated questions in the land today".
@@ -133,6 +162,11 @@ func comparedWithThen(m *lang.Matcher) bool {
 	const near = 8
 	if m.In(m.After(0), "than", "what") || m.Equal(m.After(0), "as") && m.In(m.At(-2), "as", "so") {
 		return true
+	}
+	for d := 1; d < near && m.In(m.After(0), "is", "are") && !endsSentence(m, m.Start+m.N+d-1); d++ {
+		if m.In(m.After(d), "than", "different", "unlike") && !m.In(m.After(d+1), "day", "week") {
+			return true // its methods today are different to when he came
+		}
 	}
 	if !m.In(m.At(-1), "is", "are", "does", "do", "than") {
 		return false
