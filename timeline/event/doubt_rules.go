@@ -88,13 +88,6 @@ var doubts = sync.OnceValue(func() *family {
 				Not:    []string{"The king is blamed for the *deaths* of ten men in [May]."},
 			},
 			{
-				Name: "will <change> overnight", Why: "what does not come in a night, or might, is told of no night",
-				Pattern: "{event lemma:change|end|happen|vanish|disappear|solve|transform|cure|fix|rebuild|overcome !tense:past} ; {date word:overnight}",
-				Reason:  whyImagined,
-				Holds:   []string{"Oslo said that the vote will end the war [overnight]."},
-				Not:     []string{"The war *ended* [overnight].", "The kings will *meet* [overnight]."},
-			},
-			{
 				Name: "in the southern hemisphere, <event> in <winter>", Why: "there winter is where elsewhere summer is",
 				Pattern: "{word:hemisphere} ; {date}", If: func(d *scene) bool {
 					return d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionSeason
@@ -187,14 +180,14 @@ var doubts = sync.OnceValue(func() *family {
 				Not:    []string{"The firm built fewer ships in the war that ended on [31 March]."},
 			},
 			{
-				Name: "<act> for the <summer>", Why: "a season with “for” says how long",
+				Name: "<act> for the <summer>", Why: "a season, or the month, with “for” says how long",
 				Pattern: "{event !role:plans !role:puts-off !role:calls-off} ; {date} >case {word:for} || {event} ; {date date:future} >case {word:throughout}",
 				If: func(d *scene) bool {
-					return d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionSeason && !d.r.Fell
+					return (d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionSeason || d.bareUnit()) && !d.r.Fell
 				},
 				Reason: whyDuration,
-				Holds:  []string{"Some schools have closed for [the summer].", "Chad will be guarding the bay throughout [next summer]."},
-				Not:    []string{"The summit was planned for [the summer].", "A vote pencilled in for [the summer of 2019] was never *held*."},
+				Holds:  []string{"Some schools have closed for [the summer].", "The envoys have left town for [the month].", "Chad will be guarding the bay throughout [next summer]."},
+				Not:    []string{"The summit was planned for [the summer].", "The envoys *left* town for a rest in [the month].", "A vote pencilled in for [the summer of 2019] was never *held*."},
 			},
 			{
 				Name: "<act> … not in <month>", Why: "the time is the one at which it did not or shall not happen",

@@ -68,11 +68,28 @@ func (d *scene) fullDate() bool {
 // takenIn: the paragraph ends with whose account it is taken from, or the sentence has a link that only such accounts make.
 func (d *scene) takenIn() bool {
 	text := func(s *syntax.Sentence) string { return d.Article.Text[s.Start:s.End] }
-	if own := text(d.sen); strings.Contains(own, "pic.twitter.com/") || strings.Contains(own, "https://t.co/") {
-		return true
-	}
 	for i := d.p.Sentence; i < len(d.Doc.Sentences) && d.Doc.Sentences[i].Block == d.sen.Block; i++ {
 		if strings.Contains(text(&d.Doc.Sentences[i]), " (@") {
+			return true
+		}
+	}
+	return false
+}
+
+// tweet: the sentence is a short message taken in from another page, which a link to its picture ends.
+func (d *scene) tweet() bool {
+	own := d.Article.Text[d.sen.Start:d.sen.End]
+	return strings.Contains(own, "pic.twitter.com/") || strings.Contains(own, "https://t.co/")
+}
+
+// tuneIn: the sentence bids those who watch to do so again, or thanks a guest: "Tune in next week", "Thanks for joining us tonight".
+func (d *scene) tuneIn() bool {
+	ts := d.sen.Tokens
+	if len(ts) > 2 && (ts[0].Lower == "tune" && ts[1].Lower == "in" || ts[0].Lower == "stay" && ts[1].Lower == "tuned") {
+		return true
+	}
+	for i := 0; i+3 < len(ts) && i < d.from; i++ {
+		if (ts[i].Lower == "thanks" || ts[i].Lower == "you") && ts[i+1].Lower == "for" && ts[i+2].Tag == "VBG" && (ts[i+3].Lower == "us" || ts[i+3].Lower == "me") {
 			return true
 		}
 	}

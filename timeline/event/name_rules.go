@@ -53,13 +53,6 @@ var namings = sync.OnceValue(func() *family {
 				Not:    []string{"The bloc left Lund on [14 March] and ELA stayed.", "The king spoke of the *raids* of [17 November] and May."},
 			},
 			{
-				Name: "“<Title of 2030>”", Why: "a title keeps its year",
-				If:     func(d *scene) bool { return d.inTitle() },
-				Reason: whyThing,
-				Holds:  []string{"The kings adopted “Peace for All by [2030]” in Lima."},
-				Not:    []string{"The kings hoped that “peace would come to all by [2030]” in Lima."},
-			},
-			{
 				Name: "the <frontiers> of <1792>", Why: "“of” and a date tell which of its kind a thing is",
 				If:     func(d *scene) bool { return d.yearOfThing() || d.dayOfThing() || d.afterOf(lexicon.Street) },
 				Reason: whyThing,
@@ -237,23 +230,6 @@ func (d *scene) numbered() bool {
 		return prev.Tag == "CD" || prev.IsNoun() && !lexicon.IsEvent(prev.Text)
 	}
 	return prev.IsNoun() && !lexicon.IsEvent(prev.Text)
-}
-
-// inTitle: the expression stands in a quoted title ("Silencing the Guns by 2030").
-func (d *scene) inTitle() bool {
-	for _, q := range d.sen.Quotes {
-		if !q.Has(d.p.Start) || q.End-q.Start > 12 {
-			continue
-		}
-		for i := q.Start; i < q.End; i++ {
-			t := d.sen.Tokens[i]
-			if (t.IsNoun() || t.IsVerb() || t.Tag == "JJ") && t.Text == t.Lower && !d.p.Has(i) {
-				return false
-			}
-		}
-		return true
-	}
-	return false
 }
 
 // topic: the noun that the date stands before is what something is about.

@@ -212,6 +212,21 @@ func (d *scene) bareObject() bool {
 	return i == d.cl.Verb.Span.End
 }
 
+// ofAccounts: the date is of a length that figures and forecasts are of: a year, a half or a quarter.
+func (d *scene) ofAccounts() bool {
+	switch d.Times.Expressions[d.x].Date.Precision() {
+	case edtf.PrecisionYear, edtf.PrecisionHalf, edtf.PrecisionQuarter:
+		return true
+	}
+	return false
+}
+
+// bareUnit: the date is “the month”, “the week”.
+func (d *scene) bareUnit() bool {
+	ts, i := d.sen.Tokens, d.p.Start
+	return d.p.End == i+2 && ts[i].Lower == "the" && lexicon.Has(ts[i+1].Lower, lexicon.CalendarUnit)
+}
+
 // spent: the time is what somebody has or needs: "will have the summer to get a deal done".
 func (d *scene) spent() bool {
 	ts, i := d.sen.Tokens, d.p.Start

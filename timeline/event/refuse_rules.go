@@ -63,11 +63,11 @@ var refusals = sync.OnceValue(func() *family {
 				Not:     []string{"The king read a letter on [3 May].", "The queen was *born* in [2009]."},
 			},
 			{
-				Name: "<outcome> for <year>", Why: "a year with “for” behind a noun is the noun's",
-				Pattern: "{date date:year} >case {word:for} ; {date} <nmod:for {tag:NN* !happening}",
-				If:      (*scene).stands,
+				Name: "<outcome> for <year>", Why: "a year, or a part of one that figures are of, with “for” behind a noun is the noun's",
+				Pattern: "{date} >case {word:for} ; {date} <nmod:for {tag:NN* !happening}",
+				If:      func(d *scene) bool { return d.stands() && d.ofAccounts() },
 				Reason:  whyThing,
-				Holds:   []string{"The profit for [2022] was below what the bank had hoped."},
+				Holds:   []string{"The profit for [2022] was below what the bank had hoped.", "The banks are cutting their forecasts for [the first half of the year]."},
 				Not:     []string{"The bank lost its profit in [2022]."},
 			},
 			{
@@ -175,7 +175,7 @@ var refusals = sync.OnceValue(func() *family {
 				Name: "… (@lund) <date>", Why: "what is taken in from another page is no sentence of the story",
 				If:     (*scene).takenIn,
 				Reason: whyStamp,
-				Holds:  []string{"Chad says the drone was shot down https://t.co/9ndjlMj — Lund Herald (@lundherald) [June 5, 2023]", "The king fled the square. Guards seen running pic.twitter.com/1mPcr — Ana Moe (@anamoe) [June 5, 2023]"},
+				Holds:  []string{"The king fled the square on [Monday]. Guards ran. — Ana Moe (@anamoe) June 5, 2023"},
 				Not:    []string{"Chad *shot* down the drone on [June 5, 2023]."},
 			},
 			{
@@ -349,10 +349,13 @@ var refusals = sync.OnceValue(func() *family {
 				If: func(d *scene) bool {
 					sub := d.cl.Subject
 					h := d.sen.HeadOf(sub)
+					if d.stands() && d.from == d.p.Start && d.cl.Verb.Lemma == "be" && h >= 0 && d.InExpression(d.p.Sentence, h) && d.p.Start >= d.cl.Verb.Span.End {
+						return true
+					}
 					return d.stands() && sub.Has(d.p.Start) && h < d.p.End && h >= d.p.Start && d.from == d.p.Start && !d.insideVerb()
 				},
 				Reason: whySubject,
-				Holds:  []string{"[Sunday] marked the first workday after the war."},
+				Holds:  []string{"[Sunday] marked the first workday after the war.", "Nov. 11 was at first [Armistice Day] in Chad."},
 				Not:    []string{"On [Sunday] the king marked the end of the war.", "The king was [Monday] *sentenced* to die.", "Norway on [Monday] *took* the port."},
 			},
 		}, standingRules()...),

@@ -3,6 +3,7 @@ package event
 import (
 	"strings"
 
+	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
@@ -10,6 +11,23 @@ import (
 // standingRules are the refusals of what holds or is counted over a time that has begun: no act, and no day of one.
 func standingRules() []rule {
 	return []rule{
+		{
+			Name: "the jab <given> in <winter> <works>", Why: "behind what is told in the present a season is that of every year",
+			Pattern: "{act clause:participle tag:VBN} <acl {} <nsubj|nsubj:pass {tense:present !perfect !plan !progressive}", If: func(d *scene) bool {
+				return d.stands() && d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionSeason && d.from+2 >= d.p.End-1
+			},
+			Reason: whyHabit,
+			Holds:  []string{"The wheat sown in [winter] feeds the town."},
+			Not:    []string{"The pact *signed* in [the winter of 2019] feeds the town.", "The pact *signed* in [the winter] pleased Chad."},
+		},
+		{
+			Name: "the <parallels> to <date>", Why: "an earlier time is only compared with",
+			Pattern: "{date} <nmod:to|nmod:with|obl:to|obl:with {lemma:parallel|similar|akin|similarity|resemblance|throwback}",
+			If:      (*scene).stands,
+			Reason:  whyComparison,
+			Holds:   []string{"The parallels to [that year] were plain, and the king fled.", "The plague was similar to [2009]."},
+			Not:     []string{"The king *drew* parallels in [2009]."},
+		},
 		{
 			Name: "the number of <people> <killed> <this year>", Why: "what is counted is no event",
 			Pattern: "{act clause:participle tag:VBN} <acl {} <nmod:of {lemma:number|total|toll|share|proportion|percentage|figure|rate}",

@@ -77,7 +77,7 @@ func (t *tagger) titleAround(it *item) (hi int, ok bool) {
 // inLongTitle: the year, the decade or the century of item it stands in the quoted title of a report or a law, all of whose words
 // but the small ones begin with a capital: “Births and Deaths in Lund, 1959-2017”, “Roads for the 21st Century”.
 func (t *tagger) inLongTitle(it *item) bool {
-	const long, least = 24, 2 // tokens, words with a capital
+	const long = 24 // tokens
 	opens, closes, capitals := false, false, 0
 	word := func(i int) bool {
 		tok := &t.Toks[i]
@@ -95,7 +95,7 @@ func (t *tagger) inLongTitle(it *item) bool {
 			return false
 		}
 	}
-	return opens && closes && capitals >= least
+	return opens && closes && capitals > 0
 }
 
 // labelsWork: the year of item it, with its mark, only says which film or book of that name is meant: "2016's Under the Gun".
