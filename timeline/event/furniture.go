@@ -82,13 +82,17 @@ func (d *scene) tweet() bool {
 	return strings.Contains(own, "pic.twitter.com/") || strings.Contains(own, "https://t.co/")
 }
 
-// tuneIn: the sentence bids those who watch to do so again, or thanks a guest: "Tune in next week", "Thanks for joining us tonight".
+// tuneIn: the sentence bids those who watch to do so again, promises them more, or thanks a guest: "Tune in next week", "Thanks for
+// joining us tonight".
 func (d *scene) tuneIn() bool {
 	ts := d.sen.Tokens
 	if len(ts) > 2 && (ts[0].Lower == "tune" && ts[1].Lower == "in" || ts[0].Lower == "stay" && ts[1].Lower == "tuned") {
 		return true
 	}
 	for i := 0; i+3 < len(ts) && i < d.from; i++ {
+		if ts[i].Lower == "more" && ts[i+1].Lower == "on" && ts[i+2].Has(lexicon.Demonstrative) {
+			return true // "We will have more on this story tomorrow"
+		}
 		if (ts[i].Lower == "thanks" || ts[i].Lower == "you") && ts[i+1].Lower == "for" && ts[i+2].Tag == "VBG" && (ts[i+3].Lower == "us" || ts[i+3].Lower == "me") {
 			return true
 		}

@@ -24,12 +24,25 @@ func ComparedWith(ts []Token, from int) bool {
 }
 
 // OpposedTo: the words before token from set what follows beside something else: "as opposed to
-// yesterday", "unlike in May", "just like 2001", "as in 2001".
+// yesterday", "unlike in May", "just like 2001", "as in 2001", ", like the war in 1941,".
 func OpposedTo(ts []Token, from int) bool {
-	if from+1 < len(ts) && ts[from].Lower == "as" && (ts[from+1].Lower == "in" || ts[from+1].Lower == "on") {
+	as := from
+	if from > 0 && ts[from-1].Lower == "as" {
+		as--
+	} else if ts[from].Lower == "just" {
+		as++
+	}
+	if as+1 < len(ts) && ts[as].Lower == "as" && (ts[as+1].Lower == "in" || ts[as+1].Lower == "on") {
 		return true
 	}
 	i := from - 1
+	for k := i; k >= 0; k-- {
+		if t := &ts[k]; t.Lower == "like" || t.Lower == "unlike" {
+			return k == 0 || ts[k-1].Text == "," || !ts[k].IsVerb() && k == i
+		} else if !t.IsNoun() && t.Tag != "DT" && t.Tag != "JJ" {
+			break
+		}
+	}
 	if i > 0 && (ts[i].IsPrep() || ts[i].Tag == "TO") && ts[i].Lower != "like" && !ts[i].Has(lexicon.Opposes) {
 		i--
 	}

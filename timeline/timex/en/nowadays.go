@@ -10,7 +10,9 @@ func nowadays(m *lang.Matcher) bool {
 	case m.Equal(behind, ",") && m.Equal(m.After(1), "in") && isYearTok(m.After(2)) && startsSentence(m):
 		return true // Today, in 2014, they vote
 	case behind != nil && m.Possessive(behind):
-		return ofItsAge(m)
+		return ofItsAge(m, 1)
+	case m.In(behind, "'", "’") && m.Equal(m.After(1), "s"): // as some pages space it
+		return ofItsAge(m, 2)
 	case m.Equal(before, "even") && !(behind != nil && behind.Is(lang.PastVerb)), m.Equal(before, "still") && (m.Equal(behind, ",") || verbRight(m, m.Start+m.N).lean >= 0), m.Equal(before, "of") && (m.In(m.At(-2), ages...) || plural(m, m.At(-2))):
 		return true
 	case m.Equal(before, "world") && m.Equal(m.At(-2), "the") && m.Equal(m.At(-3), "in"), m.In(before, "true", "relevant"):
@@ -48,10 +50,10 @@ func nowadays(m *lang.Matcher) bool {
 }
 
 // ofItsAge: "today's", the match with its mark, stands before people or things of an age, or what goes on for months: today's world,
-// today's young voters, today's flu outbreak.
-func ofItsAge(m *lang.Matcher) bool {
+// today's young voters, today's flu outbreak. What it is of stands d tokens behind the match or further.
+func ofItsAge(m *lang.Matcher, d int) bool {
 	const near = 4 // words
-	for d := 1; d <= near; d++ {
+	for end := d + near; d < end; d++ {
 		if m.In(m.After(d), ages...) {
 			return !m.In(m.After(d+1), meetings...) && !m.In(m.After(d+1), doneNouns...) && !m.In(m.After(d+1), protests...)
 		}
@@ -166,6 +168,11 @@ func comparedWithThen(m *lang.Matcher) bool {
 	for d := 1; d < near && m.In(m.After(0), "is", "are") && !endsSentence(m, m.Start+m.N+d-1); d++ {
 		if m.In(m.After(d), "than", "different", "unlike") && !m.In(m.After(d+1), "day", "week") {
 			return true // its methods today are different to when he came
+		}
+	}
+	for j := m.Start - 1; j >= 0 && m.Start-j < near && !endsSentence(m, j); j-- {
+		if m.Equal(&m.Toks[j], "unlike") {
+			return true // unlike in 2008, its banks today hold more
 		}
 	}
 	if !m.In(m.At(-1), "is", "are", "does", "do", "than") {

@@ -47,7 +47,7 @@ func years() []*lang.Rule {
 				{In: "The league's [2012] season was cut short.", Value: "2012"},
 				{In: "The duke ruled under the [1821] laws.", Value: "1821"},
 				{In: "The regency (1715 - [1723]) was calm.", Value: "1723"},
-				{In: "Call 202-555-1972."},
+				{In: "Rao's 1984 was banned. Call 202-555-1972."},
 				{In: "In Bell v. Rao, 2018 U.S. LEXIS 3692, 138 S. Ct. 1916, 2018 WL 3013, they lost."},
 				{In: "With ten U.S. envoys and 12 of Mr. Rao's men he left in [1916].", Value: "1916"},
 			},
