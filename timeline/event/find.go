@@ -214,7 +214,7 @@ func (x *finder) dateExpression(i int) {
 func (x *finder) tellWhen(t Trigger, i int, why string) string {
 	w, ok := x.whenClause(i)
 	switch {
-	case !ok, slices.Contains(noneOfItself, why) && x.Doc.Sentences[w.Sentence].Clauses[w.Clause].Verb.Tense == syntax.Present && x.dateIs(w.Sentence, x.Where[i].Start, "past"):
+	case !ok, x.Doc.Sentences[w.Sentence].Clauses[w.Clause].Verb.Tense == syntax.Present && x.dateIs(w.Sentence, x.Where[i].Start, "past"):
 	case why == whyLeadsIn, slices.Contains(noneOfItself, why), why == "" && (x.mentionAt(t).Date.OpenEnd() || x.Times.Expressions[i].RangeWith > i):
 		return x.keep(x.whenMention(w, i))
 	case why == "" && x.actsApart(w):

@@ -14,10 +14,11 @@ func standingRules() []rule {
 		{
 			Name: "the jab <given> in <winter> <works>", Why: "behind what is told in the present a season is that of every year",
 			Pattern: "{act clause:participle tag:VBN} <acl {} <nsubj|nsubj:pass {tense:present !perfect !plan !progressive}", If: func(d *scene) bool {
-				return d.stands() && d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionSeason && d.from+2 >= d.p.End-1
+				first := &d.sen.Tokens[d.p.Start]
+				return d.stands() && d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionSeason && (first.IsNoun() || first.Lower == "the") && d.sen.Tokens[d.p.End-1].Tag != "CD"
 			},
 			Reason: whyHabit,
-			Holds:  []string{"The wheat sown in [winter] feeds the town."},
+			Holds:  []string{"The wheat sown in [winter] feeds the town.", "The jab given to the old over [the winter] works well."},
 			Not:    []string{"The pact *signed* in [the winter of 2019] feeds the town.", "The pact *signed* in [the winter] pleased Chad."},
 		},
 		{
