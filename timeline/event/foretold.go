@@ -288,6 +288,13 @@ func (d *scene) overtaken() (told, thwarted bool) {
 	return false, false
 }
 
+// underWay: the date is a stretch that is told with both its ends, and began before the story's day.
+func (d *scene) underWay() bool {
+	first, ok := d.r.Date.Earliest()
+	today, known := d.DatelineDay().Earliest()
+	return ok && known && first.Compare(today) < 0 && d.r.Date.Precision() == edtf.PrecisionInterval && d.Signal(d.r.Expr) == "from"
+}
+
 // stampedAhead: the date stands in brackets that open its sentence.
 func (d *scene) stampedAhead() bool {
 	const stamp = 16 // tokens
