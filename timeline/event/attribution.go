@@ -15,7 +15,7 @@ func (s *finder) attribute(r *Mention) (claimed bool) {
 	sen := &s.Doc.Sentences[r.Sentence]
 	rule, m, behind := s.attributionRuleFor(r)
 	if rule == nil {
-		if says, who := s.headSpeaker(r); who != "" {
+		if says, who := s.speakerBeside(r); who != "" {
 			r.Attribution = &timeline.Attribution{Words: says, Speaker: who, Kind: timeline.Says}
 			return s.partial(who)
 		}

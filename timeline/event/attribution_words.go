@@ -75,7 +75,7 @@ func (s *finder) attributionSpan(sentence, event, by, who int, kind timeline.Att
 
 // ampersand gives the start of a name that has an "&" before its last word: "AT & | T".
 func ampersand(sen *syntax.Sentence, start int) int {
-	for start > 1 && sen.Tokens[start-1].Text == "&" && strings.HasPrefix(sen.Tokens[start-2].Tag, "NN") {
+	for start > 1 && sen.Tokens[start-1].Text == "&" && strings.ToLower(sen.Tokens[start-2].Text) != sen.Tokens[start-2].Text {
 		start -= 2
 	}
 	return start

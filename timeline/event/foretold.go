@@ -292,7 +292,7 @@ func (d *scene) overtaken() (told, thwarted bool) {
 func (d *scene) underWay() bool {
 	first, ok := d.r.Date.Earliest()
 	today, known := d.DatelineDay().Earliest()
-	return ok && known && first.Compare(today) < 0 && d.r.Date.Precision() == edtf.PrecisionInterval && d.Signal(d.r.Expr) == "from"
+	return ok && known && first.Compare(today) < 0 && d.ofDay() && d.Signal(d.r.Expr) == "from"
 }
 
 // stampedAhead: the date stands in brackets that open its sentence.

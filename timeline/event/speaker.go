@@ -116,6 +116,14 @@ func (s *finder) speakerName(sentence int, sen *syntax.Sentence, who int) string
 	return running(sen, sp)
 }
 
+// speakerBeside gives the words and the name of who stands for a headline or ends a longer quotation; "" for none.
+func (s *finder) speakerBeside(r *Mention) (words, who string) {
+	if words, who = s.headSpeaker(r); who == "" && !(r.Nominal() && s.presupposed(r, -1)) {
+		words, who = s.quoteSpeaker(r)
+	}
+	return words, who
+}
+
 // headSpeaker gives the words and the name of who stands for a headline, before its colon or behind its
 // dash, colon or "says": "Army: ten rebels killed", "Ten rebels killed – ministry"; "" for none.
 func (s *finder) headSpeaker(r *Mention) (words, who string) {
@@ -146,6 +154,55 @@ func (s *finder) headSpeaker(r *Mention) (words, who string) {
 		return "", ""
 	}
 	return running(sen, sp), s.speakerName(r.Sentence, sen, last)
+}
+
+// quoteSpeaker gives the words and the name of who ends a quotation that runs on over the end of the sentence: "“The port is shut. We
+// leave,” Ana Moe said."; "" for none.
+func (s *finder) quoteSpeaker(r *Mention) (words, who string) {
+	const reach = 4 // sentences of a quotation in one paragraph
+	sen := &s.Doc.Sentences[r.Sentence]
+	if k := len(sen.Quotes) - 1; k < 0 || !sen.Quotes[k].Has(r.Head) || sen.Quotes[k].End < len(sen.Tokens) || sen.Tokens[len(sen.Tokens)-1].IsQuoteMark() {
+		return "", ""
+	}
+	for n := r.Sentence + 1; n < len(s.Doc.Sentences) && n <= r.Sentence+reach; n++ {
+		next := &s.Doc.Sentences[n]
+		if next.Block != sen.Block || len(next.Quotes) == 0 || next.Quotes[0].Start != 0 {
+			break
+		}
+		if end := next.Quotes[0].End; end < len(next.Tokens) {
+			return s.tellerBehind(n, end)
+		}
+	}
+	return "", ""
+}
+
+// tellerBehind gives who stands beside a verb of saying right behind a quotation, before it or after it.
+func (s *finder) tellerBehind(sentence, from int) (words, who string) {
+	const near = 6 // tokens
+	sen := &s.Doc.Sentences[sentence]
+	ts := sen.Tokens
+	if ts[from].Text == "," {
+		from++
+	}
+	for v := from; v < min(len(ts), from+near) && !isMark(ts[v].Text); v++ {
+		if !lexicon.Has(lexicon.VerbLemma(ts[v].Lower), lexicon.ReportsSpeech) || ts[v].Tag == "NN" {
+			continue
+		}
+		sp := syntax.Span{Start: from, End: v}
+		if v == from {
+			for sp = (syntax.Span{Start: v + 1, End: v + 1}); sp.End < len(ts) && (ts[sp.End].IsNoun() || ts[sp.End].IsModifier() || ts[sp.End].Lower == "of"); sp.End++ {
+			}
+		}
+		if sp.Empty() {
+			return "", ""
+		}
+		at := sp.Start
+		for at+1 < sp.End && ts[at+1].Lower != "of" {
+			at++
+		}
+		return running(sen, syntax.Span{Start: from, End: max(sp.End, v+1)}), s.speakerName(sentence, sen, at)
+	}
+	return "", ""
 }
 
 // shortName: the word is an abbreviation, as of a body: "UN", "SOHR".

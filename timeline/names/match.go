@@ -83,7 +83,7 @@ func (f *finder) isPartOfBody(s *sentence, i, n, entry int) bool {
 	if n < 3 || f.g.known[entry].Kind != Organisation || s.fold[i+n-2] != "of" {
 		return false
 	}
-	for ; k < len(s.Tokens) && s.proper[k] && s.Tokens[k].IsNoun() && s.bits[k]&(officeWord|rankWord|honorific|givenName|maleName|femaleName) == 0; k++ {
+	for ; k < len(s.Tokens) && s.proper[k] && s.Tokens[k].IsNoun() && s.bits[k]&(officeWord|honorific|givenName|maleName|femaleName) == 0; k++ {
 		if lexicon.Has(lexicon.NounLemma(s.fold[k]), lexicon.OrganisationHead) {
 			return true
 		}
