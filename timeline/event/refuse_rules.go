@@ -24,10 +24,10 @@ var refusals = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "a <month> with <something>", Why: "the month itself is what is told of",
-				Pattern: "{date date:month} >det {word:a|an}",
+				Pattern: "{date tag:NNP* date:month} >det {word:a|an}",
 				Reason:  whySubject,
 				Holds:   []string{"Few people were expecting an [October] with so many races."},
-				Not:     []string{"Few people were *expecting* the race in [July]."},
+				Not:     []string{"Few people were *expecting* the race in [July].", "The king *left* a [month ago]."},
 			},
 			{
 				Name: "not <act> on <date>", Why: "what did not happen is no event",

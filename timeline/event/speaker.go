@@ -200,7 +200,10 @@ func (s *finder) tellerBehind(sentence, from int) (words, who string) {
 		for at+1 < sp.End && ts[at+1].Lower != "of" {
 			at++
 		}
-		return running(sen, syntax.Span{Start: from, End: max(sp.End, v+1)}), s.speakerName(sentence, sen, at)
+		if who = s.speakerName(sentence, sen, at); who == ts[at].Lower && sp.End-sp.Start > 1 {
+			who = running(sen, sp) // the sentence may have no tree
+		}
+		return running(sen, syntax.Span{Start: from, End: max(sp.End, v+1)}), who
 	}
 	return "", ""
 }

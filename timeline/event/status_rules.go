@@ -108,6 +108,14 @@ var verbs = sync.OnceValue(func() *family {
 				Not:   []string{"The king left on [Friday]."},
 			},
 			{
+				Name: "<planned> for <today> <drew> <people>", Why: "what it drew says that it was held",
+				Pattern: "{event role:plans tag:VBN} <acl {} <nsubj {lemma:draw|see|attract tense:past !plan !negated}",
+				If:      func(d *scene) bool { return !d.future },
+				Status:  timeline.Occurred,
+				Holds:   []string{"Marches were called in Chad, but one *planned* for [today] saw few people take to the streets."},
+				Not:     []string{"A march *planned* for [Friday] drew a warning from the king."},
+			},
+			{
 				Name: "<planned> for <date>", Why: "the verb speaks of what lies ahead, or “for” says when it was to be, which is not when it was announced",
 				Pattern: "{event role:plans} !<acl {lemma:sun|moon}" +
 					" || {event lemma:announce|arrange|organise|organize|bill|advertise|invite|summon|earmark|pencil_in|book|promise|fix|convene|convoke|call} ; {date} >case {word:for}" +
@@ -334,11 +342,9 @@ var verbs = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<done> by <future date>", Why: "nobody has done by a day to come what the tense tells as done",
-				If: func(d *scene) bool {
-					return d.Signal(d.r.Expr) == "by" && d.DatelineDay().Before(d.Times.Expressions[d.r.Expr].Date)
-				},
+				If:     func(d *scene) bool { return d.byFuture("by") || d.byFuture("before") },
 				Reason: whyTense,
-				Holds:  []string{"The king had made the changes by [2030].", "The envoys have been asked to Lima for talks likely by [the end of July]."},
+				Holds:  []string{"The king had made the changes by [2030].", "The bank has hinted at a rise before [the end of this year].", "The envoys have been asked to Lima for talks likely by [the end of July]."},
 				Not:    []string{"The king *left* by [noon].", "The king will *leave* by [2030]."},
 			},
 			{
