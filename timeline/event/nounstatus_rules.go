@@ -27,11 +27,11 @@ var plannedNouns = sync.OnceValue(func() *family {
 			{
 				Name: "<plan> for <event>", Why: "what a plan or treaty is for lies ahead, and what is done at it is still to be done",
 				Pattern: "{event} <nmod:for {scheme role:scheme} || {event} <obl:for {} >obj|nsubj:pass {scheme role:scheme}" +
-					" || {event} <obl:for {lemma:provide|plan|budget|allow|call} || {event} <obj|obl:at|obl:to|obl:in|obl:during {tense:future !role:doubts !lemma:appeal|fight|protest|review|study|defy|overturn|reverse} ; {date date:today}",
+					" || {event} <obl:for {lemma:provide|plan|budget|allow|call} || {event} <obl:during {tense:future} ; {date date:today} || {event} <obj|obl:at|obl:to|obl:in {tense:future !role:doubts !lemma:appeal|fight|protest|review|study|defy|overturn|reverse} ; {date date:today}",
 				Status: timeline.Planned,
 				Holds: []string{
 					"Chad has a plan for a [September] *visit*.", "A plan was drawn up for a [September] *visit*.", "The pact provides for the *withdrawal* of troops by [2025].",
-					"The firm is expected to call a further *meeting* with the mayor [later this month].", "The king will ask a *summit* in Lima [today] to back him.",
+					"The firm is expected to call a further *meeting* with the mayor [later this month].", "The king will ask a *summit* in Lima [today] to back him.", "The king is set to question crews during a *hearing* in Lima [today].",
 				},
 				Not: []string{
 					"Chad has a prize for a [September] visit.", "Chad won a prize for a [September] visit.", "The king was praised for the withdrawal of troops in [2010].",
@@ -57,6 +57,14 @@ var plannedNouns = sync.OnceValue(func() *family {
 				Not: []string{"The vote [earlier this week] will be a test for the king.", "The truce of [this week] will be a test for the king.", "The king has called a meeting on [Monday].", "The truce was followed by talks in Lima [earlier this month].", "The kings had agreed on a truce in [May]."},
 			},
 			{
+				Name: "which includes <event> today", Why: "what a programme includes is told beforehand",
+				Pattern: "{event} << {list lemma:include|feature|comprise tense:present !perfect !passive} ; {event} .. {date date:today} >case {word:on}",
+				If:      func(d *scene) bool { return !d.past && d.ofDay() },
+				Status:  timeline.Planned,
+				Holds:   []string{"The feast, which also includes *parades* in Lund on [Wednesday], pleased the king."},
+				Not:     []string{"The feast, which also included *parades* in Lund on [Wednesday], pleased the king."},
+			},
+			{
 				Name: "ahead of <event>", Why: "what something comes before, or is made ready for, lies ahead",
 				If:     (*scene).aheadOf,
 				Status: timeline.Planned,
@@ -72,11 +80,11 @@ var plannedNouns = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "due to <attend> a <event> today", Why: "what somebody has planned to be at or to do is planned with it",
-				Pattern: "{event} <obj {tense:none tag:VB lemma:address|" + arranges + "} ; {date date:today} || {event} <obl:at|obl:to|obl:in|obl:during {tense:none tag:VB} ; {date date:today}",
+				Pattern: "{event} <obj {tense:none tag:VB lemma:address|" + arranges + "} ; {date date:today} || {event} <obl:at|obl:to|obl:in|obl:during {deed tense:none tag:VB} !<xcomp {lemma:try} ; {date date:today}",
 				If:      func(d *scene) bool { v := d.sen.Tokens[d.r.Head].Head; return d.dueTo(v) || d.takenOn(v) },
 				Status:  timeline.Planned,
 				Holds:   []string{"With the king due to address a *meeting* of mayors [this morning], the queen stayed at home.", "The king agreed to attend a *summit* in Lima [today].", "The king plans to tell of it in his *address* to the mayors [today]."},
-				Not:     []string{"The king was glad to attend a *summit* in Lima [today].", "The king plans to ask the court to review [today]'s *ruling*."},
+				Not:     []string{"The king was glad to attend a *summit* in Lima [today].", "The king plans to ask the court to review [today]'s *ruling*.", "The king was trying to get it told in his *address* to the mayors [today]."},
 			},
 			{
 				Name: "will <act> after <event>", Why: "the clause looks forward to an event of a time that has begun",
@@ -84,6 +92,13 @@ var plannedNouns = sync.OnceValue(func() *family {
 				Status: timeline.Planned,
 				Holds:  []string{"Chad may act after the *vote* [this summer]."},
 				Not:    []string{"Chad acted after the vote [this summer]."},
+			},
+			{
+				Name: "<event> by <future date>", Why: "what is to be there by a day to come lies ahead, whoever wants or plans it",
+				If:     func(d *scene) bool { return d.byFuture("by") },
+				Status: timeline.Planned,
+				Holds:  []string{"The king wants the *withdrawal* of the crews by [10 July].", "The king wants half of *sales* by [2030] to be of wheat.", "A plan to give the crews a *cut* in fees by [10 July] pleased the king."},
+				Not:    []string{"The *withdrawal* of the crews by [10 May] pleased the king."},
 			},
 			{
 				Name: "told as a fact", Why: "nothing says that it lies ahead",
