@@ -2,8 +2,10 @@ package event
 
 import (
 	"sync"
+	"time"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
@@ -65,18 +67,21 @@ var plannedNouns = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<event> of <future date>", Why: "the date lies after the story's day",
-				If:     func(d *scene) bool { return d.future },
+				If:     func(d *scene) bool { return d.future || d.byFuture() },
 				Status: timeline.Planned,
-				Holds:  []string{"Chad spoke of [next month]'s *summit*."},
+				Holds:  []string{"Chad spoke of [next month]'s *summit*.", "Chad told of cuts known as the *withdrawal* by [July 2023]."},
 				Not:    []string{"Chad spoke of the [2019] summit."},
 			},
 			{
 				Name: "due to <attend> a <event> today", Why: "what somebody has planned to be at or to do is planned with it",
 				Pattern: "{event} <obj {tense:none tag:VB lemma:address|" + arranges + "} ; {date date:today} || {event} <obl:at|obl:to|obl:in|obl:during {tense:none tag:VB} ; {date date:today}",
-				If:      func(d *scene) bool { v := d.sen.Tokens[d.r.Head].Head; return d.dueTo(v) || d.takenOn(v) },
-				Status:  timeline.Planned,
-				Holds:   []string{"With the king due to address a *meeting* of mayors [this morning], the queen stayed at home.", "The king agreed to attend a *summit* in Lima [today].", "The king plans to tell of it in his *address* to the mayors [today]."},
-				Not:     []string{"The king was glad to attend a *summit* in Lima [today].", "The king plans to ask the court to review [today]'s *ruling*."},
+				If: func(d *scene) bool {
+					v := d.sen.Tokens[d.r.Head].Head
+					return (d.dueTo(v) || d.takenOn(v)) && !d.tried(v)
+				},
+				Status: timeline.Planned,
+				Holds:  []string{"With the king due to address a *meeting* of mayors [this morning], the queen stayed at home.", "The king agreed to attend a *summit* in Lima [today].", "The king plans to tell of it in his *address* to the mayors [today]."},
+				Not:    []string{"The king was glad to attend a *summit* in Lima [today].", "The king plans to ask the court to review [today]'s *ruling*.", "The point that the king was trying to make in his *speech* [today] was lost."},
 			},
 			{
 				Name: "will <act> after <event>", Why: "the clause looks forward to an event of a time that has begun",
@@ -84,6 +89,13 @@ var plannedNouns = sync.OnceValue(func() *family {
 				Status: timeline.Planned,
 				Holds:  []string{"Chad may act after the *vote* [this summer]."},
 				Not:    []string{"Chad acted after the vote [this summer]."},
+			},
+			{
+				Name: "the <year>’s election, told before it", Why: "a president and a congress are elected on a known day of November",
+				Pattern: "{event lemma:election|midterm} !>nmod:poss {} ; {date date:today}",
+				If:      (*scene).beforeElection,
+				Status:  timeline.Planned,
+				Not:     []string{"Chad spoke of the [2023] *election*."},
 			},
 			{
 				Name: "told as a fact", Why: "nothing says that it lies ahead",
@@ -109,6 +121,55 @@ func (d *scene) aheadOf() bool {
 		return d.future && d.cl != nil && d.cl.Verb.Tense != syntax.Past
 	case "for":
 		return lexicon.Has(lexicon.NounLemma(ts[i-1].Lower), lexicon.Readies) || lexicon.Has(lexicon.VerbLemma(ts[i-1].Lower), lexicon.Readies)
+	}
+	return false
+}
+
+// byFuture: the noun's time is a limit yet to come: "the cuts by March 1".
+func (d *scene) byFuture() bool {
+	return d.Signal(d.r.Expr) == "by" && d.DatelineDay().Before(d.Times.Expressions[d.r.Expr].Date)
+}
+
+// tried: the verb at a token is what somebody tried to do, which is told after it.
+func (d *scene) tried(verb int) bool {
+	up := d.sen.Tokens[max(verb, 0)].Head
+	if up < 0 {
+		return false
+	}
+	c := d.sen.ClauseOf(up)
+	return c >= 0 && d.sen.Clauses[c].Verb.Tense == syntax.Past && lexicon.Has(d.sen.Lemma(up), lexicon.Aims) && lexicon.Has(d.sen.Lemma(up), lexicon.Aspectual)
+}
+
+// beforeElection: r is the American election of the story's own year, which is even, and the story was written before its day, the
+// Tuesday behind the first Monday of November.
+func (d *scene) beforeElection() bool {
+	day, ok := d.DatelineDay().Earliest()
+	if !ok || d.r.Date.Precision() != edtf.PrecisionYear || day.Year%2 != 0 || day.Year%4 != 0 && d.presidents() {
+		return false
+	}
+	first := time.Date(day.Year, time.November, 1, 0, 0, 0, 0, time.UTC)
+	tuesday := (8-int(first.Weekday()))%7 + 2
+	return (day.Month < time.November || day.Month == time.November && day.Day < tuesday) && d.ofParties()
+}
+
+// presidents: r elects a president.
+func (d *scene) presidents() bool {
+	for i := d.r.Noun.Start; i < d.r.Noun.End; i++ {
+		if d.sen.Tokens[i].Lower == "presidential" {
+			return true
+		}
+	}
+	return false
+}
+
+// ofParties: the story names a party of the American congress.
+func (d *scene) ofParties() bool {
+	for s := range d.Doc.Sentences {
+		for i := range d.Doc.Sentences[s].Tokens {
+			if w := d.Doc.Sentences[s].Tokens[i].Text; w == "Republicans" || w == "Democrats" || w == "GOP" {
+				return true
+			}
+		}
 	}
 	return false
 }
