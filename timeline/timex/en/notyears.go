@@ -35,7 +35,7 @@ func notYear(m *lang.Matcher) bool {
 	case numbered(m, prev) && !datedAbout(m, prev):
 		return true
 	}
-	if m.Possessive(prev) && next != nil && next.Is(lang.Be|lang.Have|lang.PastVerb) && next.Has(lang.Spaced) {
+	if m.Possessive(prev) && next != nil && next.Is(lang.Be|lang.Have) {
 		return true // Orwell's 1984 was banned
 	}
 	if countsThings(m, prev, next) || houseNumber(m) || cited(m) {
