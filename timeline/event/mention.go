@@ -165,17 +165,24 @@ func (s *finder) dateFor(t Trigger, x int) edtf.Date {
 	if e.RangeWith >= 0 && !e.Span.IsZero() {
 		d = e.Span
 	}
-	day := s.DatelineDay()
-	switch s.Signal(x) {
+	day, signal := s.DatelineDay(), s.Signal(x)
+	if p := s.Where[x]; p.Sentence >= 0 && signal == "to" {
+		if i := s.SignalStart(x) - 1; i >= 0 && s.Doc.Sentences[p.Sentence].Tokens[i].Lower == "prior" {
+			signal = "before"
+		}
+	}
+	switch signal {
 	case "since":
 		return since(t, d)
 	case "by", "before":
-		if !day.IsZero() && day.Before(d) || d.Contains(day) {
-			if o, err := edtf.Interval(day, d); err == nil {
+		if signal == "before" && d.Contains(day) && s.inPast(t) {
+			d = day // "wrote to them before this week's hearing": some day until the story, and none after it
+		} else if !day.IsZero() && day.Before(d) || d.Contains(day) {
+			if o, err := edtf.Interval(day, middleOf(d)); err == nil {
 				return o
 			}
 		}
-		if s.Signal(x) == "before" {
+		if signal == "before" {
 			if o, err := edtf.Until(d); err == nil {
 				return o
 			}
@@ -193,6 +200,25 @@ func (s *finder) dateFor(t Trigger, x int) edtf.Date {
 		}
 	}
 	return d
+}
+
+// inPast: the verb of trigger t stands in the past.
+func (s *finder) inPast(t Trigger) bool {
+	return t.Clause >= 0 && s.Doc.Sentences[t.Sentence].Clauses[t.Clause].Verb.Tense == syntax.Past
+}
+
+// middleOf is about the middle day of mid-May, for what is due by then is not due by the last day that can be called so; of any other date
+// it is the date.
+func middleOf(d edtf.Date) edtf.Date {
+	if n, ok := d.Days(); !ok || n > 31 || d.Part() != edtf.PartMid {
+		return d
+	}
+	first := d.Start()
+	middle, err := edtf.OfDay(first.Year, first.Month, 15)
+	if err != nil {
+		return d
+	}
+	return middle.WithApproximate()
 }
 
 // since gives the date of what has gone on since d: open, but for a noun.

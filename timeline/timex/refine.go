@@ -242,7 +242,7 @@ func (t *tagger) linkRanges() {
 			if !t.In(before, "from") && !t.Equal(&gap[0], "through") && !(a.r.Month != nil && b.r.Month != nil) && !days {
 				continue
 			}
-		case t.In(&gap[0], "and") && t.In(before, "between"):
+		case t.In(&gap[0], "and") && (t.In(before, "between") || t.In(before, "in", "during", "of", "for", "throughout") && monthOnly(a) && monthOnly(b) && *b.r.Month == *a.r.Month+1 && a.r.Rel == b.r.Rel):
 		default:
 			continue
 		}

@@ -53,6 +53,11 @@ func (t *tagger) resolve(k int) {
 	default:
 		t.resolvePartial(k)
 	}
+	if r.Named > 0 && r.Rel == lang.ByTense && r.Also.Set {
+		for _, p := range []*cal.Period{&it.period, &it.earlier, &it.later} {
+			*p = besideFeast(*p, r)
+		}
+	}
 	it.chain = it.chain || it.anchor >= 0 && t.items[it.anchor].chain
 }
 

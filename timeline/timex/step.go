@@ -24,6 +24,9 @@ func (t *tagger) resolveStep(k int) {
 		unit = cal.Century // as it is, whatever it is
 	}
 	base := t.base(k, unit)
+	if a := t.toldWould(k); a >= 0 && !base.IsZero() {
+		it.anchor, base, r.From = a, t.items[a].period, lang.FromAntecedent
+	}
 	if r.From == lang.FromEvent && r.Length != "" && base.Gran > max(unit, cal.Day) {
 		base = cal.Period{} // three days before something of last year
 	}
