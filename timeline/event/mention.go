@@ -165,28 +165,11 @@ func (s *finder) dateFor(t Trigger, x int) edtf.Date {
 	if e.RangeWith >= 0 && !e.Span.IsZero() {
 		d = e.Span
 	}
-	day, signal := s.DatelineDay(), s.Signal(x)
-	if p := s.Where[x]; p.Sentence >= 0 && signal == "to" {
-		if i := s.SignalStart(x) - 1; i >= 0 && s.Doc.Sentences[p.Sentence].Tokens[i].Lower == "prior" {
-			signal = "before"
-		}
-	}
-	switch signal {
+	switch signal := s.boundSignal(x); signal {
 	case "since":
 		return since(t, d)
 	case "by", "before":
-		if signal == "before" && d.Contains(day) && s.inPast(t) {
-			d = day // "wrote to them before this week's hearing": some day until the story, and none after it
-		} else if !day.IsZero() && day.Before(d) || d.Contains(day) {
-			if o, err := edtf.Interval(day, middleOf(d)); err == nil {
-				return o
-			}
-		}
-		if signal == "before" {
-			if o, err := edtf.Until(d); err == nil {
-				return o
-			}
-		}
+		return s.until(t, x, d, signal)
 	case "after":
 		if p := s.Where[x]; p.Sentence >= 0 {
 			if ts := s.Doc.Sentences[p.Sentence].Tokens; p.End < len(ts) && ts[p.End].IsNoun() {
@@ -219,6 +202,36 @@ func middleOf(d edtf.Date) edtf.Date {
 		return d
 	}
 	return middle.WithApproximate()
+}
+
+// boundSignal is the preposition before expression x, "before" where it is "prior to".
+func (s *finder) boundSignal(x int) string {
+	signal := s.Signal(x)
+	if p := s.Where[x]; p.Sentence >= 0 && signal == "to" {
+		if i := s.SignalStart(x) - 1; i >= 0 && s.Doc.Sentences[p.Sentence].Tokens[i].Lower == "prior" {
+			return "before"
+		}
+	}
+	return signal
+}
+
+// until gives the date of what was or will be by d, or before it: a plan lies between the dateline and d.
+func (s *finder) until(t Trigger, x int, d edtf.Date, signal string) edtf.Date {
+	day := s.DatelineDay()
+	switch {
+	case signal == "before" && d.Contains(day) && s.inPast(t) && s.Times.Expressions[x].Type == timex.TypeDate:
+		d = day // "wrote to them before this week's hearing": some day until the story, and none after it
+	case !day.IsZero() && day.Before(d), d.Contains(day):
+		if o, err := edtf.Interval(day, middleOf(d)); err == nil {
+			return o
+		}
+	}
+	if signal == "before" {
+		if o, err := edtf.Until(d); err == nil {
+			return o
+		}
+	}
+	return d
 }
 
 // since gives the date of what has gone on since d: open, but for a noun.

@@ -168,7 +168,7 @@ func (t *tagger) dayTold(k int) int {
 func (t *tagger) hoursAbove(k int) int {
 	const far = 250 // tokens
 	it := &t.items[k]
-	if it.mode != News || it.r.Hour == nil || it.quoted || t.lean(it) >= 0 {
+	if it.mode != News || it.r.Hour == nil || it.quoted || t.lean(it) >= 0 || t.opensALine(it.tok) || it.tok > 0 && t.In(&t.Toks[it.tok-1], "(", "[") {
 		return -1
 	}
 	for a := k - 1; a >= 0 && it.tok-t.items[a].tok < far; a-- {

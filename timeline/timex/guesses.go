@@ -185,6 +185,12 @@ var guessesFromDateline = []guess{
 		"Later that day he left.",
 		"The envoys met on Monday. Later that day he left.",
 	},
+	{"hour of years ago", "“at 9:03 a.m. 16 years ago” is of the story's own day of the year only where it is told on that day", func(_ *tagger, _ int, it *item) bool {
+		return it.r.SameDay && it.r.Counted && it.r.Hour != nil
+	},
+		"It was struck at 9:03 a.m. 16 years ago.",
+		"It was struck 16 years ago.",
+	},
 	{"a week ago", "seven days are a round number: of five on judged pages two were of a day beside it", func(t *tagger, k int, it *item) bool {
 		r := &it.r
 		return r.Counted && r.Step.Unit == cal.Week && r.Step.N == -1 && r.From == lang.FromAnchor && it.period.Gran == cal.Day && it.mode == News && !t.ownDayNear(k) && !t.ownDayBehind(k)
@@ -234,7 +240,7 @@ var guessesFromText = []guess{
 		"The envoy was hurt Monday. Minutes later he left.",
 	},
 	{"in the morning, below", "of the day after what the paragraph above told, or of that day", func(t *tagger, k int, it *item) bool {
-		return it.r.DayPart != "" && it.r.Step.N == 0 && it.anchor < k && t.In(&t.Toks[it.tok], "the") && t.paraIn(t.items[it.anchor].tok, it.tok)
+		return it.r.DayPart != "" && it.r.Step.N == 0 && it.anchor < k && t.In(&t.Toks[it.tok], "the") && t.leads(it) && it.n == 2 && t.paraIn(t.items[it.anchor].tok, it.tok)
 	},
 		"They landed on Monday.\n\nIn the morning they met.",
 		"They landed on Monday. In the morning they met.",
