@@ -190,11 +190,11 @@ func (s *finder) inPast(t Trigger) bool {
 	return t.Clause >= 0 && s.Doc.Sentences[t.Sentence].Clauses[t.Clause].Verb.Tense == syntax.Past
 }
 
-// ofNoun: a noun stands behind expression x, or an "'s": "before Friday's vote".
-func (s *finder) ofNoun(x int) bool {
+// withinDay: what was done before expression x may have been on its day: "before nightfall", "before Friday's vote".
+func (s *finder) withinDay(x int) bool {
 	p := s.Where[x]
 	ts := s.Doc.Sentences[p.Sentence].Tokens
-	return p.End < len(ts) && (ts[p.End].IsNoun() || ts[p.End].Tag == "POS")
+	return s.Times.Expressions[x].Type == timex.TypeTime || p.End < len(ts) && (ts[p.End].IsNoun() || ts[p.End].Tag == "POS")
 }
 
 // middleOf is about the middle day of mid-May, for what is due by then is not due by the last day that can be called so; of any other date
@@ -226,7 +226,7 @@ func (s *finder) boundSignal(x int) string {
 func (s *finder) until(t Trigger, x int, d edtf.Date, signal string) edtf.Date {
 	day := s.DatelineDay()
 	switch {
-	case signal == "before" && d.Contains(day) && s.inPast(t) && !(d.Width() == 1 && s.ofNoun(x)):
+	case signal == "before" && d.Contains(day) && s.inPast(t) && !(d.Width() == 1 && s.withinDay(x)):
 		d = day // "wrote to them before this week's hearing": some day until the story, and none after it
 	case !day.IsZero() && day.Before(d), d.Contains(day):
 		if o, err := edtf.Interval(day, middleOf(d)); err == nil {
