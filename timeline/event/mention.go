@@ -194,7 +194,7 @@ func (s *finder) inPast(t Trigger) bool {
 func (s *finder) withinDay(x int) bool {
 	p := s.Where[x]
 	ts := s.Doc.Sentences[p.Sentence].Tokens
-	return s.Times.Expressions[x].Type == timex.TypeTime || p.End < len(ts) && (ts[p.End].IsNoun() || ts[p.End].Tag == "POS")
+	return s.Times.Expressions[x].Type == timex.TypeTime || p.End < len(ts) && (ts[p.End].IsNoun() || ts[p.End].Tag == "POS" || ts[p.End].Text == "’")
 }
 
 // middleOf is about the middle day of mid-May, for what is due by then is not due by the last day that can be called so; of any other date
