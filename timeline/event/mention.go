@@ -165,21 +165,11 @@ func (s *finder) dateFor(t Trigger, x int) edtf.Date {
 	if e.RangeWith >= 0 && !e.Span.IsZero() {
 		d = e.Span
 	}
-	day := s.DatelineDay()
-	switch s.Signal(x) {
+	switch signal := s.boundSignal(x); signal {
 	case "since":
 		return since(t, d)
 	case "by", "before":
-		if !day.IsZero() && day.Before(d) || d.Contains(day) {
-			if o, err := edtf.Interval(day, d); err == nil {
-				return o
-			}
-		}
-		if s.Signal(x) == "before" {
-			if o, err := edtf.Until(d); err == nil {
-				return o
-			}
-		}
+		return s.until(t, x, d, signal)
 	case "after":
 		if p := s.Where[x]; p.Sentence >= 0 {
 			if ts := s.Doc.Sentences[p.Sentence].Tokens; p.End < len(ts) && ts[p.End].IsNoun() {
@@ -190,6 +180,62 @@ func (s *finder) dateFor(t Trigger, x int) edtf.Date {
 			if o, err := edtf.Since(d); err == nil {
 				return o
 			}
+		}
+	}
+	return d
+}
+
+// inPast: the verb of trigger t stands in the past.
+func (s *finder) inPast(t Trigger) bool {
+	return t.Clause >= 0 && s.Doc.Sentences[t.Sentence].Clauses[t.Clause].Verb.Tense == syntax.Past
+}
+
+// withinDay: what was done before expression x may have been on its day: "before nightfall", "before Friday's vote".
+func (s *finder) withinDay(x int) bool {
+	p := s.Where[x]
+	ts := s.Doc.Sentences[p.Sentence].Tokens
+	return s.Times.Expressions[x].Type == timex.TypeTime || p.End < len(ts) && (ts[p.End].IsNoun() || ts[p.End].Tag == "POS" || ts[p.End].Text == "’")
+}
+
+// middleOf is about the middle day of mid-May, for what is due by then is not due by the last day that can be called so; of any other date
+// it is the date.
+func middleOf(d edtf.Date) edtf.Date {
+	if n, ok := d.Days(); !ok || n > 31 || d.Part() != edtf.PartMid {
+		return d
+	}
+	first := d.Start()
+	middle, err := edtf.OfDay(first.Year, first.Month, 15)
+	if err != nil {
+		return d
+	}
+	return middle.WithApproximate()
+}
+
+// boundSignal is the preposition before expression x, "before" where it is "prior to".
+func (s *finder) boundSignal(x int) string {
+	signal := s.Signal(x)
+	if p := s.Where[x]; p.Sentence >= 0 && signal == "to" {
+		if i := s.SignalStart(x) - 1; i >= 0 && s.Doc.Sentences[p.Sentence].Tokens[i].Lower == "prior" {
+			return "before"
+		}
+	}
+	return signal
+}
+
+// until gives the date of what was or will be by d, or before it: a plan lies between the dateline and d.
+func (s *finder) until(t Trigger, x int, d edtf.Date, signal string) edtf.Date {
+	day := s.DatelineDay()
+	switch {
+	case signal == "before" && d.Contains(day) && s.inPast(t) && !(d.Width() == 1 && s.withinDay(x)):
+		d = day // "wrote to them before this week's hearing": some day until the story, and none after it
+	case !day.IsZero() && day.Before(d), d.Contains(day):
+		if o, err := edtf.Interval(day, middleOf(d)); err == nil {
+			return o
+		}
+	}
+	if signal == "before" {
+		if o, err := edtf.Until(d); err == nil {
+			return o
 		}
 	}
 	return d

@@ -80,6 +80,10 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 		}
 		return t.items[a].period
 	}
+	if a := t.hoursAbove(k); a >= 0 {
+		it.anchor, it.other = a, t.anchor
+		return t.items[a].period
+	}
 	if t.tale && it.mode == News && (t.lean(it) <= 0 || t.foretold(it)) {
 		return cal.Period{} // some day of the journey
 	}
@@ -155,6 +159,27 @@ func (t *tagger) dayTold(k int) int {
 	}
 	if first >= 0 && t.items[first].period != t.anchor {
 		return t.sameAs(first)
+	}
+	return -1
+}
+
+// hoursAbove is the item of a clock time near above item k, told as done like it, of a day before the dateline, where nothing between the
+// two tells of another: "On Monday the first letter was sent at 4:05 p.m. … The third was sent at 6:07 p.m."; -1 for none.
+func (t *tagger) hoursAbove(k int) int {
+	const far = 250 // tokens
+	it := &t.items[k]
+	if it.mode != News || it.r.Hour == nil || it.quoted || t.lean(it) >= 0 || t.opensALine(it.tok) || it.tok > 0 && t.In(&t.Toks[it.tok-1], "(", "[") {
+		return -1
+	}
+	for a := k - 1; a >= 0 && it.tok-t.items[a].tok < far; a-- {
+		o := &t.items[a]
+		switch {
+		case o.period.IsZero() || o.period.Gran != cal.Day || o.quoted:
+		case o.r.Hour == nil || !bareClock(&o.r) || !o.period.First().Before(t.anchor.First()) || t.lean(o) >= 0:
+			return -1
+		default:
+			return t.sameAs(a)
+		}
 	}
 	return -1
 }

@@ -32,6 +32,37 @@ func (t *tagger) ownDayNear(k int) bool {
 	return false
 }
 
+// ownDayBehind: behind item k its sentence names the dateline's own day: "a man shot a week ago died on Friday".
+func (t *tagger) ownDayBehind(k int) bool {
+	for a := k + 1; a < len(t.items) && !t.sentenceEndIn(t.items[k].tok, t.items[a].tok); a++ {
+		if t.items[a].period == t.anchor {
+			return true
+		}
+	}
+	return false
+}
+
+// sentencesBetween is how many sentences end between two tokens.
+func (t *tagger) sentencesBetween(lo, hi int) (n int) {
+	for j := lo; j < hi; j++ {
+		if t.sentenceEndIn(j, j+1) {
+			n++
+		}
+	}
+	return n
+}
+
+// behindSince: item it stands in a clause with "since" or "when", which looks back from what its sentence tells.
+func (t *tagger) behindSince(it *item) bool {
+	const near = 8 // tokens
+	for i := it.tok - 1; i > 0 && it.tok-i <= near && !t.sentenceEndIn(i-1, i+1); i-- {
+		if t.In(&t.Toks[i], "since", "when", "after", "before", "until") {
+			return true
+		}
+	}
+	return false
+}
+
 // oldYearAbove: the last time told shortly before item k, not in a quote, is of a year long gone.
 func (t *tagger) oldYearAbove(k int) bool {
 	const near = 90 // tokens
@@ -239,7 +270,7 @@ func (t *tagger) farVerb(it *item) bool {
 func (t *tagger) otherWeek(k int) cal.Period {
 	it := &t.items[k]
 	s := it.r.Step
-	if it.mode != News || it.anchor >= 0 || !s.Set || s.Unit != cal.Week || it.r.Counted || it.r.From == lang.FromAntecedent || t.anchor.IsZero() {
+	if it.mode != News || it.anchor >= 0 || !s.Set || s.Unit != cal.Week || it.r.Counted || it.r.From == lang.FromAntecedent && it.r.Rel != lang.This || t.anchor.IsZero() {
 		return cal.Period{}
 	}
 	day := t.anchor.First().Weekday()

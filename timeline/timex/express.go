@@ -34,6 +34,9 @@ func (t *tagger) express(k int, e *Expression) {
 	case !it.period.IsZero():
 		e.Date = t.date(it)
 		e.Earlier, e.Later, e.Other = it.earlier.Date(), it.later.Date(), t.otherCandidate(k).Date()
+		if it.r.Exact && it.anchor >= 0 && t.items[it.anchor].pair >= 0 && t.In(&t.Toks[it.tok+it.n-1], "period", "time") {
+			e.Date = t.span(&t.items[it.anchor], &t.items[t.items[it.anchor].pair]) // "in May and June. … during that period"
+		}
 		if it.pair >= 0 {
 			e.Span = t.span(it, &t.items[it.pair])
 		}
@@ -109,7 +112,7 @@ func (t *tagger) date(it *item) edtf.Date {
 	if r.Mod == "APPROX" {
 		d = d.WithApproximate()
 	}
-	if r.Hour != nil && it.period.Gran == cal.Day {
+	if r.Hour != nil && it.period.Gran == cal.Day && !r.Twelve {
 		c := edtf.Clock{Hour: *r.Hour, Zone: r.Zone}
 		if r.Minute != nil {
 			c.Minute, c.HasMinute = *r.Minute, true

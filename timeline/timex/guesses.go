@@ -185,6 +185,19 @@ var guessesFromDateline = []guess{
 		"Later that day he left.",
 		"The envoys met on Monday. Later that day he left.",
 	},
+	{"hour of years ago", "“at 9:03 a.m. 16 years ago” is of the story's own day of the year only where it is told on that day", func(_ *tagger, _ int, it *item) bool {
+		return it.r.SameDay && it.r.Counted && it.r.Hour != nil
+	},
+		"It was struck at 9:03 a.m. 16 years ago.",
+		"It was struck 16 years ago.",
+	},
+	{"a week ago", "seven days are a round number: of five on judged pages two were of a day beside it", func(t *tagger, k int, it *item) bool {
+		r := &it.r
+		return r.Counted && r.Step.Unit == cal.Week && r.Step.N == -1 && r.From == lang.FromAnchor && it.period.Gran == cal.Day && it.mode == News && !t.ownDayNear(k) && !t.ownDayBehind(k)
+	},
+		"The envoys met a week ago.",
+		"The envoys who met a week ago left on Wednesday.",
+	},
 	{"for the weekend", "“ran away for the weekend” is of any", func(t *tagger, _ int, it *item) bool {
 		return it.r.From == lang.FromAntecedent && it.r.Step.N == 0 && it.r.Step.Unit == cal.Weekend && it.tok > 0 && t.Equal(&t.Toks[it.tok-1], "for")
 	},
@@ -212,6 +225,25 @@ var guessesFromText = []guess{
 	},
 		"On Saturday the envoy wrote that it was lost. The next day they left.",
 		"On Saturday the envoy left. The next day they left.",
+	},
+	{"that day, far", "“that day” sentences below its day may be that of another tale", func(t *tagger, k int, it *item) bool {
+		return t.thatDay(it) && it.anchor < k && t.sentencesBetween(t.items[it.anchor].tok, it.tok) > 2
+	},
+		"The envoys left on Monday. She met him. He was glad. They talked. That day he told her.",
+		"The envoys left on Monday. She met him. That day he told her.",
+	},
+	{"minutes after an aside", "“had been silent since 28 January. … Minutes later”: than what was told since", func(t *tagger, k int, it *item) bool {
+		a := &t.items[it.anchor]
+		return it.r.Fine != cal.None && it.anchor < k && t.endsBetween(it) && t.behindSince(a)
+	},
+		"The envoy spoke, silent since he was hurt Monday. Minutes later he left.",
+		"The envoy was hurt Monday. Minutes later he left.",
+	},
+	{"in the morning, below", "of the day after what the paragraph above told, or of that day", func(t *tagger, k int, it *item) bool {
+		return it.r.DayPart != "" && it.r.Step.N == 0 && it.anchor < k && t.In(&t.Toks[it.tok], "the") && t.leads(it) && it.n == 2 && t.paraIn(t.items[it.anchor].tok, it.tok)
+	},
+		"They landed on Monday.\n\nIn the morning they met.",
+		"They landed on Monday. In the morning they met.",
 	},
 	{"vague between", "“She met him recently … That day he told her” is not the day told before", func(t *tagger, k int, it *item) bool {
 		return it.r.From == lang.FromAntecedent && it.r.Step.N == 0 && it.r.Step.Unit == cal.Day && it.anchor < k && t.vagueBetween(it.anchor, k)

@@ -160,9 +160,10 @@ func (t *tagger) joinClocks() {
 		if bareClock(&it.r) && k+1 < len(t.items) && t.joins(&it, &t.items[k+1]) {
 			day := t.items[k+1]
 			r := day.r
-			r.Kind, r.Hour, r.Minute, r.Second, r.Zone = lang.Time, it.r.Hour, it.r.Minute, it.r.Second, it.r.Zone
+			r.Kind, r.Hour, r.Minute, r.Second, r.Zone, r.Twelve = lang.Time, it.r.Hour, it.r.Minute, it.r.Second, it.r.Zone, it.r.Twelve
+			r.SameDay = r.SameDay || yearsAgo(&r) // "struck at 9:03 a.m. 16 years ago", told on that day of the year
 			if h := r.Hour; h != nil && (day.r.DayPart == "AF" && *h > 0 || day.r.DayPart == "EV" && *h > 3 || day.r.DayPart == "NI" && *h > 5) && *h < 12 {
-				r.Hour = lang.Ptr(*h + 12) // 4:00 on Sunday afternoon
+				r.Hour, r.Twelve = lang.Ptr(*h+12), false // 4:00 on Sunday afternoon
 			}
 			if it.r.DayPart != "" {
 				r.DayPart = it.r.DayPart
@@ -206,6 +207,11 @@ func bareClock(r *lang.Reading) bool {
 	return (r.Hour != nil || r.DayPart != "") && r.Year == nil && r.Month == nil && r.Day == nil && r.Weekday == nil && !r.Step.Set && r.Value == ""
 }
 
+// yearsAgo: the reading counts whole years back from the dateline.
+func yearsAgo(r *lang.Reading) bool {
+	return r.Step.Set && r.Step.Unit == cal.Year && r.Step.N < 0 && r.Counted && r.From == lang.FromAnchor
+}
+
 // joins: nothing but a comma, "on" or "of" stands between a clock and a day, and
 // no sentence opens with the day ("08:15 A day after the vote …").
 func (t *tagger) joins(clock, day *item) bool {
@@ -213,7 +219,7 @@ func (t *tagger) joins(clock, day *item) bool {
 	if r.Length != "" && t.Toks[day.tok].Has(lang.Capital) || r.Hour != nil || r.DayPart != "" && clock.r.Hour == nil && r.DayPart != clock.r.DayPart || r.Kind != lang.Date && r.Kind != lang.Time || r.Value != "" {
 		return false
 	}
-	if r.Day == nil && r.Weekday == nil && r.Named == 0 && !(r.Step.Set && r.Step.Unit == cal.Day) {
+	if r.Day == nil && r.Weekday == nil && r.Named == 0 && !(r.Step.Set && r.Step.Unit == cal.Day) && !(yearsAgo(r) && clock.r.Hour != nil && clock.tok+clock.n == day.tok) {
 		return false
 	}
 	gap := t.between(clock, day)
@@ -248,7 +254,7 @@ func (t *tagger) linkRanges() {
 			if !t.In(before, "from") && !t.Equal(&gap[0], "through") && !(a.r.Month != nil && b.r.Month != nil) && !days {
 				continue
 			}
-		case t.In(&gap[0], "and") && t.In(before, "between"):
+		case t.In(&gap[0], "and") && (t.In(before, "between") || t.In(before, "in", "during", "of", "for", "throughout") && monthOnly(a) && monthOnly(b) && *b.r.Month == *a.r.Month+1 && a.r.Rel == b.r.Rel):
 		default:
 			continue
 		}

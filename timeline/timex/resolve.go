@@ -53,6 +53,11 @@ func (t *tagger) resolve(k int) {
 	default:
 		t.resolvePartial(k)
 	}
+	if r.Named > 0 && r.Rel == lang.ByTense && r.Also.Set {
+		for _, p := range []*cal.Period{&it.period, &it.earlier, &it.later} {
+			*p = besideFeast(*p, r)
+		}
+	}
 	it.chain = it.chain || it.anchor >= 0 && t.items[it.anchor].chain
 }
 
@@ -183,6 +188,10 @@ func (t *tagger) resolvePartial(k int) {
 	base := t.base(k, unit)
 	if r.Month == nil && r.Day == nil && r.Weekday == nil && !r.Weekend && r.Quarter == 0 && r.Half == 0 && r.Season == 0 && r.Named == 0 {
 		// a time of day alone
+		if it.tok > 1 && t.Equal(&t.Toks[it.tok-1], "as") && t.In(&t.Toks[it.tok-2], "defined", "known", "counted") {
+			it.missing = "an hour of any day" // "evening, defined as 5 p.m. through 11 p.m."
+			return
+		}
 		it.period, it.way = t.dayOfClock(k), byDay
 		if j := it.pair; j >= 0 && j < k && it.period == t.items[j].period && !it.period.IsZero() && it.r.Hour != nil && t.items[j].r.Hour != nil && clockOf(it) < clockOf(&t.items[j]) {
 			it.period = it.period.Step(1, cal.Day) // "from 10 p.m. to 2 a.m."
@@ -217,6 +226,8 @@ func (t *tagger) resolvePartial(k int) {
 				if it.mode == News && base == t.anchor {
 					it.period, it.other = earlier.Step(-7, cal.Day), earlier
 				}
+			default:
+				it.period, it.other = t.weekdayOfLast(k, base, earlier)
 			}
 		}
 		if earlier.Gran != cal.Day && base.Widen(earlier.Gran) == earlier || earlier.Gran == cal.Month && base.Widen(cal.Month).Step(-1, cal.Month) == earlier {

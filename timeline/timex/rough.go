@@ -35,6 +35,8 @@ func (t *tagger) roughly(it *item) (edtf.Date, bool) {
 		return between(p.Step(9*way, cal.Year), p)
 	case tens:
 		return p.Date().WithApproximate(), true
+	case more && unit <= cal.Day && p.Gran == cal.Day && way < 0:
+		return between(p.Step(way, cal.Day), p) // "over 48 hours ago" may be three days
 	case more && (unit == cal.Week || unit == cal.Month || unit == cal.Year && !(way < 0 && t.anchor.N >= late)):
 		return between(stepCounted(p, way, unit), p)
 	case (r.Mod == "LESS_THAN" || r.Mod == "EQUAL_OR_LESS") && (unit == cal.Week || unit == cal.Month || unit == cal.Year):
@@ -57,4 +59,15 @@ func between(a, b cal.Period) (edtf.Date, bool) {
 	}
 	d, err := edtf.Interval(a.Date(), b.Date())
 	return d, err == nil
+}
+
+// besideFeast is "a week before Christmas" of the feast. The week before a Sunday is the one that it ends.
+func besideFeast(p cal.Period, r *lang.Reading) cal.Period {
+	switch {
+	case p.IsZero():
+		return p
+	case r.Coarse == cal.Week && r.Also.N < 0 && fallsOn(p, 0):
+		return p.Widen(cal.Week)
+	}
+	return stepCounted(p, r.Also.N, r.Also.Unit).Widen(max(r.Coarse, cal.Day))
 }

@@ -24,6 +24,13 @@ func (t *tagger) resolveStep(k int) {
 		unit = cal.Century // as it is, whatever it is
 	}
 	base := t.base(k, unit)
+	if a := t.toldWould(k); a >= 0 && !base.IsZero() {
+		it.anchor, base, r.From = a, t.items[a].period, lang.FromAntecedent
+		if base.Gran == cal.Month && unit < cal.Month { // of some day of it
+			it.period, r.Mod = stepCounted(cal.OfDay(base.First().AddDate(0, 0, 14)), r.Step.N, unit).Widen(cal.Month), "APPROX"
+			return
+		}
+	}
 	if r.From == lang.FromEvent && r.Length != "" && base.Gran > max(unit, cal.Day) {
 		base = cal.Period{} // three days before something of last year
 	}

@@ -1,6 +1,9 @@
 package timex
 
-import "dateline/timeline/timex/internal/lang"
+import (
+	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
+)
 
 // Hours whose day is told elsewhere, if at all.
 var guessesOfHours = []guess{
@@ -33,6 +36,12 @@ var guessesOfHours = []guess{
 	},
 		"They will leave at dawn.",
 		"They met on Wednesday. They will leave at dawn.",
+	},
+	{"overnight, looked back on", "“wrote on Sunday that they had stayed overnight”: of a night that was told of", func(t *tagger, _ int, it *item) bool {
+		return hourBelow(it) && t.Equal(&t.Toks[it.tok], "overnight") && t.g.LooksBack(&t.Matcher, it.tok)
+	},
+		"They wrote on Sunday that others had stayed there overnight.",
+		"They stayed there overnight on Sunday.",
 	},
 	{"hour below a day of saying", "“said on Tuesday. They had fled at 3 p.m.”", func(t *tagger, _ int, it *item) bool {
 		return hourBelow(it) && t.dayOfSaying(&t.items[it.anchor]) && t.endsBetween(it)
@@ -171,6 +180,12 @@ var guessesOfTwo = []guess{
 	},
 		"They cut the price for the final between the two old clubs of the town in the capital on Tuesday.",
 		"They cut the price on Tuesday.",
+	},
+	{"weeks beside a feast", "“one week before Christmas” is about so long before it", func(_ *tagger, _ int, it *item) bool {
+		return it.r.Named > 0 && it.r.Also.Set && it.r.Also.Unit > cal.Day
+	},
+		"They will meet one week before Easter.",
+		"They will meet one day before Easter.",
 	},
 	{"election day", "it is a day of one country", func(t *tagger, _ int, it *item) bool {
 		return it.r.Named > 0 && it.r.Year == nil && t.Equal(&t.Toks[it.tok], "election")

@@ -114,3 +114,26 @@ func (t *tagger) besideDay(a, j, k int) bool {
 	from, it, to := &t.items[a], &t.items[j], &t.items[k]
 	return to.r.Step.Unit == cal.Day && from.period.Gran == cal.Day && it.period.Gran >= cal.Month && (!t.leads(it) && !t.sentenceEndIn(from.tok, it.tok) && t.sentenceEndIn(it.tok, to.tok) || t.insertion(it, to))
 }
+
+// toldWould is the item before item k that its length is counted from: a day or a month that is over, of which the sentence says what would
+// come then: "approved in July a plan that would end it in 90 days"; -1 for none.
+func (t *tagger) toldWould(k int) int {
+	it := &t.items[k]
+	a := k - 1
+	if !it.r.Ahead || it.mode != News || it.quoted || a < 0 || t.anchor.IsZero() || t.sentenceEndIn(t.items[a].tok, it.tok) {
+		return -1
+	}
+	o := &t.items[a]
+	if o.quoted || o.period.IsZero() || o.period.Gran > cal.Month || o.r.Kind == lang.Set || !o.period.Last().Before(t.anchor.First()) || t.lean(o) >= 0 {
+		return -1
+	}
+	for i := it.tok - 1; i > o.tok; i-- {
+		switch tok := &t.Toks[i]; {
+		case t.In(tok, "would"):
+			return a
+		case tok.Is(lang.PastVerb | lang.PresVerb | lang.Modal | lang.Future):
+			return -1
+		}
+	}
+	return -1
+}

@@ -353,3 +353,20 @@ func (t *tagger) dayOfStory(k int) cal.Period {
 	}
 	return cal.Period{}
 }
+
+// weekdayOfLast is the "last Tuesday" of item k, and what else it may be: told later in the week it is that week's to some, and the one of
+// the week before to others, and to those who have just said "last week".
+func (t *tagger) weekdayOfLast(k int, base, earlier cal.Period) (p, other cal.Period) {
+	const near = 60 // tokens
+	it := &t.items[k]
+	if it.mode != News || base != t.anchor || base.First().Weekday() == time.Sunday || earlier.Widen(cal.Week) != base.Widen(cal.Week) || !t.Equal(&t.Toks[it.tok], "last") {
+		return earlier, cal.Period{}
+	}
+	before := earlier.Step(-7, cal.Day)
+	for a := k - 1; a >= 0 && it.tok-t.items[a].tok < near && !t.paraIn(t.items[a].tok, it.tok); a-- {
+		if o := &t.items[a]; o.r.Step == (lang.Step{Set: true, N: -1, Unit: cal.Week}) && !o.r.Counted && o.period == before.Widen(cal.Week) {
+			return before, earlier
+		}
+	}
+	return earlier, before
+}

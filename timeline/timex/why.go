@@ -36,6 +36,8 @@ func (t *tagger) explain(k int) string {
 		}
 	case it.pair >= 0 && it.anchor == it.pair:
 		b = t.quote(append(b, "the other end of the range with "...), it.anchor)
+	case r.Named > 0 && r.Rel == lang.ByTense && r.Also.Set:
+		b = t.name(appendCount(b, r.Also.N, r.Also.Unit.String()), r)
 	case r.Year != nil && !r.Step.Set && it.anchor < 0:
 		return "as written"
 	case !r.Decade.IsZero() || !r.Century.IsZero():
@@ -95,18 +97,7 @@ func (t *tagger) explainStep(b []byte, it *item) []byte {
 		}
 		b = append(append(append(b, "the "...), unit.String()...), " of "...)
 	default:
-		words := " before "
-		if n > 0 {
-			words = " after "
-		}
-		n = max(n, -n)
-		if n == 1 {
-			b = append(append(b, "the "...), unit.String()...)
-		} else {
-			b = strconv.AppendInt(b, int64(n), 10)
-			b = append(append(append(b, ' '), unit.String()...), 's')
-		}
-		b = append(b, words...)
+		b = appendCount(b, n, unit.String())
 	}
 	switch {
 	case r.SameDay && !it.period.IsZero():
@@ -120,6 +111,21 @@ func (t *tagger) explainStep(b []byte, it *item) []byte {
 		return t.quote(b, it.anchor)
 	}
 	return t.dateline(b)
+}
+
+// appendCount: "the week before ", "3 days after ".
+func appendCount(b []byte, n int, unit string) []byte {
+	words := " before "
+	if n > 0 {
+		words = " after "
+	}
+	if n = max(n, -n); n == 1 {
+		b = append(append(b, "the "...), unit...)
+	} else {
+		b = append(append(strconv.AppendInt(b, int64(n), 10), ' '), unit...)
+		b = append(b, 's')
+	}
+	return append(b, words...)
 }
 
 // explainPartial: "the November before 14 June 2023".

@@ -96,6 +96,7 @@ func clocks() []*lang.Rule {
 						h %= 12
 					}
 				}
+				r.Twelve = h == m.Val(1) && h > 0 && m.First(1).Len() == 1 && !m.Has(4) && !m.Equal(m.After(-1), "hours")
 				return setClock(m, r, h, 2, 3, 4)
 			},
 			Examples: []lang.Example{{In: "They met at [18:30].", Value: "2023-06-14T18:30"}, {In: "Sent at [3:16]pmUpdated.", Value: "2023-06-14T15:16"}, {In: "Luke 12:15 was read."}},

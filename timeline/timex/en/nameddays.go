@@ -43,6 +43,42 @@ func namedDayRules() []*lang.Rule {
 			Examples: []lang.Example{{In: "The truce was to hold through [Easter week 2000].", Value: "2000-W16"}},
 		},
 		{
+			Name:    "<n> <units> before <named day>",
+			Why:     "a day of its own, and neither the feast nor the time up to it",
+			Pattern: "[ ABOUT ] NUM [ - ] (day|days|week|weeks|month|months) (before|after) HOLIDAY [ [ of|, ] YEAR ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.In(m.At(-1), "for", "in", "within", "spent", "last", "past", "of") {
+					return false // shut for two weeks before Christmas
+				}
+				r.Mod = mods[m.Val(0)]
+				return setBesideFeast(m, r, m.Val(1), 2)
+			},
+			Examples: []lang.Example{
+				{In: "It came [a day before Thanksgiving].", Value: "2022-11-23"},
+				{In: "They will meet [two weeks after Christmas].", Value: "2024-01-08"},
+				{In: "They met [three days before Christmas 2019].", Value: "2019-12-22"},
+				{In: "It will close [a month after Easter].", Value: "2024-04"},
+				{In: "It was shut for two weeks before Christmas, and open two weeks before the Christmas market."},
+			},
+		},
+		{
+			Name:    "the day before <named day>",
+			Pattern: "the (day|week|month) (before|after) HOLIDAY [ [ of|, ] YEAR ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if g := toUnit(m.Val(0)); g > cal.Day {
+					r.Coarse = g
+				}
+				return setBesideFeast(m, r, 1, 0)
+			},
+			Examples: []lang.Example{
+				{In: "It came [the day before Thanksgiving].", Value: "2022-11-23"},
+				{In: "They met in [the week before Christmas].", Value: "2022-W51"},
+				{In: "They met in [the week before Thanksgiving].", Value: "2022-W46"},
+				{In: "They will be back [the day after Christmas].", Value: "2023-12-26"},
+				{In: "They met the day before the Christmas market."},
+			},
+		},
+		{
 			Name:    "<named day>",
 			Pattern: "HOLIDAY [ [ of|,|in ] YEAR ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
@@ -105,6 +141,20 @@ func namedDayRules() []*lang.Rule {
 			},
 		},
 	}
+}
+
+// setBesideFeast reads a day n units before or after a feast: the unit, the word and the feast are in slot k and behind it.
+func setBesideFeast(m *lang.Matcher, r *lang.Reading, n, k int) bool {
+	if next := m.After(0); namedDays[m.Val(k+2)].month || m.In(next, feastThings...) || next != nil && next.Has(lang.Capital) && !next.Has(lang.NewLine) && !m.Has(k+3) {
+		return false
+	}
+	if m.In(m.First(k+1), "before") {
+		n = -n
+	}
+	r.Named = m.Val(k+2) + 1
+	r.Also = lang.Step{Set: true, N: n, Unit: toUnit(m.Val(k))}
+	r.SetDate(m.Val(k+3), 0, 0)
+	return true
 }
 
 // opens: what is told of a feast that lasts a month is when it begins: its first day, its start, until it, as it began.

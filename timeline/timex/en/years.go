@@ -305,6 +305,18 @@ func years() []*lang.Rule {
 			Examples: []lang.Example{{In: "The town grew in [the XIX century].", Value: "18"}},
 		},
 		{
+			Name:    "the turn of the <n>th century",
+			Why:     "about the year in which it began, and not the hundred years of it",
+			Pattern: "[ the ] turn of the ORD [ - ] century",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				n := m.Val(0)
+				r.SetDate(100*(n-1), 0, 0)
+				r.Mod = "APPROX"
+				return n > 10 && n < 30
+			},
+			Examples: []lang.Example{{In: "It was built at [the turn of the 20th century].", Value: "1900"}, {In: "[Turn of the 18th century] maps show it.", Value: "1700"}, {In: "It stood until [the turn of the twenty-first century].", Value: "2000"}, {In: "It was the turn of the ninth to play."}},
+		},
+		{
 			Name:     "the turn of the century",
 			Pattern:  "the turn of the century",
 			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { r.Value = "PAST_REF"; return true },

@@ -108,6 +108,7 @@ type Reading struct {
 	PeriodOf  bool // as long as the period last spoken of: the 1988 period
 	SameDay   bool // the same day of another year: ten years ago today, on this day in 1986
 	OfReport  bool // a half of the year only where figures are reported
+	Twelve    bool // the hour is one of twelve, and nothing says of which half of the day
 	Exact     bool // the very time that it points to, however coarse
 }
 
