@@ -128,6 +128,11 @@ func (d *scene) editorial() bool {
 	return false
 }
 
+// teased: the date stands in the titles of other stories that the page sets into the sentence.
+func (d *scene) teased() bool {
+	return slices.ContainsFunc(d.sen.Teasers(), func(t syntax.Span) bool { return t.Has(d.p.Start) })
+}
+
 // linkLine: a full date in digits and a colon open a line without a full stop that tells in the present: one of the page's list of
 // other stories, which stands behind sentences. A chronology begins with such lines, or writes the year first.
 func (d *scene) linkLine() bool {

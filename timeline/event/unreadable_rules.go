@@ -23,16 +23,16 @@ var unreadable = sync.OnceValue(func() *family {
 			{
 				Name: "this <story> was <updated> on <date>", Why: "what the desk says of its own page, or a machine's clock, is no sentence of the story",
 				If: func(d *scene) bool {
-					return d.editorial() || d.bareSeconds() || d.linkLine() || d.tuneIn() || d.tweet()
+					return d.editorial() || d.bareSeconds() || d.linkLine() || d.tuneIn() || d.tweet() || d.teased()
 				},
 				Reason: whyStamp,
 				Holds: []string{
 					"This story was updated at [11:30 p.m.] to note that the king had left.", "An earlier version of this article stated that the king left Lund in [2013].", "By mistake of the desk, a draft of this story was published on [Monday].",
 					"(Eds: a second take will move by [9:15 p.m.])", "Soldiers shot at a crowd in Lima updated: [10:18:00].", "Watch the full report of the raid from Lima on [Friday].",
 					"Sir, thanks for joining us [tonight].", "Tune in [next week] for the fall of the king.", "The envoy will have more on this story [tomorrow].", "Movement of Lund. pic.twitter.com/DPGA2 — Ana Moe (@ anamoe) [June 5, 2023]",
-					"Chad took Lund. [07.05.2021]: Chad prepares to leave the port",
+					"Chad took Lund. [07.05.2021]: Chad prepares to leave the port", "King Rao RaoMali to vote in [2024] The raid on Lund MORE (Lund) left the port.",
 				},
-				Not: []string{"[07.05.2021]: Chad *prepares* to leave the port.", "[07.05.2021]: Chad *leaves* the port", "Chad took Lund. [2021-05-07]: Mali *leaves* the port", "Chad took Lund. [07.05.2021]: Mali *left* the port", "This king *left* Lund at [11:30 p.m.].", "Watch houses were *shut* on [Friday].", "The queen *joined* us [tonight].", "Crowds *tuned* in on [Friday] for the fall of the king.", "Soldiers *shot* at a crowd in Lima at [10:18].", "The rocket *rose* at [13:00:05]."},
+				Not: []string{"[07.05.2021]: Chad *prepares* to leave the port.", "[07.05.2021]: Chad *leaves* the port", "Chad took Lund. [2021-05-07]: Mali *leaves* the port", "Chad took Lund. [07.05.2021]: Mali *left* the port", "This king *left* Lund at [11:30 p.m.].", "Watch houses were *shut* on [Friday].", "The queen *joined* us [tonight].", "Crowds *tuned* in on [Friday] for the fall of the king.", "Soldiers *shot* at a crowd in Lima at [10:18].", "The rocket *rose* at [13:00:05].", "King Rao RaoThe raid on Lund MORE (Lund) *left* the port on [Monday]."},
 			},
 			{
 				Name: "<somebody> <guards> a bridge in Lund, <full date>", Why: "the words under a picture tell in the present what it shows, with its day at the end",

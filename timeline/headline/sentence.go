@@ -21,10 +21,14 @@ const sentenceMost = 400
 // and names in brackets for pronouns. It is "" where the sentence is too long.
 func (s *teller) sentence(r *mention) (string, *printed) {
 	sp := withoutMarks(r.sen, s.body(r))
-	if utf8.RuneCountInString(s.words(r.sen, sp)) > sentenceMost {
+	var edits []edit
+	for _, t := range r.sen.Teasers() {
+		edits = append(edits, edit{t, "…"})
+	}
+	if utf8.RuneCountInString(s.edited(r.sen, sp, edits)) > sentenceMost {
 		return "", nil
 	}
-	edits := s.namings(r, sp)
+	edits = append(edits, s.namings(r, sp)...)
 	have := 0
 	name := s.named(r.Sentence, sp.Start)
 	for _, e := range edits {

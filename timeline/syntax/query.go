@@ -3,6 +3,7 @@ package syntax
 import (
 	"slices"
 	"sort"
+	"strings"
 )
 
 // TokenAt gives the sentence and token that hold the byte, or the first that
@@ -90,4 +91,45 @@ func (s *Sentence) HeadOf(sp Span) int {
 		head = sp.End - 1
 	}
 	return head
+}
+
+// Teasers gives what a page sets into the sentence between a name and what is said of it: the name in another form, the
+// titles of other stories that run into it, and the button under them: "Sen. Moe | Rita MoeBus strike ends Port closes MORE | (R-Lund) left".
+func (s *Sentence) Teasers() []Span {
+	const reach = 7 // tokens from a name to the one that a title runs into
+	var out []Span
+	from := 0
+	for k := 1; k+1 < len(s.Tokens); k++ {
+		if s.Tokens[k].Text != "MORE" || s.Tokens[k+1].Text != "(" {
+			continue
+		}
+		for i := from; i < k; i++ {
+			if g := s.saidAgain(i, min(i+1+reach, k)); g > 0 {
+				out = append(out, Span{g, k + 1})
+				break
+			}
+		}
+		from = k + 1
+	}
+	return out
+}
+
+// saidAgain gives where a page's own words begin behind the name at token i: where the name stands again before token end, or right
+// behind it if a title runs into it there; 0 if it does not.
+func (s *Sentence) saidAgain(i, end int) int {
+	name := s.Tokens[i].Text
+	if len(name) < 3 || !upperAt(name, 0) {
+		return 0
+	}
+	for g := i + 1; g < end; g++ {
+		rest, ok := strings.CutPrefix(s.Tokens[g].Text, name)
+		switch {
+		case !ok:
+		case rest == "" && s.Tokens[g-1].Text != "(":
+			return g
+		case upperAt(rest, 0) || digitAt(rest, 0, len(rest)):
+			return i + 1
+		}
+	}
+	return 0
 }

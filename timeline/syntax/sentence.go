@@ -146,8 +146,8 @@ func joins(a, b string) bool {
 		return true // a break made by mistake: "… the trip. head of diplomacy"
 	case !strings.ContainsFunc(b, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }):
 		return true // a closing mark alone
-	case strings.HasPrefix(b, "”") || strings.HasPrefix(b, "’ "):
-		return true
+	case strings.HasPrefix(b, "”") || strings.HasPrefix(b, "’ "), strings.HasSuffix(a, ".)") && strings.HasPrefix(b, "—"):
+		return true // "Sen. Moe (R-Lim.) — a guard since May — left"
 	case strings.HasSuffix(stripped, "."):
 		w := strings.TrimSuffix(stripped, ".")
 		if landBeforeNoun(a, w, b) || strings.Contains(w, ".") && strings.HasSuffix(a, " the "+stripped) && opensBody(b) {

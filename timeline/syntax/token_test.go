@@ -71,6 +71,7 @@ func TestSentences(t *testing.T) {
 		{"closing quote behind a space", "“We met. ” Hale said so. | They left."},
 		{"closing quote behind a space, and no speaker", "“We met. ” | In 2013, when the port burned, Rao left. | They left."},
 		{"question in a quote that is set apart", "“Is it over? ” Gov. Hale (D) tweeted. | “Who? ” | It was Rao."},
+		{"a dash behind an abbreviation in brackets", "Sen. Moe (R-Lim.) — a guard since May — left. | Rao stayed (in Lund.) | She left."},
 		{"the next speech behind one that is set apart", "“We met. ” | “ It was useful. ” | Hale left."},
 		{"speech goes on", "“Is it over?” he asked. | Nobody knew."},
 		{"speech, then a name", "“Is it over?” Hale asked. | Nobody knew."},
@@ -93,6 +94,28 @@ func TestSentences(t *testing.T) {
 				t.Errorf("\n got %s\nwant %s", g, tt.text)
 			}
 		})
+	}
+}
+
+// "<" and ">" stand around what a page sets into the sentence.
+func TestTeasers(t *testing.T) {
+	for _, want := range []string{
+		"Sen. Rita Moe <Rita MoeBus strike ends 2020 vote: poll MORE> (R-Lund) left on Monday.",
+		"Rita Moe <Rita Ana (Rita) Moe Port closes MORE> (Lund) and Ole Rao <Ole Rao2020 vote MORE> (Lund) left.",
+		"Jeff Hale <Jeffrey (Jeff) Lane HaleLindsey wins MORE> (Lund) left.",
+		"Sen. Rita Moe wants MORE (and better) ports.",
+		"Rita Moe met Rita Moe's son.",
+	} {
+		text := strings.NewReplacer("<", "", ">", "").Replace(want)
+		s, got := &Parse(text, nil).Sentences[0], text
+		all := s.Teasers()
+		for i := len(all) - 1; i >= 0; i-- {
+			a, b := s.Bytes(all[i])
+			got = got[:a] + "<" + got[a:b] + ">" + got[b:]
+		}
+		if got != want {
+			t.Errorf("got %s, want %s", got, want)
+		}
 	}
 }
 
