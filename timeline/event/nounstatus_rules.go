@@ -2,8 +2,10 @@ package event
 
 import (
 	"sync"
+	"time"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
@@ -73,9 +75,9 @@ var plannedNouns = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<event> of <future date>", Why: "the date lies after the story's day",
-				If:     func(d *scene) bool { return d.future },
+				If:     func(d *scene) bool { return d.future || d.byFuture("by") },
 				Status: timeline.Planned,
-				Holds:  []string{"Chad spoke of [next month]'s *summit*."},
+				Holds:  []string{"Chad spoke of [next month]'s *summit*.", "The king wants the *withdrawal* of the crews by [10 July]."},
 				Not:    []string{"Chad spoke of the [2019] summit."},
 			},
 			{
@@ -94,11 +96,11 @@ var plannedNouns = sync.OnceValue(func() *family {
 				Not:    []string{"Chad acted after the vote [this summer]."},
 			},
 			{
-				Name: "<event> by <future date>", Why: "what is to be there by a day to come lies ahead, whoever wants or plans it",
-				If:     func(d *scene) bool { return d.byFuture("by") },
-				Status: timeline.Planned,
-				Holds:  []string{"The king wants the *withdrawal* of the crews by [10 July].", "The king wants half of *sales* by [2030] to be of wheat.", "A plan to give the crews a *cut* in fees by [10 July] pleased the king."},
-				Not:    []string{"The *withdrawal* of the crews by [10 May] pleased the king."},
+				Name: "the <year>’s election, told before it", Why: "a president and a congress are elected on a known day of November",
+				Pattern: "{event lemma:election|midterm} !>nmod:poss {} ; {date date:today}",
+				If:      (*scene).beforeElection,
+				Status:  timeline.Planned,
+				Not:     []string{"Chad spoke of the [2023] *election*."},
 			},
 			{
 				Name: "told as a fact", Why: "nothing says that it lies ahead",
@@ -124,6 +126,40 @@ func (d *scene) aheadOf() bool {
 		return d.future && d.cl != nil && d.cl.Verb.Tense != syntax.Past
 	case "for":
 		return lexicon.Has(lexicon.NounLemma(ts[i-1].Lower), lexicon.Readies) || lexicon.Has(lexicon.VerbLemma(ts[i-1].Lower), lexicon.Readies)
+	}
+	return false
+}
+
+// beforeElection: r is the American election of the story's own year, which is even, and the story was written before its day, the
+// Tuesday behind the first Monday of November.
+func (d *scene) beforeElection() bool {
+	day, ok := d.DatelineDay().Earliest()
+	if !ok || d.r.Date.Precision() != edtf.PrecisionYear || day.Year%2 != 0 || day.Year%4 != 0 && d.presidents() {
+		return false
+	}
+	first := time.Date(day.Year, time.November, 1, 0, 0, 0, 0, time.UTC)
+	tuesday := (8-int(first.Weekday()))%7 + 2
+	return (day.Month < time.November || day.Month == time.November && day.Day < tuesday) && d.ofParties()
+}
+
+// presidents: r elects a president.
+func (d *scene) presidents() bool {
+	for i := d.r.Noun.Start; i < d.r.Noun.End; i++ {
+		if d.sen.Tokens[i].Lower == "presidential" {
+			return true
+		}
+	}
+	return false
+}
+
+// ofParties: the story names a party of the American congress.
+func (d *scene) ofParties() bool {
+	for s := range d.Doc.Sentences {
+		for i := range d.Doc.Sentences[s].Tokens {
+			if w := d.Doc.Sentences[s].Tokens[i].Text; w == "Republicans" || w == "Democrats" || w == "GOP" {
+				return true
+			}
+		}
 	}
 	return false
 }
