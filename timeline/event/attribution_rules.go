@@ -172,10 +172,10 @@ var attributions = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<say> that <event>", Why: "somebody says it",
-				Pattern: "{event} <ccomp {by role:reports-speech !passive !negated !modal:would !tense:future} || {event} >parataxis {by attribution}",
+				Pattern: "{event} <ccomp {by role:reports-speech !passive !negated !modal:would !tense:future} || {event} >parataxis {by attribution} || {event tag:VBG} <advcl|xcomp|ccomp {by lemma:admit|confess|concede|acknowledge !negated !passive} ; {by} . {event}",
 				Kind:    timeline.Says,
-				Holds:   []string{"Police said the boat *sank* on Monday.", "The boat *sank* on Monday, police said."},
-				Not:     []string{"The king would announce that the boat *sank* on Monday.", "Police hoped the boat *sank* on Monday.", "The boat *sank* on Monday; police came."},
+				Holds:   []string{"Police said the boat *sank* on Monday.", "The boat *sank* on Monday, police said.", "Ana Moe admitted *sinking* a boat in May."},
+				Not:     []string{"Ana Moe remembered *sinking* a boat in May.", "The king would announce that the boat *sank* on Monday.", "Police hoped the boat *sank* on Monday.", "The boat *sank* on Monday; police came."},
 			},
 		},
 	})

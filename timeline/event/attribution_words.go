@@ -64,7 +64,7 @@ func (s *finder) attributionSpan(sentence, event, by, who int, kind timeline.Att
 		sp.Start = min(sp.Start, np.Start)
 	}
 	if who >= sp.Start && kind != timeline.AccordingTo {
-		sp.Start = ampersand(sen, sp.Start)
+		sp = ampersand(sen, sp)
 	}
 	if sp.Start > 0 && who < 0 && sen.Tokens[sp.Start-1].Lower == "it" {
 		sp.Start-- // "it was reported"
@@ -73,12 +73,16 @@ func (s *finder) attributionSpan(sentence, event, by, who int, kind timeline.Att
 	return quoting(sen, sp, by)
 }
 
-// ampersand gives the start of a name that has an "&" before its last word: "AT & | T".
-func ampersand(sen *syntax.Sentence, start int) int {
-	for start > 1 && sen.Tokens[start-1].Text == "&" && strings.ToLower(sen.Tokens[start-2].Text) != sen.Tokens[start-2].Text {
-		start -= 2
+// ampersand gives all of a name of which the span has the words on one side of its "&" alone: "AT & | T |", "| P | & G".
+func ampersand(sen *syntax.Sentence, sp syntax.Span) syntax.Span {
+	capital := func(i int) bool { return strings.ToLower(sen.Tokens[i].Text) != sen.Tokens[i].Text }
+	for sp.Start > 1 && sen.Tokens[sp.Start-1].Text == "&" && capital(sp.Start-2) {
+		sp.Start -= 2
 	}
-	return start
+	for sp.End+1 < len(sen.Tokens) && sen.Tokens[sp.End].Text == "&" && capital(sp.End+1) {
+		sp.End += 2
+	}
+	return sp
 }
 
 // quoting takes in whom the paper quotes, and that he says it: "Moe is quoted by the Lund News as saying".

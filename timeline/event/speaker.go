@@ -112,8 +112,7 @@ func (s *finder) speakerName(sentence int, sen *syntax.Sentence, who int) string
 	if sen.Tokens[who].Tag == "PRP" {
 		return ""
 	}
-	sp.Start = ampersand(sen, sp.Start)
-	return running(sen, sp)
+	return running(sen, ampersand(sen, sp))
 }
 
 // speakerBeside gives the words and the name of who stands for a headline or ends a longer quotation; "" for none.
