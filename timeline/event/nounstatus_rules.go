@@ -76,9 +76,9 @@ var plannedNouns = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<event> of <future date>", Why: "the date lies after the story's day",
-				If:     func(d *scene) bool { return d.future },
+				If:     func(d *scene) bool { return d.future || d.byFuture("by") },
 				Status: timeline.Planned,
-				Holds:  []string{"Chad spoke of [next month]'s *summit*."},
+				Holds:  []string{"Chad spoke of [next month]'s *summit*.", "The king wants the *withdrawal* of the crews by [10 July]."},
 				Not:    []string{"Chad spoke of the [2019] summit."},
 			},
 			{
@@ -102,13 +102,6 @@ var plannedNouns = sync.OnceValue(func() *family {
 				If:      (*scene).beforeElection,
 				Status:  timeline.Planned,
 				Not:     []string{"Chad spoke of the [2023] *election*."},
-			},
-			{
-				Name: "<event> by <future date>", Why: "what is to be there by a day to come lies ahead, whoever wants or plans it",
-				If:     func(d *scene) bool { return d.byFuture("by") },
-				Status: timeline.Planned,
-				Holds:  []string{"The king wants the *withdrawal* of the crews by [10 July].", "The king wants half of *sales* by [2030] to be of wheat.", "A plan to give the crews a *cut* in fees by [10 July] pleased the king."},
-				Not:    []string{"The *withdrawal* of the crews by [10 May] pleased the king."},
 			},
 			{
 				Name: "told as a fact", Why: "nothing says that it lies ahead",

@@ -300,7 +300,7 @@ var verbs = sync.OnceValue(func() *family {
 				Pattern: "{event lemma:be tense:present}",
 				If:      func(d *scene) bool { return !d.past && d.Signal(d.r.Expr) == "after" },
 				Reason:  whyState,
-				Holds:   []string{"After [this week] ’ s contests, there is mostly a lull."},
+				Holds:   []string{"After [this week], there is mostly a lull."},
 				Not:     []string{"The king *is* in Lima [this week]."},
 			},
 			{
