@@ -174,7 +174,7 @@ func (x *finder) pastTold(r *Mention) {
 	case givenBy(sen, &sen.Clauses[r.Clause]) && !targeted(sen, r.When): // "a mission | proposed by Chad in December will start in July"
 	case x.toldBefore(r):
 		why = "it was told before that it would be"
-	case v.Tense != syntax.Past || v.Plan || v.Modal != "" || r.Fell && !v.Negated:
+	case v.Tense != syntax.Past || v.Plan || v.Modal != "" || r.Fell && !v.Negated, dueBefore(sen, r.When, v.Span.End):
 		return
 	case r.Fell:
 		why = "what did not take place was to be by then"
@@ -226,6 +226,19 @@ func givenBy(sen *syntax.Sentence, cl *syntax.Clause) bool {
 // setsDay: what the verb tells may have its day ahead: "arranged a vote on Friday".
 func setsDay(lemma string) bool {
 	return lemma == "arrange" || lexicon.Has(lemma, lexicon.Plans) || lexicon.Has(lemma, lexicon.PutsOff) || lexicon.Has(lemma, lexicon.Adjourns) || lexicon.Has(lemma, lexicon.Wishes)
+}
+
+// dueBefore: a word of planning behind the verb, which ends before token end, has the date: "read the book, due out | in March".
+func dueBefore(sen *syntax.Sentence, when syntax.Span, end int) bool {
+	for i := when.Start - 1; i >= end && when.Start-i < 4; i-- {
+		switch t := &sen.Tokens[i]; {
+		case t.Lower == "due":
+			return true
+		case !t.IsPrep() && t.Tag != "RP" && t.Tag != "RB":
+			return false
+		}
+	}
+	return false
 }
 
 // targeted: the date is one that something is set for: "was fixed | for Friday".

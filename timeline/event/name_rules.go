@@ -36,13 +36,12 @@ var namings = sync.OnceValue(func() *family {
 				Not:    []string{"The king spoke in Lima on [9 November].", "The king spoke of the [September 11] attacks on two towns.", "The mob *stormed* the Capitol on [6 January]."},
 			},
 			{
-				Name: "a <9/11> inquiry", Why: "what is called after the day, or like it, is not of it",
+				Name: "a <9/11> inquiry", Why: "what is called after the day, or is like it, is not of it",
 				If: func(d *scene) bool {
-					ts, i := d.sen.Tokens, d.p.End
-					return d.Times.Expressions[d.x].Rule == "<m>/<d>" && i < len(ts) && (ts[i].IsNoun() && !lexicon.IsEvent(ts[i].Text) || strings.Contains(ts[i].Text, "-"))
+					return d.likeDay() || d.Times.Expressions[d.x].Rule == "<m>/<d>" && d.calledAfter()
 				},
 				Reason: whyThing,
-				Holds:  []string{"The envoy demanded a [9/11] commission-style inquiry.", "The king praised a [9/11] museum."},
+				Holds:  []string{"The envoy demanded a [9/11] commission-style inquiry.", "The king praised a [9/11] museum.", "The crowds feared a [9/11]-style attack."},
 				Not:    []string{"The king spoke of the [9/11] *attacks*."},
 			},
 			{
@@ -240,6 +239,22 @@ func (d *scene) numbered() bool {
 		return prev.Tag == "CD" || prev.IsNoun() && !lexicon.IsEvent(prev.Text)
 	}
 	return prev.IsNoun() && !lexicon.IsEvent(prev.Text)
+}
+
+// likeDay: what the date stands in is only like what happened on it: "a 9/11-style attack".
+func (d *scene) likeDay() bool {
+	for i := max(d.p.End-1, 0); i < min(d.p.End+1, len(d.sen.Tokens)); i++ {
+		if w := d.sen.Tokens[i].Lower; strings.HasSuffix(w, "-style") || strings.HasSuffix(w, "-like") || strings.HasSuffix(w, "-type") {
+			return true
+		}
+	}
+	return false
+}
+
+// calledAfter: a noun of no happening stands behind the date.
+func (d *scene) calledAfter() bool {
+	i := d.p.End
+	return i < len(d.sen.Tokens) && d.sen.Tokens[i].IsNoun() && !lexicon.IsEvent(d.sen.Tokens[i].Text)
 }
 
 // topic: the noun that the date stands before is what something is about.

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"strings"
 	"sync"
 	"time"
 
@@ -156,7 +157,7 @@ func (d *scene) presidents() bool {
 func (d *scene) ofParties() bool {
 	for s := range d.Doc.Sentences {
 		for i := range d.Doc.Sentences[s].Tokens {
-			if w := d.Doc.Sentences[s].Tokens[i].Text; w == "Republicans" || w == "Democrats" || w == "GOP" {
+			if w := d.Doc.Sentences[s].Tokens[i].Text; strings.HasPrefix(w, "Republican") || strings.HasPrefix(w, "Democrat") || w == "GOP" {
 				return true
 			}
 		}

@@ -85,8 +85,8 @@ func (t *tagger) knowNamesakes() {
 		if r.Later > 0 {
 			if day, _ := cal.MakeDay(int(r.Later), *r.Month, *r.Day); !t.anchor.IsZero() && day.First().Before(t.anchor.First()) {
 				r.Year = lang.Ptr(int(r.Later))
-				continue
 			}
+			continue
 		}
 		if r.Namesake == 0 {
 			continue

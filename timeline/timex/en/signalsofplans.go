@@ -56,7 +56,7 @@ var signalsOfPlans = []Signal{
 		Name: "until a vote in", Why: "what lasts until a vote is told before it",
 		Pattern: "in|on DATE", Weight: 6,
 		when:     func(c *clause) bool { return untilMeeting(c.Matcher, c.i-2) },
-		Examples: []string{"He picked a man to fill the seat until a special election in [June].", "They named a head until the vote on [May 3].", "She chose him until the next congress in [March]."},
+		Examples: []string{"He picked a man to fill the seat until a special election in [June].", "They named a head until the vote on [May 3].", "She chose him until the next congress in [March].", "He is free on bail until his trial in [May]."},
 		Not:      []string{"He picked a man to fill the seat after an election in [June].", "He stayed until the election in [June]."},
 	},
 	{
@@ -237,6 +237,16 @@ var signalsOfPlans = []Signal{
 		},
 		Examples: []string{"The party picked Mr Levi to challenge Ms Moe in [November].", "She was chosen to face him in [May].", "They nominated him to unseat her on [Nov. 4]."},
 		Not:      []string{"He came home to face them in [May]."},
+	},
+	{
+		Name: "agreed to a summit in", Why: "what is agreed to is held afterwards",
+		Pattern: "in DATE", Weight: 5,
+		when: func(c *clause) bool {
+			to := c.v.at + 1
+			return c.past() && c.verbIn("agreed", "consented") && c.In(&c.Toks[to], "to", "on") && !c.In(&c.Toks[to+1], "the") && c.i-to < 6 && meetingWithin(c.Matcher, to+1) && c.In(c.tokBefore(2), meetings...)
+		},
+		Examples: []string{"The king agreed to a summit in [September].", "They agreed on new talks in [May].", "She consented to a public debate in [June]."},
+		Not:      []string{"The king agreed to the terms of the summit in [September].", "The king agreed to it at a summit in [September]."},
 	},
 	{
 		Name: "agreed on a truce by", Why: "what is agreed on is done after that, and by then",

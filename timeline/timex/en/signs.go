@@ -84,7 +84,7 @@ func upBefore(m *lang.Matcher, i int) bool {
 // something lasted that is over.
 func untilMeeting(m *lang.Matcher, i int) bool {
 	const near = 5 // tokens
-	if i < 1 || !m.In(&m.Toks[i], meetings...) {
+	if i < 1 || !m.In(&m.Toks[i], meetings...) && !m.In(&m.Toks[i], "trial", "sentencing") {
 		return false
 	}
 	for j := i - 1; j > 0 && i-j < near; j-- {
