@@ -93,7 +93,7 @@ func (s *teller) onlyCandidate(mi, entity int) bool {
 				return false
 			}
 		}
-		return hasWordOf(s.Cast.Entities[entity].Office, noun)
+		return hasWordOf(s.Cast.Entities[entity].Office, noun) && (!lexicon.Has(noun, lexicon.Ruler) || s.mostSpokenOf(mi, entity))
 	case names.State:
 		return most() && near() && (!s.ofState(mi) || s.plainlyOf(m.Sentence, entity))
 	case names.Organisation:
@@ -106,6 +106,23 @@ func (s *teller) onlyCandidate(mi, entity int) bool {
 		return word || most() || near()
 	}
 	return false
+}
+
+// mostSpokenOf: of no other person does the story speak more often before mention mi: "the president" is rather the one of the state
+// whose name the story gives without his office than the president of a league.
+func (s *teller) mostSpokenOf(mi, entity int) bool {
+	count := map[int]int{}
+	for _, e := range s.spokenOf(0, s.Cast.Mentions[mi].Sentence, s.Cast.Mentions[mi].Span.Start) {
+		if s.Cast.Entities[e].Kind == names.Person {
+			count[e]++
+		}
+	}
+	for _, n := range count {
+		if n > count[entity] {
+			return false
+		}
+	}
+	return true
 }
 
 // mentioned: the story speaks of the entity before mention mi.
