@@ -93,7 +93,7 @@ func (s *teller) onlyCandidate(mi, entity int) bool {
 				return false
 			}
 		}
-		return hasWordOf(s.Cast.Entities[entity].Office, noun) && (!lexicon.Has(noun, lexicon.Ruler) || s.mostSpokenOf(mi, entity))
+		return hasWordOf(s.Cast.Entities[entity].Office, noun) && (!lexicon.Has(noun, lexicon.Ruler) || s.namedAgain(mi, entity))
 	case names.State:
 		return most() && near() && (!s.ofState(mi) || s.plainlyOf(m.Sentence, entity))
 	case names.Organisation:
@@ -108,17 +108,17 @@ func (s *teller) onlyCandidate(mi, entity int) bool {
 	return false
 }
 
-// mostSpokenOf: of no other person does the story speak more often before mention mi: "the president" is rather the one of the state
-// whose name the story gives without his office than the president of a league.
-func (s *teller) mostSpokenOf(mi, entity int) bool {
+// namedAgain: the story names the person twice before mention mi, or no other as often: "the president" is rather the one of whom it
+// tells without his office than a president of long ago, or of a league, whom it names in passing.
+func (s *teller) namedAgain(mi, entity int) bool {
 	count := map[int]int{}
-	for _, e := range s.spokenOf(0, s.Cast.Mentions[mi].Sentence, s.Cast.Mentions[mi].Span.Start) {
-		if s.Cast.Entities[e].Kind == names.Person {
+	for _, o := range s.Cast.Mentions[:mi] {
+		if e := o.Entities[0]; len(o.Entities) == 1 && (o.Form == names.Full || o.Form == names.Short) && s.Cast.Entities[e].Kind == names.Person {
 			count[e]++
 		}
 	}
 	for _, n := range count {
-		if n > count[entity] {
+		if n > max(count[entity], 1) && count[entity] < 2 {
 			return false
 		}
 	}
