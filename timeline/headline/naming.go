@@ -116,7 +116,7 @@ func (h *writer) nameAt(i int) (string, int, bool) {
 		first := &h.s.Cast.Entities[m.Entities[0]]
 		switch {
 		case h.brief && m.Form == names.Full && first.Kind == names.Person:
-		case m.Doubt != "", m.Form == names.Pronoun && first.Kind == names.Person && h.s.hyphened(h.sen, first.Name[strings.LastIndex(first.Name, " ")+1:]):
+		case m.Doubt != "":
 			return "", 0, false
 		case m.Form == names.Short && first.Kind == names.Person && !h.modifies(m) && !h.bynamed(m):
 		case m.Form == names.Pronoun && h.sen.Tokens[i].Lower != "them" && !(h.sen.Tokens[i].Tag == "PRP$" && h.ownerBeside(mi)):

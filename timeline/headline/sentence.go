@@ -74,9 +74,6 @@ func beside(sen *syntax.Sentence, edits []edit, day edit) (out []edit) {
 // with "of" or "and" in it stands there whole: Norway is not the Bank of Norway.
 func (s *teller) calls(sent int, sp syntax.Span, name string) bool {
 	sen, words := &s.Doc.Sentences[sent], strings.Fields(name)
-	if s.hyphened(sen, words[len(words)-1]) {
-		return true
-	}
 	if slices.ContainsFunc(words, func(w string) bool { return lexicon.Has(w, lexicon.NameLink) }) {
 		return strings.Contains(s.words(sen, sp), name)
 	}
@@ -90,11 +87,6 @@ func (s *teller) calls(sent int, sp syntax.Span, name string) bool {
 		}
 	}
 	return false
-}
-
-// hyphened: the sentence has the name in a word, "a Rao-backed bill", so that none of its pronouns means the one who bears it.
-func (s *teller) hyphened(sen *syntax.Sentence, name string) bool {
-	return slices.ContainsFunc(sen.Tokens, func(t syntax.Token) bool { return strings.HasPrefix(t.Text, name+"-") })
 }
 
 // owned is the name in brackets without its mark of possession.

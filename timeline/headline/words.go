@@ -303,20 +303,23 @@ func (c *checker) bare() bool {
 }
 
 // datedAlone: beside its date the noun has no word that says which it was, "the 2012 defeat", or, for a ruling or a paper, no name and
-// nothing behind it, "a July 10 court order". A day of another year without its year is a name by itself: "the Sept. 11 attacks".
+// nothing behind it, "a July 10 court order". A pact has its year for a name, and so has what is told by a day of another year: "the
+// Sept. 11 attacks".
 func (c *checker) datedAlone() bool {
 	noun, said, named := c.sen.Lemma(c.head), false, false
-	for _, p := range c.parts {
-		if p.span.Empty() || !letters(p.text) || p.span.Has(c.head) || c.timeWord(p.span.Start) {
-			continue
+	for i := range c.shown {
+		if t := c.tok(i); c.shown[i] && i != c.head && letters(t.Text) && !c.timeWord(i) && t.Rel != syntax.Det {
+			said = true
+			named = named || i > c.head || upper(t) || c.renamed(i)
 		}
-		said = true
-		named = named || p.span.Start > c.head || upper(c.tok(p.span.Start)) || c.renamed(p.span.Start)
 	}
 	if lexicon.Has(noun, lexicon.Poll) || lexicon.Has(noun, lexicon.HeldAtHome) {
 		return !said && (c.r.Status == timeline.Occurred || lexicon.Has(noun, lexicon.HeldAtHome))
 	}
-	ruled := lexicon.Has(noun, lexicon.Paper) && !lexicon.Has(noun, lexicon.TwoSided) && lexicon.NounClass(noun) != lexicon.Agree || lexicon.Has(noun, lexicon.HasTopic) && !lexicon.Has(noun, lexicon.Solo)
+	if lexicon.NounClass(noun) == lexicon.Agree {
+		return false
+	}
+	ruled := lexicon.Has(noun, lexicon.Paper) && !lexicon.Has(noun, lexicon.TwoSided) || lexicon.Has(noun, lexicon.HasTopic) && !lexicon.Has(noun, lexicon.Solo)
 	return !said && !c.farDay() || ruled && !named
 }
 
