@@ -45,7 +45,7 @@ func classify(text string, frontEnd int, kinds marked) []part {
 		if kind := kinds[u.start]; kind != "" && parts[i].kind == Body {
 			parts[i].kind, parts[i].marked = kind, true
 		}
-		if u.signed && parts[i].kind == Body {
+		if u.page && parts[i].kind == Body {
 			parts[i].kind = Boilerplate
 		}
 		if parts[i].kind == Stamp {

@@ -12,7 +12,7 @@ type unit struct {
 	start, end int
 	line       int  // its first line's number, from 1
 	gap        bool // a blank line stands before it
-	signed     bool // it is a writer and a day that stood before the words of a sentence
+	page       bool // it is the page's and stood in one paragraph with the story's words: a writer and a day, a reader's comment
 }
 
 // units parts text into paragraphs and lines. A line break inside a hard-wrapped

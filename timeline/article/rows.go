@@ -169,7 +169,8 @@ func isTeaser(s string) bool {
 // in a year or by somebody.
 var correction = lazily(`[.!?]["”’)]*\s*((?i:` + strings.Join(corrections, "|") + `)on )`)
 
-// splitTails parts a line behind which a labelled stamp stands, "Envoys meet (AFP) Updated: 2006-02-21 08:36", or a correction.
+// splitTails parts a line behind which a labelled stamp stands, "Envoys meet (AFP) Updated: 2006-02-21 08:36", or a correction, and
+// what else of its page a paragraph has in it.
 func splitTails(text string, us []unit, frontEnd int) []unit {
 	const head = 6 // lines
 	var out []unit
@@ -181,7 +182,7 @@ func splitTails(text string, us []unit, frontEnd int) []unit {
 			}
 			if cut == 0 {
 				cut = gluedByline(text[u.start:u.end])
-				u.signed = cut > 0
+				u.page = cut > 0
 			}
 			if cut == 0 {
 				cut = gluedCaption(text[u.start:u.end])
@@ -193,7 +194,11 @@ func splitTails(text string, us []unit, frontEnd int) []unit {
 			}
 		}
 		if cut == 0 {
-			out = append(out, u)
+			if u.start >= frontEnd {
+				out = append(out, gluedPieces(text, u)...)
+			} else {
+				out = append(out, u)
+			}
 			continue
 		}
 		before := u
@@ -201,7 +206,7 @@ func splitTails(text string, us []unit, frontEnd int) []unit {
 		if before.start < before.end {
 			out = append(out, before)
 		}
-		out = append(out, unit{start: u.start + cut, end: u.end, line: u.line})
+		out = append(out, gluedPieces(text, unit{start: u.start + cut, end: u.end, line: u.line})...)
 	}
 	return out
 }

@@ -185,7 +185,7 @@ func gluedStamp(par string) int {
 	if t.kind != word || !capitalised(t.text) || t.start == toks[i-1].end || len(strings.Fields(par[t.start:])) < fewest {
 		return 0
 	}
-	if !endsSentence(par) {
+	if !endsSentence(par) && len(par) <= maxHeadline {
 		if _, _, line := readLine(par); line || !labelled {
 			return 0
 		}

@@ -15,7 +15,7 @@ func (s *finder) attribute(r *Mention) (claimed bool) {
 	sen := &s.Doc.Sentences[r.Sentence]
 	rule, m, behind := s.attributionRuleFor(r)
 	if rule == nil {
-		if says, who := s.headSpeaker(r); who != "" {
+		if says, who := s.speakerBeside(r); who != "" {
 			r.Attribution = &timeline.Attribution{Words: says, Speaker: who, Kind: timeline.Says}
 			return s.partial(who)
 		}
@@ -67,7 +67,7 @@ func (s *finder) known(r *Mention, t *syntax.Token) bool {
 func speakerOf(sen *syntax.Sentence, rule *rule, m pattern.Match) (by, who int) {
 	by, who = m.Token("by"), m.Token("who")
 	switch {
-	case who >= 0:
+	case who >= 0 || sen.Tokens[by].Rel == syntax.Amod: // "last week's | reported attack" is not the week's word
 	case rule.Kind == timeline.AccordingTo:
 		if who = by; sen.Tokens[by].Lower == "according" { // to whom was not understood
 			who = -1
@@ -141,8 +141,8 @@ func (s *finder) chargeAfter(r *Mention, sen *syntax.Sentence) (start, end int) 
 // rule holds of: "say two men died after troops | crossed the line".
 func (s *finder) attributionRuleFor(r *Mention) (_ *rule, _ pattern.Match, behind bool) {
 	sen := &s.Doc.Sentences[r.Sentence]
-	if t := &sen.Tokens[r.Head]; t.Rel == syntax.Acl && t.Tag == "VBN" && lexicon.Has(sen.Lemma(r.Head), lexicon.HandlesPaper) {
-		return nil, pattern.Match{}, false // "noted the report published in May": nobody tells that it was published
+	if doneToReport(sen, r.Head) {
+		return nil, pattern.Match{}, false
 	}
 	f, v := attributions(), s.view(r.Sentence)
 	const farthest = 8 // what hangs deeper mostly hangs there by a sentence that was not split
@@ -167,6 +167,8 @@ func (s *finder) attributionRuleFor(r *Mention) (_ *rule, _ pattern.Match, behin
 		}
 		if t := &sen.Tokens[at]; t.Rel == syntax.Parataxis {
 			break
+		} else if t.Rel == "obl:according" {
+			break // the source itself: "may have left, Ana Moe said, according to | reports on Monday"
 		} else if placesInTime(sen, at) {
 			if k := sen.Dependent(at, syntax.Mark); k < 0 || sen.Tokens[k].Lower != "after" {
 				break
@@ -175,6 +177,16 @@ func (s *finder) attributionRuleFor(r *Mention) (_ *rule, _ pattern.Match, behin
 		}
 	}
 	return nil, pattern.Match{}, false
+}
+
+// doneToReport: what was done with a report, or what it did, is not what it tells, and nobody tells it: "noted the report | published in
+// May", "denied reports | surfacing on Monday".
+func doneToReport(sen *syntax.Sentence, event int) bool {
+	t := &sen.Tokens[event]
+	if t.Rel != syntax.Acl || t.Tag != "VBN" && t.Tag != "VBG" || sen.Dependent(event, syntax.Mark) >= 0 {
+		return false
+	}
+	return t.Tag == "VBN" && lexicon.Has(sen.Lemma(event), lexicon.HandlesPaper) || lexicon.Has(sen.Lemma(t.Head), lexicon.ToldOf) && sen.Dependent(event, syntax.Nsubj) < 0
 }
 
 // apart: the event is part of the source itself, "according to a paper that was dated in May", "said a guard who was jailed in
@@ -188,7 +200,7 @@ func apart(sen *syntax.Sentence, rule *rule, event, by int) bool {
 	if cc := sen.Dependent(event, syntax.CC); cc >= 0 && sen.Tokens[event].Rel == syntax.Ccomp && cc < sen.Dependent(event, syntax.Nsubj) && sen.Dependent(by, syntax.Ccomp) == event {
 		return true // "tells how he rejected the bill and how the king | died": joined to what is told, not told by it
 	}
-	if who := speaker(sen, by); who >= 0 && sen.Under(event, who) && !sen.Under(by, who) {
+	if who := speaker(sen, by); who >= 0 && sen.Under(event, who) && !sen.Under(by, who) || by < event && othersWord(sen, event) {
 		return true
 	}
 	if by < event && hangsOnNoun(sen, event, by) {
@@ -198,6 +210,13 @@ func apart(sen *syntax.Sentence, rule *rule, event, by int) bool {
 		return false
 	}
 	return slices.ContainsFunc(sen.Tokens[event:by], func(t syntax.Token) bool { return t.Text == ";" })
+}
+
+// othersWord: the event is what another says, or refuses to say, in a clause of "though": "said he would go, though guards | refused to
+// say when".
+func othersWord(sen *syntax.Sentence, event int) bool {
+	k, l, v := sen.Dependent(event, syntax.Mark), sen.Lemma(event), sen.VerbOf(event)
+	return k >= 0 && v != nil && !v.Passive && sen.Tokens[k].Has(lexicon.Concedes) && sen.Dependent(event, syntax.Nsubj) >= 0 && (lexicon.Has(l, lexicon.ReportsSpeech) || lexicon.Has(l, lexicon.Denies) || lexicon.Has(l, lexicon.Fails))
 }
 
 // hangsOnNoun: the event hangs on a noun of which nothing is known, and the word of telling before it does not.
@@ -246,80 +265,6 @@ func (s *finder) sameFact(sen *syntax.Sentence, head, at int) bool {
 		}
 	}
 	return head == at
-}
-
-// speaker gives the noun that says what the word at token by tells: the subject of a verb or
-// of the verb that a noun of telling belongs to, its agent, or whoever is said to say the
-// whole; -1 if nobody is named.
-func speaker(sen *syntax.Sentence, by int) int {
-	for by := range sen.Climb(by) {
-		t := &sen.Tokens[by]
-		verb := sen.VerbOf(by)
-		switch {
-		case t.IsNoun():
-			for _, rel := range []syntax.Rel{syntax.NmodPoss, "nmod:by", "nmod:from", "obl:by"} {
-				if k := sen.Dependent(by, rel); k >= 0 {
-					return k
-				}
-			}
-		case verb != nil && verb.Passive:
-			if k := sen.Dependent(by, "obl:by"); k >= 0 {
-				return k
-			}
-		case verb != nil && t.IsVerb():
-			if k := sen.Subject(by); k >= 0 && k != by && canTell(sen, k) {
-				return k
-			}
-			if t.Rel == syntax.Parataxis {
-				return -1 // "in May, the report said, | hackers broke in"
-			}
-		}
-		if k := sen.Dependent(by, syntax.Parataxis); k >= 0 {
-			if who := sen.Subject(k); who >= 0 {
-				return who
-			}
-		}
-		if t.IsNoun() && (t.Rel.Is(syntax.Obl) || t.Rel.Is(syntax.Nmod)) || joinsOwn(sen, by) {
-			return -1 // "responded to | reports"
-		}
-	}
-	return -1
-}
-
-// joinsOwn: the verb is joined to another by "and" or a comma, and has a subject of its own: "the port is shut, | says a report".
-func joinsOwn(sen *syntax.Sentence, by int) bool {
-	return sen.Tokens[by].Rel == syntax.Conj && sen.Dependent(by, syntax.Nsubj) >= 0
-}
-
-// canTell: the subject is one who tells, no "it" or "there", and neither what is told of nor a proof: "the news says".
-func canTell(sen *syntax.Sentence, k int) bool {
-	w := sen.Lemma(k)
-	return w != "it" && w != "there" && !lexicon.Has(w, lexicon.ToldOf) && !lexicon.Has(w, lexicon.Proof)
-}
-
-// speakerName gives the speaker as actors are named, else as the sentence has it.
-func (s *finder) speakerName(sentence int, sen *syntax.Sentence, who int) string {
-	if who < 0 {
-		return ""
-	}
-	sp := syntax.Span{Start: who, End: who + 1}
-	if np := sen.NP(who); !np.Empty() {
-		sp = np
-	}
-	for _, i := range s.mentionsIn(sentence, syntax.Span{Start: who, End: who + 1}) {
-		m := &s.Cast.Mentions[i]
-		if len(m.Entities) == 0 || m.Form == names.Adjective || m.Form == names.Pronoun && m.Doubt != "" {
-			continue
-		}
-		if m.Acting >= 0 {
-			return s.Cast.Entities[m.Acting].Name
-		}
-		return s.Cast.Entities[m.Entities[0]].Name
-	}
-	if sen.Tokens[who].Tag == "PRP" {
-		return ""
-	}
-	return running(sen, sp)
 }
 
 // oneSided: the speaker is nobody in particular or of one side of a conflict, or one state

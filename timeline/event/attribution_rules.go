@@ -172,10 +172,10 @@ var attributions = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<say> that <event>", Why: "somebody says it",
-				Pattern: "{event} <ccomp {by role:reports-speech !passive !negated} || {event} >parataxis {by attribution}",
+				Pattern: "{event} <ccomp {by role:reports-speech !passive !negated !modal:would !tense:future} || {event} >parataxis {by attribution}",
 				Kind:    timeline.Says,
 				Holds:   []string{"Police said the boat *sank* on Monday.", "The boat *sank* on Monday, police said."},
-				Not:     []string{"Police hoped the boat *sank* on Monday.", "The boat *sank* on Monday; police came."},
+				Not:     []string{"The king would announce that the boat *sank* on Monday.", "Police hoped the boat *sank* on Monday.", "The boat *sank* on Monday; police came."},
 			},
 		},
 	})

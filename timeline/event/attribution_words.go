@@ -17,8 +17,8 @@ const longWords = 80 // characters from which what stands between a speaker and 
 // attributionWords gives the words that attribute, without what they attribute.
 func (s *finder) attributionWords(sentence, event, by, who int, kind timeline.AttributionKind) string {
 	sen := &s.Doc.Sentences[sentence]
-	if sen.Tokens[by].Tag == "RB" {
-		return running(sen, syntax.Span{Start: by, End: by + 1}) // "reportedly"
+	if sen.Tokens[by].Tag == "RB" || sen.Tokens[by].Rel == syntax.Amod && who < 0 {
+		return running(sen, syntax.Span{Start: by, End: by + 1}) // "reportedly", "reported"
 	}
 	sp := s.attributionSpan(sentence, event, by, who, kind)
 	if !sp.Has(event) {
@@ -63,11 +63,22 @@ func (s *finder) attributionSpan(sentence, event, by, who int, kind timeline.Att
 	if np := sen.NP(sp.Start); !np.Empty() {
 		sp.Start = min(sp.Start, np.Start)
 	}
+	if who >= sp.Start && kind != timeline.AccordingTo {
+		sp.Start = ampersand(sen, sp.Start)
+	}
 	if sp.Start > 0 && who < 0 && sen.Tokens[sp.Start-1].Lower == "it" {
 		sp.Start-- // "it was reported"
 	}
 	sp.End = s.wholeName(sentence, sp, by, who)
 	return quoting(sen, sp, by)
+}
+
+// ampersand gives the start of a name that has an "&" before its last word: "AT & | T".
+func ampersand(sen *syntax.Sentence, start int) int {
+	for start > 1 && sen.Tokens[start-1].Text == "&" && strings.ToLower(sen.Tokens[start-2].Text) != sen.Tokens[start-2].Text {
+		start -= 2
+	}
+	return start
 }
 
 // quoting takes in whom the paper quotes, and that he says it: "Moe is quoted by the Lund News as saying".

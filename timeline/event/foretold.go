@@ -288,6 +288,18 @@ func (d *scene) overtaken() (told, thwarted bool) {
 	return false, false
 }
 
+// byFuture: the word before the date makes it the end of a time, and it lies ahead.
+func (d *scene) byFuture(signal string) bool {
+	return d.r.Expr >= 0 && d.Signal(d.r.Expr) == signal && d.DatelineDay().Before(d.Times.Expressions[d.r.Expr].Date)
+}
+
+// underWay: the date is a stretch that is told with both its ends, and began before the story's day.
+func (d *scene) underWay() bool {
+	first, ok := d.r.Date.Earliest()
+	today, known := d.DatelineDay().Earliest()
+	return ok && known && first.Compare(today) < 0 && d.ofDay() && d.Signal(d.r.Expr) == "from"
+}
+
 // stampedAhead: the date stands in brackets that open its sentence.
 func (d *scene) stampedAhead() bool {
 	const stamp = 16 // tokens

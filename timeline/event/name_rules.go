@@ -36,6 +36,16 @@ var namings = sync.OnceValue(func() *family {
 				Not:    []string{"The king spoke in Lima on [9 November].", "The king spoke of the [September 11] attacks on two towns.", "The mob *stormed* the Capitol on [6 January]."},
 			},
 			{
+				Name: "a <9/11> inquiry", Why: "what is called after the day, or like it, is not of it",
+				If: func(d *scene) bool {
+					ts, i := d.sen.Tokens, d.p.End
+					return d.Times.Expressions[d.x].Rule == "<m>/<d>" && i < len(ts) && (ts[i].IsNoun() && !lexicon.IsEvent(ts[i].Text) || strings.Contains(ts[i].Text, "-"))
+				},
+				Reason: whyThing,
+				Holds:  []string{"The envoy demanded a [9/11] commission-style inquiry.", "The king praised a [9/11] museum."},
+				Not:    []string{"The king spoke of the [9/11] *attacks*."},
+			},
+			{
 				Name: "fiscal <2020>", Why: "a year of accounts is no time of an event",
 				If: func(d *scene) bool {
 					r := d.Times.Expressions[d.x].Rule

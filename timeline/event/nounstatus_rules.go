@@ -2,8 +2,10 @@ package event
 
 import (
 	"sync"
+	"time"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
@@ -27,11 +29,11 @@ var plannedNouns = sync.OnceValue(func() *family {
 			{
 				Name: "<plan> for <event>", Why: "what a plan or treaty is for lies ahead, and what is done at it is still to be done",
 				Pattern: "{event} <nmod:for {scheme role:scheme} || {event} <obl:for {} >obj|nsubj:pass {scheme role:scheme}" +
-					" || {event} <obl:for {lemma:provide|plan|budget|allow|call} || {event} <obj|obl:at|obl:to|obl:in|obl:during {tense:future !role:doubts !lemma:appeal|fight|protest|review|study|defy|overturn|reverse} ; {date date:today}",
+					" || {event} <obl:for {lemma:provide|plan|budget|allow|call} || {event} <obl:during {tense:future} ; {date date:today} || {event} <obj|obl:at|obl:to|obl:in {tense:future !role:doubts !lemma:appeal|fight|protest|review|study|defy|overturn|reverse} ; {date date:today}",
 				Status: timeline.Planned,
 				Holds: []string{
 					"Chad has a plan for a [September] *visit*.", "A plan was drawn up for a [September] *visit*.", "The pact provides for the *withdrawal* of troops by [2025].",
-					"The firm is expected to call a further *meeting* with the mayor [later this month].", "The king will ask a *summit* in Lima [today] to back him.",
+					"The firm is expected to call a further *meeting* with the mayor [later this month].", "The king will ask a *summit* in Lima [today] to back him.", "The king is set to question crews during a *hearing* in Lima [today].",
 				},
 				Not: []string{
 					"Chad has a prize for a [September] visit.", "Chad won a prize for a [September] visit.", "The king was praised for the withdrawal of troops in [2010].",
@@ -57,6 +59,14 @@ var plannedNouns = sync.OnceValue(func() *family {
 				Not: []string{"The vote [earlier this week] will be a test for the king.", "The truce of [this week] will be a test for the king.", "The king has called a meeting on [Monday].", "The truce was followed by talks in Lima [earlier this month].", "The kings had agreed on a truce in [May]."},
 			},
 			{
+				Name: "which includes <event> today", Why: "what a programme includes is told beforehand",
+				Pattern: "{event} << {list lemma:include|feature|comprise tense:present !perfect !passive} ; {event} .. {date date:today} >case {word:on}",
+				If:      func(d *scene) bool { return !d.past && d.ofDay() },
+				Status:  timeline.Planned,
+				Holds:   []string{"The feast, which also includes *parades* in Lund on [Wednesday], pleased the king."},
+				Not:     []string{"The feast, which also included *parades* in Lund on [Wednesday], pleased the king."},
+			},
+			{
 				Name: "ahead of <event>", Why: "what something comes before, or is made ready for, lies ahead",
 				If:     (*scene).aheadOf,
 				Status: timeline.Planned,
@@ -65,18 +75,18 @@ var plannedNouns = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<event> of <future date>", Why: "the date lies after the story's day",
-				If:     func(d *scene) bool { return d.future },
+				If:     func(d *scene) bool { return d.future || d.byFuture("by") },
 				Status: timeline.Planned,
-				Holds:  []string{"Chad spoke of [next month]'s *summit*."},
+				Holds:  []string{"Chad spoke of [next month]'s *summit*.", "The king wants the *withdrawal* of the crews by [10 July]."},
 				Not:    []string{"Chad spoke of the [2019] summit."},
 			},
 			{
 				Name: "due to <attend> a <event> today", Why: "what somebody has planned to be at or to do is planned with it",
-				Pattern: "{event} <obj {tense:none tag:VB lemma:address|" + arranges + "} ; {date date:today} || {event} <obl:at|obl:to|obl:in|obl:during {tense:none tag:VB} ; {date date:today}",
+				Pattern: "{event} <obj {tense:none tag:VB lemma:address|" + arranges + "} ; {date date:today} || {event} <obl:at|obl:to|obl:in|obl:during {deed tense:none tag:VB} !<xcomp {lemma:try} ; {date date:today}",
 				If:      func(d *scene) bool { v := d.sen.Tokens[d.r.Head].Head; return d.dueTo(v) || d.takenOn(v) },
 				Status:  timeline.Planned,
 				Holds:   []string{"With the king due to address a *meeting* of mayors [this morning], the queen stayed at home.", "The king agreed to attend a *summit* in Lima [today].", "The king plans to tell of it in his *address* to the mayors [today]."},
-				Not:     []string{"The king was glad to attend a *summit* in Lima [today].", "The king plans to ask the court to review [today]'s *ruling*."},
+				Not:     []string{"The king was glad to attend a *summit* in Lima [today].", "The king plans to ask the court to review [today]'s *ruling*.", "The king was trying to get it told in his *address* to the mayors [today]."},
 			},
 			{
 				Name: "will <act> after <event>", Why: "the clause looks forward to an event of a time that has begun",
@@ -84,6 +94,13 @@ var plannedNouns = sync.OnceValue(func() *family {
 				Status: timeline.Planned,
 				Holds:  []string{"Chad may act after the *vote* [this summer]."},
 				Not:    []string{"Chad acted after the vote [this summer]."},
+			},
+			{
+				Name: "the <year>’s election, told before it", Why: "a president and a congress are elected on a known day of November",
+				Pattern: "{event lemma:election|midterm} !>nmod:poss {} ; {date date:today}",
+				If:      (*scene).beforeElection,
+				Status:  timeline.Planned,
+				Not:     []string{"Chad spoke of the [2023] *election*."},
 			},
 			{
 				Name: "told as a fact", Why: "nothing says that it lies ahead",
@@ -109,6 +126,40 @@ func (d *scene) aheadOf() bool {
 		return d.future && d.cl != nil && d.cl.Verb.Tense != syntax.Past
 	case "for":
 		return lexicon.Has(lexicon.NounLemma(ts[i-1].Lower), lexicon.Readies) || lexicon.Has(lexicon.VerbLemma(ts[i-1].Lower), lexicon.Readies)
+	}
+	return false
+}
+
+// beforeElection: r is the American election of the story's own year, which is even, and the story was written before its day, the
+// Tuesday behind the first Monday of November.
+func (d *scene) beforeElection() bool {
+	day, ok := d.DatelineDay().Earliest()
+	if !ok || d.r.Date.Precision() != edtf.PrecisionYear || day.Year%2 != 0 || day.Year%4 != 0 && d.presidents() {
+		return false
+	}
+	first := time.Date(day.Year, time.November, 1, 0, 0, 0, 0, time.UTC)
+	tuesday := (8-int(first.Weekday()))%7 + 2
+	return (day.Month < time.November || day.Month == time.November && day.Day < tuesday) && d.ofParties()
+}
+
+// presidents: r elects a president.
+func (d *scene) presidents() bool {
+	for i := d.r.Noun.Start; i < d.r.Noun.End; i++ {
+		if d.sen.Tokens[i].Lower == "presidential" {
+			return true
+		}
+	}
+	return false
+}
+
+// ofParties: the story names a party of the American congress.
+func (d *scene) ofParties() bool {
+	for s := range d.Doc.Sentences {
+		for i := range d.Doc.Sentences[s].Tokens {
+			if w := d.Doc.Sentences[s].Tokens[i].Text; w == "Republicans" || w == "Democrats" || w == "GOP" {
+				return true
+			}
+		}
 	}
 	return false
 }

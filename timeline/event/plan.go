@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline"
@@ -43,6 +44,14 @@ func (s *finder) settle(r *Mention) string {
 		return whyPlannedFor(r.Word(s.Story))
 	}
 	return rule.Reason
+}
+
+// headlineAhead: a headline without a verb names what the sentences right below plan for the same day.
+func (d *scene) headlineAhead() bool {
+	r := d.r
+	return r.StatusBy == FactRule && r.Sentence == 0 && d.cl != nil && d.cl.Verb.Span.Empty() && slices.ContainsFunc(d.mentions, func(o *Mention) bool {
+		return o.Status == timeline.Planned && !o.lapsed && o.Sentence > 0 && o.Sentence <= settleWithin && o.Date == r.Date
+	})
 }
 
 // undoneHere: the noun's clause calls it off, and the calling off has a day of its own.

@@ -55,7 +55,7 @@ var undoings = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<plan> <collapsed>", Why: "nothing came of what was still a plan; talks that were held may come to nothing too",
-				Pattern: "{undoing lemma:collapse|fizzle|founder|evaporate|fall_apart !passive !negated !modal:may|might|could|can}" +
+				Pattern: "{undoing lemma:collapse|fizzle|founder|evaporate|fall_apart !passive !negated !modal:may|might|could|can} !>obl:under|obl:onto|obl:on|obl:into {}" +
 					" || {undoing lemma:come|amount !negated !modal:may|might|could|can} >obl:to {lemma:nothing|naught|nought}" +
 					" || {undoing lemma:fall !negated !modal:may|might|could|can} >obl:by {lemma:wayside|board}" +
 					" || {undoing lemma:melt|melt_away|fade|fade_away|slip|slip_away|peter|peter_out !passive !negated !modal:may|might|could|can} > {word:away|out}" +
@@ -67,7 +67,7 @@ var undoings = sync.OnceValue(func() *family {
 					"A summit planned for [last Friday] was *overtaken* by events.", "A summit planned for [last Friday] was *overtaken* by a coup.",
 				},
 				Not: []string{
-					"A summit in Lima [last Friday] collapsed.", "A summit held on [last Friday] came to nothing.", "A summit set for [last Friday] came to life.",
+					"A summit in Lima [last Friday] collapsed.", "A tent that was to shelter guests on [last Friday] collapsed under the snow.", "A summit held on [last Friday] came to nothing.", "A summit set for [last Friday] came to life.",
 					"A summit planned for [last Friday] fell by chance on a feast.", "A crowd in Lima melted away on [Friday].", "A summit planned for [last Friday] melted hearts.",
 					"A summit planned for [last Friday] was overtaken by a larger one.", "A summit planned for [last Friday] was overtaken by a rival.",
 				},
@@ -91,6 +91,12 @@ var outcomes = sync.OnceValue(func() *family {
 		Name:  "Status: what came of plans",
 		About: "When the whole story is read, each plan is asked about once more: another clause, or one of the next two sentences, may say what came of it.",
 		Rules: []rule{
+			{
+				Name: "<event> <today>, in a headline of what is to come", Why: "the sentences below tell it as a plan",
+				If:     (*scene).headlineAhead,
+				Status: timeline.Planned,
+				Not:    []string{"Race in Lund on [Wednesday]. The king was *pleased*."},
+			},
 			{
 				Name: "<called off> on <date> the <date> <event>", Why: "the calling off is the event, and has its own day",
 				If:     (*scene).undoneHere,

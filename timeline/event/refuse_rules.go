@@ -23,6 +23,13 @@ var refusals = sync.OnceValue(func() *family {
 				Not:    []string{"The king left Lima on [Monday]."},
 			},
 			{
+				Name: "a <month> with <something>", Why: "the month itself is what is told of",
+				Pattern: "{date tag:NNP* date:month} >det {word:a|an}",
+				Reason:  whySubject,
+				Holds:   []string{"Few people were expecting an [October] with so many races."},
+				Not:     []string{"Few people were *expecting* the race in [July].", "The king *left* a [month ago]."},
+			},
+			{
 				Name: "not <act> on <date>", Why: "what did not happen is no event",
 				If: func(d *scene) bool {
 					return d.stands() && (d.cl.Verb.Negated && !d.notUntil() && !d.willNotBe() || syntax.NegativeObject(d.sen.Tokens, d.cl.Verb))

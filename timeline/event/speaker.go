@@ -5,10 +5,124 @@ import (
 	"strings"
 
 	"dateline/timeline/lexicon"
+	"dateline/timeline/names"
 	"dateline/timeline/syntax"
 )
 
 // Who stands for a headline, and whether he tells of his own side.
+
+// speaker gives the noun that says what the word at token by tells: the subject of a verb or
+// of the verb that a noun of telling belongs to, its agent, or whoever is said to say the
+// whole; -1 if nobody is named.
+func speaker(sen *syntax.Sentence, by int) int {
+	hidden := false
+	for by := range sen.Climb(by) {
+		t := &sen.Tokens[by]
+		verb := sen.VerbOf(by)
+		switch {
+		case t.IsNoun():
+			for _, rel := range []syntax.Rel{syntax.NmodPoss, "nmod:by", "nmod:from", "obl:by"} {
+				if k := sen.Dependent(by, rel); k >= 0 {
+					return k
+				}
+			}
+		case verb != nil && verb.Passive:
+			if k := sen.Dependent(by, "obl:by"); k >= 0 {
+				return k
+			}
+			hidden = true
+		case hidden && t.IsVerb() && !lexicon.Has(sen.Lemma(by), lexicon.ReportsSpeech):
+			// nobody is named for "there was a plot that was believed …"
+		case verb != nil && t.IsVerb():
+			if k := whoTells(sen, by); k >= 0 {
+				return k
+			}
+			if t.Rel == syntax.Parataxis {
+				return -1 // "in May, the report said, | hackers broke in"
+			}
+		}
+		if k := sen.Dependent(by, syntax.Parataxis); k >= 0 {
+			if who := sen.Subject(k); who >= 0 {
+				return who
+			}
+		}
+		if t.IsNoun() && (t.Rel.Is(syntax.Obl) || t.Rel.Is(syntax.Nmod)) || joinsOwn(sen, by) {
+			return -1 // "responded to | reports"
+		}
+	}
+	return -1
+}
+
+// whoTells gives the subject of a verb of telling, -1 if it has none who can tell.
+func whoTells(sen *syntax.Sentence, by int) int {
+	if up := butOf(sen, by); up >= 0 {
+		return up // "Ana Moe said that the king left but | denied …"
+	}
+	if k := sen.Subject(by); k >= 0 && k != by && canTell(sen, k) {
+		return k
+	}
+	return -1
+}
+
+// butOf: a verb of saying without a subject, joined by "but" to what somebody says, is his who says that, not of whom it tells; -1 if it
+// is none.
+func butOf(sen *syntax.Sentence, by int) int {
+	but := false
+	for sen.Tokens[by].Rel == syntax.Conj && sen.Dependent(by, syntax.Nsubj) < 0 && (lexicon.Has(sen.Lemma(by), lexicon.ReportsSpeech) || lexicon.Has(sen.Lemma(by), lexicon.Denies)) {
+		k := sen.Dependent(by, syntax.CC)
+		but = but || k >= 0 && sen.Tokens[k].Lower == "but"
+		by = sen.Tokens[by].Head
+	}
+	if up := sen.Tokens[by].Head; but && sen.Tokens[by].Rel == syntax.Ccomp && lexicon.Has(sen.Lemma(up), lexicon.ReportsSpeech) {
+		return sen.Subject(up)
+	}
+	return -1
+}
+
+// joinsOwn: the verb is joined to another by "and" or a comma, and has a subject of its own: "the port is shut, | says a report".
+func joinsOwn(sen *syntax.Sentence, by int) bool {
+	return sen.Tokens[by].Rel == syntax.Conj && sen.Dependent(by, syntax.Nsubj) >= 0
+}
+
+// canTell: the subject is one who tells, no "it" or "there", and neither what is told of nor a proof: "the news says".
+func canTell(sen *syntax.Sentence, k int) bool {
+	w := sen.Lemma(k)
+	return w != "it" && w != "there" && !lexicon.Has(w, lexicon.ToldOf) && !lexicon.Has(w, lexicon.Proof)
+}
+
+// speakerName gives the speaker as actors are named, else as the sentence has it.
+func (s *finder) speakerName(sentence int, sen *syntax.Sentence, who int) string {
+	if who < 0 {
+		return ""
+	}
+	sp := syntax.Span{Start: who, End: who + 1}
+	if np := sen.NP(who); !np.Empty() {
+		sp = np
+	}
+	for _, i := range s.mentionsIn(sentence, syntax.Span{Start: who, End: who + 1}) {
+		m := &s.Cast.Mentions[i]
+		if len(m.Entities) == 0 || m.Form == names.Adjective || m.Form == names.Pronoun && m.Doubt != "" {
+			continue
+		}
+		if m.Acting >= 0 {
+			return s.Cast.Entities[m.Acting].Name
+		}
+		return s.Cast.Entities[m.Entities[0]].Name
+	}
+	if sen.Tokens[who].Tag == "PRP" {
+		return ""
+	}
+	sp.Start = ampersand(sen, sp.Start)
+	return running(sen, sp)
+}
+
+// speakerBeside gives the words and the name of who stands for a headline or ends a longer quotation; "" for none.
+func (s *finder) speakerBeside(r *Mention) (words, who string) {
+	if words, who = s.headSpeaker(r); who == "" && !(r.Nominal() && s.presupposed(r, -1)) {
+		words, who = s.quoteSpeaker(r)
+	}
+	return words, who
+}
 
 // headSpeaker gives the words and the name of who stands for a headline, before its colon or behind its
 // dash, colon or "says": "Army: ten rebels killed", "Ten rebels killed – ministry"; "" for none.
@@ -40,6 +154,58 @@ func (s *finder) headSpeaker(r *Mention) (words, who string) {
 		return "", ""
 	}
 	return running(sen, sp), s.speakerName(r.Sentence, sen, last)
+}
+
+// quoteSpeaker gives the words and the name of who ends a quotation that runs on over the end of the sentence: "“The port is shut. We
+// leave,” Ana Moe said."; "" for none.
+func (s *finder) quoteSpeaker(r *Mention) (words, who string) {
+	const reach = 4 // sentences of a quotation in one paragraph
+	sen := &s.Doc.Sentences[r.Sentence]
+	if k := len(sen.Quotes) - 1; k < 0 || !sen.Quotes[k].Has(r.Head) || sen.Quotes[k].End < len(sen.Tokens) || sen.Tokens[len(sen.Tokens)-1].IsQuoteMark() {
+		return "", ""
+	}
+	for n := r.Sentence + 1; n < len(s.Doc.Sentences) && n <= r.Sentence+reach; n++ {
+		next := &s.Doc.Sentences[n]
+		if next.Block != sen.Block || len(next.Quotes) == 0 || next.Quotes[0].Start != 0 {
+			break
+		}
+		if end := next.Quotes[0].End; end < len(next.Tokens) {
+			return s.tellerBehind(n, end)
+		}
+	}
+	return "", ""
+}
+
+// tellerBehind gives who stands beside a verb of saying right behind a quotation, before it or after it.
+func (s *finder) tellerBehind(sentence, from int) (words, who string) {
+	const near = 6 // tokens
+	sen := &s.Doc.Sentences[sentence]
+	ts := sen.Tokens
+	if ts[from].Text == "," {
+		from++
+	}
+	for v := from; v < min(len(ts), from+near) && !isMark(ts[v].Text); v++ {
+		if !lexicon.Has(lexicon.VerbLemma(ts[v].Lower), lexicon.ReportsSpeech) || ts[v].Tag == "NN" {
+			continue
+		}
+		sp := syntax.Span{Start: from, End: v}
+		if v == from {
+			for sp = (syntax.Span{Start: v + 1, End: v + 1}); sp.End < len(ts) && (ts[sp.End].IsNoun() || ts[sp.End].IsModifier() || ts[sp.End].Lower == "of"); sp.End++ {
+			}
+		}
+		if sp.Empty() {
+			return "", ""
+		}
+		at := sp.Start
+		for at+1 < sp.End && ts[at+1].Lower != "of" {
+			at++
+		}
+		if who = s.speakerName(sentence, sen, at); who == ts[at].Lower && sp.End-sp.Start > 1 {
+			who = running(sen, sp) // the sentence may have no tree
+		}
+		return running(sen, syntax.Span{Start: from, End: max(sp.End, v+1)}), who
+	}
+	return "", ""
 }
 
 // shortName: the word is an abbreviation, as of a body: "UN", "SOHR".

@@ -39,11 +39,27 @@ var lastingClasses = map[lexicon.Class]bool{
 
 // besideWill: the clause says when something is done that lies ahead: "will vote when", "may come before".
 func (d *scene) besideWill() bool {
-	if d.r.Nominal() || d.cl.Parent < 0 || d.cl.Kind != syntax.Adverbial && d.cl.Marker != "when" || !lexicon.Has(d.cl.Marker, lexicon.TimeConjunction) && !lexicon.Has(d.cl.Marker, lexicon.TakesParticiple) {
+	if d.r.Nominal() || d.cl.Parent < 0 || d.cl.Verb.Modal != "" || d.cl.Verb.Perfect || d.cl.Kind != syntax.Adverbial && d.cl.Marker != "when" || !lexicon.Has(d.cl.Marker, lexicon.TimeConjunction) && !lexicon.Has(d.cl.Marker, lexicon.TakesParticiple) {
 		return false
 	}
-	v := d.sen.Clauses[d.cl.Parent].Verb
-	return !d.overBefore(&v) && d.cl.Verb.Modal == "" && !d.cl.Verb.Perfect && !v.Perfect && (v.Tense == syntax.Future || v.Modal == "will" || v.Modal == "would" || (v.Modal == "may" || v.Modal == "could" || v.Modal == "might") && d.cl.Verb.Tense == syntax.Present && d.ofOneDay() && d.sen.Subject(d.r.Head) >= 0 && d.agent(d.sen.Subject(d.r.Head)) && lexicon.ClassOf(d.cl.Verb.Lemma) != lexicon.Say)
+	now := d.cl.Verb.Tense == syntax.Present
+	up := &d.sen.Clauses[d.cl.Parent]
+	switch v := up.Verb; {
+	case d.cl.Verb.Tense == syntax.Past && lexicon.Has(d.cl.Marker, lexicon.Concedes), d.overBefore(&v), v.Perfect:
+		return false // "said he would go, though guards | refused to let him"
+	case v.Tense == syntax.Future || v.Modal == "will" || v.Modal == "would":
+		return true
+	case up.Kind == syntax.Infinitive:
+		return now && lexicon.Has(d.cl.Marker, lexicon.TimeConjunction) && d.takenOn(v.Head) // "has vowed to hold a vote after the council | comes in at noon"
+	default:
+		return now && (v.Modal == "may" || v.Modal == "could" || v.Modal == "might") && d.agentOfDay()
+	}
+}
+
+// agentOfDay: somebody does it, on one day, and it is no act of saying.
+func (d *scene) agentOfDay() bool {
+	h := d.sen.Subject(d.r.Head)
+	return d.ofOneDay() && h >= 0 && d.agent(h) && lexicon.ClassOf(d.cl.Verb.Lemma) != lexicon.Say
 }
 
 // overBefore: what the clause tells in the past is over before what verb v tells is to come: "will come a day after he met the king".

@@ -108,6 +108,14 @@ var verbs = sync.OnceValue(func() *family {
 				Not:   []string{"The king left on [Friday]."},
 			},
 			{
+				Name: "<planned> for <today> <drew> <people>", Why: "what it drew says that it was held",
+				Pattern: "{event role:plans tag:VBN} <acl {} <nsubj {lemma:draw|see|attract tense:past !plan !negated}",
+				If:      func(d *scene) bool { return !d.future },
+				Status:  timeline.Occurred,
+				Holds:   []string{"Marches were called in Chad, but one *planned* for [today] saw few people take to the streets."},
+				Not:     []string{"A march *planned* for [Friday] drew a warning from the king."},
+			},
+			{
 				Name: "<planned> for <date>", Why: "the verb speaks of what lies ahead, or “for” says when it was to be, which is not when it was announced",
 				Pattern: "{event role:plans} !<acl {lemma:sun|moon}" +
 					" || {event lemma:announce|arrange|organise|organize|bill|advertise|invite|summon|earmark|pencil_in|book|promise|fix|convene|convoke|call} ; {date} >case {word:for}" +
@@ -206,11 +214,11 @@ var verbs = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<doing> on <date>, … will", Why: "a participle shares the time of its verb",
-				Pattern: "{event tense:none tag:VBG|VBN} <advcl|acl {tense:future} !>mark {}",
+				Pattern: "{event tense:none tag:VBG|VBN} <advcl|acl {tense:future} !>mark {} || {event tense:none tag:VBG role:begins-or-ends} <acl {} <obj|nsubj:pass {tense:future}",
 				If:      func(d *scene) bool { return !d.past },
 				Status:  timeline.Planned,
-				Holds:   []string{"*Returning* to Lima [today], the queen will bid farewell to the crew."},
-				Not:     []string{"Returning to Lima [today], the queen bade farewell to the crew."},
+				Holds:   []string{"*Returning* to Lima [today], the queen will bid farewell to the crew.", "The council is scheduled to hold a session *beginning* at [1 p.m.]."},
+				Not:     []string{"Returning to Lima [today], the queen bade farewell to the crew.", "The council held a session *beginning* at [1 p.m.]."},
 			},
 			{
 				Name: "is due to be <one of those> <doing> on <date>", Why: "what somebody is due to be at lies ahead",
@@ -224,16 +232,18 @@ var verbs = sync.OnceValue(func() *family {
 				Name: "will <act> when <event> on <date>", Why: "what goes with something that lies ahead lies ahead, whatever its tense",
 				If:     func(d *scene) bool { return !d.past && d.besideWill() },
 				Status: timeline.Planned,
-				Holds:  []string{"The council will meet when General Moe *briefs* the king on [Friday].", "A deal may come before the council *rises* on [Friday].", "That could change [today] when General Moe *speaks* with the council.", "The envoy said he would speak when he *returned* to Lima later [today]."},
-				Not:    []string{"The council met when General Moe *briefed* the king on [Monday].", "A deal may come before the storm hits on [Friday]."},
+				Holds:  []string{"The council will meet when General Moe *briefs* the king on [Friday].", "A deal may come before the council *rises* on [Friday].", "That could change [today] when General Moe *speaks* with the council.", "The envoy said he would speak when he *returned* to Lima later [today].", "The king has vowed to hold a vote after the council *comes* in at [noon]."},
+				Not:    []string{"The council met when General Moe *briefed* the king on [Monday].", "The king says he will leave, though guards [today] *refused* to open the gate.", "A deal may come before the storm hits on [Friday]."},
 			},
 			{
 				Name: "which begins <this year>", Why: "the present of a beginning or end is told beforehand",
 				Pattern: "{event tense:present !perfect !progressive !passive lemma:begin|start|open|end|expire|close|resume|conclude}" +
 					" || {event tag:VBG} <xcomp|ccomp|advcl {verb lemma:begin|start|resume|stop tense:present !perfect !progressive} ; {verb} . {event}",
-				If:     func(d *scene) bool { return !d.past && !d.asInChronicle() },
+				If: func(d *scene) bool {
+					return !d.past && (!d.asInChronicle() || d.Signal(d.r.Expr) == "at" && d.dateIs(d.p.Sentence, d.p.Start, "clock"))
+				},
 				Status: timeline.Planned,
-				Holds:  []string{"The guards prepare for a handover which *begins* [this year].", "The talks *begin* [Wednesday] in Lima.", "The clip, which begins *airing* [Wednesday] in Lima, shows the queen."},
+				Holds:  []string{"The guards prepare for a handover which *begins* [this year].", "The talks *begin* [Wednesday] in Lima.", "The hearing *starts* at [1 p.m.].", "The clip, which begins *airing* [Wednesday] in Lima, shows the queen."},
 				Not:    []string{"The guards prepare for a handover which *began* [this year].", "The clip, which began *airing* [Wednesday] in Lima, shows the queen."},
 			},
 			{
@@ -248,7 +258,7 @@ var verbs = sync.OnceValue(func() *family {
 				Name: "<past verb> in <stated future month>", Why: "the tense says that it happened, and a page may grow after its day",
 				Pattern: "{event tense:past !modal !plan !lemma:arrange !role:plans|puts-off|wishes}",
 				If: func(d *scene) bool {
-					return d.laterThis(d.r.Expr) || d.future && (d.r.Certainty == timeline.Stated && d.r.Date.Precision() != edtf.PrecisionYear || d.r.AttachedBy == byBeginning)
+					return d.laterThis(d.r.Expr) || d.future && d.r.AttachedBy != byBeginning && d.r.Certainty == timeline.Stated && d.r.Date.Precision() != edtf.PrecisionYear
 				},
 				Status: timeline.Occurred,
 				Holds:  []string{"The king *visited* Lima on [16 July 2023].", "The king *visited* Lima in [May 2029].", "The king *visited* Lima later [today]."},
@@ -257,16 +267,16 @@ var verbs = sync.OnceValue(func() *family {
 			{
 				Name: "<past verb> on <future date>", Why: "what is told in the past did not happen then: the date is another's",
 				Pattern: "{event tense:past !modal !plan !lemma:arrange !role:plans|puts-off|wishes}",
-				If:      func(d *scene) bool { return d.future },
+				If:      func(d *scene) bool { return d.future && d.r.AttachedBy != byBeginning },
 				Reason:  whyTense,
 				Holds:   []string{"The crews readied themselves for [Friday]."},
-				Not:     []string{"The king *visited* Lima on [16 July 2023].", "The kings *agreed* on a summit on [Monday]."},
+				Not:     []string{"The king *visited* Lima on [16 July 2023].", "The kings *agreed* on a summit on [Monday].", "The king *stopped* all trade with Chad, starting in [2025]."},
 			},
 			{
 				Name: "<event> on <future date>", Why: "the date lies after the story's day",
 				If:     func(d *scene) bool { return d.future },
 				Status: timeline.Planned,
-				Holds:  []string{"The king *visits* Lima on [16 June].", "The king *visits* Lima later [today].", "The king *visits* Lima [later this year]."},
+				Holds:  []string{"The king *visits* Lima on [16 June].", "The king *visits* Lima later [today].", "The king *visits* Lima [later this year].", "The king *stopped* all trade with Chad, starting in [2025]."},
 				Not:    []string{"The king visits Lima on [13 June].", "The king visits Lima [today]."},
 			},
 			{
@@ -284,6 +294,14 @@ var verbs = sync.OnceValue(func() *family {
 				Status:  timeline.Ongoing,
 				Holds:   []string{"The kings are *meeting* [today] in Lima."},
 				Not:     []string{"The kings met [today] in Lima."},
+			},
+			{
+				Name: "after <date> there is <something>", Why: "it comes only then, and is a state",
+				Pattern: "{event lemma:be tense:present}",
+				If:      func(d *scene) bool { return !d.past && d.Signal(d.r.Expr) == "after" },
+				Reason:  whyState,
+				Holds:   []string{"After [this week], there is mostly a lull."},
+				Not:     []string{"The king *is* in Lima [this week]."},
 			},
 			{
 				Name: "is <somewhere> today", Why: "the tense tells of what goes on",
@@ -324,11 +342,9 @@ var verbs = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<done> by <future date>", Why: "nobody has done by a day to come what the tense tells as done",
-				If: func(d *scene) bool {
-					return d.Signal(d.r.Expr) == "by" && d.DatelineDay().Before(d.Times.Expressions[d.r.Expr].Date)
-				},
+				If:     func(d *scene) bool { return d.byFuture("by") || d.byFuture("before") },
 				Reason: whyTense,
-				Holds:  []string{"The king had made the changes by [2030].", "The envoys have been asked to Lima for talks likely by [the end of July]."},
+				Holds:  []string{"The king had made the changes by [2030].", "The bank has hinted at a rise before [the end of this year].", "The envoys have been asked to Lima for talks likely by [the end of July]."},
 				Not:    []string{"The king *left* by [noon].", "The king will *leave* by [2030]."},
 			},
 			{
@@ -350,11 +366,15 @@ var verbs = sync.OnceValue(func() *family {
 
 // ofPlan: the clause is the infinitive of a plan ("had planned to visit").
 func (d *scene) ofPlan() bool {
-	if d.cl.Kind != syntax.Infinitive || d.cl.Parent < 0 {
+	cl := d.cl
+	if cl.Kind == syntax.Complement && cl.Marker == "that" && cl.Subject.Empty() && cl.Parent >= 0 {
+		cl = &d.sen.Clauses[cl.Parent] // "scheduled to issue that | call", read as a verb
+	}
+	if cl.Kind != syntax.Infinitive || cl.Parent < 0 {
 		return false
 	}
-	p := &d.sen.Clauses[d.cl.Parent]
-	return !p.Verb.Span.Empty() && lexicon.Has(p.PhrasalLemma(d.sen.Tokens), lexicon.Plans) && p.Verb.Span.End <= d.cl.Verb.Span.Start
+	p := &d.sen.Clauses[cl.Parent]
+	return !p.Verb.Span.Empty() && lexicon.Has(p.PhrasalLemma(d.sen.Tokens), lexicon.Plans) && p.Verb.Span.End <= cl.Verb.Span.Start
 }
 
 // dueToBe: the clause above tells where or as what somebody is to be, and the date has not passed.

@@ -273,6 +273,14 @@ var untoldNouns = sync.OnceValue(func() *family {
 				Not:     []string{"Chad may shun the summit in [July]."},
 			},
 			{
+				Name: "a <event> would have <done>", Why: "what a thing would have done is told where it was not",
+				Pattern: "{event} <nsubj {modal:would perfect} || {event} <obl:with|obj {tag:VBG clause:participle} <advcl|csubj {modal:would perfect}",
+				If:      (*scene).indefinite,
+				Reason:  whyPossible,
+				Holds:   []string{"Pushing ahead with a [Monday] vote would have pleased the crews.", "A vote on [Monday] would have pleased the crews."},
+				Not:     []string{"The *vote* on [Monday] would have pleased the crews."},
+			},
+			{
 				Name: "if … a <event>", Why: "what happens on a condition may not happen; a vote that is known is no condition",
 				If:     func(d *scene) bool { return d.indefinite() && (d.underCondition() || d.future && d.onCondition()) },
 				Reason: whyConditional,

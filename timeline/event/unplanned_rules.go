@@ -152,6 +152,27 @@ var unplanned = sync.OnceValue(func() *family {
 				Not:    []string{"The kings agreed to *meet* in [July].", "The council will meet to *discuss* the plague on [16 June].", "Oslo sent its envoy to *see* the king on [16 June].", "The summit, to be *held* on [16 June], is the first.", "The list, to be *published* on [16 June], is long.", "The draft, due to be *put* to a vote on [16 June], is short."},
 			},
 			{
+				Name: "<agreed> to <event> from <past day> to <date>", Why: "it was to have begun, and nothing says that it did",
+				If:     func(d *scene) bool { return d.r.StatusBy == byInfinitive && d.underWay() },
+				Reason: whyOpen,
+				Holds:  []string{"Even as it vowed to enforce a curfew from [4 p.m. Tuesday to 8 a.m. Thursday], the army stayed at home."},
+				Not:    []string{"The army vowed to *enforce* a curfew from [4 p.m. Friday to 8 a.m. Saturday]."},
+			},
+			{
+				Name: "<plan>, would have <done>", Why: "what would have been done by a thing, or to it, is told of what is no more planned",
+				Pattern: "{event} <xcomp|acl|acl:relcl {} >conj {modal:would perfect} || {event} <acl|acl:relcl {} <nsubj|nsubj:pass {modal:would perfect} || {event} <xcomp {} <acl {} <nsubj|nsubj:pass {modal:would perfect}",
+				Reason:  whyOpen,
+				Holds:   []string{"The rule, set to go into effect in [July], was not old and would not have pleased the crews.", "The rule, which was to take effect in [July], would have pleased the crews."},
+				Not:     []string{"The rule, which is to *take* effect in [July], will please the crews."},
+			},
+			{
+				Name: "would result in <event>", Why: "what may come of a thing is not planned",
+				Pattern: "{event tag:NN*} <obl:in|obl:to|obj {modal:would|could|might|may !perfect lemma:result|lead|amount|trigger|cause|produce|mean|spark|bring}",
+				Reason:  whyPossible,
+				Holds:   []string{"One question is whether the bank will sell the port, which would result in a payment to Chad by [30 June]."},
+				Not:     []string{"Oslo said the sale would *bring* the king to Lima by [30 June]."},
+			},
+			{
 				Name: "though … would <event>, …", Why: "the rest of the sentence tells what came or comes instead",
 				If:     (*scene).conceded,
 				Reason: whyOpen,

@@ -23,7 +23,7 @@ func (f *finder) matchKnown(s *sentence) {
 				i += n // nor is the "Tour de France"
 				continue
 			}
-			if a.adjective && i > 0 && ofOtherPeople(s, i-1) || f.isOfOtherLand(s, i, a.entry) || n == 1 && f.isEndOfName(s, i, a.entry) || n > 1 && f.isOneOfKind(s, i, n, a.entry) {
+			if a.adjective && i > 0 && ofOtherPeople(s, i-1) || f.isOfOtherLand(s, i, a.entry) || n == 1 && f.isEndOfName(s, i, a.entry) || n > 1 && (f.isOneOfKind(s, i, n, a.entry) || f.isPartOfBody(s, i, n, a.entry)) {
 				i += n
 				continue
 			}
@@ -75,6 +75,20 @@ func (f *finder) isOneOfKind(s *sentence, i, n, entry int) bool {
 		return false
 	}
 	return s.fold[k] == "a" || s.fold[k] == "an"
+}
+
+// isPartOfBody: the words of a known body with "of" in its name begin the longer name of another: "Department of State | Health Services".
+func (f *finder) isPartOfBody(s *sentence, i, n, entry int) bool {
+	k := i + n
+	if n < 3 || f.g.known[entry].Kind != Organisation || s.fold[i+n-2] != "of" {
+		return false
+	}
+	for ; k < len(s.Tokens) && s.proper[k] && s.Tokens[k].IsNoun() && s.bits[k]&(officeWord|honorific|givenName|maleName|femaleName) == 0; k++ {
+		if lexicon.Has(lexicon.NounLemma(s.fold[k]), lexicon.OrganisationHead) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofOtherPeople: the word at i makes the adjective of a land behind it that of a continent or of a people, not of the

@@ -1,7 +1,6 @@
 package syntax
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -78,7 +77,7 @@ func sentences(seg *segment.Segmenter, text string, start, end int) [][2]int {
 		}
 		start = stop
 	}
-	return partGlued(text, partMissed(text, out))
+	return partGlued(text, partMissed(text, partClosed(text, out)))
 }
 
 // endsInside reports whether a sentence may end before the end of s.
@@ -245,134 +244,4 @@ func startsAttribution(s string) bool {
 		s = strings.TrimLeft(s[strings.Index(s, w)+len(w):], " .")
 	}
 	return false
-}
-
-// glued: the full stop at byte i ends a sentence, and the next begins right behind it: "left today.The king".
-func glued(text string, i int) bool { return gluedTo(text, i, i+1) }
-
-// gluedTo is glued for a sentence that begins at byte b. Behind the stop stands a word with a capital and then a space, before it one
-// in small letters; before a word that only begins sentences a name or a number may stand: "on Monday.The king".
-func gluedTo(text string, i, b int) bool {
-	a := strings.LastIndexByte(text[:i], ' ') + 1
-	word, rest := text[a:i], text[b:]
-	next := firstWord(rest)
-	title := lexicon.Has(lower(next), lexicon.BeforeName) && strings.HasPrefix(rest+" ", next+". ")
-	if len(word) < 3 || len(next) == 0 || !strings.HasPrefix(rest, next+" ") && !title || !upperAt(next, 0) || strings.ContainsAny(word, "./@") {
-		return false
-	}
-	if opensSentence(next) || next == "A" || strings.HasSuffix(word, "”") {
-		return endsWord(word)
-	}
-	small := strings.TrimLeftFunc(next[1:], func(r rune) bool { return r >= 'a' && r <= 'z' }) == ""
-	capitals := len(next) > 1 && next == strings.ToUpper(next)
-	return (small || capitals) && strings.TrimLeftFunc(word, func(r rune) bool { return r >= 'a' && r <= 'z' }) == ""
-}
-
-// endsWord: the word ends as words and numbers do before a full stop.
-func endsWord(w string) bool {
-	r, _ := utf8.DecodeLastRuneInString(w)
-	return unicode.IsLower(r) || unicode.IsDigit(r) || r == ')' || r == '%' || r == '”'
-}
-
-// gluedQuote gives where the next sentence begins if the full stop at byte i ends one, with a quotation mark or bracket and
-// no space behind: before the mark where that opens a quote, behind it where it closes one; 0 if it does not. open says
-// that a straight mark stands open before it.
-func gluedQuote(text string, i int, open bool) int {
-	for _, mark := range [...]string{`"`, "“", "”", "("} {
-		if end := i + 1 + len(mark); strings.HasPrefix(text[i+1:], mark) && gluedTo(text, i, end) {
-			if mark == "“" || mark == "(" || mark == `"` && !open {
-				return i + 1
-			}
-			return end
-		}
-	}
-	return 0
-}
-
-// partGlued cuts where one sentence begins right behind the full stop of another.
-func partGlued(text string, spans [][2]int) [][2]int {
-	var out [][2]int
-	for k, sp := range spans {
-		a, open := sp[0], false
-		for i := a; i < sp[1]-1; i++ {
-			if text[i] == '"' {
-				open = !open
-			}
-			if text[i] != '.' {
-				continue
-			}
-			next := i + 1
-			if !glued(text[:sp[1]], i) {
-				if next = gluedQuote(text[:sp[1]], i, open); next == 0 {
-					continue
-				}
-			}
-			if out == nil {
-				out = append(make([][2]int, 0, len(spans)+4), spans[:k]...)
-			}
-			out = append(out, [2]int{a, next})
-			a = next
-		}
-		if w := text[a : sp[1]-1]; out != nil && k+1 < len(spans) && a > sp[0] && lexicon.Has(lower(w), lexicon.BeforeName) {
-			spans[k+1][0] = a // "left today.Mr. | Rao"
-		} else if out != nil {
-			out = append(out, [2]int{a, sp[1]})
-		}
-	}
-	if out == nil {
-		return spans
-	}
-	return out
-}
-
-// behindClock: what follows "5 p.m." is no day, zone or place of the time, but begins a sentence.
-func behindClock(w, next string) bool {
-	if w = lower(w); w != "a.m" && w != "p.m" || !upperAt(next, 0) || !lowerAt(next, 1) {
-		return false
-	}
-	first := lower(firstWord(next))
-	words := strings.Fields(next)
-	return !lexicon.Has(first, lexicon.Calendar) && !lexicon.Has(first, lexicon.TimeZone) && !lexicon.Has(first, lexicon.Compass) &&
-		!strings.HasSuffix(first, "ern") && len(words) > 1 && !slices.ContainsFunc(words[1:min(len(words), 3)], func(w string) bool {
-		w = strings.TrimRight(lower(w), ",.;")
-		return w == "time" || w == "standard"
-	})
-}
-
-// endsPlainly: a word in small letters that is no abbreviation stands before a name: "he was ill. | Rao left".
-func endsPlainly(w, next string) bool {
-	const shortest = 3
-	return len(w) >= shortest && strings.TrimLeft(w, "abcdefghijklmnopqrstuvwxyz") == "" && !isAbbreviation(w) && upperAt(next, 0) && len(next) > 1 && lowerAt(next, 1)
-}
-
-// partMissed cuts after "U.S." and its like where a function word in capitals follows.
-func partMissed(text string, spans [][2]int) [][2]int {
-	var out [][2]int
-	for k, sp := range spans {
-		a := sp[0]
-		for i := a; i < sp[1]-2; i++ {
-			j := strings.Index(text[i:sp[1]-1], ". ")
-			if j < 0 {
-				break
-			}
-			i += j
-			w := text[max(a, strings.LastIndexAny(text[a:i], " \n“\"(")+a+1):i]
-			if next := text[i+2 : sp[1]]; !endsPlainly(w, next) && (len(w) < 2 || !isAbbreviation(w) || !startsSentence(next) && !behindClock(w, next)) {
-				continue
-			}
-			if out == nil {
-				out = append(make([][2]int, 0, len(spans)+4), spans[:k]...)
-			}
-			out = append(out, [2]int{a, i + 1})
-			for a = i + 2; a < sp[1] && text[a] == ' '; a++ {
-			}
-		}
-		if out != nil {
-			out = append(out, [2]int{a, sp[1]})
-		}
-	}
-	if out == nil {
-		return spans
-	}
-	return out
 }

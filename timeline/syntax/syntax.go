@@ -3,7 +3,7 @@
 //
 // Parse does it all, in six steps, each over one sentence:
 //
-//  1. sentences: the Punkt segmenter of prose, mended (sentence.go)
+//  1. sentences: the Punkt segmenter of prose, mended (sentence.go, overlooked.go)
 //  2. tokens: one pass over the bytes, never a rewritten copy (token.go)
 //  3. tags: prose's averaged perceptron with the Penn tags, asked for the best that a word can
 //     have by lexicon and form (perceptron.go, maybe.go), mended by the words beside (tag.go,

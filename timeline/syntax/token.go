@@ -8,8 +8,8 @@ import (
 	"dateline/timeline/lexicon"
 )
 
-// tokenize appends the tokens of text[start:end] to toks. The text is never
-// rewritten, so offsets are exact; it reads each byte a bounded number of times.
+// tokenize appends the tokens of text[start:end] to toks. The text is never rewritten, so offsets are exact; only a
+// word that its page set apart at the apostrophe is read without the spaces. It reads each byte a bounded number of times.
 func tokenize(toks []Token, text string, start, end int) []Token {
 	for i := start; i < end; {
 		r, n := utf8.DecodeRuneInString(text[i:end])
@@ -25,8 +25,50 @@ func tokenize(toks []Token, text string, start, end int) []Token {
 			}
 			j += n
 		}
+		if k := setApart(toks, text, i, j, end); k > j {
+			toks = takeApart(toks, text, i, k)
+			i = k
+			continue
+		}
 		toks = splitRun(toks, text, i, j)
 		i = j
+	}
+	return toks
+}
+
+// setApart gives where a word ends that goes on behind an apostrophe with a space at both its sides, 0 if none does at text[i:j]:
+// "the court ’ s", "did n ’ t", "O ’ Brien".
+func setApart(toks []Token, text string, i, j, end int) int {
+	if text[i:j] != "’" || len(toks) == 0 || toks[len(toks)-1].End != i-1 || j+1 >= end || text[j] != ' ' || !letterAt(text, j+1, end) {
+		return 0
+	}
+	k, before := j+1, toks[len(toks)-1].Text
+	for k < end && letterAt(text, k, end) {
+		k++
+	}
+	switch w := text[j+1 : k]; {
+	case w == "t" && len(before) > 2 && strings.HasSuffix(before, "n"), lexicon.Has("'"+w, lexicon.Clitic) && letterAt(before, len(before)-1, len(before)):
+		return k
+	case len(before) == 1 && (before == "O" || before == "D") && upperAt(w, 0) && lowerAt(w, 1):
+		return k
+	}
+	return 0
+}
+
+// takeApart appends the word that ends at k behind the apostrophe at i, or makes it one with what stands before.
+func takeApart(toks []Token, text string, i, k int) []Token {
+	last := &toks[len(toks)-1]
+	word := text[i+len("’ ") : k]
+	switch {
+	case word == "t":
+		toks = append(toks, Token{Start: last.End - 1, End: k, Text: "n’t"})
+		last = &toks[len(toks)-2]
+		last.End--
+		last.Text = last.Text[:len(last.Text)-1]
+	case len(last.Text) == 1:
+		last.End, last.Text = k, last.Text+"’"+word
+	default:
+		toks = append(toks, Token{Start: i, End: k, Text: "’" + word})
 	}
 	return toks
 }

@@ -188,7 +188,7 @@ func (t *tagger) goesOnWith(k int) bool {
 func (t *tagger) votedIn(it *item) bool {
 	const near = 4 // tokens
 	next := t.tokenAfter(it)
-	if next == nil || !t.Possessive(next) && !t.ofNoun(it) {
+	if next == nil || !t.Possessive(next) && !t.whichOne(it) {
 		return false
 	}
 	for i := it.tok + it.n; i < len(t.Toks) && i-it.tok-it.n < near && !(t.Toks[i].Is(lang.Punct|lang.Prep|lang.PastVerb) && !t.Possessive(&t.Toks[i])); i++ {

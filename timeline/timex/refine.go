@@ -82,6 +82,12 @@ func (t *tagger) knowNamesakes() {
 	for k := range t.items {
 		it := &t.items[k]
 		r := &it.r
+		if r.Later > 0 {
+			if day, _ := cal.MakeDay(int(r.Later), *r.Month, *r.Day); !t.anchor.IsZero() && day.First().Before(t.anchor.First()) {
+				r.Year = lang.Ptr(int(r.Later))
+				continue
+			}
+		}
 		if r.Namesake == 0 {
 			continue
 		}

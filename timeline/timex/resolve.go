@@ -346,6 +346,7 @@ var neighbours = []struct {
 	{byTense, (*tagger).dayOfStory}, // its weekday belies the year of its neighbours
 	{byApposition, (*tagger).apposed},
 	{byApposition, (*tagger).ofYear},
+	{byYearBefore, (*tagger).ofElection},
 	{byApposition, (*tagger).fixedBefore},
 	{byEntry, (*tagger).entryPeriod},
 	{byEntry, (*tagger).inEntry},

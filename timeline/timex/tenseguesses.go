@@ -1,5 +1,7 @@
 package timex
 
+import "dateline/timeline/timex/internal/lang"
+
 // Hours whose day is told elsewhere, if at all.
 var guessesOfHours = []guess{
 	{"hour of a speaker", "whose day is not the dateline's", func(t *tagger, k int, it *item) bool { return it.anchor < 0 && it.quoted && !t.saidOnOwnDay(k) },
@@ -96,6 +98,19 @@ var guessesOfTense = []guess{
 		"A trial over the June 11 attacks began on Monday.",
 		"A trial over the January 11 attacks began on Monday.",
 	},
+	{"an old paper", "“released a Feb. 13 letter”: a paper that is brought to light may be of any year", func(t *tagger, _ int, it *item) bool {
+		const fresh = 14 // days
+		return it.r.Month != nil && it.r.Day != nil && it.r.Year == nil && it.period.Last().Before(t.anchor.First()) && t.daysOff(it.period) > fresh && t.broughtToLight(it)
+	},
+		"Today they released a January 11 letter from the king to his aide.",
+		"They released the prisoners on January 11, after a letter from the king.",
+	},
+	{"plan of a day", "“planned on Tuesday to open it”: the day of the plan or of the opening", func(t *tagger, _ int, it *item) bool {
+		return weekdayOnly(it) && ahead(it) && it.tok > 1 && t.Equal(&t.Toks[it.tok-1], "on") && t.In(&t.Toks[it.tok-2], "planned", "intended", "hoped") && t.Equal(t.tokenAfter(it), "to")
+	},
+		"He planned on Monday to open the fair.",
+		"He planned to open the fair on Monday.",
+	},
 	{"weekday ahead", "four days ahead and more, a weekday needs a verb beside it that says so: “those at the rally in Tisse Tuesday will say so”, “hosts a Sunday show”", func(t *tagger, _ int, it *item) bool {
 		return weekdayOnly(it) && ahead(it) && t.daysOff(it.period) >= 4 && (t.attributive(it) || t.In(t.tokenAfter(it), "will") ||
 			t.lean(it) < 4 && !t.leads(it) && !(t.willBefore(it) && !t.farVerb(it)))
@@ -179,6 +194,24 @@ var guessesOfTwo = []guess{
 		"He said today that under a plan of 1987, they had bought shares through Sept. 29.",
 		"He said today that they had bought shares through Sept. 29.",
 	},
+}
+
+// broughtToLight: item it is the day of a paper, behind “a” or “an”, that a verb just before it brings to light.
+func (t *tagger) broughtToLight(it *item) bool {
+	const near = 6 // tokens
+	i := it.tok
+	if t.Toks[i].Is(lang.Det) {
+		i++
+	}
+	if i < 2 || !t.In(&t.Toks[i-1], "a", "an") || !t.In(t.tokenAfter(it), t.g.Papers...) {
+		return false
+	}
+	for j := i - 2; j >= 0 && i-j < near; j-- {
+		if t.In(&t.Toks[j], t.g.BringsOut...) {
+			return true
+		}
+	}
+	return false
 }
 
 // ahead: of the two candidates of item it the later one was chosen.

@@ -10,7 +10,7 @@ func infinitive(m *lang.Matcher, j int) bool {
 	t := &m.Toks[j]
 	verb := t.Class == 0 || m.Equal(t, "fall") && !(j > 1 && m.Toks[j-2].Is(lang.Season)) || t.Is(lang.BaseVerb) || t.Is(lang.PastVerb) && !t.Is(lang.Guess|lang.Be|lang.Have) ||
 		m.Equal(t, "have") && j+1 < len(m.Toks) && m.Toks[j+1].Is(lang.Det|lang.Pronoun|lang.Number|lang.Digits)
-	return p != nil && m.Equal(p, "to") && !t.Has(lang.Capital) && verb && !(j > 1 && m.In(&m.Toks[j-2], "according", "due", "up", "prior"))
+	return p != nil && m.Equal(p, "to") && !t.Has(lang.Capital) && verb && !m.In(t, "talks", "polls") && !(j > 1 && m.In(&m.Toks[j-2], "according", "due", "up", "prior"))
 }
 
 // superlativeBefore: the noun at i is one of a row: "the last summit", "the first of the two summits".
@@ -66,6 +66,9 @@ func leanOfInfinitive(m *lang.Matcher, to int) int {
 			return 2 // a mandate to run through June
 		}
 		if t.Is(lang.PastVerb) && !attributive(m, j) {
+			if auxiliary(m, j) == will {
+				return 2 // will be released to supervision
+			}
 			return -1
 		}
 		if t.Is(lang.Be) && m.In(t, "is", "are") {

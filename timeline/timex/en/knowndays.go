@@ -33,6 +33,10 @@ func knownDays() []*lang.Rule {
 				{In: "He fled after the attacks of [September 11].", Value: "2001-09-11"},
 				{In: "The [July 20] bomb plot failed.", Value: "1944-07-20"},
 				{In: "It is a model of the [Sept. 11] attack.", Value: "2001-09-11"},
+				{In: "She fled before the [Sept. 11] attack in Benghazi.", Value: "2012-09-11"},
+				{In: "They were moved after the [Sept. 11] attack on the U.S. consulate.", Value: "2012-09-11"},
+				{In: "It is a model of the [September 11] attacks on the United States.", Value: "2001-09-11"},
+				{In: "The Sept. 11 attack on Kandahar Airfield was told.", Value: ""},
 				{In: "A Sept. 11 attack failed, and so did the March 5 attack."},
 			},
 		},
@@ -110,20 +114,22 @@ type day struct {
 	of               string
 	told             string // the words of a sentence that tells of it, beside one of attack: "the attack on Israel on 7 October"
 	the              string // what else it is called behind "the" alone: "a Sept. 11 attack" may be another
+	again            int    // the year of another attack of that day, told by the day alone
+	at               string // where that was
 }
 
 var namesake = []day{
-	{9, 11, 2001, "attacks terrorist terror hijackings hijackers hijacker commission plotters bombers victims families relatives widows survivors responders conspiracy conspiracies truthers memorial", "pentagon towers qaeda trade", "attack tragedy"},
-	{10, 7, 2023, "attack attacks massacre massacres assault onslaught atrocities hostages hamas incursion", "hamas israel israeli", ""},
-	{1, 6, 2021, "riot riots rioters insurrection committee insurrectionists capitol", "capitol", ""},
-	{7, 7, 2005, "bombings bombers", "london underground", ""},
-	{11, 26, 2008, "attacks", "mumbai", ""},
-	{3, 11, 2004, "bombings bombers", "madrid", ""},
-	{7, 20, 1944, "plot plotters conspiracy conspirators", "", ""},
-	{6, 4, 1989, "massacre crackdown", "tiananmen", ""},
-	{7, 15, 2016, "coup putsch", "", ""},
-	{11, 13, 2015, "attacks attackers", "paris bataclan", ""},
-	{5, 18, 1980, "uprising", "", ""},
+	{9, 11, 2001, "attacks terrorist terror hijackings hijackers hijacker commission plotters bombers victims families relatives widows survivors responders conspiracy conspiracies truthers memorial", "pentagon towers qaeda trade", "attack tragedy", 2012, "benghazi"},
+	{10, 7, 2023, "attack attacks massacre massacres assault onslaught atrocities hostages hamas incursion", "hamas israel israeli", "", 0, ""},
+	{1, 6, 2021, "riot riots rioters insurrection committee insurrectionists capitol", "capitol", "", 0, ""},
+	{7, 7, 2005, "bombings bombers", "london underground", "", 0, ""},
+	{11, 26, 2008, "attacks", "mumbai", "", 0, ""},
+	{3, 11, 2004, "bombings bombers", "madrid", "", 0, ""},
+	{7, 20, 1944, "plot plotters conspiracy conspirators", "", "", 0, ""},
+	{6, 4, 1989, "massacre crackdown", "tiananmen", "", 0, ""},
+	{7, 15, 2016, "coup putsch", "", "", 0, ""},
+	{11, 13, 2015, "attacks attackers", "paris bataclan", "", 0, ""},
+	{5, 18, 1980, "uprising", "", "", 0, ""},
 }
 
 // knownDay reads a day that is the name of what happened on it: the noun for that stands
@@ -136,6 +142,12 @@ func knownDay(m *lang.Matcher, r *lang.Reading, month, dayN int) bool {
 		}
 		setDay(r, 0, month, dayN)
 		r.Namesake = int16(n.year)
+		switch attackedAt(m, n) {
+		case elsewhere:
+			return false
+		case atAgain:
+			r.Later = int16(n.again)
+		}
 		nouns := strings.Fields(n.of)
 		if m.Equal(m.At(-1), "of") && m.In(m.At(-2), nouns...) {
 			return true
@@ -165,6 +177,51 @@ func knownDay(m *lang.Matcher, r *lang.Reading, month, dayN int) bool {
 	}
 	return false
 }
+
+// Where the attack was made that the day beside it is of.
+const (
+	unsaid    = iota
+	atAgain   // where that of the later year was
+	elsewhere // where none was that the day is a name of
+)
+
+// attackedAt is where the attack was made that stands behind the match, or in its sentence before it.
+func attackedAt(m *lang.Matcher, n *day) int {
+	const near = 14 // tokens
+	if n.again == 0 {
+		return unsaid
+	}
+	for d := range 3 {
+		if !m.In(m.After(d), attackWords...) {
+			continue
+		}
+		switch t := m.After(d + 2); {
+		case !m.In(m.After(d+1), "on", "in", "at", "against"):
+		case placeWithin(m, d+2, outposts), placeWithin(m, d+2, []string{n.at}):
+			return atAgain
+		case m.In(t, "the") || placeWithin(m, d+2, homeWords):
+		case t != nil && t.Has(lang.Capital):
+			return elsewhere
+		}
+		return unsaid
+	}
+	attack, place := false, false
+	for j := m.Start - 1; j >= 0 && m.Start-j < near && !m.Toks[j+1].Has(lang.NewPara) && !endsSentence(m, j); j-- {
+		t := &m.Toks[j]
+		attack = attack || m.In(t, attackWords...)
+		place = place || m.In(t, n.at) || m.In(t, outposts...)
+	}
+	if attack && place && m.In(m.At(-1), "on") {
+		return atAgain
+	}
+	return unsaid
+}
+
+// outposts are what a state has abroad, homeWords what the country is called that the day is first known in.
+var (
+	outposts  = wordList("outposts")
+	homeWords = wordList("homeWords")
+)
 
 // placeWithin: one of the few words from d places behind the match on is one of the nouns.
 func placeWithin(m *lang.Matcher, d int, nouns []string) bool {

@@ -149,13 +149,15 @@ func numerics() []*lang.Rule {
 			Pattern: "D ~/|- ~D",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				if m.Val(0) == 9 && m.Val(1) == 11 && m.Equal(m.At(1), "/") && !(m.After(0) != nil && m.Equal(m.After(0), "/")) {
+					known := knownDay(m, r, 9, 11)
+					later := r.Later
 					r.SetDate(2001, 9, 11)
-					r.Explicit = false
-					return true
+					r.Explicit, r.Later, r.Namesake, r.Bare = false, later, 0, false
+					return known || later == 0
 				}
 				return false
 			},
-			Examples: []lang.Example{{In: "After [9/11] all changed.", Value: "2001-09-11"}, {In: "It runs 24/7 and won 5-10."}},
+			Examples: []lang.Example{{In: "After [9/11] all changed.", Value: "2001-09-11"}, {In: "They knew that the attack on the consulate on [9/11] was no protest.", Value: "2012-09-11"}, {In: "It runs 24/7 and won 5-10."}},
 		},
 		{
 			Name:    "<dd>-<mon>-<yyyy>",

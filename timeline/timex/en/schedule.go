@@ -89,7 +89,7 @@ func fixedFor(m *lang.Matcher, i, n int) fixture {
 		return unfixed
 	}
 	j := i - 2
-	for j > 0 && m.In(&m.Toks[j], "in", "up", "down", "tentatively", "provisionally", "now", "again", "firmly") {
+	for j > 0 && m.In(&m.Toks[j], "in", "out", "up", "down", "tentatively", "provisionally", "now", "again", "firmly") {
 		j--
 	}
 	if !m.In(&m.Toks[j], fixtures...) || !m.Equal(&m.Toks[i-1], "for") && !m.In(&m.Toks[j], "scheduled", "slated", "due") {

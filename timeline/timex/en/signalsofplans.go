@@ -201,10 +201,42 @@ var signalsOfPlans = []Signal{
 		Name: "promised a vote in", Why: "a promise is kept after it is made, if more than it stands before the date",
 		Pattern: "by|in|for|on DATE", Weight: 5,
 		when: func(c *clause) bool {
-			return c.v.lean < 0 && c.i-c.v.at > 2 && c.verbIn(promised...) && !(c.Toks[c.i].Is(lang.Weekday) && c.In(c.tokBefore(1), "on") && c.verbIn("demanded", "ordered", "required")) && c.between(reach, "during", "at", "after", "votes") == 0
+			return c.v.lean < 0 && c.i-c.v.at > 2 && c.verbIn(promised...) && !(c.Toks[c.i].Is(lang.Weekday) && c.In(c.tokBefore(1), "on") && c.verbIn("demanded", "ordered", "required")) && !(c.verbIn("proposed") && c.In(next(c.Matcher, c.v.at), "the")) && c.between(reach, "during", "at", "after", "votes") == 0
 		},
 		Examples: []string{"She promised a vote in [February].", "They pledged an end to the war by [May].", "He demanded free elections on [June 4]."},
-		Not:      []string{"She promised in [February].", "He demanded free elections on [Monday].", "They demanded it by nine votes to two on [June 4].", "She proposed it during her talk with him on [May 3]."},
+		Not:      []string{"She promised in [February].", "He demanded free elections on [Monday].", "They demanded it by nine votes to two on [June 4].", "She proposed it during her talk with him on [May 3].", "The board proposed the changes to the law in [January]."},
+	},
+	{
+		Name: "on track, arriving in", Why: "what is on track is not there yet, whoever says so",
+		Weight:   5,
+		when:     func(c *clause) bool { return (c.v.lean >= 0 || c.v.reports) && onTrack(c) },
+		Examples: []string{"The firm said its trucks are still on track, with the first arriving in [the fourth quarter].", "The bridge is on course, the opening in [May].", "He said the talks remain on schedule, with a vote in [June]."},
+		Not:      []string{"The talks were on track in [May].", "The trucks are on track, and the first came in [May]."},
+	},
+	{
+		Name: "react to Tuesday's debate", Why: "what is to be answered, judged or made good has been",
+		Pattern: "to|from|on|of DATE 's", Weight: -9,
+		when: func(c *clause) bool {
+			return c.v.lean > 0 && (c.verbIn(answers...) || c.between(6, answers...) > 0)
+		},
+		Examples: []string{"It is no sign of how the voters will react to [Wednesday]'s debate.", "They will recover from [Sunday]'s match.", "He is to respond to [Monday]'s meeting."},
+		Not:      []string{"They will come to [Wednesday]'s debate."},
+	},
+	{
+		Name: "has invited them for a meeting", Why: "who has been asked to a meeting goes there afterwards",
+		Pattern: "[ on|in ] DATE", Weight: 7,
+		when:     hasInvited,
+		Examples: []string{"The court has invited the bankers for a meeting [Wednesday].", "She has summoned the envoys to talks on [Monday].", "They have asked him in for a hearing in [May]."},
+		Not:      []string{"The court has met the bankers for talks [Wednesday].", "The court has invited the bankers [Wednesday]."},
+	},
+	{
+		Name: "picked him to face her in", Why: "who is picked to stand against another does so later",
+		Pattern: "in|on DATE", Weight: 6,
+		when: func(c *clause) bool {
+			return c.verbIn("challenge", "face", "oppose", "unseat", "battle") && c.In(prev(c.Matcher, c.v.at), "to") && picked(c)
+		},
+		Examples: []string{"The party picked Mr Levi to challenge Ms Moe in [November].", "She was chosen to face him in [May].", "They nominated him to unseat her on [Nov. 4]."},
+		Not:      []string{"He came home to face them in [May]."},
 	},
 	{
 		Name: "agreed on a truce by", Why: "what is agreed on is done after that, and by then",
@@ -216,6 +248,44 @@ var signalsOfPlans = []Signal{
 		Not:      []string{"They agreed on a truce in [May]."},
 	},
 }
+
+// onTrack: the words before the date call something on track, and no verb since tells what came.
+func onTrack(c *clause) bool {
+	for j := c.i - 1; j > c.v.at && j > 0 && !endsSentence(c.Matcher, j); j-- {
+		switch t := &c.Toks[j]; {
+		case c.In(t, "track", "course", "schedule", "target") && c.In(&c.Toks[j-1], "on"):
+			return true
+		case t.Is(lang.PastVerb) && !t.Is(lang.Guess):
+			return false
+		}
+	}
+	return false
+}
+
+// hasInvited: the verb in the perfect asks somebody to the meeting before the date.
+func hasInvited(c *clause) bool {
+	if !c.past() || !c.verbIn("invited", "summoned", "called", "asked") || auxiliary(c.Matcher, c.v.at) != has {
+		return false
+	}
+	j := c.between(14, "for", "to")
+	return j > 0 && meetingWithin(c.Matcher, j+1)
+}
+
+// picked: shortly before its infinitive somebody is picked for it.
+func picked(c *clause) bool {
+	for j := c.v.at - 2; j > 0 && c.v.at-j < 8; j-- {
+		if c.In(&c.Toks[j], pickedWords...) {
+			return true
+		}
+	}
+	return false
+}
+
+// pickedWords are past forms of verbs that pick somebody for a thing.
+var pickedWords = wordList("picked")
+
+// answers are words of what people do about a thing that has been.
+var answers = wordList("answers")
 
 // doneBefore: the noun before the date, with its article and no verb but that of the clause before it, is of what has happened.
 func doneBefore(c *clause) bool {

@@ -52,7 +52,7 @@ func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
 		if m.In(prev(m, j), "get", "gets", "getting") {
 			return 0 // "will get hurt in May": the time is told before it
 		}
-		if aux == none && m.In(t, relating...) && m.In(next(m, j), "to", "with", "on", "by") && prev(m, j) != nil && prev(m, j).Class == 0 {
+		if aux == none && m.In(t, relating...) && m.In(next(m, j), "to", "with", "on", "by", "as") && prev(m, j) != nil && prev(m, j).Class == 0 {
 			return 0 // a trial related to his death in May
 		}
 		if ofAge(m, j) {
@@ -95,7 +95,7 @@ var relating = wordList("relating")
 
 // wont: "won" is the will of "won't".
 func wont(m *lang.Matcher, j int) bool {
-	return j+2 < len(m.Toks) && m.Equal(&m.Toks[j], "won") && m.In(&m.Toks[j+1], "'", "’") && m.Equal(&m.Toks[j+2], "t") && !m.Toks[j+1].Has(lang.Spaced) && !m.Toks[j+2].Has(lang.Spaced)
+	return j+2 < len(m.Toks) && m.Equal(&m.Toks[j], "won") && m.In(&m.Toks[j+1], "'", "’") && m.Equal(&m.Toks[j+2], "t")
 }
 
 // attributive: the past form at j stands behind an article, before its noun.

@@ -93,6 +93,7 @@ type Reading struct {
 
 	Name     bool  // it is the name of something, and no time
 	Namesake int16 // the year of the day that this one is called after, where it is a name
+	Later    int16 // a later year of which the words beside it say that it is
 	Bare     bool  // nothing beside it says that it is that name
 
 	NoDate bool // it is written as a day that no calendar has: 29 February 2023

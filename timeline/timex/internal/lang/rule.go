@@ -120,6 +120,10 @@ type Language struct {
 	Lasting []string
 	// Fixtures are the participles of what has got its time.
 	Fixtures []string
+	// Papers are what is written or taped on a day, and BringsOut the past forms of verbs that bring it to light.
+	Papers, BringsOut []string
+	// Votes are what people vote in, Outcomes what such a thing has when it is over.
+	Votes, Outcomes []string
 	// DueWords are words of what begins or ends at a set time.
 	DueWords []string
 	// OfMonths are words of a sentence that tells of a month and not of a person of its name.

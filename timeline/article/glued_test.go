@@ -1,0 +1,42 @@
+package article
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestGluedMarks(t *testing.T) {
+	for _, g := range gluedMarks {
+		for _, want := range append(g.in, g.out...) {
+			text := strings.NewReplacer("<", "", ">", "").Replace(want)
+			var got []string
+			for _, u := range gluedPieces(text, unit{end: len(text)}) {
+				s := text[u.start:u.end]
+				if u.page {
+					s = "<" + s + ">"
+				}
+				got = append(got, s)
+			}
+			if s := strings.Join(got, " "); s != want {
+				t.Errorf("%s:\n got %s\nwant %s", g.name, s, want)
+			}
+		}
+	}
+}
+
+func TestGluedPageIsNoStory(t *testing.T) {
+	text := "Envoys meet in Tisse\n\nTwo ports signed a pact on Monday, the mayor of Tisse told reporters. She came home. ADVERTISEMENT In 1992, both ports signed another pact. At 6:19 pm on 01 Jun 2009, skipper9 wrote: I saw it in 2008. At 04:34 am on 05 Jun 2009, Tisse_boy wrote: So did I."
+	as, err := Read(strings.NewReader(text), "a.txt", Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, body := as[0], []string{}
+	for _, b := range a.Blocks {
+		if b.Kind == Body {
+			body = append(body, a.Text[b.Start:b.End])
+		}
+	}
+	if got, want := strings.Join(body, " | "), "Two ports signed a pact on Monday, the mayor of Tisse told reporters. She came home. | In 1992, both ports signed another pact."; got != want {
+		t.Errorf("body is\n%s, want\n%s", got, want)
+	}
+}

@@ -1,0 +1,169 @@
+package syntax
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/timeline/lexicon"
+)
+
+// Ends of sentences that the segmenter overlooks.
+
+// parted cuts the spans where find sees a sentence of text[a:b] end and the next one begin; end is 0 where it sees none.
+func parted(spans [][2]int, find func(a, b int) (end, next int)) [][2]int {
+	var out [][2]int
+	for k, sp := range spans {
+		for end, next := find(sp[0], sp[1]); end > 0; end, next = find(sp[0], sp[1]) {
+			if out == nil {
+				out = append(make([][2]int, 0, len(spans)+4), spans[:k]...)
+			}
+			out = append(out, [2]int{sp[0], end})
+			sp[0] = next
+		}
+		if out != nil {
+			out = append(out, sp)
+		}
+	}
+	if out == nil {
+		return spans
+	}
+	return out
+}
+
+// partClosed cuts behind a closing mark that stands apart from the full stop before it, but for a speaker behind it:
+// `We met. ” | In 2013 the port burned`, `We met. ” Hale said so`.
+func partClosed(text string, spans [][2]int) [][2]int {
+	return parted(spans, func(a, b int) (end, next int) {
+		for i := a + 1; ; i++ {
+			j := strings.Index(text[i:b], " ” ")
+			if j < 0 {
+				return 0, 0
+			}
+			i += j
+			end = i + len(" ”")
+			behind := strings.TrimLeft(text[end:b], " ")
+			first, _ := utf8.DecodeRuneInString(strings.TrimLeft(behind, `"“‘'([ `))
+			if stop := text[i-1]; unicode.IsUpper(first) && (stop == '.' && !startsAttribution(behind) || (stop == '?' || stop == '!') && startsSentence(behind)) {
+				return end, b - len(behind)
+			}
+		}
+	})
+}
+
+// glued: the full stop at byte i ends a sentence, and the next begins right behind it: "left today.The king".
+func glued(text string, i int) bool { return gluedTo(text, i, i+1) }
+
+// gluedTo is glued for a sentence that begins at byte b. Behind the stop stands a word with a capital and then a space, before it one
+// in small letters; before a word that only begins sentences a name or a number may stand: "on Monday.The king".
+func gluedTo(text string, i, b int) bool {
+	a := strings.LastIndexByte(text[:i], ' ') + 1
+	word, rest := text[a:i], text[b:]
+	next := firstWord(rest)
+	title := lexicon.Has(lower(next), lexicon.BeforeName) && strings.HasPrefix(rest+" ", next+". ")
+	if len(word) < 3 || len(next) == 0 || !strings.HasPrefix(rest, next+" ") && !title || !upperAt(next, 0) || strings.ContainsAny(word, "./@") {
+		return false
+	}
+	if opensSentence(next) || next == "A" || strings.HasSuffix(word, "”") {
+		return endsWord(word)
+	}
+	small := strings.TrimLeftFunc(next[1:], func(r rune) bool { return r >= 'a' && r <= 'z' }) == ""
+	capitals := len(next) > 1 && next == strings.ToUpper(next)
+	return (small || capitals) && strings.TrimLeftFunc(word, func(r rune) bool { return r >= 'a' && r <= 'z' }) == ""
+}
+
+// endsWord: the word ends as words and numbers do before a full stop.
+func endsWord(w string) bool {
+	r, _ := utf8.DecodeLastRuneInString(w)
+	return unicode.IsLower(r) || unicode.IsDigit(r) || r == ')' || r == '%' || r == '”'
+}
+
+// gluedQuote gives where the next sentence begins if the full stop at byte i ends one, with a quotation mark or bracket and
+// no space behind: before the mark where that opens a quote, behind it where it closes one; 0 if it does not. open says
+// that a straight mark stands open before it.
+func gluedQuote(text string, i int, open bool) int {
+	for _, mark := range [...]string{`"`, "“", "”", "("} {
+		if end := i + 1 + len(mark); strings.HasPrefix(text[i+1:], mark) && gluedTo(text, i, end) {
+			if mark == "“" || mark == "(" || mark == `"` && !open {
+				return i + 1
+			}
+			return end
+		}
+	}
+	return 0
+}
+
+// partGlued cuts where one sentence begins right behind the full stop of another.
+func partGlued(text string, spans [][2]int) [][2]int {
+	var out [][2]int
+	for k, sp := range spans {
+		a, open := sp[0], false
+		for i := a; i < sp[1]-1; i++ {
+			if text[i] == '"' {
+				open = !open
+			}
+			if text[i] != '.' {
+				continue
+			}
+			next := i + 1
+			if !glued(text[:sp[1]], i) {
+				if next = gluedQuote(text[:sp[1]], i, open); next == 0 {
+					continue
+				}
+			}
+			if out == nil {
+				out = append(make([][2]int, 0, len(spans)+4), spans[:k]...)
+			}
+			out = append(out, [2]int{a, next})
+			a = next
+		}
+		if w := text[a : sp[1]-1]; out != nil && k+1 < len(spans) && a > sp[0] && lexicon.Has(lower(w), lexicon.BeforeName) {
+			spans[k+1][0] = a // "left today.Mr. | Rao"
+		} else if out != nil {
+			out = append(out, [2]int{a, sp[1]})
+		}
+	}
+	if out == nil {
+		return spans
+	}
+	return out
+}
+
+// behindClock: what follows "5 p.m." is no day, zone or place of the time, but begins a sentence.
+func behindClock(w, next string) bool {
+	if w = lower(w); w != "a.m" && w != "p.m" || !upperAt(next, 0) || !lowerAt(next, 1) {
+		return false
+	}
+	first := lower(firstWord(next))
+	words := strings.Fields(next)
+	return !lexicon.Has(first, lexicon.Calendar) && !lexicon.Has(first, lexicon.TimeZone) && !lexicon.Has(first, lexicon.Compass) &&
+		!strings.HasSuffix(first, "ern") && len(words) > 1 && !slices.ContainsFunc(words[1:min(len(words), 3)], func(w string) bool {
+		w = strings.TrimRight(lower(w), ",.;")
+		return w == "time" || w == "standard"
+	})
+}
+
+// endsPlainly: a word in small letters that is no abbreviation stands before a name: "he was ill. | Rao left".
+func endsPlainly(w, next string) bool {
+	const shortest = 3
+	return len(w) >= shortest && strings.TrimLeft(w, "abcdefghijklmnopqrstuvwxyz") == "" && !isAbbreviation(w) && upperAt(next, 0) && len(next) > 1 && lowerAt(next, 1)
+}
+
+// partMissed cuts after "U.S." and its like where a function word in capitals follows.
+func partMissed(text string, spans [][2]int) [][2]int {
+	return parted(spans, func(a, b int) (end, next int) {
+		for i := a; i < b-2; i++ {
+			j := strings.Index(text[i:b-1], ". ")
+			if j < 0 {
+				break
+			}
+			i += j
+			w := text[max(a, strings.LastIndexAny(text[a:i], " \n“\"(")+a+1):i]
+			if next := text[i+2 : b]; endsPlainly(w, next) || len(w) > 1 && isAbbreviation(w) && (startsSentence(next) || behindClock(w, next)) {
+				return i + 1, b - len(strings.TrimLeft(next, " "))
+			}
+		}
+		return 0, 0
+	})
+}
