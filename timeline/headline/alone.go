@@ -74,6 +74,12 @@ var aloneRules = []rule[func(*printed) bool]{
 		No:    "The bank is closed since the *meeting* of envoys in Lund on Monday.",
 	},
 	{
+		Name: "— <those> up for <vote>", Why: "is cut from the words that it explains",
+		Holds: (*printed).explainsOther,
+		Yes:   "Ada Moe left (Lund.) — two envoys up for *election* in Lund in 2011.",
+		No:    "Two envoys up for *election* in Lund in 2011.",
+	},
+	{
 		Name: "<decision> | to <act>", Why: "is cut from the words that say what it was",
 		Holds: (*printed).contentCut,
 		Yes:   "Ana Moe has called Norway's April *decision* to close the bank a crime.",
@@ -228,6 +234,9 @@ func (p *printed) opensWithThis() bool {
 	t, next := p.tok(i), p.tok(i+1)
 	if c := p.sen.ClauseAt(i); t.Lower == "it" && c >= 0 {
 		v := p.sen.Clauses[c].Verb
+		if !p.r.Nominal() && p.r.Clause != c && p.s.saysWhatItIs(p.sen, i) {
+			return false // "it is the first flu since 1990, and the last | killed a million"
+		}
 		return v.Tense == syntax.Present && !v.Perfect && v.Modal == "" && p.r.Status != timeline.Planned && !p.s.isExpletive(p.r.Sentence, c) && !p.s.introduces(p.r.Sentence, i)
 	}
 	return lexicon.Has(t.Lower, lexicon.Demonstrative) && (next.IsVerb() || next.Tag == "MD")
@@ -384,15 +393,4 @@ func (p *printed) verbCut() bool {
 		}
 	}
 	return false
-}
-
-// last is the token of the last word that the line has, -1 if it has none.
-func (p *printed) last() int {
-	last := -1
-	for i := range p.shown {
-		if p.shown[i] && letters(p.tok(i).Text) {
-			last = i
-		}
-	}
-	return last
 }

@@ -42,6 +42,7 @@ var (
 		{"the subject is not the verb's", (*checker).foreignSubject},
 		{"the verb does not agree with its subject", (*checker).disagrees},
 		{"what lies ahead stands behind a verb of the past", (*checker).aheadOfPast},
+		{"it is only asked about", (*checker).askedAbout},
 		{"a negation is missing", (*checker).affirmed},
 		{"an auxiliary is missing", (*checker).auxiliaryMissing},
 		{"what governs the verb is missing", (*checker).ungoverned},
@@ -79,6 +80,8 @@ var (
 	nounChecks = []check{
 		{"it is the source of what its sentence tells", func(c *checker) bool { return c.tok(c.head).Rel == "obl:according" }},
 		{"it does not tell what for", func(c *checker) bool { return c.s.asksForNothing(c.r, c.head) }},
+		{"it is what its sentence says of another", (*checker).predicate},
+		{"its noun may be a verb", (*checker).letBe},
 		{tooLittle, (*checker).bare},
 		{"a negation is missing", (*checker).affirmed},
 		{"what governs the noun is missing", (*checker).ungoverned},

@@ -110,20 +110,22 @@ func (s *teller) named(sent, token int) string {
 	if t := &sen.Tokens[token]; !strings.HasPrefix(t.Tag, "PRP") || quotedAt(sen, token) || t.Lower == "it" && (s.introduces(sent, token) || s.isExpletive(sent, max(sen.ClauseAt(token), 0))) {
 		return ""
 	}
-	if s.ofTeller(sen, token) {
+	if s.ofTeller(sen, token) || s.saysWhatItIs(sen, token) {
 		return ""
 	}
 	name := s.carried(sent, token)
 	for _, mi := range s.MentionsIn[sent] {
 		m := &s.Cast.Mentions[mi]
-		if m.Span.Start != token || m.Form != names.Pronoun || len(m.Entities) == 0 || m.Doubt != "" && !s.leads(m) {
+		if m.Span.Start != token || m.Form != names.Pronoun || len(m.Entities) == 0 || m.Doubt != "" && !s.leads(m) || s.groupActs(m) || s.behindCaption(m) {
 			continue
 		}
 		var all []string
 		for _, e := range m.Entities {
 			all = append(all, s.Cast.Entities[e].Name)
 		}
-		name = join(all)
+		if name = join(all); s.Cast.Entities[m.Entities[0]].Kind == names.Person && len(all) == 1 && strings.Contains(name, " ") && !givenNames(name[:strings.LastIndex(name, " ")]) {
+			name = ""
+		}
 		break
 	}
 	switch {
@@ -133,4 +135,36 @@ func (s *teller) named(sent, token int) string {
 		return "[" + owner(name) + "]"
 	}
 	return "[" + name + "]"
+}
+
+// saysWhatItIs: the pronoun is "it", and is said to be a thing that no land or body is: "it is the first flu of the year" speaks of what
+// the story is about.
+func (s *teller) saysWhatItIs(sen *syntax.Sentence, token int) bool {
+	h := sen.Tokens[token].Head
+	if sen.Tokens[token].Lower != "it" || h < 0 || !sen.Tokens[h].IsNoun() || sen.Dependent(h, syntax.Cop) < 0 {
+		return false
+	}
+	w := sen.Lemma(h)
+	return !lexicon.Has(w, lexicon.OrganisationHead) && !lexicon.Has(w, lexicon.ShortBody) && !lexicon.Has(w, lexicon.Settlement) && !lexicon.Has(w, lexicon.PartOfLand) && !lexicon.Has(w, lexicon.PersonNoun)
+}
+
+// groupActs: the pronoun would mean several, and the sentence before tells of what others did, in the plural: "the watchdogs report
+// that Rao and Moe left. | They have a list."
+func (s *teller) groupActs(m *names.Mention) bool {
+	if len(m.Entities) < 2 || m.Sentence == 0 || s.speaksOf(m.Sentence, syntax.Span{End: m.Span.Start}, m.Entities) {
+		return false
+	}
+	before := &s.Doc.Sentences[m.Sentence-1]
+	return slices.ContainsFunc(before.Subjects(before.Root()), func(i int) bool {
+		return before.Tokens[i].Tag == "NNS" && !s.speaksOf(m.Sentence-1, before.NP(i), m.Entities)
+	})
+}
+
+// behindCaption: the line before the pronoun ends without a full stop, and is no headline: what it names is on a picture.
+func (s *teller) behindCaption(m *names.Mention) bool {
+	if m.Sentence == 0 {
+		return false
+	}
+	before := &s.Doc.Sentences[m.Sentence-1]
+	return before.Block != s.Doc.Sentences[m.Sentence].Block && !s.Doc.Blocks[before.Block].Headline && letters(before.Tokens[len(before.Tokens)-1].Text)
 }

@@ -63,8 +63,8 @@ func (s *teller) glosses(r *mention, sp syntax.Span, have int) (out []edit) {
 // placesNoun: what the story had behind the noun names somebody or a place of whom the words say nothing: "the suit [against
 // Chad]". What it had before it tells less often which is meant: "the [armed] revolt" may be another.
 func (s *teller) placesNoun(sen *syntax.Sentence, f *fuller, sp syntax.Span) bool {
-	if f.before != "" || f.End < len(sen.Tokens) && (sen.Tokens[f.End].IsNoun() || sen.Tokens[f.End].Tag == "POS") {
-		return false // "the vote | threshold"
+	if f.before != "" || f.End < len(sen.Tokens) && (sen.Tokens[f.End].IsNoun() || sen.Tokens[f.End].Tag == "POS" || strings.HasPrefix(f.behind, sen.Tokens[f.End].Lower+" ")) {
+		return false // "the vote | threshold", "the letter | to Rao"
 	}
 	names := 0
 	for _, w := range strings.Fields(f.behind) {
@@ -126,12 +126,29 @@ func (s *teller) surnamed(sen *syntax.Sentence, mi int, inFull func(but int) boo
 		return edit{}, false // "Assad loyalists"
 	}
 	switch {
-	case strings.HasSuffix(e.Name, " "+word):
+	case strings.HasSuffix(e.Name, " "+word) && givenNames(strings.TrimSuffix(e.Name, " "+word)):
 		return edit{last, "[" + strings.TrimSuffix(e.Name, " "+word) + "] " + word}, true
 	case strings.HasPrefix(e.Name, word+" ") && !s.calledLast(m.Entities[0]) && !lexicon.Has(lexicon.VerbLemma(strings.ToLower(strings.Fields(e.Name)[1])), lexicon.Verb):
 		return edit{last, word + " [" + strings.TrimPrefix(e.Name, word+" ") + "]"}, true
 	}
 	return edit{}, false
+}
+
+// givenNames: the words can be what a person is called: none is a verb in a form of its own or opens the name of a body, and no
+// office or other word stands before a given name: not "Team", "Confirms", "Bank President" or "History Juan".
+func givenNames(words string) bool {
+	all := strings.Fields(strings.ToLower(words))
+	for i, w := range all {
+		v := lexicon.VerbLemma(w)
+		given := lexicon.Has(w, lexicon.Masculine) || lexicon.Has(w, lexicon.Feminine)
+		if v != w && lexicon.Has(v, lexicon.Verb) && !given || lexicon.Has(w, lexicon.BrandHead) || len(all) > 1 && i == len(all)-1 && (lexicon.Has(w, lexicon.Title) || lexicon.Has(w, lexicon.Office)) {
+			return false
+		}
+		if first := all[0]; i > 0 && given && !lexicon.Has(first, lexicon.Masculine) && !lexicon.Has(first, lexicon.Feminine) && lexicon.Has(first, lexicon.HasTopic) {
+			return false
+		}
+	}
+	return true
 }
 
 // calledLast: the story calls the person by the last word of the name, so that the first is a given name.

@@ -225,7 +225,7 @@ func (s *teller) carried(sent, token int) string {
 // takenUp gives the words of a phrase as they stand inside a sentence: "the talks".
 func (s *teller) takenUp(sen *syntax.Sentence, sp syntax.Span) string {
 	out := s.words(sen, sp)
-	if t := &sen.Tokens[sp.Start]; sp.Start == 0 && t.Tag == "DT" {
+	if t := &sen.Tokens[sp.Start]; sp.Start == 0 && !strings.HasPrefix(t.Tag, "NNP") && title(t) {
 		out = t.Lower + out[len(t.Text):]
 	}
 	return out

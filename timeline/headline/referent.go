@@ -93,7 +93,7 @@ func (s *teller) onlyCandidate(mi, entity int) bool {
 				return false
 			}
 		}
-		return hasWordOf(s.Cast.Entities[entity].Office, noun)
+		return hasWordOf(s.Cast.Entities[entity].Office, noun) && (!lexicon.Has(noun, lexicon.Ruler) || s.namedAgain(mi, entity))
 	case names.State:
 		return most() && near() && (!s.ofState(mi) || s.plainlyOf(m.Sentence, entity))
 	case names.Organisation:
@@ -106,6 +106,23 @@ func (s *teller) onlyCandidate(mi, entity int) bool {
 		return word || most() || near()
 	}
 	return false
+}
+
+// namedAgain: the story names the person twice before mention mi, or no other as often: "the president" is rather the one of whom it
+// tells without his office than a president of long ago, or of a league, whom it names in passing.
+func (s *teller) namedAgain(mi, entity int) bool {
+	count := map[int]int{}
+	for _, o := range s.Cast.Mentions[:mi] {
+		if e := o.Entities[0]; len(o.Entities) == 1 && (o.Form == names.Full || o.Form == names.Short) && s.Cast.Entities[e].Kind == names.Person {
+			count[e]++
+		}
+	}
+	for _, n := range count {
+		if n > max(count[entity], 1) && count[entity] < 2 {
+			return false
+		}
+	}
+	return true
 }
 
 // mentioned: the story speaks of the entity before mention mi.

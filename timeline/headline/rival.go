@@ -74,6 +74,9 @@ func (s *teller) leads(m *names.Mention) bool {
 			}
 		}
 	}
+	if !s.lastNamed(m) {
+		return false
+	}
 	for i := range s.Doc.Sentences[max(m.Sentence-1, 0)].Tokens {
 		if k := max(m.Sentence-1, 0); strings.HasPrefix(s.Doc.Sentences[k].Tokens[i].Tag, "NNP") && acts(&s.Doc.Sentences[k], i) && !s.InExpression(k, i) && !slices.ContainsFunc(s.MentionsIn[k], func(mi int) bool { return s.Cast.Mentions[mi].Span.Has(i) }) {
 			return false // a name that the cast does not know, and who acts
@@ -81,6 +84,19 @@ func (s *teller) leads(m *names.Mention) bool {
 	}
 	e := s.chief(min(len(s.MentionsIn), fullerReach), 0, 1, ofKind(names.Person))
 	return len(e) == 1 && e[0] == m.Entities[0]
+}
+
+// lastNamed: in the sentences right before the mention no other person is named later than the one that it means.
+func (s *teller) lastNamed(m *names.Mention) bool {
+	for k := m.Sentence - 1; k >= max(m.Sentence-referentNear, 0); k-- {
+		for n := len(s.MentionsIn[k]) - 1; n >= 0; n-- {
+			o := &s.Cast.Mentions[s.MentionsIn[k][n]]
+			if o.Form != names.Pronoun && o.Form != names.Adjective && s.Cast.Entities[o.Entities[0]].Kind == names.Person {
+				return slices.Contains(o.Entities, m.Entities[0])
+			}
+		}
+	}
+	return true
 }
 
 // acts: the name at the token does, owns or joins what people do, own and join; an object or what a preposition opens is mostly a thing.

@@ -285,11 +285,7 @@ func (c *checker) ownWord(i int) bool {
 // bare: a noun phrase of a word or two that says nothing of what or whose.
 func (c *checker) bare() bool {
 	if c.r.datedName() {
-		noun := c.sen.Lemma(c.head)
-		owned := c.r.Status == timeline.Occurred && lexicon.Has(noun, lexicon.Poll) || lexicon.Has(noun, lexicon.HeldAtHome) || lexicon.Has(noun, lexicon.HasTopic) && !lexicon.Has(noun, lexicon.Paper) || lexicon.Has(noun, lexicon.Paper) && !lexicon.Has(noun, lexicon.TwoSided) || noun == "coup"
-		return c.partMissing(c.head, false) || owned && !slices.ContainsFunc(c.parts, func(p part) bool {
-			return !p.span.Empty() && letters(p.text) && !p.span.Has(c.head) && !c.timeWord(p.span.Start)
-		})
+		return c.partMissing(c.head, false) || c.datedAlone() || c.oneOfYears()
 	}
 	n, name := 0, false
 	for i := range c.shown {
@@ -304,6 +300,71 @@ func (c *checker) bare() bool {
 		return true // a paper is no event
 	}
 	return n < 2 || n == 2 && !name && c.sen.Dependent(c.head, "nmod:of") < 0 || c.partMissing(c.head, false)
+}
+
+// datedAlone: beside its date the noun has no word that says which it was, "the 2012 defeat", or, for a ruling or a paper, no name and
+// nothing behind it, "a July 10 court order". A pact has its year for a name, and so has what is told by a day of another year: "the
+// Sept. 11 attacks".
+func (c *checker) datedAlone() bool {
+	noun, said, named := c.sen.Lemma(c.head), false, false
+	for i := range c.shown {
+		if t := c.tok(i); c.shown[i] && i != c.head && letters(t.Text) && !c.timeWord(i) && t.Rel != syntax.Det {
+			said = true
+			named = named || i > c.head || upper(t) || c.renamed(i)
+		}
+	}
+	if lexicon.Has(noun, lexicon.Poll) || lexicon.Has(noun, lexicon.HeldAtHome) {
+		return !said && (c.r.Status == timeline.Occurred || lexicon.Has(noun, lexicon.HeldAtHome))
+	}
+	if lexicon.NounClass(noun) == lexicon.Agree {
+		return false
+	}
+	ruled := lexicon.Has(noun, lexicon.Paper) && !lexicon.Has(noun, lexicon.TwoSided) || lexicon.Has(noun, lexicon.HasTopic) && !lexicon.Has(noun, lexicon.Solo)
+	return !said && !c.farDay() || ruled && !named
+}
+
+// farDay: the date is a day without a year, and of another year than the story’s.
+func (c *checker) farDay() bool {
+	first, _ := c.r.Date.Endpoints()
+	day, _ := c.s.DatelineDay().Endpoints()
+	return first.Start().Year != day.Start().Year && !slices.ContainsFunc(c.sen.Tokens[c.r.When.Start:c.r.When.End], func(t syntax.Token) bool { return hasYear(t.Text, c.r.Date) })
+}
+
+// oneOfYears: the noun is of several dates, of which the line has the last alone: "the 1957 and | 1968 pandemics".
+func (c *checker) oneOfYears() bool {
+	k := c.r.When.Start - 2
+	return k >= 0 && c.tok(k+1).Tag == "CC" && c.s.InExpression(c.r.Sentence, k) && c.tok(c.head).Tag != "NN"
+}
+
+// predicate: the noun is what something is or will be, and not what there is: "what both believe will be | a close vote".
+func (c *checker) predicate() bool {
+	if c.sen.Dependent(c.head, syntax.Cop) >= 0 {
+		return true
+	}
+	k := c.sen.NP(c.head).Start - 1
+	if k < 0 || c.sen.Lemma(k) != "be" {
+		return false
+	}
+	for k >= 0 && (c.tok(k).IsVerb() || c.tok(k).Tag == "MD" || c.tok(k).Tag == "RB") {
+		k--
+	}
+	return k >= 0 && c.tok(k).Lower != "there"
+}
+
+// letBe: a noun that is a verb, too, stands right behind another under "let": "let the deadline | pass".
+func (c *checker) letBe() bool {
+	h := c.tok(c.head).Head
+	return h >= 0 && c.sen.Lemma(h) == "let" && c.head > 0 && c.tok(c.head-1).IsNoun() && lexicon.Has(c.sen.Lemma(c.head), lexicon.Verb)
+}
+
+// askedAbout: a word of a question opens the infinitive, so that nobody has said that it is done: "a decision on when | to reopen".
+func (c *checker) askedAbout() bool {
+	v := c.sen.VerbOf(c.head)
+	i := v.Span.Start
+	if c.tok(i).Tag != "TO" && i > 0 {
+		i--
+	}
+	return i > 0 && c.tok(i).Tag == "TO" && (c.tok(i-1).Tag == "WRB" || c.tok(i-1).Lower == "whether")
 }
 
 // asksForNothing: the noun is an appeal or a campaign, and nothing behind it says what for.

@@ -41,7 +41,7 @@ func (f *finder) readPronoun(si, i int) int {
 		g := genderOf(w)
 		barred := f.ownSubject(si, i)
 		if e := f.antecedent(si, i, func(e int) bool {
-			return e != barred && f.cast.Entities[e].Kind == Person && (f.traits[e].gender == g || f.traits[e].gender == unknownGender)
+			return e != barred && f.cast.Entities[e].Kind == Person && !s.hyphened(f.cast.Entities[e].Name) && (f.traits[e].gender == g || f.traits[e].gender == unknownGender)
 		}, g); e >= 0 {
 			if f.traits[e].gender == unknownGender {
 				f.traits[e].gender, f.traits[e].guessed = g, true
@@ -82,6 +82,13 @@ func (f *finder) readPronoun(si, i int) int {
 		}
 	}
 	return 0
+}
+
+// hyphened: the sentence has the last word of the name in another word, so that no pronoun of it means who bears it: "he sank a
+// Rao-backed bill".
+func (s *sentence) hyphened(name string) bool {
+	last := name[strings.LastIndexByte(name, ' ')+1:] + "-"
+	return slices.ContainsFunc(s.Tokens, func(t syntax.Token) bool { return strings.HasPrefix(t.Text, last) })
 }
 
 // pastAdverb is the token at i, or the next where that is an adverb: "it | also emerged".

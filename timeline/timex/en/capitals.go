@@ -41,6 +41,9 @@ func programme(m *lang.Matcher) bool {
 	}
 	next := m.After(0)
 	prev := m.At(-1)
+	if m.Equal(prev, "on") && !inHeadline(m) {
+		return true // the programme: a day has no "on"
+	}
 	if m.In(next, "show", "programme", "program", "magazine") || m.In(prev, "\"", "'", "“", "‘") && m.In(next, "\"", "'", "”", "’") {
 		return true
 	}

@@ -83,7 +83,7 @@ func deictics() []*lang.Rule {
 				{In: "The ministers [today] said that it held.", Value: "2023-06-14"},
 				{In: "The envoys [today] met in [today]'s session.", Value: "2023-06-14"},
 				{In: "She is [today] in Geneva.", Value: "2023-06-14"},
-				{In: "She was asked on NBC's \"Today\" show and on the BBC's Today programme, and told USA Today so. Russia Today closed."},
+				{In: "She was asked on NBC's \"Today\" show and on the BBC's Today programme, and told USA Today so. Russia Today closed. On Today, he laughed."},
 				{In: "He was asked so on the “Today” show."},
 				{In: "Ray Bell (Yesterday's Choir, Low Tide) plays on it."},
 				{In: "Tomorrow Holdings owns it. He founded Tomorrow Boats in Lund."},
