@@ -313,8 +313,7 @@ var verbs = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "has <done> since <date>", Why: "what goes on once it has begun has gone on since",
-				Pattern: "{event tense:past|present}",
-				If: func(d *scene) bool {
+				Pattern: "{event tense:past|present}", If: func(d *scene) bool {
 					return d.r.Date.OpenEnd() && (d.cl.Verb.Perfect || d.cl.Verb.Tense == syntax.Present) && d.lasts()
 				},
 				Status: timeline.Ongoing,

@@ -74,12 +74,6 @@ var aloneRules = []rule[func(*printed) bool]{
 		No:    "The bank is closed since the *meeting* of envoys in Lund on Monday.",
 	},
 	{
-		Name: "— <those> up for <vote>", Why: "is cut from the words that it explains",
-		Holds: (*printed).explainsOther,
-		Yes:   "Ada Moe left (Lund.) — two envoys up for *election* in Lund in 2011.",
-		No:    "Two envoys up for *election* in Lund in 2011.",
-	},
-	{
 		Name: "<decision> | to <act>", Why: "is cut from the words that say what it was",
 		Holds: (*printed).contentCut,
 		Yes:   "Ana Moe has called Norway's April *decision* to close the bank a crime.",

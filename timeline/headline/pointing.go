@@ -43,11 +43,6 @@ func (p *printed) pointer(i, noun int) bool {
 	return t.Lower == "that" && n.Rel.Is(syntax.Obl) && len(p.before(i)) == 0
 }
 
-// explainsOther: a dash opens the sentence, which has no verb of its own: what it explains stands before it.
-func (p *printed) explainsOther() bool {
-	return syntax.IsDash(p.tok(0).Text) && !slices.ContainsFunc(p.sen.Tokens, func(t syntax.Token) bool { return t.IsFinite() })
-}
-
 // saidBehind: right behind the noun stands what it is of, or what it does: "those camps | that were full".
 func (p *printed) saidBehind(noun int) bool {
 	if noun+1 >= len(p.shown) {
