@@ -52,6 +52,13 @@ func filters(t *timeline.Timeline, opt Options) []filter {
 		}
 		return 0
 	})
+	if slices.ContainsFunc(t.Events, func(e timeline.Event) bool { return doubtful(e) != "" && e.Certainty != timeline.Guessed }) {
+		for i, e := range t.Events {
+			if doubtful(e) != "" {
+				sure.add(i, "with ?") // guesses and what has the sign for another reason
+			}
+		}
+	}
 	slices.SortStableFunc(actor.Choices[1:], func(a, b choice) int { return cmp.Compare(len(b.events), len(a.events)) })
 	actor.Choices = actor.Choices[:min(len(actor.Choices), maxChoices+1)]
 	groups := []filter{*status, *sure, *actor, *periods(t.Events)}
