@@ -15,7 +15,7 @@ import (
 // of the verb that a noun of telling belongs to, its agent, or whoever is said to say the
 // whole; -1 if nobody is named.
 func speaker(sen *syntax.Sentence, by int) int {
-	hidden := false
+	hidden, said := false, by
 	for by := range sen.Climb(by) {
 		t := &sen.Tokens[by]
 		verb := sen.VerbOf(by)
@@ -34,7 +34,9 @@ func speaker(sen *syntax.Sentence, by int) int {
 		case hidden && t.IsVerb() && !lexicon.Has(sen.Lemma(by), lexicon.ReportsSpeech):
 			// nobody is named for "there was a plot that was believed …"
 		case verb != nil && t.IsVerb():
-			if k := whoTells(sen, by); k >= 0 {
+			if k := whoTells(sen, by); k >= 0 && hidden && sen.Under(said, k) {
+				return -1 // "said Ana Moe, who saw the guard that was | said to have fled"
+			} else if k >= 0 {
 				return k
 			}
 			if t.Rel == syntax.Parataxis {
