@@ -21,6 +21,7 @@ const (
 	byAfter      = "after <event> on <date>"
 	byInSubject  = "<event> on <date> <verb>"
 	bySaidAt     = "<said> at <event> on <date>"
+	byBegins     = "which begins <this year>"
 	byReadies    = "ahead of <event>"
 	byNounAhead  = "<event> of <future date>"
 )

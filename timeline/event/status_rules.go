@@ -173,7 +173,7 @@ var verbs = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "will <event>", Why: "the tense tells of what lies ahead",
-				Pattern: "{event tense:future}",
+				Pattern: "{event tense:future} || {event tag:MD word:will}",
 				Status:  timeline.Planned,
 				Holds:   []string{"The king will *visit* Lima on [Friday]."},
 				Not:     []string{"The king visited Lima on [Friday]."},

@@ -55,6 +55,14 @@ var unplanned = sync.OnceValue(func() *family {
 				Not:     []string{"The envoys, planning to *vote* on [Friday], left the hall in Lima.", "Under the pact, the port would be *shut* in [July]."},
 			},
 			{
+				Name: "“<do> it on <date>”", Why: "a verb without a subject asks for what it tells",
+				Pattern: "{event tag:VB|VBP tense:present !lemma:be} !>nsubj|nsubj:pass|aux|mark {}",
+				If:      func(d *scene) bool { return (d.r.StatusBy == byAhead || d.r.StatusBy == byBegins) && d.sen.Subject(d.r.Head) < 0 },
+				Reason:  whyWished,
+				Holds:   []string{"“Free the men, and open the gates on [20 June 2023],” the king said."},
+				Not:     []string{"The crews *visit* Lima on [20 June 2023]."},
+			},
+			{
 				Name: "the <future year> <budget>", Why: "the year tells which of its kind a paper is",
 				Pattern: "{event lemma:proposal|budget|estimate|projection|forecast|request} ; {date date:year} || {event lemma:exchange} >compound {lemma:insurance|health|stock}",
 				If:      func(d *scene) bool { return d.r.StatusBy == byNounAhead },
