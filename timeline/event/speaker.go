@@ -31,12 +31,10 @@ func speaker(sen *syntax.Sentence, by int) int {
 				return k
 			}
 			hidden = true
-		case hidden && t.IsVerb() && !lexicon.Has(sen.Lemma(by), lexicon.ReportsSpeech):
+		case hidden && t.IsVerb() && !namesTeller(sen, by, said):
 			// nobody is named for "there was a plot that was believed …"
 		case verb != nil && t.IsVerb():
-			if k := whoTells(sen, by); k >= 0 && hidden && sen.Under(said, k) {
-				return -1 // "said Ana Moe, who saw the guard that was | said to have fled"
-			} else if k >= 0 {
+			if k := whoTells(sen, by); k >= 0 {
 				return k
 			}
 			if t.Rel == syntax.Parataxis {
@@ -53,6 +51,13 @@ func speaker(sen *syntax.Sentence, by int) int {
 		}
 	}
 	return -1
+}
+
+// namesTeller: the verb is of saying, and the passive below it does not belong to its subject: "said Ana Moe, who saw the guard that
+// was | said to have fled" names nobody for the flight.
+func namesTeller(sen *syntax.Sentence, by, said int) bool {
+	k := sen.Subject(by)
+	return lexicon.Has(sen.Lemma(by), lexicon.ReportsSpeech) && (k < 0 || !sen.Under(said, k))
 }
 
 // whoTells gives the subject of a verb of telling, -1 if it has none who can tell.

@@ -70,16 +70,6 @@ var verbs = sync.OnceValue(func() *family {
 				Not:    []string{"The summit was planned for [May].", "First *proposed* by Chad in [May], the summit was held in July.", "Chad first *planned* the raid in [May]."},
 			},
 			{
-				Name: "<denied> that he will <event>", Why: "what somebody denies of what lies ahead is neither planned nor past",
-				Pattern: "{event tense:future} || {event modal:would}",
-				If: func(d *scene) bool {
-					return d.claimed && !d.past && !d.r.Fell && (d.r.Attribution.Kind.Rejects() || d.r.Attribution.Kind == timeline.Rumour)
-				},
-				Reason: whyPossible,
-				Holds:  []string{"Mr Levi has denied that he will run in [2026].", "Chad denied that it would leave the bloc on [Friday]."},
-				Not:    []string{"Mr Levi has denied that he *ran* in [2021].", "Mr Levi said that he will *run* in [2026]."},
-			},
-			{
 				Name: "<denied> <event>", Why: "who tells it does not hold it to be so",
 				If:     func(d *scene) bool { return d.claimed && d.r.Attribution.Kind.Rejects() },
 				Status: timeline.Claimed,

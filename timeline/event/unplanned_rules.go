@@ -57,10 +57,12 @@ var unplanned = sync.OnceValue(func() *family {
 			{
 				Name: "“<do> it on <date>”", Why: "a verb without a subject asks for what it tells",
 				Pattern: "{event tag:VB|VBP tense:present !lemma:be} !>nsubj|nsubj:pass|aux|mark {}",
-				If:      func(d *scene) bool { return (d.r.StatusBy == byAhead || d.r.StatusBy == byBegins) && d.sen.Subject(d.r.Head) < 0 },
-				Reason:  whyWished,
-				Holds:   []string{"“Free the men, and open the gates on [20 June 2023],” the king said."},
-				Not:     []string{"The crews *visit* Lima on [20 June 2023]."},
+				If: func(d *scene) bool {
+					return (d.r.StatusBy == byAhead || d.r.StatusBy == byBegins) && d.sen.Subject(d.r.Head) < 0
+				},
+				Reason: whyWished,
+				Holds:  []string{"“Fine,” Ana Moe said, “sign the law and make it effective on [20 June 2023].”"},
+				Not:    []string{"The crews *visit* Lima on [20 June 2023]."},
 			},
 			{
 				Name: "the <future year> <budget>", Why: "the year tells which of its kind a paper is",
