@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sync"
 
+	"dateline/timeline"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
@@ -44,11 +45,13 @@ var stative = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<often> <act> in <date>", Why: "a habit is no one event",
-				Pattern: "{event} >advmod {role:habitual}",
-				If:      func(d *scene) bool { return !d.ofOneDay() && !d.ahead() },
-				Reason:  whyHabit,
-				Holds:   []string{"The kings often met in [1991]."},
-				Not:     []string{"The kings finally *met* in [1991]."},
+				Pattern: "{event} >advmod {role:habitual} || {event tag:VBG} <xcomp|advcl|ccomp {verb} >advmod {role:habitual} ; {verb} . {event}",
+				If: func(d *scene) bool {
+					return !d.ofOneDay() && !d.ahead() || d.cl.Verb.Tense == syntax.Present && !d.cl.Verb.Perfect || d.cl.Verb.Tense == syntax.NoTense && d.r.Certainty == timeline.Guessed
+				},
+				Reason: whyHabit,
+				Holds:  []string{"The kings often met in [1991].", "The crews come out almost always on [the first Friday of the month]."},
+				Not:    []string{"The kings finally *met* in [1991].", "The kings will usually *meet* on [Friday]."},
 			},
 			{
 				Name: "<intangible> <act> on <date>", Why: "moods and figures of speech do nothing",
