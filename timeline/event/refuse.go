@@ -114,7 +114,8 @@ func (d *scene) stands() bool { return !d.fell }
 
 // upFrom: a figure stands between "from" and the date, and nothing but what belongs to it: "rose to $55 billion from $51 billion
 // in 2010"; or "up" stands before behind a comma: "won 40 seats, up from 12 in the vote of 2010", "fell, down 9 percent from | last year";
-// "stepped down from two boards on Monday" compares nothing.
+// "stepped down from two boards on Monday" compares nothing. Nor is it news to what a figure had come from that of another date: "from 9
+// percent in 2008 to 10 percent in 2012".
 func (d *scene) upFrom() bool {
 	ts := d.sen.Tokens
 	pure, figures, from := d.Signal(d.x) == "in", 0, d.Signal(d.x) == "from"
@@ -122,6 +123,8 @@ func (d *scene) upFrom() bool {
 		switch t := &ts[i]; {
 		case t.Lower == "up" || t.Lower == "down":
 			return from && ts[i-1].Text == ","
+		case t.Lower == "to" && figures > 0 && pure:
+			return d.cameFrom(i)
 		case t.Lower == "from":
 			if from = figures > 0; from && pure {
 				return true
@@ -133,6 +136,15 @@ func (d *scene) upFrom() bool {
 		}
 	}
 	return false
+}
+
+// cameFrom: another date ends right before token to, and "from" stands a figure before that.
+func (d *scene) cameFrom(to int) bool {
+	const near = 10 // tokens
+	if !d.InExpression(d.p.Sentence, to-1) {
+		return false
+	}
+	return slices.ContainsFunc(d.sen.Tokens[max(to-near, 0):to], func(t syntax.Token) bool { return t.Lower == "from" })
 }
 
 // offDay: the words before a day say that the act was near it, or that it only opens a time whose end no date tells: "shortly

@@ -154,8 +154,8 @@ var refusals = sync.OnceValue(func() *family {
 					return d.stands() && (d.cl.PhrasalLemma(d.sen.Tokens) == "compare" || syntax.ComparedWith(d.sen.Tokens, d.from) || d.thanAll() || d.upFrom() || d.opposed())
 				},
 				Reason: whyComparison,
-				Holds:  []string{"Trade was lower than in [2010].", "More land burned than in all of [2012].", "Trade rose to $55 billion from $51 billion in [2010].", "Chad counted ten ships, up from one [yesterday].", "The union won 40 seats, up from 12 in the vote of [2018].", "The bank sold ten ships, down 9 percent from [last year].", "Mr Levi asked for peace last week as opposed to [yesterday].", "And just like [2001], the king is mocked by his foes.", "As in [2001], the king was chosen by the crowds.", "Just as in [2001], the king *left* Lima.", "The raid, like Pearl Bay in [2001], angered Chad."},
-				Not:    []string{"Trade was low in [2010].", "The king *met* men like Rao in [2001].", "The queen *resigned* as envoy in [2001].", "A place like Lund *fell* in [2001].", "The king *drove* up from Lima on [Monday]."},
+				Holds:  []string{"Trade was lower than in [2010].", "More land burned than in all of [2012].", "Trade rose to $55 billion from $51 billion in [2010].", "Chad counted ten ships, up from one [yesterday].", "The union won 40 seats, up from 12 in the vote of [2018].", "The bank sold ten ships, down 9 percent from [last year].", "The crews grew from 9 percent in 2008 to 10 percent in [2012].", "Mr Levi asked for peace last week as opposed to [yesterday].", "And just like [2001], the king is mocked by his foes.", "As in [2001], the king was chosen by the crowds.", "Just as in [2001], the king *left* Lima.", "The raid, like Pearl Bay in [2001], angered Chad."},
+				Not:    []string{"Trade was low in [2010].", "The king *met* men like Rao in [2001].", "The queen *resigned* as envoy in [2001].", "A place like Lund *fell* in [2001].", "The toll *rose* from 9 to 10 crowns in [2012].", "The king *drove* up from Lima on [Monday]."},
 			},
 			{
 				Name: "<rose> from <date>", Why: "an earlier time is only compared with",

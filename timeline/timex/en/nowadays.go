@@ -13,7 +13,7 @@ func nowadays(m *lang.Matcher) bool {
 		return ofItsAge(m, 1)
 	case m.In(behind, "'", "’") && m.Equal(m.After(1), "s"): // as some pages space it
 		return ofItsAge(m, 2)
-	case startsSentence(m) && oftenSo(m), goesOnSince(m):
+	case startsSentence(m) && oftenSo(m), goesOnSince(m), grownTo(m):
 		return true
 	case m.Equal(before, "even") && !(behind != nil && behind.Is(lang.PastVerb)), m.Equal(before, "still") && (m.Equal(behind, ",") || verbRight(m, m.Start+m.N).lean >= 0), m.Equal(before, "of") && (m.In(m.At(-2), ages...) || plural(m, m.At(-2))):
 		return true
@@ -139,6 +139,29 @@ func oftenSo(m *lang.Matcher) bool {
 	return often
 }
 
+// grownTo: a figure that began elsewhere in the clause has come to what stands right before the match: "from 20 percent in 2008 to
+// more than 50 percent today", "from 55 then to 92 today".
+func grownTo(m *lang.Matcher) bool {
+	const far = 16 // tokens
+	d, figure := -1, false
+	for ; m.At(d) != nil && (m.At(d).Is(lang.Digits|lang.Number|lang.Grouped) || m.In(m.At(d), figureWords...)); d-- {
+		figure = figure || m.At(d).Is(lang.Digits|lang.Number|lang.Grouped)
+	}
+	if !figure || !m.Equal(m.At(d), "to") {
+		return false
+	}
+	then := false
+	for stop := d - far; d > stop && m.At(d) != nil; d-- {
+		then = then || isYearTok(m.At(d)) || m.In(m.At(d), "time", "then", "ago", "when")
+		if m.Equal(m.At(d), "from") {
+			return then // not "raised from 5 to 7 percent today"
+		} else if m.In(m.At(d), ".", ";") {
+			return false
+		}
+	}
+	return false
+}
+
 // goesOnSince: right before the match what was begun or held of old is told in the present to go on, and is nothing that takes days:
 // "set off a quarrel that continues today", not "talks that continue today", "a trial that continues today".
 func goesOnSince(m *lang.Matcher) bool {
@@ -157,8 +180,11 @@ func goesOnSince(m *lang.Matcher) bool {
 	return false
 }
 
-// oftens say that something is so again and again, or still; goOn that it has not ended; spells are what takes some days.
+// oftens say that something is so again and again, or still; goOn that it has not ended; spells are what takes some days; figureWords
+// belong to a figure.
 var (
+	figureWords = wordList("figureWords")
+
 	oftens = wordList("oftens")
 	goOn   = wordList("goOn")
 	spells = wordList("spells")
