@@ -225,7 +225,7 @@ func plainDay(d edtf.Date) string {
 	if _, timed := d.Clock(); timed {
 		day, _, _ = strings.Cut(day, ",")
 	}
-	if d.Precision() == edtf.PrecisionDay && (day[0] < '0' || day[0] > '9') {
+	if d.Precision() == edtf.PrecisionDay && !d.Approximate() && (day[0] < '0' || day[0] > '9') {
 		_, day, _ = strings.Cut(day, " ")
 	}
 	return day
