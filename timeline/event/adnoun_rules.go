@@ -71,7 +71,7 @@ var beforeNouns = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "the <year> <report>", Why: "a year tells which of a row of such things it is, or for which year one runs, and an anniversary is of something that lies back",
-				Pattern: "{noun lemma:report|budget|nomination|candidacy|edition|season|ticket|census|survey|memoir|anniversary|conversation}" +
+				Pattern: "{noun lemma:report|budget|nomination|candidacy|edition|season|ticket|census|survey|memoir|anniversary|conversation|deadline}" +
 					" || {noun lemma:campaign} !>compound|amod {lemma:air|aerial|bombing|ground|military|naval|terror|vaccination} ; {noun} !>nmod:against|nmod:in {} ; {date date:year}" +
 					" || {noun happening} >compound|amod {lemma:exam|examination|campaign|census|season} ; {date date:year}",
 				If:     func(d *scene) bool { return d.determined() && !d.ofOneDay() },
