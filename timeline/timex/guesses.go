@@ -277,7 +277,7 @@ var guessesFromText = []guess{
 		"The town fell in 1991. Ten years later it was rich.",
 	},
 	{"next day, below", "“They met, and left the next day”, in another paragraph than the day: of what was told since", func(t *tagger, k int, it *item) bool {
-		return it.r.Step.Unit == cal.Day && it.r.Step.N != 0 && it.r.From == lang.FromAntecedent && !it.quoted && it.anchor < k && !t.leads(it) && t.paraIn(t.items[it.anchor].tok, it.tok) && t.doneBefore(it)
+		return it.r.Step.Unit == cal.Day && it.r.Step.N > 0 && it.r.From == lang.FromAntecedent && !it.quoted && it.anchor < k && !t.leads(it) && t.paraIn(t.items[it.anchor].tok, it.tok) && t.doneBefore(it)
 	},
 		"The envoys met on Monday.\n\nA guard was hurt, although he was back the next day.",
 		"The envoys met on Monday.\n\nA guard was back the next day.",
