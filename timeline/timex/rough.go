@@ -51,8 +51,8 @@ func (t *tagger) roughly(it *item) (edtf.Date, bool) {
 	return edtf.Date{}, false
 }
 
-// roundCount: item it is a day counted in a round number, of weeks or of ten days or more, or "a couple" of any time, which may be
-// three: who names the day itself says "exactly" or "to the day".
+// roundCount: item it is a day counted in a round number, of weeks or of ten days or more from the dateline, or "a couple" of any
+// time, which may be three: who names the day itself says "exactly" or "to the day".
 func (t *tagger) roundCount(it *item) bool {
 	const ten = 10
 	r := &it.r
@@ -68,7 +68,7 @@ func (t *tagger) roundCount(it *item) bool {
 		}
 	}
 	n := max(r.Step.N, -r.Step.N)
-	return it.period.Gran == cal.Day && (r.Step.Unit == cal.Week && n > 1 || r.Step.Unit == cal.Day && n >= ten && n%ten == 0)
+	return it.period.Gran == cal.Day && r.From != lang.FromAntecedent && r.From != lang.FromEvent && (r.Step.Unit == cal.Week && n > 1 || r.Step.Unit == cal.Day && n >= ten && n%ten == 0)
 }
 
 // weekOfMonday: item it is the "earlier this week" of a story of a Monday, when little of the week is over and mostly the days before it
