@@ -52,6 +52,9 @@ func (s *finder) attribute(r *Mention) (claimed bool) {
 		return false
 	}
 	r.Attribution = &timeline.Attribution{Words: words, Speaker: s.speakerName(r.Sentence, sen, who), Kind: rule.Kind}
+	if who >= 0 && r.Attribution.Speaker == "" && words == sen.Tokens[by].Text {
+		r.Attribution = nil // whose name a page has blotted out
+	}
 	return rule.Claimed || oneSided
 }
 
@@ -180,13 +183,16 @@ func (s *finder) attributionRuleFor(r *Mention) (_ *rule, _ pattern.Match, behin
 }
 
 // doneToReport: what was done with a report, or what it did, is not what it tells, and nobody tells it: "noted the report | published in
-// May", "denied reports | surfacing on Monday".
+// May", "denied reports | surfacing on Monday", "mocked the reports by | tweeting", "said it was like the hack | reported in June".
 func doneToReport(sen *syntax.Sentence, event int) bool {
 	t := &sen.Tokens[event]
-	if t.Rel != syntax.Acl || t.Tag != "VBN" && t.Tag != "VBG" || sen.Dependent(event, syntax.Mark) >= 0 {
+	if t.Rel != syntax.Acl || t.Tag != "VBN" && t.Tag != "VBG" {
 		return false
 	}
-	return t.Tag == "VBN" && lexicon.Has(sen.Lemma(event), lexicon.HandlesPaper) || lexicon.Has(sen.Lemma(t.Head), lexicon.ToldOf) && sen.Dependent(event, syntax.Nsubj) < 0
+	if k := sen.Dependent(event, syntax.Mark); k >= 0 {
+		return sen.Tokens[k].Lower == "by" || lexicon.Has(sen.Tokens[k].Lower, lexicon.TimeConjunction)
+	}
+	return t.Tag == "VBN" && (lexicon.Has(sen.Lemma(event), lexicon.HandlesPaper) || lexicon.Has(sen.Lemma(event), lexicon.ReportsSpeech)) || lexicon.Has(sen.Lemma(t.Head), lexicon.ToldOf) && sen.Dependent(event, syntax.Nsubj) < 0
 }
 
 // apart: the event is part of the source itself, "according to a paper that was dated in May", "said a guard who was jailed in

@@ -32,10 +32,11 @@ var unplanned = sync.OnceValue(func() *family {
 			{
 				Name: "is <projected> to <event>", Why: "what is only reckoned, or is to be of some size, nobody has decided",
 				Pattern: "{event plan} >aux {word:projected|forecast|predicted|estimated|tipped} || {event plan lemma:equal|exceed|surpass|average|total}" +
-					" || {event happening} <obj {lemma:see} >nsubj {word:we|you|one}",
+					" || {event happening} <obj {lemma:see} >nsubj {word:we|you|one} || {event} <ccomp {lemma:be|put} >nsubj {lemma:estimate|forecast|projection|prediction|guess}",
 				Reason: whyPossible,
 				Holds: []string{
 					"Chad is projected to have ten ports by [2030].", "It is a level that is expected to be equaled in [July].", "“We will see a collapse in [July],” the king said.",
+					"The estimate of the bank was that by [2030] most pacts would be cancelled.",
 				},
 				Not: []string{"Chad is due to *have* ten ports by [2030].", "The king will *see* the queen in [July]."},
 			},
@@ -164,6 +165,13 @@ var unplanned = sync.OnceValue(func() *family {
 				Reason:  whyOpen,
 				Holds:   []string{"The rule, set to go into effect in [July], was not old and would not have pleased the crews.", "The rule, which was to take effect in [July], would have pleased the crews."},
 				Not:     []string{"The rule, which is to *take* effect in [July], will please the crews."},
+			},
+			{
+				Name: "<threatened> <event> starting on <date>", Why: "what is only threatened, or averted, may never come",
+				Pattern: "{event} <acl {} <obj|nsubj:pass {lemma:threaten|avert|avoid|prevent|forestall|risk} || {event} <acl {} <nmod:of {} <obj|nsubj:pass {lemma:threaten|avert|avoid|prevent|forestall|risk}",
+				Reason:  whyPossible,
+				Holds:   []string{"The council eased cuts that threatened closures of the ports starting [this August]."},
+				Not:     []string{"The council eased cuts that brought closures of the ports *starting* [this August]."},
 			},
 			{
 				Name: "would result in <event>", Why: "what may come of a thing is not planned",
