@@ -49,10 +49,10 @@ var beforeNouns = sync.OnceValue(func() *family {
 			},
 			{
 				Name: byTitle, Why: "before a colon a headline only names what it is about",
-				Pattern: "{date} .. {noun happening} . {word::}", If: func(d *scene) bool { return d.p.Start == 0 },
+				Pattern: "{date !date:year} .. {noun happening} . {word::}", If: func(d *scene) bool { return d.p.Start == 0 },
 				Noun:  true,
 				Holds: []string{"[July] Liberal *debate*: Why three mayors almost skipped it."},
-				Not:   []string{"[July]: Three mayors *skipped* a debate."},
+				Not:   []string{"[July]: Three mayors *skipped* a debate.", "[2023] debate: Three mayors skipped it."},
 			},
 			{
 				Name: "a <date> press <release>", Why: "the date is the paper's",

@@ -192,7 +192,7 @@ func doneToReport(sen *syntax.Sentence, event int) bool {
 	if k := sen.Dependent(event, syntax.Mark); k >= 0 {
 		return sen.Tokens[k].Lower == "by" || lexicon.Has(sen.Tokens[k].Lower, lexicon.TimeConjunction)
 	}
-	return t.Tag == "VBN" && (lexicon.Has(sen.Lemma(event), lexicon.HandlesPaper) || lexicon.Has(sen.Lemma(event), lexicon.ReportsSpeech)) || lexicon.Has(sen.Lemma(t.Head), lexicon.ToldOf) && sen.Dependent(event, syntax.Nsubj) < 0
+	return t.Tag == "VBN" && (lexicon.Has(sen.Lemma(event), lexicon.HandlesPaper) || lexicon.Has(sen.Lemma(event), lexicon.ReportsSpeech) && sen.Lemma(event) != "add") || lexicon.Has(sen.Lemma(t.Head), lexicon.ToldOf) && sen.Dependent(event, syntax.Nsubj) < 0
 }
 
 // apart: the event is part of the source itself, "according to a paper that was dated in May", "said a guard who was jailed in

@@ -168,9 +168,9 @@ var unplanned = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<threatened> <event> starting on <date>", Why: "what is only threatened, or averted, may never come",
-				Pattern: "{event} <acl {} <obj|nsubj:pass {lemma:threaten|avert|avoid|prevent|forestall|risk} || {event} <acl {} <nmod:of {} <obj|nsubj:pass {lemma:threaten|avert|avoid|prevent|forestall|risk}",
+				Pattern: "{event} <acl {} <obj|nsubj:pass {lemma:threaten|avert|avoid|prevent|forestall|risk|stave_off|head_off|ward_off|fend_off} || {event} <acl {} <nmod:of {} <obj|nsubj:pass {lemma:threaten|avert|avoid|prevent|forestall|risk|stave_off|head_off|ward_off|fend_off} || {event} <xcomp {tag:VBN} <acl {} <obj|nsubj:pass {lemma:threaten|avert|avoid|prevent|forestall|risk|stave_off|head_off|ward_off|fend_off}",
 				Reason:  whyPossible,
-				Holds:   []string{"The council eased cuts that threatened closures of the ports starting [this August]."},
+				Holds:   []string{"The council eased cuts that threatened closures of the ports starting [this August].", "The deal staved off cuts set to begin in [July]."},
 				Not:     []string{"The council eased cuts that brought closures of the ports *starting* [this August]."},
 			},
 			{
@@ -196,10 +196,10 @@ var unplanned = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "a <victory> on <future date>", Why: "nobody plans it, and the date is another's or lies behind",
-				Pattern: "{event tag:NN* lemma:victory|defeat|win|loss|death|killing|murder|crash|accident|earthquake|quake|explosion|blast|massacre|kidnapping|outbreak|arrest}",
+				Pattern: "{event tag:NN* lemma:victory|defeat|win|loss|death|killing|murder|crash|accident|earthquake|quake|explosion|blast|massacre|kidnapping|outbreak|arrest} || {event class:say|announce} <nsubj {modal}",
 				If:      func(d *scene) bool { return d.r.StatusBy == byNounAhead },
 				Reason:  whyTense,
-				Holds:   []string{"The king was to go home after his victory in [July]."},
+				Holds:   []string{"The king was to go home after his victory in [July].", "The statement on [Friday] should be a warning to Chad."},
 				Not:     []string{"The king was to go home after his *visit* in [July]."},
 			},
 			{

@@ -100,7 +100,7 @@ func (s *sentence) listEnd(end, head int) int {
 		case s.fold[k] == "and" && !closed && s.Tokens[k-1].IsNoun() && k > end || s.fold[k] == "and" && !closed && s.Tokens[k-1].Text == ",":
 			closed = true
 		case s.Tokens[k].Text == "," && !closed && (s.proper[k+1] || s.fold[k+1] == "and"):
-		case s.proper[k] && s.at[k] == 0 && s.Tokens[k].IsNoun() && s.bits[k]&(honorific|officeWord|maleName|femaleName|familyName) == 0 && !s.words[k].Has(lexicon.Calendar):
+		case s.proper[k] && s.at[k] == 0 && s.Tokens[k].IsNoun() && s.bits[k]&(honorific|officeWord|maleName|femaleName|familyName) == 0 && !s.words[k].Has(lexicon.Calendar) && !lexicon.IsTeller(lexicon.NounLemma(s.fold[k])):
 			if closed && !s.proper[k+1] {
 				return k + 1
 			}
