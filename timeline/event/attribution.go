@@ -51,11 +51,15 @@ func (s *finder) attribute(r *Mention) (claimed bool) {
 	if behind && (!oneSided || !s.sideActs(r, sen)) {
 		return false
 	}
-	r.Attribution = &timeline.Attribution{Words: words, Speaker: s.speakerName(r.Sentence, sen, who), Kind: rule.Kind}
-	if who >= 0 && r.Attribution.Speaker == "" && words == sen.Tokens[by].Text {
-		r.Attribution = nil // whose name a page has blotted out
+	if name := s.speakerName(r.Sentence, sen, who); !blotted(sen, by, who, name, words) {
+		r.Attribution = &timeline.Attribution{Words: words, Speaker: name, Kind: rule.Kind}
 	}
 	return rule.Claimed || oneSided
+}
+
+// blotted: the page has blotted out the name of who tells, and nothing but the verb is left.
+func blotted(sen *syntax.Sentence, by, who int, name, words string) bool {
+	return who >= 0 && name == "" && words == sen.Tokens[by].Text
 }
 
 // known: who speaks of a thing tells in passing what is known of it: "the guards, who were jailed in May", "a ship captured 30 years ago".

@@ -55,7 +55,7 @@ var verbs = sync.OnceValue(func() *family {
 				If:     (*scene).lapsedPlan,
 				Status: timeline.Postponed,
 				Holds:  []string{"The summit was originally *planned* for [May].", "The vote, first *announced* for [May], opened on 5 June.", "The summit had first *been* due on [3 May]."},
-				Not:    []string{"The summit was planned for [May].", "First *proposed* by Chad in [May], the summit was held in July.", "Chad first *planned* the raid in [May]."},
+				Not:    []string{"The summit was planned for [May].", "First *proposed* by Chad in [May], the summit was held in July.", "Chad first *planned* the raid in [May].", "The play first *ran* from [1988 to 1997]."},
 			},
 			{
 				Name: "<denied> <event>", Why: "who tells it does not hold it to be so",
@@ -189,10 +189,10 @@ var verbs = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<prompted> somebody to <event>", Why: "what somebody was made to do was done, and what he is seen to do; so was what came at the end of a tale",
-				Pattern: "{event tense:none} <xcomp|ccomp {lemma:prompt|force|cause|lead|compel|oblige tense:past !plan} || {event tense:none tag:VB} <xcomp|advcl {lemma:appear|seem} || {word:only} . {word:to} <mark|aux {event tense:none} || {event tense:none} >advmod {word:only}",
+				Pattern: "{event tense:none} <xcomp|ccomp {lemma:prompt|force|cause|lead|compel|oblige tense:past !plan} || {event !tense:past !perfect !plan} <xcomp|ccomp {lemma:let tense:past !plan !negated} || {event tense:none tag:VB} <xcomp|advcl {lemma:appear|seem} || {word:only} . {word:to} <mark|aux {event tense:none} || {event tense:none} >advmod {word:only}",
 				If:      func(d *scene) bool { return !d.future },
 				Status:  timeline.Occurred,
-				Holds:   []string{"A fire prompted the port to *close* its gates [today].", "By appearing to *retreat* [today], the rebels pleased the crowds.", "The plan came up in May, only to be *dropped* by the king [today]."},
+				Holds:   []string{"A fire prompted the port to *close* its gates [today].", "She finally let her guards *visit* their friends [this week].", "By appearing to *retreat* [today], the rebels pleased the crowds.", "The plan came up in May, only to be *dropped* by the king [today]."},
 				Not:     []string{"A fire prompted the port to close its gates on [Friday, 16 June].", "The plan came up in May, to be dropped by the king [today]."},
 			},
 			{
@@ -388,7 +388,7 @@ func (d *scene) dueToBe() bool {
 // lapsedPlan: "initially scheduled for February" says that the date did not hold.
 func (d *scene) lapsedPlan() bool {
 	due := d.cl.Verb.Lemma == "be" && d.planWords() // "had first been due"
-	if !d.past || !due && !targeted(d.sen, d.r.When) && (!d.verbIs(lexicon.Plans) || d.verbIs(lexicon.Wishes) || !d.cl.Verb.Passive) {
+	if !d.past || !due && !(targeted(d.sen, d.r.When) && d.r.Date.Precision() != edtf.PrecisionInterval) && (!d.verbIs(lexicon.Plans) || d.verbIs(lexicon.Wishes) || !d.cl.Verb.Passive) {
 		return false // "first proposed in May", "Chad first planned it in May" tell when that was
 	}
 	for i := max(d.cl.Verb.Span.Start-1, 0); i < d.cl.Verb.Span.End; i++ {
