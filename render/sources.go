@@ -354,5 +354,8 @@ func whose(ev timeline.Evidence) string {
 	if a == nil {
 		return ""
 	}
+	if a.Speaker == "" && !strings.Contains(a.Words, " ") {
+		return "Whose word: nobody's by name (" + a.Words + ")" // "reportedly", "alleged"
+	}
 	return "Whose word: " + cmp.Or(a.Speaker, a.Words) + " (" + string(a.Kind) + ")"
 }

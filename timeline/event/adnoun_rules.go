@@ -48,6 +48,13 @@ var beforeNouns = sync.OnceValue(func() *family {
 				Not:    []string{"Chad praised [Monday]'s summit in Lima."},
 			},
 			{
+				Name: byTitle, Why: "before a colon a headline only names what it is about",
+				Pattern: "{date !date:year} .. {noun happening} . {word::}", If: func(d *scene) bool { return d.p.Start == 0 },
+				Noun:  true,
+				Holds: []string{"[July] Liberal *debate*: Why three mayors almost skipped it."},
+				Not:   []string{"[July]: Three mayors *skipped* a debate.", "[2023] debate: Three mayors skipped it."},
+			},
+			{
 				Name: "a <date> press <release>", Why: "the date is the paper's",
 				Pattern: "{noun lemma:release} >compound {word:press|news|media}",
 				Reason:  whyThing,
@@ -73,14 +80,16 @@ var beforeNouns = sync.OnceValue(func() *family {
 				Name: "the <year> <report>", Why: "a year tells which of a row of such things it is, or for which year one runs, and an anniversary is of something that lies back",
 				Pattern: "{noun lemma:report|budget|nomination|candidacy|edition|season|ticket|census|survey|memoir|anniversary|conversation|deadline}" +
 					" || {noun lemma:campaign} !>compound|amod {lemma:air|aerial|bombing|ground|military|naval|terror|vaccination} ; {noun} !>nmod:against|nmod:in {} ; {date date:year}" +
-					" || {noun happening} >compound|amod {lemma:exam|examination|campaign|census|season} ; {date date:year}",
+					" || {noun happening} >compound|amod {lemma:exam|examination|campaign|census|season} ; {date date:year}" +
+					" || {noun lemma:request|proposal|plan|resolution|bill|submission|appropriation} >compound|amod {lemma:budget|spending|appropriation|tax} ; {date date:year}",
 				If:     func(d *scene) bool { return (d.determined() || d.withoutArticle()) && !d.ofOneDay() },
 				Reason: whyThing,
 				Holds: []string{
 					"Chad opens [2025] campaign in Lima.", "Towns brace for [2025] sign-up deadline.", "The king lost his seat, according to the bank's [2015] report on Chad.", "Hall, a rival for the [2016] Liberal nomination, was tired.", "The king used the [June] anniversary of the war to thank Chad.",
 					"Hall led a [2024] campaign that tired his aides.", "The bank spoke of the [2022] exam leak.",
+					"The bank has a [2024] budget request of 20 million dollars.", "The [2024] budget proposal pleased Chad.",
 				},
-				Not: []string{"The bank *reported* the theft in [2015].", "Chad won the [2016] *vote*.", "The [2016] air *campaign* tired Chad.", "The bank spoke of the [2022] *leak*."},
+				Not: []string{"The bank *reported* the theft in [2015].", "Chad won the [2016] *vote*.", "The [2016] air *campaign* tired Chad.", "The bank spoke of the [2022] *leak*.", "The bank spoke of the [2022] *request* for help."},
 			},
 			{
 				Name: NamedRule, Why: "between an article or adjective and a noun a date is the noun's",
@@ -237,3 +246,6 @@ func (d *scene) partOfYear() bool {
 func (d *scene) century() bool {
 	return strings.HasSuffix(d.sen.Tokens[d.p.End-1].Lower, "-century")
 }
+
+// byTitle names the rule by which a date is of what a headline is about.
+const byTitle = "<date> <event>: …"

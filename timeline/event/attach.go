@@ -315,6 +315,9 @@ func (d *scene) clauseVerb() (Trigger, string) {
 		c = d.sen.Clauses[c].Parent
 	}
 	if c < 0 {
+		c = d.opensFragment()
+	}
+	if c < 0 {
 		return d.nounOfFragment()
 	}
 	d.noun = -1

@@ -51,8 +51,15 @@ func (s *finder) attribute(r *Mention) (claimed bool) {
 	if behind && (!oneSided || !s.sideActs(r, sen)) {
 		return false
 	}
-	r.Attribution = &timeline.Attribution{Words: words, Speaker: s.speakerName(r.Sentence, sen, who), Kind: rule.Kind}
+	if name := s.speakerName(r.Sentence, sen, who); !blotted(sen, by, who, name, words) {
+		r.Attribution = &timeline.Attribution{Words: words, Speaker: name, Kind: rule.Kind}
+	}
 	return rule.Claimed || oneSided
+}
+
+// blotted: the page has blotted out the name of who tells, and nothing but the verb is left.
+func blotted(sen *syntax.Sentence, by, who int, name, words string) bool {
+	return who >= 0 && name == "" && words == sen.Tokens[by].Text
 }
 
 // known: who speaks of a thing tells in passing what is known of it: "the guards, who were jailed in May", "a ship captured 30 years ago".
@@ -180,13 +187,16 @@ func (s *finder) attributionRuleFor(r *Mention) (_ *rule, _ pattern.Match, behin
 }
 
 // doneToReport: what was done with a report, or what it did, is not what it tells, and nobody tells it: "noted the report | published in
-// May", "denied reports | surfacing on Monday".
+// May", "denied reports | surfacing on Monday", "mocked the reports by | tweeting", "said it was like the hack | reported in June".
 func doneToReport(sen *syntax.Sentence, event int) bool {
 	t := &sen.Tokens[event]
-	if t.Rel != syntax.Acl || t.Tag != "VBN" && t.Tag != "VBG" || sen.Dependent(event, syntax.Mark) >= 0 {
+	if t.Rel != syntax.Acl || t.Tag != "VBN" && t.Tag != "VBG" {
 		return false
 	}
-	return t.Tag == "VBN" && lexicon.Has(sen.Lemma(event), lexicon.HandlesPaper) || lexicon.Has(sen.Lemma(t.Head), lexicon.ToldOf) && sen.Dependent(event, syntax.Nsubj) < 0
+	if k := sen.Dependent(event, syntax.Mark); k >= 0 {
+		return sen.Tokens[k].Lower == "by" || lexicon.Has(sen.Tokens[k].Lower, lexicon.TimeConjunction)
+	}
+	return t.Tag == "VBN" && (lexicon.Has(sen.Lemma(event), lexicon.HandlesPaper) || lexicon.Has(sen.Lemma(event), lexicon.ReportsSpeech) && sen.Lemma(event) != "add") || lexicon.Has(sen.Lemma(t.Head), lexicon.ToldOf) && sen.Dependent(event, syntax.Nsubj) < 0
 }
 
 // disagrees: what reads as a verb of telling in the singular stands behind several who are joined by "and", and is one of them: "denounced

@@ -235,3 +235,30 @@ func (d *scene) setAs() bool {
 	np := d.sen.NP(end + 1)
 	return !np.Empty() && d.sen.ClauseAt(np.Start) == d.c
 }
+
+// toldBefore: no other finite verb stands between the verb that tells and the date, and the clause's own verb stands behind.
+func (d *scene) toldBefore() bool {
+	if d.cl.Verb.Span.Start < d.p.End || d.from != d.p.Start {
+		return false
+	}
+	for i := d.from - 1; i >= 0; i-- {
+		if v := d.sen.VerbOf(i); v != nil && d.sen.Tokens[i].IsVerb() {
+			return v.Tense == syntax.Past && lexicon.Has(v.Lemma, lexicon.Says)
+		}
+	}
+	return false
+}
+
+// betweenDoingAnd: the date, without a preposition, is all that stands between a participle and the clause's verb.
+func (d *scene) betweenDoingAnd() bool {
+	return d.from == d.p.Start && d.from > 0 && d.p.End == d.cl.Verb.Span.Start && d.sen.Tokens[d.from-1].Tag == "VBG"
+}
+
+// opensFragment gives the clause behind a date and its comma that the tree made an aside of: "(Later Monday, | Moe wrote)"; -1 for none.
+func (d *scene) opensFragment() int {
+	ts, i := d.sen.Tokens, d.p.End
+	if i >= len(ts) || ts[i].Text != "," || d.from > 2 {
+		return -1
+	}
+	return d.opensAt(i + 1)
+}

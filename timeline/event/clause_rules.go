@@ -54,6 +54,20 @@ var clauses = sync.OnceValue(func() *family {
 				Not:   []string{"The dentist *killed* Cecil, a lion tamed in Chad, in [2015].", "The dentist killed Cecil, a lion *tamed* in Chad in [2015]."},
 			},
 			{
+				Name: "<told> … on <date> that …, <verb>", Why: "right before “that” the date is of who tells it, whatever verb stands far behind",
+				Pattern: "{verb role:says finite tense:past} .. {date} . {word:that tag:IN} ; {date} .. {act}",
+				If:      (*scene).toldBefore,
+				Holds:   []string{"“Ana Moe, a guard, *told* “The Morning Show” host [Monday] that he thinks the pact “is a huge blunder,” as the king is trying to please crowds."},
+				Not:     []string{"Ana Moe told the council that it was [Monday] that the king *left*.", "Ana Moe said the king *announced* [Monday] that he is tired."},
+			},
+			{
+				Name: "the <crowd> <gathering> on <date> <will> …", Why: "between a participle and the verb the date is of what is doing",
+				Pattern: "{verb tag:VBG clause:participle !role:light} <acl {tag:NN*} ; {date} .. {act modal}",
+				If:      (*scene).betweenDoingAnd,
+				Holds:   []string{"Oslo said the pressure *mounting* [this week] should move the king."},
+				Not:     []string{"Oslo said the king should move [this week]."},
+			},
+			{
 				Name: "said … in a <letter> on <date>", Why: "in a letter or a speech one says a thing, whatever has come between",
 				Pattern: "{word:in|during|via|to} .. {paper role:utterance} . {word:on} . {date} || {word:in|during|via|to} .. {paper role:utterance} . {date}" +
 					" || {act} >obl:in {paper role:utterance} ; {paper} .. {date}",

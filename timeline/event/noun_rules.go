@@ -139,9 +139,9 @@ var afterNouns = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<event> on <date> was <called off, held>", Why: "the verb says of its subject whether, and when, it took place",
-				Pattern: "{act role:calls-off|puts-off|holds}", If: (*scene).inSubject,
+				Pattern: "{act tag:VB* role:calls-off|puts-off|holds}", If: (*scene).inSubject,
 				Holds: []string{"The talks in Lima on [Friday] were *cancelled*."},
-				Not:   []string{"The talks in Lima on [Friday] angered Chad."},
+				Not:   []string{"The talks in Lima on [Friday] angered Chad.", "The *announcement* [today] should be a wake-up call for Chad."},
 			},
 			{
 				Name: "<event> on <date> <verb>", Why: "in the subject a date is the noun's",

@@ -85,6 +85,13 @@ var plannedNouns = sync.OnceValue(func() *family {
 				Not:    []string{"The envoy left after talks [this month]."},
 			},
 			{
+				Name: "<announcement> on <date> <comes> after …", Why: "of what was told nobody knows beforehand: the clock of another land is ahead",
+				Pattern: "{event class:say|announce} <nsubj {lemma:come|follow tense:present|past !modal} ; {date date:day}",
+				Status:  timeline.Occurred,
+				Holds:   []string{"The *announcement* [early Thursday] comes days after the king fled."},
+				Not:     []string{"The *visit* on [Friday] comes days after the king fled."},
+			},
+			{
 				Name: "<event> of <future date>", Why: "the date lies after the story's day",
 				If:     func(d *scene) bool { return d.future || d.byFuture("by") },
 				Status: timeline.Planned,

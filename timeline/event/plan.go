@@ -49,9 +49,35 @@ func (s *finder) settle(r *Mention) string {
 // headlineAhead: a headline without a verb names what the sentences right below plan for the same day.
 func (d *scene) headlineAhead() bool {
 	r := d.r
-	return r.StatusBy == FactRule && r.Sentence == 0 && d.cl != nil && d.cl.Verb.Span.Empty() && slices.ContainsFunc(d.mentions, func(o *Mention) bool {
-		return o.Status == timeline.Planned && !o.lapsed && o.Sentence > 0 && o.Sentence <= settleWithin && o.Date == r.Date
+	return r.StatusBy == FactRule && r.Sentence == 0 && d.cl != nil && (d.cl.Verb.Span.Empty() || r.AttachedBy == byTitle) && slices.ContainsFunc(d.mentions, func(o *Mention) bool {
+		return o.Status == timeline.Planned && !o.lapsed && o.Sentence > 0 && o.Sentence <= settleWithin && (o.Date == r.Date || r.AttachedBy == byTitle && r.Date.Contains(o.Date))
 	})
+}
+
+// nowOtherwise: the plan is told in the past, and the next sentence tells how it is now: "We were set to grow. And | now we are shut."
+func (d *scene) nowOtherwise() bool {
+	n := d.r.Sentence + 1
+	if d.r.Status != timeline.Planned || d.r.Nominal() || n >= len(d.Doc.Sentences) || d.Doc.Sentences[n].Block != d.sen.Block || d.cl.Verb.Tense != syntax.NoTense && !d.cl.Verb.Plan {
+		return false
+	}
+	for c := d.r.Clause; c >= 0; c = d.sen.Clauses[c].Parent {
+		if v := d.sen.Clauses[c].Verb; v.Tense != syntax.NoTense {
+			if v.Tense != syntax.Past {
+				return false
+			}
+			break
+		}
+	}
+	ts := d.Doc.Sentences[n].Tokens
+	for i := 0; i+1 < len(ts); i++ {
+		switch w := ts[i].Lower; {
+		case w == "now" || w == "instead":
+			return true
+		case w != "and" && w != "but" && !ts[i].IsQuoteMark():
+			return false
+		}
+	}
+	return false
 }
 
 // undoneHere: the noun's clause calls it off, and the calling off has a day of its own.

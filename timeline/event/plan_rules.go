@@ -174,6 +174,13 @@ var outcomes = sync.OnceValue(func() *family {
 				Not:    []string{"The king was due to *leave* on [Friday], but the queen said that she was tired."},
 			},
 			{
+				Name: "was set to <act>. And now …", Why: "what was in view then may not be any more",
+				If:     (*scene).nowOtherwise,
+				Reason: whyOpen,
+				Holds:  []string{"The mayor said the crews were set up to have a good year in [2023]. And now they are at home."},
+				Not:    []string{"The crews were due to *leave* on [Friday]. They are at home."},
+			},
+			{
 				Name: "was to have <done>", Why: "the tense itself says that it was not done, or will not be",
 				Pattern: "{event plan perfect tense:past}",
 				If:      func(d *scene) bool { return d.r.Status == timeline.Planned && d.toHave() },

@@ -70,6 +70,9 @@ func (d *scene) overBefore(v *syntax.VerbGroup) bool {
 // callsOff: the verb's object is a plan. "dropped the charges" or "abandoned the town" is
 // an act like any other; "has been dropped", "called off a trip" undo an event.
 func (d *scene) callsOff() bool {
+	if d.cl.Verb.Modal == "would" && d.Signal(d.r.Expr) == "by" {
+		return false // "by 2030 most trips would be | cancelled": a forecast
+	}
 	if l := d.cl.PhrasalLemma(d.sen.Tokens); l == "cancel" || l == "call_off" || l == "put_off" {
 		return true
 	}

@@ -31,10 +31,10 @@ var subjects = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "on <date> <event> <led to> …", Why: "the date before a cause is the cause's",
-				If:    (*scene).leadingEvent,
+				Pattern: "{act !tense:future !modal}", If: (*scene).leadingEvent, // what it will lead to lies ahead, and the cause may not
 				Noun:  true,
 				Holds: []string{"In [May 2019] the king's *visit* led to protests."},
-				Not:   []string{"In [May 2019] the king's visit pleased Chad."},
+				Not:   []string{"In [May 2019] the king's visit pleased Chad.", "[This year] the king's visit will lead to protests."},
 			},
 		},
 	})

@@ -32,11 +32,12 @@ var unplanned = sync.OnceValue(func() *family {
 			{
 				Name: "is <projected> to <event>", Why: "what is only reckoned, or is to be of some size, nobody has decided",
 				Pattern: "{event plan} >aux {word:projected|forecast|predicted|estimated|tipped} || {event plan lemma:equal|exceed|surpass|average|total}" +
-					" || {event happening} <obj {lemma:see} >nsubj {word:we|you|one}" +
+					" || {event happening} <obj {lemma:see} >nsubj {word:we|you|one} || {event} <ccomp {lemma:be|put} >nsubj {lemma:estimate|forecast|projection|prediction|guess}" +
 					" || {event lemma:begin|start|end|resume|stop} <ccomp|xcomp {lemma:expect|predict|forecast !passive} >nsubj {role:foreteller} || {event tense:future} <ccomp {lemma:expect|anticipate !passive}",
 				Reason: whyPossible,
 				Holds: []string{
 					"Chad is projected to have ten ports by [2030].", "It is a level that is expected to be equaled in [July].", "“We will see a collapse in [July],” the king said.",
+					"The estimate of the bank was that by [2030] most pacts would be cancelled.",
 				},
 				Not: []string{"Chad is due to *have* ten ports by [2030].", "The king will *see* the queen in [July]."},
 			},
@@ -66,10 +67,10 @@ var unplanned = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "the <future year> <budget>", Why: "the year tells which of its kind a paper is",
-				Pattern: "{event lemma:proposal|budget|estimate|projection|forecast|request} ; {date date:year} || {event lemma:exchange} >compound {lemma:insurance|health|stock}",
+				Pattern: "{event lemma:budget|estimate|projection|forecast} ; {date date:year} || {event lemma:exchange} >compound {lemma:insurance|health|stock}",
 				If:      func(d *scene) bool { return d.r.StatusBy == byNounAhead },
 				Reason:  whySubject,
-				Holds:   []string{"The [2024] budget proposal pleased Chad."},
+				Holds:   []string{"The [2025] health exchange pleased Chad."},
 				Not:     []string{"Chad spoke of the [2024] *summit*."},
 			},
 			{
@@ -199,6 +200,13 @@ var unplanned = sync.OnceValue(func() *family {
 				Not:     []string{"The rule, which is to *take* effect in [July], will please the crews."},
 			},
 			{
+				Name: "<threatened> <event> starting on <date>", Why: "what is only threatened, or averted, may never come",
+				Pattern: "{event} <acl {} <obj|nsubj:pass {lemma:threaten|avert|avoid|prevent|forestall|risk|stave_off|head_off|ward_off|fend_off} || {event} <acl {} <nmod:of {} <obj|nsubj:pass {lemma:threaten|avert|avoid|prevent|forestall|risk|stave_off|head_off|ward_off|fend_off} || {event} <xcomp {tag:VBN} <acl {} <obj|nsubj:pass {lemma:threaten|avert|avoid|prevent|forestall|risk|stave_off|head_off|ward_off|fend_off}",
+				Reason:  whyPossible,
+				Holds:   []string{"The council eased cuts that threatened closures of the ports starting [this August].", "The deal staved off cuts set to begin in [July]."},
+				Not:     []string{"The council eased cuts that brought closures of the ports *starting* [this August]."},
+			},
+			{
 				Name: "would result in <event>", Why: "what may come of a thing is not planned",
 				Pattern: "{event tag:NN*} <obl:in|obl:to|obj {modal:would|could|might|may !perfect lemma:result|lead|amount|trigger|cause|produce|mean|spark|bring}",
 				Reason:  whyPossible,
@@ -221,10 +229,10 @@ var unplanned = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "a <victory> on <future date>", Why: "nobody plans it, and the date is another's or lies behind",
-				Pattern: "{event tag:NN* lemma:victory|defeat|win|loss|death|killing|murder|crash|accident|earthquake|quake|explosion|blast|massacre|kidnapping|outbreak|arrest}",
+				Pattern: "{event tag:NN* lemma:victory|defeat|win|loss|death|killing|murder|crash|accident|earthquake|quake|explosion|blast|massacre|kidnapping|outbreak|arrest} || {event class:say|announce} <nsubj {modal}",
 				If:      func(d *scene) bool { return d.r.StatusBy == byNounAhead || d.r.StatusBy == byReadies },
 				Reason:  whyTense,
-				Holds:   []string{"The king was to go home after his victory in [July].", "The rebels are ready for big wins on [Friday]."},
+				Holds:   []string{"The king was to go home after his victory in [July].", "The rebels are ready for big wins on [Friday].", "The statement on [Friday] should be a warning to Chad."},
 				Not:     []string{"The king was to go home after his *visit* in [July]."},
 			},
 			{

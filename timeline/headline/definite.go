@@ -174,7 +174,7 @@ func (s *teller) complement(sent, h, most int) (end int) {
 			break
 		}
 		named = named || strings.HasPrefix(t.Tag, "NNP")
-		if next := i + 1; (sure || named || first.Tag == "TO") && t.IsNoun() && (next == len(ts) || !ts[next].IsNoun() && ts[next].Tag != "POS" && ts[next].Tag != "CC") {
+		if next := i + 1; (sure || named || first.Tag == "TO") && t.IsNoun() && (next == len(ts) || !ts[next].IsNoun() && ts[next].Tag != "POS" && ts[next].Tag != "CC" && ts[next].Lower != "of") {
 			end = next
 		}
 	}

@@ -77,7 +77,8 @@ func (s *teller) runsThrough(sen *syntax.Sentence) (open, shut string) {
 func (s *teller) opened(sen *syntax.Sentence, open string) bool {
 	before := s.Doc.Text[s.Doc.Blocks[sen.Block].Start:sen.Start]
 	if open == `"` {
-		return strings.Count(before, open)%2 == 1
+		last := strings.LastIndex(before, open)
+		return strings.Count(before, open)%2 == 1 && (last == 0 || before[last-1] == ' ' || before[last-1] == '\n' || before[last-1] == '(') // one may have been lost: "of “all | forces"."
 	}
 	return strings.Count(before, open) > strings.Count(before, partners[open])
 }

@@ -84,7 +84,7 @@ func (c *checker) saysNothing() bool {
 			return false // a clause is told
 		case t.Rel == syntax.Obj && t.Head == c.head && c.sen.Lemma(c.head) != "tell":
 			return false // "announced a truce"
-		case t.Rel == "obl:for" || t.Rel == "obl:about" || t.Rel == "obl:of" || t.Rel == "nmod:about":
+		case t.Rel == "obl:for" || t.Rel == "obl:about" || t.Rel == "obl:of" && c.sen.Lemma(c.head) != "say" || t.Rel == "nmod:about":
 			return false
 		case t.IsQuoteMark():
 			return false

@@ -43,7 +43,7 @@ func (f *finder) nameBodies(s *sentence) {
 		end := i + 1
 		if end < len(s.Tokens) && (s.fold[end] == "of" || f.isForBody(s, i)) && !f.lineEnds(s, i) { // "Ministry of Foreign Affairs", "Bank of Japan"
 			purpose := s.fold[end] != "of"
-			if end = s.linkedEnd(end); purpose && end < len(s.Tokens) && s.fold[end] == "of" { // "Institute for the Study of War"
+			if end = s.listEnd(s.linkedEnd(end), i); purpose && end < len(s.Tokens) && s.fold[end] == "of" { // "Institute for the Study of War"
 				end = s.linkedEnd(end)
 			}
 		}
@@ -82,6 +82,30 @@ func (s *sentence) linkedEnd(end int) int {
 			end = k + 1
 		} else if s.fold[k] != "and" || k+1 >= len(s.Tokens) || !s.proper[k+1] || s.at[k+1] != 0 && !s.hitAt(k+1).adj && s.hitAt(k+1).span.End == k+2 && s.at[k-1] != 0 {
 			break
+		}
+	}
+	return end
+}
+
+// listEnd takes in the rest of a list that tells what a bureau, ministry or committee is of, whose name so far ends at the token:
+// "Bureau of Alcohol | , Tobacco, and Firearms". Only a list that "and" closes is one, and of nothing else that has a name.
+func (s *sentence) listEnd(end, head int) int {
+	if !s.words[head].Has(lexicon.ForBody) && !s.words[head].Has(lexicon.ShortBody) || s.at[end-1] != 0 {
+		return end
+	}
+	const most = 12 // tokens of such a list
+	closed := false
+	for k := end; k+1 < len(s.Tokens) && k < end+most; k++ {
+		switch {
+		case s.fold[k] == "and" && !closed && s.Tokens[k-1].IsNoun() && k > end || s.fold[k] == "and" && !closed && s.Tokens[k-1].Text == ",":
+			closed = true
+		case s.Tokens[k].Text == "," && !closed && (s.proper[k+1] || s.fold[k+1] == "and"):
+		case s.proper[k] && s.at[k] == 0 && s.Tokens[k].IsNoun() && s.bits[k]&(honorific|officeWord|maleName|femaleName|familyName) == 0 && !s.words[k].Has(lexicon.Calendar) && !lexicon.IsTeller(lexicon.NounLemma(s.fold[k])):
+			if closed && !s.proper[k+1] {
+				return k + 1
+			}
+		default:
+			return end
 		}
 	}
 	return end
@@ -222,7 +246,7 @@ func (f *finder) addBody(s *sentence, span syntax.Span, org bool) {
 		}
 		words = append(words, s.Tokens[i].Text)
 	}
-	name := titleCase(strings.NewReplacer(" 's ", "'s ", " ’s ", "’s ", " ' ", "' ", " ’ ", "’ ").Replace(strings.Join(words, " ")))
+	name := titleCase(strings.NewReplacer(" , ", ", ", " 's ", "'s ", " ’s ", "’s ", " ' ", "' ", " ’ ", "’ ").Replace(strings.Join(words, " ")))
 	if state == "" && slices.Contains(s.fold[span.Start:span.End], "ministry") {
 		owner := ""
 		owner, state = f.ministryOwner(s, span.Start)
