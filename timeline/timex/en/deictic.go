@@ -183,6 +183,9 @@ func namedUnits() []*lang.Rule {
 				if g == cal.Hour && m.In(t, "last", "past") && !m.Has(0) && !m.Equal(m.After(0), "of") {
 					return setLength(r, 1, g, false)
 				}
+				if m.Equal(t, "full") && m.Equal(m.After(0), "of") && m.After(1) != nil && m.After(1).Is(lang.Month|lang.Digits) {
+					return false // the full month of April
+				}
 				if m.Equal(t, "same") && m.Equal(m.At(-1), "in") && bothIn(m) {
 					return false // two in the same year: in one year
 				}
@@ -258,6 +261,7 @@ func namedUnits() []*lang.Rule {
 				{In: "The army was badly hurt in [the last year].", Value: "2022"},
 				{In: "The price has ranged from 26 to 57 dollars in [the last year].", Value: "P1Y"},
 				{In: "It wants half the market by 2026. It forecast a rise for [the full year].", Value: "2023"},
+				{In: "Figures of the full month of April are out."},
 				{In: "The plan runs to 2050; over [the next decade] it will cost a billion.", Value: "P10Y"},
 				{In: "Shots were heard within [the past hour].", Value: "PT1H"},
 				{In: "It will close over [the next year or so].", Value: "P1Y"},
