@@ -80,12 +80,12 @@ var refusals = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<figures> for <month>", Why: "figures come out later than the month that they are of",
-				Pattern: "{date} >case {word:for|from} ; {date} <nmod:for|nmod:from {lemma:figure|number|data|datum|statistic|tally|reading}",
+				Pattern: "{date} >case {word:for|from} ; {date} <nmod:for|nmod:from {lemma:figure|number|data|datum|statistic|tally|reading} || {date} <nmod:of {whole lemma:month} ; {whole} >case {word:for|from}",
 				If: func(d *scene) bool {
 					return d.stands() && d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionMonth
 				},
 				Reason: whyThing,
-				Holds:  []string{"The figures for [March] were published in Lima."},
+				Holds:  []string{"The figures for [March] were published in Lima.", "The figures from the full month of [March] were published in Lima."},
 				Not:    []string{"The figures were *published* in [March].", "The bank *published* its figures for Chad in [March]."},
 			},
 			{

@@ -78,7 +78,7 @@ var guessesOfAll = []guess{
 		if it.mode != News || it.r.Month == nil || it.r.Year != nil || !t.Equal(&t.Toks[it.tok], "that") {
 			return false
 		}
-		return it.anchor < 0 || t.items[it.anchor].r.Month == nil || *t.items[it.anchor].r.Month != *it.r.Month
+		return it.anchor < 0 || !t.items[it.anchor].chain // no year was told
 	},
 		"Today she heard the man who had opened fire that November day.",
 		"He heard the man who struck last November.",
@@ -195,7 +195,7 @@ var guessesFromDateline = []guess{
 		"They were hurt on Monday. They had laid it the day before.",
 	},
 	{"tonight without a verb", "“Congratulations on your victory tonight!”: of a statement of the evening before", func(t *tagger, _ int, it *item) bool {
-		return it.r.DayPart != "" && it.r.Step.N == 0 && it.r.From == lang.FromDateline && t.lean(it) == 0
+		return it.r.DayPart != "" && it.r.Step.N == 0 && it.r.From == lang.FromDateline && t.lean(it) == 0 && !t.pastBefore(it)
 	},
 		"Congratulations on the victory tonight.",
 		"They will meet tonight.",
