@@ -71,13 +71,13 @@ var beforeNouns = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "the <year> <report>", Why: "a year tells which of a row of such things it is, or for which year one runs, and an anniversary is of something that lies back",
-				Pattern: "{noun lemma:report|budget|nomination|candidacy|edition|season|ticket|census|survey|memoir|anniversary|conversation}" +
+				Pattern: "{noun lemma:report|budget|nomination|candidacy|edition|season|ticket|census|survey|memoir|anniversary|conversation|deadline}" +
 					" || {noun lemma:campaign} !>compound|amod {lemma:air|aerial|bombing|ground|military|naval|terror|vaccination} ; {noun} !>nmod:against|nmod:in {} ; {date date:year}" +
 					" || {noun happening} >compound|amod {lemma:exam|examination|campaign|census|season} ; {date date:year}",
-				If:     func(d *scene) bool { return d.determined() && !d.ofOneDay() },
+				If:     func(d *scene) bool { return (d.determined() || d.withoutArticle()) && !d.ofOneDay() },
 				Reason: whyThing,
 				Holds: []string{
-					"The king lost his seat, according to the bank's [2015] report on Chad.", "Hall, a rival for the [2016] Liberal nomination, was tired.", "The king used the [June] anniversary of the war to thank Chad.",
+					"Chad opens [2025] campaign in Lima.", "Towns brace for [2025] sign-up deadline.", "The king lost his seat, according to the bank's [2015] report on Chad.", "Hall, a rival for the [2016] Liberal nomination, was tired.", "The king used the [June] anniversary of the war to thank Chad.",
 					"Hall led a [2024] campaign that tired his aides.", "The bank spoke of the [2022] exam leak.",
 				},
 				Not: []string{"The bank *reported* the theft in [2015].", "Chad won the [2016] *vote*.", "The [2016] air *campaign* tired Chad.", "The bank spoke of the [2022] *leak*."},
@@ -154,6 +154,12 @@ func (d *scene) determined() bool {
 	return p.Start > 0 && (ts[p.Start-1].OpensPhrase() || ts[p.Start-1].Tag == "POS" || ts[p.Start-1].Tag == "JJ" || np.Has(p.Start-1)) || // "a planned | October mission"
 		p.Start > 2 && ts[p.Start-1].Tag == "CC" && d.InExpression(d.p.Sentence, p.Start-2) && ts[p.Start-3].Tag == "DT" || // "the 1957 and | 1968 plagues"
 		namedDay(ts[p.Start:p.End], d.from == p.Start) && ts[d.noun].Tag != "NNP"
+}
+
+// withoutArticle: the date stands right behind a verb or a preposition that goes with no year, as a headline sets it before its noun.
+func (d *scene) withoutArticle() bool {
+	p := d.p.Start - 1
+	return p >= 0 && (d.sen.Tokens[p].IsVerb() || d.sen.Tokens[p].Lower == "for" || d.sen.Tokens[p].Lower == "of" || d.sen.Tokens[p].Lower == "with")
 }
 
 // afterPreposition: the date stands right behind a preposition and before a common noun.

@@ -147,6 +147,14 @@ var doubts = sync.OnceValue(func() *family {
 				Not:    []string{"The king is due to reach Chad in [July].", "The king is likely to *visit* Chad in [July].", "The storm will likely delay [Friday]'s *summit*."},
 			},
 			{
+				Name: "a <loss> <date> was likely", Why: "what is only likely has not been",
+				Pattern: "{event happening} <nsubj {lemma:be} . {word:likely|unlikely|probable|inevitable}",
+				If:      func(d *scene) bool { return !d.past },
+				Reason:  whyPossible,
+				Holds:   []string{"The envoy knew that a defeat [Wednesday] was likely."},
+				Not:     []string{"The *attack* on [Monday] was possible for lack of guards.", "The *defeat* [Wednesday] was bitter."},
+			},
+			{
 				Name: "<expects> <something> in <date>", Why: "what is expected of a time to come is no news of it, and may not happen",
 				Pattern: "{event lemma:expect|anticipate|project|await|hope}",
 				If: func(d *scene) bool {

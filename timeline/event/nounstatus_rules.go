@@ -1,6 +1,7 @@
 package event
 
 import (
+	"cmp"
 	"strings"
 	"sync"
 	"time"
@@ -20,6 +21,13 @@ var plannedNouns = sync.OnceValue(func() *family {
 		Name:  "Status: nouns",
 		About: "What stands around an event's noun and its date say of the event. In the patterns event is the noun, date the date and scheme the noun of the plan that may itself be called off.",
 		Rules: []rule{
+			{
+				Name: "the <year>’s election, told after it", Why: "a president and a congress are elected on a known day of November, whatever is still to be said of it",
+				Pattern: "{event lemma:election|midterm} !>nmod:poss {} ; {date date:today}",
+				If:      func(d *scene) bool { return d.besideElection() > 0 },
+				Status:  timeline.Occurred,
+				Not:     []string{"Chad spoke of the [2023] *election*."},
+			},
 			{
 				Name: "planned <event>", Why: "an adjective says that it lies ahead",
 				Pattern: "{event} >amod|compound|acl {word:planned|proposed|scheduled|intended|upcoming|forthcoming|expected|prospective|future}",
@@ -95,13 +103,13 @@ var plannedNouns = sync.OnceValue(func() *family {
 				Name: "will <act> after <event>", Why: "the clause looks forward to an event of a time that has begun",
 				If:     (*scene).looksForward,
 				Status: timeline.Planned,
-				Holds:  []string{"Chad may act after the *vote* [this summer]."},
-				Not:    []string{"Chad acted after the vote [this summer]."},
+				Holds:  []string{"Chad may act after the *vote* [this summer].", "The race will be settled by the towns left after [Wednesday]'s *vote*."},
+				Not:    []string{"Chad acted after the vote [this summer].", "The race was settled by the towns left after [Wednesday]'s *vote*."},
 			},
 			{
 				Name: "the <year>’s election, told before it", Why: "a president and a congress are elected on a known day of November",
 				Pattern: "{event lemma:election|midterm} !>nmod:poss {} ; {date date:today}",
-				If:      (*scene).beforeElection,
+				If:      func(d *scene) bool { return d.besideElection() < 0 },
 				Status:  timeline.Planned,
 				Not:     []string{"Chad spoke of the [2023] *election*."},
 			},
@@ -133,16 +141,16 @@ func (d *scene) aheadOf() bool {
 	return false
 }
 
-// beforeElection: r is the American election of the story's own year, which is even, and the story was written before its day, the
-// Tuesday behind the first Monday of November.
-func (d *scene) beforeElection() bool {
+// besideElection is below 0 if r is the American election of the story's own year, which is even, and the story was written before
+// its day, the Tuesday behind the first Monday of November; above 0 if it was written after it, and 0 of any other or on the day.
+func (d *scene) besideElection() int {
 	day, ok := d.DatelineDay().Earliest()
-	if !ok || d.r.Date.Precision() != edtf.PrecisionYear || day.Year%2 != 0 || day.Year%4 != 0 && d.presidents() {
-		return false
+	if !ok || d.r.Date.Precision() != edtf.PrecisionYear || day.Year%2 != 0 || day.Year%4 != 0 && d.presidents() || !d.ofParties() {
+		return 0
 	}
 	first := time.Date(day.Year, time.November, 1, 0, 0, 0, 0, time.UTC)
 	tuesday := (8-int(first.Weekday()))%7 + 2
-	return (day.Month < time.November || day.Month == time.November && day.Day < tuesday) && d.ofParties()
+	return cmp.Or(cmp.Compare(day.Month, time.November), cmp.Compare(day.Day, tuesday))
 }
 
 // presidents: r elects a president.

@@ -13,12 +13,12 @@ func standingRules() []rule {
 	return []rule{
 		{
 			Name: "the jab <given> in <winter> <works>", Why: "behind what is told in the present a season is that of every year",
-			Pattern: "{act clause:participle tag:VBN} <acl {} <nsubj|nsubj:pass {tense:present !perfect !plan !progressive}", If: func(d *scene) bool {
+			Pattern: "{act clause:participle tag:VBN} <acl {} <nsubj|nsubj:pass {tense:present !perfect !plan !progressive} || {act clause:participle tag:VBN} << {modal:could|might|can|may !perfect}", If: func(d *scene) bool {
 				first := &d.sen.Tokens[d.p.Start]
 				return d.stands() && d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionSeason && (first.IsNoun() || first.Lower == "the") && d.sen.Tokens[d.p.End-1].Tag != "CD"
 			},
 			Reason: whyHabit,
-			Holds:  []string{"The wheat sown in [winter] feeds the town.", "The jab given to the old over [the winter] works well."},
+			Holds:  []string{"The wheat sown in [winter] feeds the town.", "The jab given to the old over [the winter] works well.", "One way could be to add it to the jab given in [the autumn]."},
 			Not:    []string{"The pact *signed* in [the winter of 2019] feeds the town.", "The pact *signed* in [the winter] pleased Chad."},
 		},
 		{

@@ -83,6 +83,14 @@ var untold = sync.OnceValue(func() *family {
 				},
 			},
 			{
+				Name: "in their haste to <event> by <past date>", Why: "what somebody strove to do by then may have been done before it, or never",
+				Pattern: "{haste lemma:haste|rush|hurry|race|scramble|bid|eagerness|drive|push} . {word:to} ; {haste} .. {event} ; {event} .. {date} >case {word:by|before}",
+				If:      func(d *scene) bool { return d.past },
+				Reason:  whyWished,
+				Holds:   []string{"The council failed the king in its haste to get him crowned by [3 May].", "It was a rush to sign the pact before [3 May]."},
+				Not:     []string{"In its haste to leave, the council *crowned* him on [3 May]."},
+			},
+			{
 				Name: "had <hoped> to <event>", Why: "what somebody had hoped to do has been given up",
 				Pattern: "{event tense:none} <xcomp {lemma:hope|wish|want|like tense:past perfect}",
 				If: func(d *scene) bool {

@@ -152,7 +152,7 @@ func (s *teller) markedDate(r *mention, sp syntax.Span) (edit, bool) {
 	if p := date.Precision(); w.Empty() || w.Start < sp.Start || w.End > sp.End || date.IsZero() || p == edtf.PrecisionCentury || slices.ContainsFunc(r.sen.Tokens[w.Start:w.End], func(t syntax.Token) bool { return hasYear(t.Text, date) }) {
 		return edit{}, false
 	}
-	day := plainDay(date)
+	day := plainDay(date, date == r.Date)
 	if namesDay(r.sen.Tokens[w.Start:w.End], date) {
 		_, year := date.Endpoints()
 		day = strconv.Itoa(year.Start().Year)
@@ -219,13 +219,15 @@ func namesDay(ts []syntax.Token, d edtf.Date) bool {
 	return month && day && !end.IsZero() && first.Start().Year == end.Start().Year && d.Precision() != edtf.PrecisionYear
 }
 
-// plainDay is the date for people, a day without its weekday and hour, which the words have.
-func plainDay(d edtf.Date) string {
+// plainDay is the date for people, a day without its weekday and hour, which the words have; with "about" where it is a counted day
+// that is about so, and not an hour of it or the end of a time.
+func plainDay(d edtf.Date, about bool) string {
 	day := d.Human()
 	if _, timed := d.Clock(); timed {
 		day, _, _ = strings.Cut(day, ",")
+		about = false
 	}
-	if d.Precision() == edtf.PrecisionDay && (day[0] < '0' || day[0] > '9') {
+	if d.Precision() == edtf.PrecisionDay && !(about && d.Approximate()) && (day[0] < '0' || day[0] > '9') {
 		_, day, _ = strings.Cut(day, " ")
 	}
 	return day

@@ -92,7 +92,7 @@ func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool)
 	if a := t.antecedent(k, unit); t.thatDay(it) && (a < 0 && t.antecedent(k, cal.Month) < 0 || a >= 0 && t.items[a].period == t.anchor && t.paraIn(t.items[a].tok, it.tok)) {
 		return cal.Period{}, true // not the dateline's, which is today
 	}
-	if a := t.antecedent(k, unit); a >= 0 && it.mode == News && it.r.Step.Unit == cal.Day && it.r.Step.N < 0 && t.lean(it) < 0 && t.sentenceEndIn(t.items[a].tok, it.tok) && !t.anchor.IsZero() && t.items[a].period.Step(it.r.Step.N, cal.Day).First().After(t.anchor.First()) {
+	if a := t.antecedent(k, unit); a >= 0 && it.mode == News && it.r.Step.Unit == cal.Day && it.r.Step.N < 0 && t.lean(it) < 0 && t.sentenceEndIn(t.items[a].tok, it.tok) && !t.anchor.IsZero() && !t.items[a].period.Step(it.r.Step.N, cal.Day).First().Before(t.anchor.First()) && t.items[a].period.First().After(t.anchor.First()) {
 		it.loose = true // "will rule on Thursday. … The day before, they had met": before the last day told as done
 		for a >= 0 && t.items[a].period.First().After(t.anchor.First()) {
 			a = t.antecedent(a, unit)

@@ -94,6 +94,32 @@ func (t *tagger) nowadays(it *item) bool {
 	return t.lean(it) == 0 || !clear(it) && (t.today >= len(t.items) || !clear(&t.items[t.today]))
 }
 
+// ownDayAhead: outside quotation marks near item k the text names the weekday of the dateline's own day as one to come.
+func (t *tagger) ownDayAhead(k int) bool {
+	const near = 400 // tokens
+	for a := range t.items {
+		o := &t.items[a]
+		if o.r.Weekday != nil && o.r.Month == nil && o.r.Hour == nil && !o.quoted && o.period == t.anchor && max(o.tok-t.items[k].tok, t.items[k].tok-o.tok) < near && t.lean(o) >= 2 {
+			return true
+		}
+	}
+	return false
+}
+
+// doneBefore: another verb in the past than that of item it stands before it in its sentence.
+func (t *tagger) doneBefore(it *item) bool {
+	clause := false
+	for i := it.tok - 1; i >= 0 && it.tok-i <= verbReach && !t.sentenceEndIn(i, i+1) && !t.Toks[i+1].Has(lang.NewPara); i-- {
+		switch tok := &t.Toks[i]; {
+		case tok.Is(lang.Conj), t.Equal(tok, ","), t.In(tok, "although", "though", "before", "after", "when", "but"):
+			clause = true
+		case clause && tok.Is(lang.PastVerb):
+			return true
+		}
+	}
+	return false
+}
+
 // twoDaysIn: the sentence of item a tells of another day as well.
 func (t *tagger) twoDaysIn(a int) bool {
 	for j := max(0, a-2); j < len(t.items) && j <= a+2; j++ {

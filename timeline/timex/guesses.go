@@ -219,6 +219,12 @@ var guessesFromDateline = []guess{
 		"The envoys met a week ago.",
 		"The envoys who met a week ago left on Wednesday.",
 	},
+	{"tomorrow of the eve", "a column that speaks of the dateline's own weekday as ahead was written the day before", func(t *tagger, k int, it *item) bool {
+		return it.r.Step == (lang.Step{Set: true, N: 1, Unit: cal.Day}) && !it.r.Counted && it.r.From == lang.FromDateline && t.ownDayAhead(k)
+	},
+		"What the envoys will say on Wednesday is known. Tomorrow they will meet.",
+		"What the envoys said on Wednesday is known. Tomorrow they will meet.",
+	},
 	{"for the weekend", "“ran away for the weekend” is of any", func(t *tagger, _ int, it *item) bool {
 		return it.r.From == lang.FromAntecedent && it.r.Step.N == 0 && it.r.Step.Unit == cal.Weekend && it.tok > 0 && t.Equal(&t.Toks[it.tok-1], "for")
 	},
@@ -290,6 +296,12 @@ var guessesFromText = []guess{
 	},
 		"The town fell in 1991. A decade later it was rich.",
 		"The town fell in 1991. Ten years later it was rich.",
+	},
+	{"next day, below", "“They met, and left the next day”, in another paragraph than the day: of what was told since", func(t *tagger, k int, it *item) bool {
+		return it.r.Step.Unit == cal.Day && it.r.Step.N > 0 && it.r.From == lang.FromAntecedent && !it.quoted && it.anchor < k && !t.leads(it) && t.paraIn(t.items[it.anchor].tok, it.tok) && t.doneBefore(it)
+	},
+		"The envoys met on Monday.\n\nA guard was hurt, although he was back the next day.",
+		"The envoys met on Monday.\n\nA guard was back the next day.",
 	},
 	{"next day of two", "“The next evening”, below what was told of two days", func(t *tagger, k int, it *item) bool {
 		return t.paraIn(t.items[it.anchor].tok, it.tok) && it.r.Step.Unit == cal.Day && it.anchor < k && t.anotherDayBefore(it.anchor)

@@ -124,8 +124,11 @@ func (t *tagger) inner(p cal.Period, r *lang.Reading) cal.Period {
 	case r.Named > 0:
 		if m, d := t.g.NamedDay(r.Named-1, y); m > 0 {
 			q, _ := cal.MakeDay(y, m, d)
-			if r.Week == 1 {
+			switch {
+			case r.Week == 1:
 				return q.Widen(cal.Week)
+			case r.Week == 2:
+				return weekendOf(q)
 			}
 			return q
 		}

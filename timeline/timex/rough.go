@@ -16,6 +16,12 @@ func (t *tagger) roughly(it *item) (edtf.Date, bool) {
 	if t.weekOfMonday(it) {
 		return between(t.anchor.Step(-7, cal.Day), t.anchor)
 	}
+	if d, ok := t.longWeekend(it); ok {
+		return d, true
+	}
+	if t.roundCount(it) {
+		return it.period.Date().WithApproximate(), true
+	}
 	const late = 9 // the month of the dateline from which on what is told in more than whole years is mostly of that year
 	r := &it.r
 	if !r.Counted || r.From == lang.FromAntecedent || r.From == lang.FromEvent || it.anchor >= 0 || r.Also.Set || hasInner(r) || it.period.IsZero() {
@@ -45,11 +51,59 @@ func (t *tagger) roughly(it *item) (edtf.Date, bool) {
 	return edtf.Date{}, false
 }
 
+// roundCount: item it is a day counted in a round number, of weeks or of ten days or more from the dateline, or "a couple" of any
+// time, which may be three: who names the day itself says "exactly" or "to the day".
+func (t *tagger) roundCount(it *item) bool {
+	const ten = 10
+	r := &it.r
+	if !r.Counted || !r.Step.Set || r.Also.Set || r.SameDay || hasInner(r) || it.period.IsZero() || it.tok > 0 && t.In(&t.Toks[it.tok-1], "exactly", "precisely") {
+		return false
+	}
+	for i := it.tok; i < it.tok+it.n; i++ {
+		switch tok := &t.Toks[i]; {
+		case t.Equal(tok, "couple"):
+			return r.Step.Unit >= cal.Day
+		case t.In(tok, "exactly", "precisely"):
+			return false
+		}
+	}
+	n := max(r.Step.N, -r.Step.N)
+	return it.period.Gran == cal.Day && r.From != lang.FromAntecedent && r.From != lang.FromEvent && (r.Step.Unit == cal.Week && n > 1 || r.Step.Unit == cal.Day && n >= ten && n%ten == 0)
+}
+
 // weekOfMonday: item it is the "earlier this week" of a story of a Monday, when little of the week is over and mostly the days before it
 // are meant.
 func (t *tagger) weekOfMonday(it *item) bool {
 	return it.r.Step == (lang.Step{Set: true, Unit: cal.Week}) && it.mode == News && it.anchor < 0 && !it.r.Counted && t.anchor.Gran == cal.Day &&
 		t.anchor.First().Weekday() == time.Monday && t.Equal(&t.Toks[it.tok], "earlier")
+}
+
+// weekendOf is the weekend that a feast makes longer, the nearest one.
+func weekendOf(day cal.Period) cal.Period {
+	w := day.Widen(cal.Weekend)
+	if d := day.First().Weekday(); d == time.Monday || d == time.Tuesday {
+		return w.Step(-1, cal.Weekend)
+	}
+	return w
+}
+
+// longWeekend is the weekend of a feast with the feast at one end of it.
+func (t *tagger) longWeekend(it *item) (edtf.Date, bool) {
+	const off = 3 // days of a weekend beside a feast at most
+	if it.r.Named == 0 || it.r.Week != 2 || it.period.IsZero() {
+		return edtf.Date{}, false
+	}
+	sunday := it.period.Last()
+	m, n := t.g.NamedDay(it.r.Named-1, sunday.Year())
+	feast, ok := cal.MakeDay(sunday.Year(), m, n)
+	days := int(feast.First().Sub(sunday).Hours() / 24)
+	switch {
+	case !ok || days > off || days < -off:
+		return edtf.Date{}, false
+	case days > 0:
+		return between(cal.OfDay(it.period.First()), feast)
+	}
+	return between(feast, cal.OfDay(sunday))
 }
 
 // between is the time from the one to the other of two periods, whichever is the earlier.

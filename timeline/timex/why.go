@@ -185,8 +185,11 @@ var ordinals = [...]string{"", "first", "second", "third", "fourth"}
 func (t *tagger) name(b []byte, r *lang.Reading) []byte {
 	switch {
 	case r.Named > 0:
-		if r.Week == 1 {
+		switch r.Week {
+		case 1:
 			b = append(b, "week of "...)
+		case 2:
+			b = append(b, "weekend of "...)
 		}
 		return append(b, t.g.NamedDayName(r.Named-1)...)
 	case r.Month != nil && r.Day != nil:

@@ -71,7 +71,7 @@ func months() []*lang.Rule {
 			Name:    "last <month>",
 			Pattern: "[ PART ] [ the ] (last|this|next|past|that|coming|upcoming|previous|following) [ past|coming|upcoming|same ] MONTH",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if n := m.After(0); thatClause(m, 1) || n != nil && n.Is(lang.Digits) && n.Len() < 3 && yearNext(m, 1) || m.Equal(m.First(1), "following") && !m.In(&m.Toks[max(int(m.Slot(1).I)-1, 0)], "the") || n != nil && n.Is(lang.Digits) && n.Len() < 3 && m.In(m.First(1), "previous", "past") {
+				if n := m.After(0); thatClause(m, 1) || m.Equal(m.At(0), "past") || n != nil && n.Is(lang.Digits) && n.Len() < 3 && yearNext(m, 1) || m.Equal(m.First(1), "following") && !m.In(&m.Toks[max(int(m.Slot(1).I)-1, 0)], "the") || n != nil && n.Is(lang.Digits) && n.Len() < 3 && m.In(m.First(1), "previous", "past") {
 					return false // noted that May …; this June 10, 2018, photograph; following June's vote
 				}
 				setPart(r, m.Val(0))
@@ -85,20 +85,20 @@ func months() []*lang.Rule {
 				{In: "The island votes [next January].", Value: "2024-01"},
 				{In: "Shares fell in mid-2015, and [that September] the leaders met.", Value: "2015-09"},
 				{In: "In June 1999 he flew home, and the siege, begun [that March], was over.", Value: "1999-03"},
-				{In: "He noted that [March], a dry month, was over."},
+				{In: "He noted that [March], a dry month, was over, and she wants to stay past [July]."},
 			},
 		},
 		{
 			Name:    "last <month> <day>",
 			Pattern: "[ the ] (last|this|next|past|that|coming|upcoming) [ past|coming|same ] MONTH DAYN",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if thatClause(m, 0) || yearNext(m, 0) {
-					return false // this June 10, 2018, photograph
+				if thatClause(m, 0) || yearNext(m, 0) || m.Equal(m.At(0), "past") {
+					return false // this June 10, 2018, photograph; open past Oct. 1
 				}
 				setRel(m, r, 0)
 				return setDay(r, 0, m.Val(1), m.Val(2))
 			},
-			Examples: []lang.Example{{In: "It was launched [last June 10].", Value: "2023-06-10"}, {In: "He fears [the upcoming July 1] vote.", Value: "2023-07-01"}, {In: "Guards stand in this June 10, 2018, photograph."}, {In: "Guards stand in this July 8, 2018, photograph."}},
+			Examples: []lang.Example{{In: "It was launched [last June 10].", Value: "2023-06-10"}, {In: "He fears [the upcoming July 1] vote.", Value: "2023-07-01"}, {In: "It stays open past June 10."}, {In: "Guards stand in this July 8, 2018, photograph."}},
 		},
 		{
 			Name:    "<month>",

@@ -43,6 +43,22 @@ func namedDayRules() []*lang.Rule {
 			Examples: []lang.Example{{In: "The truce was to hold through [Easter week 2000].", Value: "2000-W16"}},
 		},
 		{
+			Name:    "<named day> weekend",
+			Why:     "the days off that it makes, and not the feast alone",
+			Pattern: "HOLIDAY weekend [ [ of|, ] YEAR ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Named, r.Week = m.Val(0)+1, 2
+				r.SetDate(m.Val(1), 0, 0)
+				return !namedDays[m.Val(0)].month && !m.In(m.At(-1), "each", "every") && !(m.After(0) != nil && m.Equal(m.After(0), "-"))
+			},
+			Examples: []lang.Example{
+				{In: "They met over [Memorial Day weekend].", Value: "2023-W21-WE"},
+				{In: "They met on [Thanksgiving weekend 2021].", Value: "2021-W47-WE"},
+				{In: "He was hurt on [Fourth of July weekend].", Value: "2022-W26-WE"},
+				{In: "They meet every Labor Day weekend."},
+			},
+		},
+		{
 			Name:    "<n> <units> before <named day>",
 			Why:     "a day of its own, and neither the feast nor the time up to it",
 			Pattern: "[ ABOUT ] NUM [ - ] (day|days|week|weeks|month|months) (before|after) HOLIDAY [ [ of|, ] YEAR ]",

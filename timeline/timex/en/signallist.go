@@ -109,6 +109,20 @@ var signalsOfTenses = []Signal{
 		Not:      []string{"They met in [May]."},
 	},
 	{
+		Name: "to keep it open past", Why: "what somebody wants to go on past a day has not come to it",
+		Pattern: "past|beyond DATE", Weight: 4,
+		when:     toGoOn,
+		Examples: []string{"They are struggling to pass a bill to keep the port open past [Oct. 1].", "She wants to stay beyond [May].", "He hopes to extend it past [Friday]."},
+		Not:      []string{"They kept it open past [Oct. 1]."},
+	},
+	{
+		Name: "Over the weekend, it led them to", Why: "a time that opens its sentence is that of its main verb, whatever is said between",
+		Pattern: "over|during DATE ,", Weight: -6,
+		when:     func(c *clause) bool { return c.v.lean > 0 && c.opens(1) && toldAsDone(c) },
+		Examples: []string{"Over [the weekend], doubts whether they would be let in led him to say so.", "Over [the weekend], a row over what would come of it at last forced her out.", "During [the weekend], doubts that they would meet the king led to a fight."},
+		Not:      []string{"Over [the weekend], a row over it will force her out."},
+	},
+	{
 		Name: "stayed until", Why: "how long a thing that is over went on",
 		Pattern: "until|till DATE", Weight: -5,
 		when:     func(c *clause) bool { return c.past() && lastedUntil(c.Matcher, c.v.at) },

@@ -133,3 +133,30 @@ var (
 	votes    = wordList("votes")
 	outcomes = wordList("outcomes")
 )
+
+// toGoOn: the words before the date say what is to last: "to keep the port open past", "wants to stay beyond".
+func toGoOn(c *clause) bool {
+	const near = 10 // tokens
+	for j := c.i - 2; j > 0 && c.i-j < near && !endsSentence(c.Matcher, j); j-- {
+		switch t := &c.Toks[j]; {
+		case infinitive(c.Matcher, j):
+			return true
+		case t.Is(lang.PastVerb) && !attributive(c.Matcher, j), t.Is(lang.Punct):
+			return false
+		}
+	}
+	return false
+}
+
+// toldAsDone: behind the date its sentence has a past form that no auxiliary goes with, and nothing that lies ahead.
+func toldAsDone(c *clause) bool {
+	done := false
+	for j := c.i + c.n; j < len(c.Toks) && !endsSentence(c.Matcher, j) && !c.Toks[j].Has(lang.NewPara); j++ {
+		t := &c.Toks[j]
+		if t.Is(lang.Future) || c.In(t, "will", "shall", "ll", "can", "may", "must") && !t.Has(lang.Capital) {
+			return false
+		}
+		done = done || t.Is(lang.PastVerb) && auxiliary(c.Matcher, j) == none && !attributive(c.Matcher, j) && !c.In(prev(c.Matcher, j), "been", "be", "being")
+	}
+	return done
+}
