@@ -9,6 +9,7 @@ import (
 	"dateline/timeline/lexicon"
 	"dateline/timeline/story"
 	"dateline/timeline/syntax"
+	"dateline/timeline/timex"
 )
 
 // What the two events of a link say of each other's day.
@@ -46,8 +47,8 @@ func (s *finder) resolve(t link) (*Mention, *order, string) {
 func (s *finder) resolveAnchor(t link, dated *Mention) (*Mention, *order, string) {
 	e := &s.Times.Expressions[t.expr]
 	switch {
-	case dated == nil:
-		return nil, nil, whyRelates
+	case dated == nil, t.n == 0 && strings.Contains(e.Text, "hour") && s.Times.Expressions[dated.Expr].Type == timex.TypeDate && strings.HasPrefix(strings.ToLower(s.Times.Expressions[dated.Expr].Text), "early"):
+		return nil, nil, whyRelates // "ended early Friday, a few hours after it started"
 	case t.anchor.Nominal() && !lexicon.IsEvent(t.anchor.Word(s.Story)):
 		return nil, nil, whyThing
 	case e.Mod != "": // "less than three weeks before the invasion" dates nothing

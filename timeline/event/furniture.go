@@ -79,7 +79,19 @@ func (d *scene) takenIn() bool {
 // tweet: the sentence is a short message taken in from another page, which a link to its picture ends.
 func (d *scene) tweet() bool {
 	own := d.Article.Text[d.sen.Start:d.sen.End]
-	return strings.Contains(own, "pic.twitter.com/") || strings.Contains(own, "https://t.co/")
+	return strings.Contains(own, "pic.twitter.com/") || strings.Contains(own, "https://t.co/") || strings.Contains(own, "https: //t.co/") || d.signed()
+}
+
+// signed: the date is that of a post, and who wrote it stands right before it: "Ana Moe (@ anamoe) June 5, 2023", "Posted by Ana Moe on
+// Monday, June 5, 2023".
+func (d *scene) signed() bool {
+	const far = 60 // bytes
+	if !d.fullDate() {
+		return false
+	}
+	head := d.Article.Text[d.sen.Start:d.sen.Tokens[d.p.Start].Start]
+	head = strings.TrimSpace(head[max(0, len(head)-far):])
+	return strings.HasSuffix(head, ")") && strings.Contains(head, "(@") || strings.HasSuffix(head, " on") && strings.Contains(head, "Posted by ")
 }
 
 // tuneIn: the sentence bids those who watch to do so again, promises them more, or thanks a guest: "Tune in next week", "Thanks for
@@ -150,6 +162,15 @@ func (d *scene) linkLine() bool {
 	return slices.ContainsFunc(d.Doc.Sentences[:d.p.Sentence], func(s syntax.Sentence) bool {
 		return len(s.Tokens) > 0 && s.Tokens[len(s.Tokens)-1].Tag == "."
 	})
+}
+
+// listTitle: a sentence without a finite verb opens with so many of the best, or of the most so.
+func (d *scene) listTitle() bool {
+	ts := d.sen.Tokens
+	if len(ts) < 4 || ts[0].Lower != "the" || ts[1].Tag != "CD" || ts[2].Tag != "JJS" && ts[2].Tag != "RBS" && ts[2].Lower != "best" && ts[2].Lower != "most" && ts[2].Lower != "worst" {
+		return false
+	}
+	return d.sen.Root() < 0 || d.sen.VerbOf(d.sen.Root()) == nil || d.sen.VerbOf(d.sen.Root()).Tense == syntax.NoTense
 }
 
 // listsYears: the sentence has three years and no finite verb: the lines of a list, glued into one.

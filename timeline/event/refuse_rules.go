@@ -4,6 +4,7 @@ import (
 	"strings"
 	"sync"
 
+	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 	"dateline/timeline/timex"
@@ -76,6 +77,26 @@ var refusals = sync.OnceValue(func() *family {
 				Reason:  whyThing,
 				Holds:   []string{"The profit for [2022] was below what the bank had hoped.", "The banks are cutting their forecasts for [the first half of the year]."},
 				Not:     []string{"The bank lost its profit in [2022]."},
+			},
+			{
+				Name: "<figures> for <month>", Why: "figures come out later than the month that they are of",
+				Pattern: "{date} >case {word:for|from} ; {date} <nmod:for|nmod:from {lemma:figure|number|data|datum|statistic|tally|reading} || {date} <nmod:of {whole lemma:month} ; {whole} >case {word:for|from}",
+				If: func(d *scene) bool {
+					return d.stands() && d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionMonth
+				},
+				Reason: whyThing,
+				Holds:  []string{"The figures for [March] were published in Lima.", "The figures from the full month of [March] were published in Lima."},
+				Not:    []string{"The figures were *published* in [March].", "The bank *published* its figures for Chad in [March]."},
+			},
+			{
+				Name: "a <thing> from <the 1920s>", Why: "ten years behind “from” and a noun tell how old the thing is",
+				If: func(d *scene) bool {
+					ts, i := d.sen.Tokens, d.from
+					return d.stands() && d.Times.Expressions[d.x].Date.Precision() == edtf.PrecisionDecade && i > 0 && ts[i].Lower == "from" && ts[i-1].IsNoun() && !lexicon.IsEvent(ts[i-1].Text)
+				},
+				Reason: whyThing,
+				Holds:  []string{"The king praised a creed from [the 1920s]."},
+				Not:    []string{"The king *praised* the creed in [the 1920s]."},
 			},
 			{
 				Name: "<going back> to <date>", Why: "how old a thing is, is no event",

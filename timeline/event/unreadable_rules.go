@@ -29,10 +29,10 @@ var unreadable = sync.OnceValue(func() *family {
 				Holds: []string{
 					"This story was updated at [11:30 p.m.] to note that the king had left.", "An earlier version of this article stated that the king left Lund in [2013].", "By mistake of the desk, a draft of this story was published on [Monday].",
 					"(Eds: a second take will move by [9:15 p.m.])", "Soldiers shot at a crowd in Lima updated: [10:18:00].", "Watch the full report of the raid from Lima on [Friday].",
-					"Sir, thanks for joining us [tonight].", "Tune in [next week] for the fall of the king.", "The envoy will have more on this story [tomorrow].", "Movement of Lund. pic.twitter.com/DPGA2 — Ana Moe (@ anamoe) [June 5, 2023]",
+					"Sir, thanks for joining us [tonight].", "Tune in [next week] for the fall of the king.", "The envoy will have more on this story [tomorrow].", "Movement of Lund. pic.twitter.com/DPGA2 — Ana Moe (@ anamoe) [June 5, 2023]", "The king fled. Meet the Envoys (@ envoys) [June 5, 2023]", "Justice for all. Posted by Ana Moe on [Monday, June 5, 2023]",
 					"Chad took Lund. [07.05.2021]: Chad prepares to leave the port", "King Rao RaoMali to vote in [2024] The raid on Lund MORE (Lund) left the port.",
 				},
-				Not: []string{"[07.05.2021]: Chad *prepares* to leave the port.", "[07.05.2021]: Chad *leaves* the port", "Chad took Lund. [2021-05-07]: Mali *leaves* the port", "Chad took Lund. [07.05.2021]: Mali *left* the port", "This king *left* Lund at [11:30 p.m.].", "Watch houses were *shut* on [Friday].", "The queen *joined* us [tonight].", "Crowds *tuned* in on [Friday] for the fall of the king.", "Soldiers *shot* at a crowd in Lima at [10:18].", "The rocket *rose* at [13:00:05].", "King Rao RaoThe raid on Lund MORE (Lund) *left* the port on [Monday]."},
+				Not: []string{"A list was *posted* by Ana Moe on [Monday, June 5, 2023].", "[07.05.2021]: Chad *prepares* to leave the port.", "[07.05.2021]: Chad *leaves* the port", "Chad took Lund. [2021-05-07]: Mali *leaves* the port", "Chad took Lund. [07.05.2021]: Mali *left* the port", "This king *left* Lund at [11:30 p.m.].", "Watch houses were *shut* on [Friday].", "The queen *joined* us [tonight].", "Crowds *tuned* in on [Friday] for the fall of the king.", "Soldiers *shot* at a crowd in Lima at [10:18].", "The rocket *rose* at [13:00:05].", "King Rao RaoThe raid on Lund MORE (Lund) *left* the port on [Monday]."},
 			},
 			{
 				Name: "<somebody> <guards> a bridge in Lund, <full date>", Why: "the words under a picture tell in the present what it shows, with its day at the end",
@@ -44,6 +44,13 @@ var unreadable = sync.OnceValue(func() *family {
 					"Chad took Lund. The king speaks to guards at a bridge in Lund [yesterday]", "Chad took Lund. Guards pass a shop in the capital, Lund, [Thursday].",
 				},
 				Not: []string{"A guard stood next to a gun *mounted* on a van in Lund town, [May 30, 2023].", "The king *opens* a port in Lund [today]", "The king *opens* a port in Lund on [Thursday].", "The king says that the guards *left* Lund on [May 30, 2023].", "May 30, 2023: The king opens the port. The queen *opens* the bridge on [May 31, 2023].", "The envoy is in Lund, which the king *left* on [May 30, 2023], and waits."},
+			},
+			{
+				Name: "the <10> best <things> of <year>", Why: "the title of a list tells of no event",
+				If:     (*scene).listTitle,
+				Reason: whyStamp,
+				Holds:  []string{"The 10 best raids on banks [this year]", "The 12 most daring raids of [2019]"},
+				Not:    []string{"The 10 best guards *left* Lund [this year].", "The raid on Lund [this year]."},
 			},
 			{
 				Name: "<year> <act>, <year> <act>", Why: "a list of years run together is no sentence of the story",

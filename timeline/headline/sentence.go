@@ -162,7 +162,7 @@ func (s *teller) markedDate(r *mention, sp syntax.Span) (edit, bool) {
 	} else if w.End < sp.End && r.sen.Tokens[w.End].Tag == "POS" {
 		w.End++
 	}
-	if last := w.End - 1; last > w.Start && w.End < sp.End && r.sen.Tokens[last].IsPrep() && !r.sen.Tokens[w.End].IsVerb() && letters(r.sen.Tokens[w.End].Text) {
+	if last := w.End - 1; last > w.Start && w.End < sp.End && r.sen.Tokens[last].IsPrep() && !r.sen.Tokens[w.End].IsVerb() && r.sen.Tokens[w.End].Tag != "CC" && letters(r.sen.Tokens[w.End].Text) {
 		w.End = last // "nine days [20 May 2003] after the vote"
 	}
 	if at := r.lastWord(); w.End <= r.Head && at < sp.End && r.AttachedBy == event.CountRule && s.countsTo(r, w.End) {

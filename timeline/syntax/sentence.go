@@ -150,6 +150,13 @@ func joins(a, b string) bool {
 		return true // "Sen. Moe (R-Lim.) — a guard since May — left"
 	case strings.HasSuffix(stripped, "."):
 		w := strings.TrimSuffix(stripped, ".")
+		if i := strings.LastIndexAny(w, "–-"); i >= 0 && unicode.IsDigit(inner) {
+			_, n := utf8.DecodeRuneInString(w[i:])
+			w = w[i+n:] // "(Feb. 3–Feb. | 10)"
+		}
+		if (w == "Jr" || w == "Sr") && (firstWord(b) == "Day" || lexicon.Has(lower(firstWord(b)), lexicon.Street)) {
+			return true // "Moe Jr. | Boulevard"
+		}
 		if landBeforeNoun(a, w, b) || strings.Contains(w, ".") && strings.HasSuffix(a, " the "+stripped) && opensBody(b) {
 			return unicode.IsUpper(inner) && !startsSentence(b)
 		}

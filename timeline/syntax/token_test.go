@@ -49,6 +49,8 @@ func TestSentences(t *testing.T) {
 	for _, tt := range []struct{ name, text string }{ // " | " is the border
 		{"titles", "Mr. Lee met Gov. Ruiz and Sen. Hale. | They left."},
 		{"months and numbers", "They met on Jan. 3 and Feb. 4. | No. 10 was silent."},
+		{"a range of days", "It was held in Lund (Feb. 3–Feb. 10) this year. | It was the third."},
+		{"a name with Jr. that a day or a street bears", "He spent Martin Luther King Jr. Day on Rao Moe Jr. Boulevard. | It was cold."},
 		{"an abbreviation before a number", "They voted on Prop. 12 in May. | It failed."},
 		{"a short word before a name", "The clerk was ill. | Rao left."},
 		{"initials", "Antony J. Blinken left. | J. K. Berg stayed."},

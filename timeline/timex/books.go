@@ -61,7 +61,9 @@ func (t *tagger) readBooks() {
 		}
 		switch month := nearestEnd(ends, it.tok); {
 		case month > 0:
-			it.books = t.quarterOfBooks(it, month)
+			if it.books = t.quarterOfBooks(it, month); t.ofAnotherFirm(it) {
+				it.books = cal.Period{}
+			}
 		case its || fiscal:
 			it.open = true
 		}
@@ -236,6 +238,17 @@ func (t *tagger) quarterOfBooks(it *item, month int) cal.Period {
 		}
 		return last
 	}
+}
+
+// ofAnotherFirm: the quarter of item it by the books that the text tells of ended long ago, and the calendar's of that number lately:
+// firms report within weeks, and a text may tell of many.
+func (t *tagger) ofAnotherFirm(it *item) bool {
+	const quarter = 92 // days
+	if it.r.Year != nil || t.anchor.IsZero() || it.period.Year != t.anchor.Year || t.lean(it) > 0 {
+		return false
+	}
+	since := func(p cal.Period) time.Duration { return t.anchor.First().Sub(p.Last()) }
+	return since(it.books) > quarter*24*time.Hour && since(it.period) > 0 && since(it.period) < quarter*24*time.Hour
 }
 
 // quartersFrom is how many quarters q lies after p.

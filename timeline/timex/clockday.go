@@ -87,7 +87,16 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 	if t.tale && it.mode == News && (t.lean(it) <= 0 || t.foretold(it)) {
 		return cal.Period{} // some day of the journey
 	}
+	if it.mode == News && !it.quoted && smallHours(&it.r) && t.lean(it) > 0 {
+		it.other = t.anchor
+		return t.anchor.Step(1, cal.Day) // "is to speak at 3 a.m.": nobody announces a night that is over
+	}
 	return t.anchor
+}
+
+// smallHours: the reading is a clock time between midnight and the morning.
+func smallHours(r *lang.Reading) bool {
+	return r.Hour != nil && *r.Hour > 0 && *r.Hour < 5 && !r.Twelve
 }
 
 // clockGoesWith: item k, a time of day, is of the day of item a, the last that was told before it.

@@ -291,7 +291,7 @@ func (t *tagger) farVerb(it *item) bool {
 }
 
 // otherWeek is the other week that item k may mean in a story of a Sunday: "last week" is to most the one that ends
-// that day, to others the one before, and "this week" the one that begins with it where the clause does not look back; on a Saturday
+// that day, to others the one before, "next week" likewise, and "this week" the one that begins with it where the clause does not look back; on a Saturday
 // "this week" may be the one ahead where the clause looks ahead. Zero for any other.
 func (t *tagger) otherWeek(k int) cal.Period {
 	it := &t.items[k]
@@ -307,6 +307,8 @@ func (t *tagger) otherWeek(k int) cal.Period {
 		return cal.Period{}
 	case s.N == -1 && it.period == t.anchor.Widen(cal.Week):
 		return t.anchor.Widen(cal.Week).Step(-1, cal.Week)
+	case s.N == 1:
+		return it.period.Step(1, cal.Week) // "next week's vote", nine days off
 	case s.N == 0 && t.lean(it) >= 0, s.N == 0 && t.bareEnd(it) && it.tok < lead: // whose head tells what is to come
 		return t.anchor.Widen(cal.Week).Step(1, cal.Week)
 	}

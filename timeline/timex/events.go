@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"strings"
+
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
@@ -56,11 +58,31 @@ func (t *tagger) eventBase(k int) cal.Period {
 		if a := t.itemInSentence(j, k); a >= 0 {
 			const close = 8 // tokens
 			it.anchor = a
-			it.loose = max(t.items[a].tok-j, j-t.items[a].tok) > close
+			it.loose = max(t.items[a].tok-j, j-t.items[a].tok) > close || t.anotherOfKind(first, head, j)
 			return t.items[a].period
 		}
 	}
 	return cal.Period{}
+}
+
+// anotherOfKind: a word between first and head says which event of its kind is meant, and does not stand near token j: "the return
+// flight", where "flew out" was told.
+func (t *tagger) anotherOfKind(first, head, j int) bool {
+	const near = 6 // tokens
+	for i := first; i < head; i++ {
+		w := &t.Toks[i]
+		if w.Class != 0 || t.Possessive(w) {
+			continue
+		}
+		found := false
+		for o := max(0, j-near); o < min(len(t.Toks), j+near) && o < first; o++ {
+			found = found || strings.EqualFold(t.Text[t.Toks[o].Start:t.Toks[o].End], t.Text[w.Start:w.End])
+		}
+		if !found {
+			return true
+		}
+	}
+	return false
 }
 
 // saysHeld: the words between two tokens tie a date to the event that they follow.

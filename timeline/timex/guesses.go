@@ -74,6 +74,15 @@ var guessesOfAll = []guess{
 		"A crowd at the court in Tisse, March 24, 2009. A man had shot at it Saturday.",
 		"They signed a pact on March 24, 2009. A man shot at it Saturday.",
 	},
+	{"that month, untold", "“that November” is one that the writer has in mind", func(t *tagger, _ int, it *item) bool {
+		if it.mode != News || it.r.Month == nil || it.r.Year != nil || !t.Equal(&t.Toks[it.tok], "that") {
+			return false
+		}
+		return it.anchor < 0 || !t.items[it.anchor].chain // no year was told
+	},
+		"Today she heard the man who had opened fire that November day.",
+		"He heard the man who struck last November.",
+	},
 	{"the dateline's month", "a month that begins or has just begun is told of as if long gone", func(t *tagger, k int, _ *item) bool { return !t.ownMonth(k).IsZero() },
 		"The rising began in March.",
 		"The council will meet in March.",
@@ -178,6 +187,18 @@ var guessesFromDateline = []guess{
 	},
 		diary + "Yesterday we climbed another.",
 		"She came to the hills with her brother. Yesterday they climbed the first hill.",
+	},
+	{"day before", "“the bomb had been laid the day before” what the story told last without its day", func(_ *tagger, _ int, it *item) bool {
+		return it.r.From == lang.FromAntecedent && it.r.Step.N < 0 && it.r.Step.Unit == cal.Day
+	},
+		"They had laid it the day before.",
+		"They were hurt on Monday. They had laid it the day before.",
+	},
+	{"tonight without a verb", "“Congratulations on your victory tonight!”: of a statement of the evening before", func(t *tagger, _ int, it *item) bool {
+		return it.r.DayPart != "" && it.r.Step.N == 0 && it.r.From == lang.FromDateline && t.lean(it) == 0 && !t.pastBefore(it)
+	},
+		"Congratulations on the victory tonight.",
+		"They will meet tonight.",
 	},
 	{"in the day", "“Earlier in the day” below what was told of no day", func(t *tagger, k int, it *item) bool {
 		return it.r.From == lang.FromAntecedent && it.r.Step.N == 0 && it.r.Step.Unit == cal.Day && !t.ownDayNear(k)

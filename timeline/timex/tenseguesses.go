@@ -175,6 +175,12 @@ var guessesOfTwo = []guess{
 		"He asked them in for talks on Monday.",
 		"He met them for lunch on Monday.",
 	},
+	{"asked for", "“asked for a hearing, with a ruling in June”: what is asked for lies ahead", func(t *tagger, _ int, it *item) bool {
+		return monthOnly(it) && it.period == it.earlier && it.period != it.later && t.withinAsked(it)
+	},
+		"Today they asked them for a swift hearing, with talks in May and a ruling in June.",
+		"Today they asked about the hearing of a ruling in February.",
+	},
 	{"far verb", "what stands between may be what is dated", func(t *tagger, _ int, it *item) bool {
 		return (it.r.Month == nil && it.margin < nearDay || it.r.Month != nil && it.margin < sure && (it.r.Day == nil || t.daysOff(it.period) > recentDays(it.period))) && t.farVerb(it)
 	},
@@ -209,6 +215,19 @@ var guessesOfTwo = []guess{
 		"He said today that under a plan of 1987, they had bought shares through Sept. 29.",
 		"He said today that they had bought shares through Sept. 29.",
 	},
+}
+
+// withinAsked: before item it, behind a comma and "with", its sentence asks somebody to do a thing.
+func (t *tagger) withinAsked(it *item) bool {
+	const far = 45 // tokens
+	with := false
+	for i := it.tok - 1; i > 0 && it.tok-i < far && !t.sentenceEndIn(i, i+1); i-- {
+		with = with || t.Equal(&t.Toks[i], "with") && t.Equal(&t.Toks[i-1], ",")
+		if with && t.In(&t.Toks[i], t.g.AsksFor...) {
+			return true
+		}
+	}
+	return false
 }
 
 // broughtToLight: item it is the day of a paper, behind “a” or “an”, that a verb just before it brings to light.

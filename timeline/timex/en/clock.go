@@ -22,7 +22,7 @@ func clocks() []*lang.Rule {
 				}
 				return setClock(m, r, h, 2, 3, 5)
 			},
-			Examples: []lang.Example{{In: "It starts at [4 p.m. local time].", Value: "2023-06-14T16:00"}, {In: "It fell at [10:35 a.m.].", Value: "2023-06-14T10:35"}},
+			Examples: []lang.Example{{In: "It starts at [4 p.m. local time].", Value: "2023-06-14T16:00"}, {In: "It fell at [10:35 a.m.].", Value: "2023-06-14T10:35"}, {In: "It fell at [10:35 a.m. Eastern], as told.", Value: "2023-06-14T10:35"}, {In: "It fell at [9 a.m.] Eastern envoys said.", Value: "2023-06-14T09:00"}},
 		},
 		{
 			Name:    "<h>.<mm> <am>",

@@ -271,7 +271,7 @@ func setHalfMonth(r *lang.Reading, days int) {
 // years", not "can be reached in two hours", where it is how long a thing takes, nor "goes
 // there for the second time in two years".
 func lookAhead(m *lang.Matcher, r *lang.Reading) bool {
-	if !m.Equal(m.At(-1), "in") || m.Val(0) != 0 || superlative(m) || ability(m) || m.Equal(m.At(-2), "time") && m.At(-3) != nil && m.At(-3).Is(lang.Ordinal) {
+	if !m.Equal(m.At(-1), "in") || m.Val(0) != 0 || superlative(m) || ability(m) || onceDone(m) || m.Equal(m.At(-2), "time") && m.At(-3) != nil && m.At(-3).Is(lang.Ordinal) {
 		return false
 	}
 	if m.In(m.After(0), "when", "where") {
@@ -294,6 +294,40 @@ func ability(m *lang.Matcher) bool {
 	}
 	return false
 }
+
+// onceDone: the verb before "in" says what a thing would do, and so how long it would take once it is there: "the plan would
+// balance its books in two years". What somebody says he would do in two years is to come.
+func onceDone(m *lang.Matcher) bool {
+	const far = 20 // tokens
+	for j := m.Start - 2; j >= 0 && m.Start-j < far && !endsSentence(m, j); j-- {
+		t := &m.Toks[j]
+		switch {
+		case m.Equal(t, "would"):
+			return !saidBefore(m, j)
+		case t.Is(lang.Future | lang.Modal | lang.Have | lang.Be):
+			return false
+		}
+	}
+	return false
+}
+
+// saidBefore: before token j the sentence, or the one before it, tells who said what it says, or the sentence of which day.
+func saidBefore(m *lang.Matcher, j int) bool {
+	const far = 40 // tokens
+	ends := 0
+	for i := j - 1; i >= 0 && j-i < far && ends < 2 && !m.Toks[i+1].Has(lang.NewPara); i-- {
+		if endsSentence(m, i) {
+			ends++
+		}
+		if t := &m.Toks[i]; m.In(t, saidWords...) || m.In(t, promised...) || ends == 0 && t.Is(lang.Month|lang.Weekday) && t.Has(lang.Capital) {
+			return true
+		}
+	}
+	return false
+}
+
+// saidWords are verbs with which somebody says something.
+var saidWords = wordList("said")
 
 // setAhead makes the length of n units, and a half if so, also a step from the dateline.
 func setAhead(r *lang.Reading, n int, g cal.Gran, half bool) {

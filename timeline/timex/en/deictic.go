@@ -61,6 +61,7 @@ func deictics() []*lang.Rule {
 				{In: "It is less than it is [today], she wrote.", Value: "PRESENT_REF"},
 				{In: "They are richer [today] than many.", Value: "PRESENT_REF"},
 				{In: "[Today], many still live in tents.", Value: "PRESENT_REF"},
+				{In: "[Today], even masks have become a cause of quarrels.", Value: "PRESENT_REF"}, {In: "[Today], the envoy has left.", Value: "2023-06-14"},
 				{In: "He spoke in the old world [today].", Value: "2023-06-14"},
 				{In: "Nobody in America [today] has a say.", Value: "PRESENT_REF"},
 				{In: "She told how she got where she is [today].", Value: "PRESENT_REF"},
@@ -183,6 +184,9 @@ func namedUnits() []*lang.Rule {
 				if g == cal.Hour && m.In(t, "last", "past") && !m.Has(0) && !m.Equal(m.After(0), "of") {
 					return setLength(r, 1, g, false)
 				}
+				if m.Equal(t, "full") && m.Equal(m.After(0), "of") && m.After(1) != nil && m.After(1).Is(lang.Month|lang.Digits) {
+					return false // the full month of April
+				}
 				if m.Equal(t, "same") && m.Equal(m.At(-1), "in") && bothIn(m) {
 					return false // two in the same year: in one year
 				}
@@ -258,6 +262,7 @@ func namedUnits() []*lang.Rule {
 				{In: "The army was badly hurt in [the last year].", Value: "2022"},
 				{In: "The price has ranged from 26 to 57 dollars in [the last year].", Value: "P1Y"},
 				{In: "It wants half the market by 2026. It forecast a rise for [the full year].", Value: "2023"},
+				{In: "Figures of the full month of April are out."},
 				{In: "The plan runs to 2050; over [the next decade] it will cost a billion.", Value: "P10Y"},
 				{In: "Shots were heard within [the past hour].", Value: "PT1H"},
 				{In: "It will close over [the next year or so].", Value: "P1Y"},

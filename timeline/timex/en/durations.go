@@ -62,6 +62,9 @@ func durations() []*lang.Rule {
 				}
 				if m.At(0) == m.First(1) && (half || m.After(-1).Is(lang.Unit)) && g >= cal.Day && lookAhead(m, r) {
 					setAhead(r, m.Val(1), g, half)
+					if t := m.After(0); r.Mod == "" && r.Ahead && g > cal.Week && (m.Equal(t, "time") || m.In(t, "'", "’") && m.Equal(m.After(1), "time")) {
+						r.Mod = "APPROX" // must stand again in 18 months' time
+					}
 				}
 				return setLength(r, m.Val(1), g, half)
 			},
@@ -74,6 +77,9 @@ func durations() []*lang.Rule {
 				{In: "[The past three months] were calm.", Value: "P3M"},
 				{In: "They talked for [a year and a half].", Value: "P18M"},
 				{In: "They will vote in [two weeks].", Value: "2023-06-28"},
+				{In: "They will vote in [18 months] time.", Value: "2024-12"},
+				{In: "They said that they would vote in [two months].", Value: "2023-08"},
+				{In: "The bill would mend it in [two months].", Value: "P2M"},
 				{In: "He ruled for [two or so years] too long.", Value: "P2Y"},
 				{In: "They will declare the first pandemic in [40 years].", Value: "P40Y"},
 				{In: "The court gave them [a week] to answer.", Value: "P1W"},

@@ -48,6 +48,7 @@ func knownDays() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "It is eighty years since [D-Day].", Value: "1944-06-06"},
 				{In: "He is a veteran of [D-Day].", Value: "1944-06-06"},
+				{In: "They marked the 75th anniversary of [D-Day].", Value: "2019-06-06"},
 				{In: "The [D-Day] landings are remembered.", Value: "1944-06-06"},
 				{In: "It is D-Day for the minister."},
 			},
@@ -75,8 +76,21 @@ func dDay(m *lang.Matcher, r *lang.Reading) bool {
 	if t := m.After(0); !m.In(t, "landings", "landing", "invasion", "veteran", "veterans", "beaches", "assault") && !m.In(m.At(-1), "since", "after", "before", "of", "during", "until") {
 		return false // it is D-Day for the minister
 	}
-	setDay(r, 1944, 6, 6)
+	setDay(r, 1944+anniversary(m), 6, 6)
 	return true
+}
+
+// anniversary is how many years after a day, the match, its anniversary is that the words before it tell of: "the 75th anniversary of
+// D-Day" is itself what is held. 0 where they tell of none.
+func anniversary(m *lang.Matcher) int {
+	d := -2
+	if m.Equal(m.At(-1), "the") {
+		d--
+	}
+	if n := m.At(d - 1); m.Equal(m.At(d+1), "of") && m.In(m.At(d), "anniversary", "commemoration") && n != nil && n.Is(lang.Ordinal) {
+		return int(n.Val)
+	}
+	return 0
 }
 
 // namesGroup: what follows the match is a group, a place or a revolution that bears the name of a day.

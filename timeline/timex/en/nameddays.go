@@ -118,6 +118,9 @@ func namedDayRules() []*lang.Rule {
 				if m.In(m.At(-1), "each", "every") || m.In(m.At(-1), "celebrate", "observe", "mark") && generalBefore(m) || m.Equal(m.At(-1), "of") && m.Equal(m.At(-2), "tradition") {
 					return false // of any year
 				}
+				if m.Equal(m.At(-1), "on") && m.In(m.At(-2), "war", "assault") && !m.In(m.At(-3), "the", "a") {
+					return false // the so-called War on Christmas, a quarrel
+				}
 				if m.In(m.At(-1), "merry", "happy", "white", "yearly", "annual", "annually") {
 					return false // Merry Christmas, a yearly Christmas party
 				}
@@ -141,6 +144,8 @@ func namedDayRules() []*lang.Rule {
 				{In: "On [Labor Day], May 1, they marched.", Value: "2023-05-01"},
 				{In: "Since May 1 prices have risen. They rose most by [Labor Day].", Value: "2022-09-05"},
 				{In: "They marched on Labour Day."},
+				{In: "He spoke of a so-called War on Christmas."},
+				{In: "They talked of the war on [Christmas].", Value: "2022-12-25"},
 				{In: "Each Election Day the clerks are sworn in, and children cannot celebrate Christmas."},
 				{In: "They will celebrate [Christmas] at home.", Value: "2023-12-25"},
 				{In: "The Christmas market was full of Christmas revellers; the pre-Easter rush brought Easter-themed cups."},

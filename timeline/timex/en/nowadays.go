@@ -27,7 +27,7 @@ func nowadays(m *lang.Matcher) bool {
 		return true // to get where she is today
 	case moreBefore(m):
 		return true // they are richer today
-	case startsSentence(m) && shareNow(m):
+	case startsSentence(m) && (shareNow(m) || m.Equal(behind, ",") && m.Equal(m.After(1), "even")):
 		return true
 	case m.In(before, "exist", "exists", "survive", "survives", "alive", "society", "extant") || m.In(behind, "known", "remembered"):
 		return true
@@ -272,6 +272,8 @@ func opensNow(m *lang.Matcher) bool {
 	for d := 0; d < near; d++ {
 		t := m.After(d)
 		switch {
+		case m.In(t, "has", "have") && m.In(m.After(d+1), "become", "grown", "evolved"):
+			return true // Today the mill has become a museum
 		case t == nil || t.Is(lang.PastVerb|lang.Modal|lang.Future|lang.Have) || endsSentence(m, m.Start+m.N+d) || m.Equal(t, ",") && d > 0:
 			return false
 		case m.In(t, states...):

@@ -31,6 +31,9 @@ func nthDays() []*lang.Rule {
 			Pattern: "the [ very ] NTH day of (the|that|this|last|next) [ (same|following|next|previous|new) ] (month|year)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				g := toUnit(int(m.First(3).Val))
+				if t := m.After(0); t != nil && (m.Possessive(t) || m.In(t, "'", "’") && m.Equal(m.After(1), "s")) {
+					return false // of next year's session
+				}
 				if m.Equal(m.First(2), "new") {
 					if g != cal.Year {
 						return false
@@ -47,6 +50,7 @@ func nthDays() []*lang.Rule {
 				{In: "In October 1904 they dug in, and held out until [the second day of the new year].", Value: "1905-01-02"},
 				{In: "They vote on [the first day of next month].", Value: "2023-07-01"},
 				{In: "It was the last day of the talks."},
+				{In: "They vote on the first day of next year's session."},
 			},
 		},
 		{

@@ -113,6 +113,9 @@ func zone(m *lang.Matcher, i int) (int, int32) {
 	if m.In(at(1), "standard", "daylight", "mean", "summer") {
 		n = 2
 	}
+	if n == 1 && i > 0 && m.Toks[i-1].Is(lang.Clock) && t.Has(lang.Capital) && m.In(t, "eastern", "central", "pacific", "mountain") && (at(1) == nil || m.In(at(1), "on", "and", ".", ",")) {
+		return 1, 0 // 11:59 p.m. Eastern on October 1
+	}
 	if m.Equal(at(n), "time") && !strings.HasSuffix(m.Text[t.Start:t.End], "ed") { // "Published time: 15:16 Edited time: 16:20"
 		return n + 1, 0
 	}

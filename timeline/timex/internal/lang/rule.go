@@ -122,6 +122,8 @@ type Language struct {
 	Fixtures []string
 	// Papers are what is written or taped on a day, and BringsOut the past forms of verbs that bring it to light.
 	Papers, BringsOut []string
+	// AsksFor are words with which somebody asks another to do a thing.
+	AsksFor []string
 	// Votes are what people vote in, Outcomes what such a thing has when it is over.
 	Votes, Outcomes []string
 	// DueWords are words of what begins or ends at a set time.
