@@ -64,9 +64,8 @@ var gluedMarks = []gluedMark{
 	{name: "(This story corrects …)", why: "the desk says what it has changed in its story; the day there is that of the story's first form",
 		trigger: "(", least: 1, marks: itselfAlone,
 		pattern: lazily(`\((?:(?i:th(?:is|e))(?: (?:\pL+\.? ){0,2}versions? of (?i:this|the|an?))?(?: [\pL\d.,-]+){0,4} (?:story|article|report|item|headline|dispatch)s? (?i:corrects|(?:has been|was|is) (?:corrected|updated|amended|refiled|edited|changed|revised|clarified|repeated)|adds|removes|drops|clarifies|fixes|deletes|updates|refiles|changes)\b[^()]*(?:\([^()]*\)[^()]*)*|(?i:refil(?:es|ing)|correct(?:s|ing|ed)|recasts|adds|updat(?:es|ing|ed) (?:with|to|throughout)|removes|repeats|releads|rewrites|clarifies)\b[^()]{3,300})\)`),
-		in: []string{"<(This Feb. 4 story corrects the first paragraph to say that three ports burned. It first said so on Feb. 3.)> The port of Tisse shut on Monday.", "<(This version of the May 21st story drops a name)> Two ports signed a pact.", "He came home. <(Refiles to fix spelling in the first paragraph)>",
-			"* Ports to shut <(Adds quotes and details)> TISSE, June 14 (Reuters) - Two ports signed a pact."},
-		out: []string{"Two ports signed a pact. (This is not the first time: both met in 2011.) She came home.", "The bank (corrects and adds up figures) is open.", "The law (adds a fee of $2) is old."}},
+		in:      []string{"<(This Feb. 4 story corrects the first paragraph to say that three ports burned. It first said so on Feb. 3.)> The port of Tisse shut on Monday.", "<(This version of the May 21st story drops a name)> Two ports signed a pact.", "He came home. <(Refiles to fix spelling in the first paragraph)>"},
+		out:     []string{"Two ports signed a pact. (This is not the first time: both met in 2011.) She came home.", "The bank (corrects and adds up figures) is open.", "The law (adds a fee of $2) is old."}},
 	{name: "(RELATED: <title>)", why: "a page sends its reader to another story, by its title",
 		trigger: ": ", least: 1, marks: itselfAlone,
 		pattern: lazily(`[(\[](?i:related|read(?: more| also)?|also read|see also|more|watch|listen|video|photos)(?: (?i:story|article|video|here))?: [^()\[\]]{5,250}[)\]]\.?`),
@@ -118,7 +117,7 @@ func (g *gluedMark) taken(par string, from, to int) (int, int) {
 	)
 	switch behind := strings.TrimSpace(par[to:]); g.marks {
 	case itselfAlone:
-		if behind != "" && (!sentenceBefore(par, from) || !opensWithCapital(behind)) && !opensSlug(behind) || behind == "" && !sentenceBefore(par, from) {
+		if !sentenceBefore(par, from) || behind != "" && !opensWithCapital(behind) {
 			return to, to
 		}
 	case sentenceAfter:

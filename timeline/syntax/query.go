@@ -125,6 +125,8 @@ func (s *Sentence) saidAgain(i, end int) int {
 	for g := i + 1; g < end; g++ {
 		rest, ok := strings.CutPrefix(s.Tokens[g].Text, name)
 		switch {
+		case lowerAt(s.Tokens[g].Text, 0):
+			return 0
 		case !ok:
 		case rest == "" && s.Tokens[g-1].Text != "(":
 			return g

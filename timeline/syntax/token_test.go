@@ -106,6 +106,7 @@ func TestTeasers(t *testing.T) {
 		"Jeff Hale <Jeffrey (Jeff) Lane HaleLindsey wins MORE> (Lund) left.",
 		"In 2011 Al Hale <Albert (Al) Arnold HaleWarren builds 2020 port MORE> left.",
 		"The guard Jan Kelm <Jan Francis KelmMORE> told Rao.",
+		"Without Congress and the powers of Congress, Rita Moe <Rita MoeWarren builds port MORE> (Lund) left.",
 		"Sen. Rita Moe wants MORE (and better) ports.",
 		"Rita Moe said Moe wants MORE Ports.",
 		"Rita Moe met Rita Moe's son.",
