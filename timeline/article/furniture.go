@@ -33,11 +33,13 @@ const (
 	sourceLookedUp = "source looked up"
 	signedPost     = "signature of a post"
 
-	wireRE    = `(?:AP|AFP|Reuters|REUTERS|EPA|EFE|ANSA|dpa|DPA|PA|PTI|ANI|Xinhua|XINHUA|TASS|Tass|Sputnik|Kyodo|Yonhap|VNA|Anadolu|Getty|GETTY|WireImage|Alamy|iStock|Shutterstock|Bloomberg|UPI|IRNA|SANA|WAFA|Press Association|Associated Press)`
-	creditRE  = `(?i:photos?|photographs?|images?|pictures?|pic|video still|screenshot|screengrab|illustration|graphic|courtesy|handout|file|foto|bild|archive)`
-	monthRE   = `(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?`
-	fullDayRE = `(?:` + monthRE + ` \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? ` + monthRE + `,? \d{4})`
-	lastDay   = `,? (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:` + monthRE + ` \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? ` + monthRE + `,? \d{4}|in ` + monthRE + ` \d{4})\.?`
+	wireRE = `(?:AP|AFP|Reuters|REUTERS|EPA|EFE|ANSA|dpa|DPA|PA|PTI|ANI|Xinhua|XINHUA|TASS|Tass|Sputnik|Kyodo|Yonhap|VNA|Anadolu|Getty|GETTY|WireImage|Alamy|iStock|Shutterstock|Bloomberg|UPI|IRNA|SANA|WAFA|Press Association|Associated Press)`
+	// Whoever took a picture says when.
+	pictureTakenRE = `\b(?:(?:(?:This|These)(?: \pL+)? )?(?i:pictures?|photos?|photographs?|images?|handout|stills?)|(?i:file)(?:[- ](?i:photo|picture|image))?) (?:was |were )?taken (?:on )?(?:the )?(?:\pL+day,? )?(?:` + monthRE + ` \d{1,2}|\d{1,2}(?:st|nd|rd|th)?(?: of)? ` + monthRE + `)(?:,? \d{4})?\.`
+	creditRE       = `(?i:photos?|photographs?|images?|pictures?|pic|video still|screenshot|screengrab|illustration|graphic|courtesy|handout|file|foto|bild|archive)`
+	monthRE        = `(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?`
+	fullDayRE      = `(?:` + monthRE + ` \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? ` + monthRE + `,? \d{4})`
+	lastDay        = `,? (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:` + monthRE + ` \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? ` + monthRE + `,? \d{4}|in ` + monthRE + ` \d{4})\.?`
 )
 
 // lazily compiles an expression when it is first asked for: most runs of the program meet few of the triggers.
@@ -64,6 +66,21 @@ var furniture = []furnitureRule{
 		pattern:  lazily(`^\((?:Left|Right|Above|Below|Top|Bottom|Centre|Center)\) |\((?:\d(?:st|nd|rd|th) )?[LRC]\)|\((?:far |top |bottom |front |back )?(?:left|right|centre|center|[a-z]+ from (?:the )?(?:left|right))\)|, (?:second|third|\d..) from (?:left|right)|\b[Ff]rom (?:left|right)[:,]|[a-z], cent(?:er|re), |[a-z], (?:left|right|center|centre)(?:, (?:participates|attends|announces|holds|talks|speaks|shakes|walks|looks|meets|listens|greets|poses|stands|sits|arrives|gestures|and|is|are|with|on)\b|\.?$)`), longest: 500,
 		in:  []string{"Envoy Ib Lund (L) greets the mayor of Tisse.", "(Left) Guards at the house of Ana Ruiz the day after it burned in March 1980.", "Ana Ruiz, left, talks with Omar Bey at the well.", "From left: Ib Lund, Ana Ruiz and Omar Bey."},
 		out: []string{"The party of the left, right and centre agreed.", "He said the left (and the right) had failed."}},
+	{name: "day of a picture", why: "whoever took it says when, behind what it shows",
+		triggers: []string{"aken "},
+		pattern:  lazily(pictureTakenRE + `(?: \(?[^\s/]{2,12}/[^.!?]{3,50}| [(\[][^()\[\]]{3,60}[)\]])?$`), tail: 160, longest: 700,
+		in:  []string{"Ana Ruiz rides a horse near Tisse. Picture taken October 26, 2017. REUTERS/Ib Lund", "Guards at the pier. Photo was taken May 3, 2011.", "Guards at the pier in Tisse. Picture taken April 18, 2020. (Ib Lund/Reuters)"},
+		out: []string{"The mayor said that the picture was taken on a Monday in 2011.", "The port burned. He has a picture taken in May 2011."}},
+	{name: "menu of an archive", why: "a page lets its reader choose a month",
+		triggers: []string{"select date", "select month", "select year", "archive", " may"},
+		pattern:  lazily(`Select (?:Date|Month|Year)\b|(?:\b` + monthRE + `,? \d{4}(?: \(\d+\))?,? ?(?:\| ?)?){5,}`), longest: 2500,
+		in:  []string{"On the Port Blog Archives Select Date… December, 2015 November, 2015 October, 2015", "August 2015 July 2015 (7) June 2015 (3) May 2015 (12) April 2015"},
+		out: []string{"Envoys met in April 2015, May 2015 and June 2015.", "The archive has letters of April 2015."}},
+	{name: "promotion in capitals", why: "a page calls to its reader in capitals",
+		triggers: []string{"miss", "tune in", "watch", "catch", "click", "stay ", "sign up", "get the", "follow", "subscribe", "download", "join", "vote"},
+		pattern:  lazily(`^(?:DO ?N ?['’]? ?T MISS|TUNE IN|WATCH|CATCH|CLICK|STAY|SIGN UP|GET THE|FOLLOW|SUBSCRIBE|DOWNLOAD|JOIN|VOTE)\b(?:[^a-z]|\b[ap]\.?m\b)*$`), longest: 300,
+		in:  []string{"DO N'T MISS 'PORTS TONIGHT' AT 8 pm ET, FOLLOWED AT 9 pm BY 'THE PIER'", "TUNE IN ON MONDAY", "STAY UP TO DATE WITH THE FREE BUOY APP!"},
+		out: []string{"WATCH houses were shut on Monday.", "Vote on the pact on Monday, the mayor said."}},
 	{name: "slug of a picture", why: "picture agencies write place and day of a picture in capitals, and a colon",
 		triggers: []string{": "},
 		pattern:  lazily(`^(?:[*•©] ?)?[A-Z][A-Z .,()'’-]{2,60} [-–—] (?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER) \d{1,2}(?:, \d{4})?: `), longest: 700,

@@ -191,6 +191,12 @@ func (d *scene) listsYears() bool {
 	return years > 2
 }
 
+// headsWords: the sentence opens with a preposition, has no verb with a tense and ends in a colon.
+func (d *scene) headsWords() bool {
+	ts := d.sen.Tokens
+	return ts[len(ts)-1].Text == ":" && ts[0].IsPrep() && !slices.ContainsFunc(ts, func(t syntax.Token) bool { return t.IsFinite() || t.Tag == "MD" })
+}
+
 // countOfYear: many died, were held, came or were seen over the year or the month in which the story was written or the one
 // before it, and nothing says in what.
 func (d *scene) countOfYear() bool {

@@ -66,6 +66,14 @@ func standingRules() []rule {
 			Not:     []string{"The king *made* an appeal to the crowds on [Monday]."},
 		},
 		{
+			Name: "here is <where things stand> on <date>", Why: "the words only lead to what the story tells behind them",
+			Pattern: "{act lemma:be}",
+			If:      (*scene).introduces,
+			Reason:  whyLeadsIn,
+			Holds:   []string{"As [Friday] dawns, here's where the talks stand:", "On [Friday], here is what the king knows."},
+			Not:     []string{"Here is what the king *left* on [Friday]:", "The king *was* here on [Friday]."},
+		},
+		{
 			Name: "<draws> nearer to <date>", Why: "what comes nearer to a time is before it",
 			Pattern: "{act lemma:get|come|draw|move|inch|edge|grow} >advmod|xcomp|obj|advcl {word:closer|nearer|close|near} ; {date} >case {word:to} || {word:closer|nearer} .. {act lemma:get|come|draw|move} ; {date} >case {word:to}",
 			If:      (*scene).stands,
@@ -109,4 +117,10 @@ func (d *scene) bareSpeech() bool {
 		}
 	}
 	return d.sen.Dependent(d.cl.Head, syntax.Ccomp) < 0 && d.sen.Dependent(d.cl.Head, "obl:for") < 0 && d.sen.Dependent(d.cl.Head, "obl:about") < 0
+}
+
+// introduces: the verb of the date is that of "here is", which points to words behind it.
+func (d *scene) introduces() bool {
+	v := d.cl.Verb.Span.Start
+	return v > 0 && d.sen.Tokens[v-1].Lower == "here"
 }

@@ -60,6 +60,13 @@ var unreadable = sync.OnceValue(func() *family {
 				Not:    []string{"In 1996 and 1999 guards shot at the king and in [2001] they *left* Lund."},
 			},
 			{
+				Name: "from his <speech> of <date>:", Why: "a line without a verb that ends in a colon only says where the words behind it are from",
+				If:     (*scene).headsWords,
+				Reason: whyLeadsIn,
+				Holds:  []string{"From his [June 5, 2023] speech at the port:", "In a statement on [Monday]:"},
+				Not:    []string{"From the port the king *left* on [June 5, 2023]:", "Raid on the port on [June 5, 2023]:"},
+			},
+			{
 				Name: "every <time>", Why: "what comes again has no one date",
 				If:     func(d *scene) bool { return d.Times.Expressions[d.x].Type == timex.TypeSet },
 				Reason: whySet,

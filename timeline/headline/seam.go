@@ -270,9 +270,9 @@ func (s *teller) onlyDate(r *mention, sp syntax.Span) bool {
 
 // seams gives the tokens at which lines begin, not nil where none does.
 func seams(sen *syntax.Sentence) []int {
-	out := []int{}
+	out, teasers := []int{}, sen.Teasers()
 	for i := 1; i < len(sen.Tokens); i++ {
-		if seam(sen, i) {
+		if seam(sen, i) && !slices.ContainsFunc(teasers, func(t syntax.Span) bool { return t.Has(i) }) {
 			out = append(out, i)
 		}
 	}

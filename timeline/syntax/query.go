@@ -94,17 +94,18 @@ func (s *Sentence) HeadOf(sp Span) int {
 }
 
 // Teasers gives what a page sets into the sentence between a name and what is said of it: the name in another form, the
-// titles of other stories that run into it, and the button under them: "Sen. Moe | Rita MoeBus strike ends Port closes MORE | (R-Lund) left".
+// titles of other stories that run into it, and the button under them: "Sen. Moe | Rita MoeBus strike ends Port closes MORE | (R-Lund) left",
+// "Moe | Rita MoeMORE | left".
 func (s *Sentence) Teasers() []Span {
 	const reach = 7 // tokens from a name to the one that a title runs into
 	var out []Span
 	from := 0
 	for k := 1; k+1 < len(s.Tokens); k++ {
-		if s.Tokens[k].Text != "MORE" || s.Tokens[k+1].Text != "(" {
+		if !strings.HasSuffix(s.Tokens[k].Text, "MORE") || upperAt(s.Tokens[k+1].Text, 0) {
 			continue
 		}
 		for i := from; i < k; i++ {
-			if g := s.saidAgain(i, min(i+1+reach, k)); g > 0 {
+			if g := s.saidAgain(i, min(i+1+reach, k+1)); g > 0 {
 				out = append(out, Span{g, k + 1})
 				break
 			}
@@ -124,6 +125,8 @@ func (s *Sentence) saidAgain(i, end int) int {
 	for g := i + 1; g < end; g++ {
 		rest, ok := strings.CutPrefix(s.Tokens[g].Text, name)
 		switch {
+		case lowerAt(s.Tokens[g].Text, 0):
+			return 0
 		case !ok:
 		case rest == "" && s.Tokens[g-1].Text != "(":
 			return g

@@ -73,6 +73,7 @@ func TestSentences(t *testing.T) {
 		{"closing quote behind a space", "“We met. ” Hale said so. | They left."},
 		{"closing quote behind a space, and no speaker", "“We met. ” | In 2013, when the port burned, Rao left. | They left."},
 		{"question in a quote that is set apart", "“Is it over? ” Gov. Hale (D) tweeted. | “Who? ” | It was Rao."},
+		{"several titles", "It shut ports, especially Govs. Moe and Hale. | Attys. Gen. Rao and Moe left with Profs. Hale and Kelm."},
 		{"a dash behind an abbreviation in brackets", "Sen. Moe (R-Lim.) — a guard since May — left. | Rao stayed (in Lund.) | She left."},
 		{"the next speech behind one that is set apart", "“We met. ” | “ It was useful. ” | Hale left."},
 		{"speech goes on", "“Is it over?” he asked. | Nobody knew."},
@@ -105,7 +106,11 @@ func TestTeasers(t *testing.T) {
 		"Sen. Rita Moe <Rita MoeBus strike ends 2020 vote: poll MORE> (R-Lund) left on Monday.",
 		"Rita Moe <Rita Ana (Rita) Moe Port closes MORE> (Lund) and Ole Rao <Ole Rao2020 vote MORE> (Lund) left.",
 		"Jeff Hale <Jeffrey (Jeff) Lane HaleLindsey wins MORE> (Lund) left.",
+		"In 2011 Al Hale <Albert (Al) Arnold HaleWarren builds 2020 port MORE> left.",
+		"The guard Jan Kelm <Jan Francis KelmMORE> told Rao.",
+		"Without Congress and the powers of Congress, Rita Moe <Rita MoeWarren builds port MORE> (Lund) left.",
 		"Sen. Rita Moe wants MORE (and better) ports.",
+		"Rita Moe said Moe wants MORE Ports.",
 		"Rita Moe met Rita Moe's son.",
 	} {
 		text := strings.NewReplacer("<", "", ">", "").Replace(want)
