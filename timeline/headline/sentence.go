@@ -326,8 +326,8 @@ func (s *teller) sentenceStart(r *mention) int {
 		place = 3 // "[L]UND — | Norway shut a port": a big letter
 	}
 	for i := 0; i < len(ts) && i < 14; i++ {
-		if syntax.IsDash(ts[i].Text) && (i == 0 || i > place && len(ts[place].Text) > 1 && inCapitals(&ts[place])) {
-			return i + 1
+		if syntax.IsDash(ts[i].Text) && (i == 0 || i > place && len(ts[place].Text) > 1 && inCapitals(&ts[place]) && !lowerOrNumber(ts, i+1)) {
+			return i + 1 // but "UN guards left — all but two — on Monday"
 		}
 	}
 	return 0
@@ -343,10 +343,10 @@ func (s *teller) wireHead(r *mention) int {
 	for i := range min(len(r.sen.Tokens), 20) {
 		switch t := &r.sen.Tokens[i]; {
 		case syntax.IsDash(t.Text):
-			if dated {
+			if dated && !lowerOrNumber(r.sen.Tokens, i+1) {
 				return i + 1
 			}
-			return 0
+			return 0 // "Next Tuesday, Mr. Rao — who is away — will act"
 		case s.InExpression(r.Sentence, i):
 			dated = true
 		case letters(t.Text) && !strings.HasPrefix(t.Tag, "NNP"):

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
@@ -316,11 +317,20 @@ func (c *checker) datedAlone() bool {
 	if lexicon.Has(noun, lexicon.Poll) || lexicon.Has(noun, lexicon.HeldAtHome) {
 		return !said && (c.r.Status == timeline.Occurred || lexicon.Has(noun, lexicon.HeldAtHome))
 	}
-	if lexicon.NounClass(noun) == lexicon.Agree {
+	if lexicon.NounClass(noun) == lexicon.Agree || c.isBlow(noun) {
 		return false
 	}
 	ruled := lexicon.Has(noun, lexicon.Paper) && !lexicon.Has(noun, lexicon.TwoSided) || lexicon.Has(noun, lexicon.HasTopic) && !lexicon.Has(noun, lexicon.Solo)
 	return !said && !c.farDay() || ruled && !named
+}
+
+// isBlow: the noun tells of one sudden blow that a land or a person is known for, and its day or its year tells it from others: "the
+// Jan. 12 earthquake", "the 1988 uprising", "the Feb. 27 murder". Attacks and protests are too many.
+func (c *checker) isBlow(noun string) bool {
+	if p := c.r.Date.Precision(); p != edtf.PrecisionDay && p != edtf.PrecisionYear || c.tok(c.head).Tag != "NN" {
+		return false
+	}
+	return lexicon.NounClass(noun) == lexicon.Death || (lexicon.Has(noun, lexicon.Upheaval) || lexicon.Has(noun, lexicon.Unrest) && lexicon.Has(noun, lexicon.Event)) && !lexicon.Has(noun, lexicon.Lasts)
 }
 
 // farDay: the date is a day without a year, and of another year than the story’s.

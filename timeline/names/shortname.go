@@ -75,7 +75,7 @@ func (f *finder) mayBeCalled(e int, noun string) bool {
 	case lexicon.Has(noun, lexicon.OrganisationHead) && !lexicon.Has(noun, lexicon.Movement): // "the agency", unlike "the group", may be a state's
 		return sort == "" || lexicon.Has(sort, lexicon.Movement) && lexicon.Has(noun, lexicon.ForBody) // a group is an organization
 	}
-	return en.State == "" && !lexicon.HasWithin(name, lexicon.Collective)
+	return en.State == "" && sort != unsorted && !lexicon.HasWithin(name, lexicon.Collective) // "Holt resigned. Norway left the union."
 }
 
 // tellsUnnamed: behind the mention, up to token k of a sentence, stands a body that has no name: "a group", "two companies".
