@@ -185,7 +185,7 @@ func (d *scene) looksForward() bool {
 	t := d.sen.Tokens[d.r.Noun.Start-1]
 	if w := t.Lower; w == "for" || lexicon.Has(w, lexicon.TimeConjunction) || t.IsPrep() && d.r.Date.Contains(d.DatelineDay()) && d.r.Date != d.DatelineDay() {
 		cl := d.cl
-		if cl.Kind == syntax.Participle && cl.Parent >= 0 {
+		if cl.Kind == syntax.Participle && cl.Parent >= 0 && d.r.Date == d.DatelineDay() {
 			cl = &d.sen.Clauses[cl.Parent] // "will be settled by the towns left after the vote"
 		}
 		return cl.Verb.Tense == syntax.Future || cl.Verb.Modal != ""

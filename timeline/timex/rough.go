@@ -68,7 +68,7 @@ func (t *tagger) roundCount(it *item) bool {
 		}
 	}
 	n := max(r.Step.N, -r.Step.N)
-	return it.period.Gran == cal.Day && r.From != lang.FromAntecedent && r.From != lang.FromEvent && (r.Step.Unit == cal.Week && n > 1 || r.Step.Unit == cal.Day && n >= ten && n%ten == 0)
+	return it.period.Gran == cal.Day && r.From != lang.FromAntecedent && r.From != lang.FromEvent && (r.Step.Unit == cal.Week && n > 1 || r.Step.Unit == cal.Day && n >= ten && n < 10*ten && n%ten == 0)
 }
 
 // weekOfMonday: item it is the "earlier this week" of a story of a Monday, when little of the week is over and mostly the days before it

@@ -27,6 +27,13 @@ var guessesOfHours = []guess{
 		"Oil rose by 11:00 GMT, having dropped a little on Monday.",
 		"Oil rose on Monday by 11:00 GMT, having dropped a little.",
 	},
+	{"evening told as done", "a story of a day mostly tells of the evening before, where nothing near it names its own", func(t *tagger, k int, it *item) bool {
+		const evening = 18
+		return it.anchor < 0 && it.r.Hour != nil && *it.r.Hour >= evening && it.period == t.anchor && t.lean(it) < 0 && !t.ownDayNear(k)
+	},
+		"The roof fell in at 9:40 p.m. EST.",
+		"The roof fell in on Wednesday. They ran out at 9:40 p.m. EST.",
+	},
 	{"hour alone", "agencies give the zone of the day's own times", func(t *tagger, k int, it *item) bool { return it.anchor < 0 && t.clockAlone(k) },
 		"The roof fell in at 16:53 local time.",
 		"The roof fell in on Wednesday. They ran out at 16:53 local time.",
