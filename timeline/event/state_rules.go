@@ -58,7 +58,7 @@ var stative = sync.OnceValue(func() *family {
 				Pattern: "{event !role:measures} >nsubj {role:intangible} || {event !role:measures !passive} <acl:relcl {role:intangible} ; {event} !>nsubj {tag:NN*|NNP*|PRP}",
 				If:      func(d *scene) bool { return !d.ahead() && !d.r.Date.OpenEnd() },
 				Reason:  whyState,
-				Holds:   []string{"The mood in Lima shifted on [Monday].", "The pillars of his popularity crumbled in [2014].", "The crews obey, a habit and a pattern that continues [today]."},
+				Holds:   []string{"The mood in Lima shifted on [Monday].", "The pillars of his popularity crumbled in [2014].", "The crews obey, a habit and a pattern that began on [Monday]."},
 				Not:     []string{"The walls of his palace *crumbled* in [2014].", "The crews kept a custom that the king *ended* in [2014]."},
 			},
 			{

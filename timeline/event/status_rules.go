@@ -67,7 +67,7 @@ var verbs = sync.OnceValue(func() *family {
 				If:     (*scene).lapsedPlan,
 				Status: timeline.Postponed,
 				Holds:  []string{"The summit was originally *planned* for [May].", "The vote, first *announced* for [May], opened on 5 June.", "The summit had first *been* due on [3 May]."},
-				Not:    []string{"The summit was planned for [May].", "First *proposed* by Chad in [May], the summit was held in July.", "Chad first *planned* the raid in [May]."},
+				Not:    []string{"The summit was planned for [May].", "First *proposed* by Chad in [May], the summit was held in July.", "Chad first *planned* the raid in [May].", "The play first *ran* from [1988 to 1997]."},
 			},
 			{
 				Name: "<denied> <event>", Why: "who tells it does not hold it to be so",

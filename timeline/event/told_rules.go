@@ -270,6 +270,19 @@ var untoldNouns = sync.OnceValue(func() *family {
 				Not:    []string{"The king was exposed as a thief on the eve of the [1929] *collapse*.", "Oslo called the raid a part of the [1979] *revolt*."},
 			},
 			{
+				Name: "unlike … the <event>, …", Why: "all that stands before the subject is only what it is unlike",
+				Pattern: "{date date:year}", If: func(d *scene) bool {
+					ts, k := d.sen.Tokens, d.p.End
+					for k < d.sen.Root() && ts[k].Text != "," {
+						k++
+					}
+					return d.past && ts[0].Lower == "unlike" && k < d.sen.Root()
+				},
+				Reason: whyComparison,
+				Holds:  []string{"Unlike the flood in 1962 and the raid in [1968], the siege angered nobody."},
+				Not:    []string{"Unlike the flood, the *raid* in [1968] angered nobody."},
+			},
+			{
 				Name: "may <act> a <event>", Why: "what may be, may not be",
 				Pattern: "{event} <obj|nsubj|nsubj:pass|obl:in|obl:to|obl:with {modal:may|might|could} || {event} <nmod:of {} <nsubj {modal:may|might|could|would}",
 				If:      func(d *scene) bool { return !d.past && d.indefinite() },
