@@ -324,7 +324,7 @@ func (s *finder) oneSided(r *Mention, sen *syntax.Sentence, by, who int) bool {
 	if t := &sen.Tokens[who]; t.Tag == "NNS" && t.Lower == "people" && sen.Dependent(who, syntax.Det) < 0 {
 		return !pronoun // "two people briefed on the talks"
 	}
-	return len(ofSpeaker) == 1 && len(ofAgent) > 0 && !together[r.Class]
+	return len(ofSpeaker) == 1 && len(ofAgent) > 0 && !together[r.Class] && !lexicon.Has(sen.Lemma(r.Head), lexicon.ReportsSpeech)
 }
 
 // together are the classes of events that two sides do together, or that one does in the open.

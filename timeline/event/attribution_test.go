@@ -62,6 +62,8 @@ func TestAttributionWords(t *testing.T) {
 		{"Moe said the bill fell in May and that the new law was adopted [in June].", "Moe said"},
 		{"The unrest said that ten men were killed in Lund [on Monday].", ""},
 		{"The letter said that ten men were killed in Lund [on Monday].", "the letter said"},
+		{"Within hours of guards opening the port [on Monday], they were being denounced by monks, bloggers and radio talk shows.", ""},
+		{"He wants peace, said Ana Moe, a mayor in Lund, who compared the tweets with comments the king was reported to have made [in January].", "was reported"},
 		{"Moe denied that Ana Rao, who left Lund [on Monday], had won.", ""},
 	} {
 		x := read(t, e.text)

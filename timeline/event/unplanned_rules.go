@@ -32,14 +32,14 @@ var unplanned = sync.OnceValue(func() *family {
 			{
 				Name: "is <projected> to <event>", Why: "what is only reckoned, or is to be of some size, nobody has decided",
 				Pattern: "{event plan} >aux {word:projected|forecast|predicted|estimated|tipped} || {event plan lemma:equal|exceed|surpass|average|total}" +
-					" || {event happening} <obj {lemma:see} >nsubj {word:we|you|one} || {event} <ccomp {lemma:be|put} >nsubj {lemma:estimate|forecast|projection|prediction|guess}" +
+					" || {event happening} <obj {lemma:see} >nsubj {word:we|you|one} || {event} <ccomp {lemma:be|put} >nsubj {lemma:estimate|forecast|projection|prediction|guess} || {event lemma:lose|suffer|gain|shrink|grow|double !passive} ; {date date:year}" +
 					" || {event lemma:begin|start|end|resume|stop} <ccomp|xcomp {lemma:expect|predict|forecast !passive} >nsubj {role:foreteller} || {event tense:future} <ccomp {lemma:expect|anticipate !passive}",
 				Reason: whyPossible,
 				Holds: []string{
-					"Chad is projected to have ten ports by [2030].", "It is a level that is expected to be equaled in [July].", "“We will see a collapse in [July],” the king said.",
+					"Chad is projected to have ten ports by [2030].", "It is a level that is expected to be equaled in [July].", "“We will see a collapse in [July],” the king said.", "The board said that 22 million people would lose cover in [2026].",
 					"The estimate of the bank was that by [2030] most pacts would be cancelled.",
 				},
-				Not: []string{"Chad is due to *have* ten ports by [2030].", "The king will *see* the queen in [July]."},
+				Not: []string{"Chad is due to *have* ten ports by [2030].", "The king will *see* the queen in [July].", "The board said that Chad would *lose* its seat in [July]."},
 			},
 			{
 				Name: "will <avoid> <something>", Why: "what is not to come has no day, nor has an age that is reached, nor what a thing takes",
