@@ -160,7 +160,7 @@ func (s *finder) attributionRuleFor(r *Mention) (_ *rule, _ pattern.Match, behin
 			if !ok || m.Token("by") == r.Head || sen.Tokens[m.Token("by")].Rel == syntax.Parataxis && lexicon.Has(sen.Lemma(at), lexicon.Says) {
 				continue // of an act of saying somebody only says more
 			}
-			if apart(sen, rule, r.Head, m.Token("by")) {
+			if apart(sen, rule, r.Head, m.Token("by")) || disagrees(sen, m.Token("by")) {
 				continue
 			}
 			return rule, m, behind
@@ -187,6 +187,13 @@ func doneToReport(sen *syntax.Sentence, event int) bool {
 		return false
 	}
 	return t.Tag == "VBN" && lexicon.Has(sen.Lemma(event), lexicon.HandlesPaper) || lexicon.Has(sen.Lemma(t.Head), lexicon.ToldOf) && sen.Dependent(event, syntax.Nsubj) < 0
+}
+
+// disagrees: what reads as a verb of telling in the singular stands behind several who are joined by "and", and is one of them: "denounced
+// by guards, bloggers and talk | shows".
+func disagrees(sen *syntax.Sentence, by int) bool {
+	k := sen.Dependent(by, syntax.Nsubj)
+	return sen.Tokens[by].Tag == "VBZ" && k >= 0 && sen.Tokens[k].Tag == "NNS" && sen.Dependent(k, syntax.Conj) >= 0
 }
 
 // apart: the event is part of the source itself, "according to a paper that was dated in May", "said a guard who was jailed in

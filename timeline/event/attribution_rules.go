@@ -47,7 +47,7 @@ var attributions = sync.OnceValue(func() *family {
 				Name: "<deny> that <event>", Why: "what somebody denies, or calls untrue, may not have been",
 				Pattern: "{event} <ccomp|xcomp {by role:denies !negated} || {event tag:VBG|VBN} <advcl|acl|xcomp {by role:denies !negated} . {tag:VBG}" +
 					" || {event} <acl|nmod {role:told-of} <obj|nsubj:pass {by role:denies !negated}" +
-					" || {event} <acl|nmod {role:told-of} <nsubj|nsubj:pass {by word:" + refuted + "}" +
+					" || {event !rel:acl:relcl} <acl|nmod {role:told-of} <nsubj|nsubj:pass {by word:" + refuted + "}" +
 					" || {event} <acl|nmod {role:told-of} <nsubj|nsubj:pass {by} >xcomp|obl|obj|advcl {word:" + refuted + "}" +
 					" || {event} <acl|nmod {role:told-of} <nsubj|nsubj:pass {by lemma:be|have|lack} >obl:without|obl|obj {lemma:foundation|basis|substance|merit|truth}" +
 					" || {event tag:VBG} << {by lemma:acquit|clear|exonerate|absolve} ; {event} >mark|case {word:of}" +

@@ -112,6 +112,15 @@ var doubts = sync.OnceValue(func() *family {
 				Not:     []string{"The king told how the queen left Lima on [Monday]."},
 			},
 			{
+				Name: "what <somebody> <did> on <date>", Why: "a heading that asks what was done tells nothing of it",
+				Pattern: "{event tense:past} >obj|nsubj|mark|det|dep|advmod {word:what}", If: func(d *scene) bool {
+					return d.cl != nil && d.cl.Parent < 0 && d.sen.Tokens[len(d.sen.Tokens)-1].Tag != "."
+				},
+				Reason: whySubject,
+				Holds:  []string{"What the crews learned in [2014]", "Count: What the king did in [2014]"},
+				Not:    []string{"What the king *stole* in [2014] was lost."},
+			},
+			{
 				Name: "on how <date>'s <event> …", Why: "a question tells of nothing that happens",
 				If: func(d *scene) bool {
 					i := min(d.r.Noun.Start, d.from) - 1
@@ -123,9 +132,9 @@ var doubts = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "possibly <event> on <date>", Why: "what may be, may not be",
-				Pattern: "{event !tense:past} >advmod {guess role:guesses} ; {guess} !. {tag:IN|TO}",
+				Pattern: "{event !tense:past} >advmod {guess role:guesses} ; {guess} !. {tag:IN|TO} || {event !tense:past} >nsubj|nsubj:pass|obj|mark|det {word:whatever|whoever|whichever}",
 				Reason:  whyPossible,
-				Holds:   []string{"Oslo said that the envoys would report back and possibly meet on [Friday]."},
+				Holds:   []string{"Oslo said that the envoys would report back and possibly meet on [Friday].", "Whatever goes wrong in [July], the king is to blame."},
 				Not:     []string{"Oslo said that the envoys would report back and surely meet on [Friday].", "The envoys are to *meet* on [Friday], possibly in Lima."},
 			},
 			{

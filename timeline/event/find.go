@@ -210,11 +210,12 @@ func (x *finder) dateExpression(i int) {
 
 // tellWhen makes the event that a clause with "when" behind expression i tells, beside that of the words before, whose trigger is t,
 // or instead of it where it made none for the reason why: "since Sept. 24, when gunmen killed a policeman". It gives the reason
-// why neither is one. What is so whenever it is that day ("rests on Sunday, when the law bids it") is none.
+// why neither is one. What is so whenever it is that day ("rests on Sunday, when the law bids it") is none; a chronicle may tell in
+// the present what was ("lasts until 11 November 1918, when Chad signs").
 func (x *finder) tellWhen(t Trigger, i int, why string) string {
 	w, ok := x.whenClause(i)
 	switch {
-	case !ok, x.Doc.Sentences[w.Sentence].Clauses[w.Clause].Verb.Tense == syntax.Present && x.dateIs(w.Sentence, x.Where[i].Start, "past"):
+	case !ok, x.Doc.Sentences[w.Sentence].Clauses[w.Clause].Verb.Tense == syntax.Present && x.dateIs(w.Sentence, x.Where[i].Start, "past") && !x.sceneOf(i).toldInPresent():
 	case why == whyLeadsIn, slices.Contains(noneOfItself, why), why == "" && (x.mentionAt(t).Date.OpenEnd() || x.Times.Expressions[i].RangeWith > i):
 		return x.keep(x.whenMention(w, i))
 	case why == "" && x.actsApart(w):

@@ -21,6 +21,8 @@ const (
 	byAfter      = "after <event> on <date>"
 	byInSubject  = "<event> on <date> <verb>"
 	bySaidAt     = "<said> at <event> on <date>"
+	byBegins     = "which begins <this year>"
+	byReadies    = "ahead of <event>"
 	byNounAhead  = "<event> of <future date>"
 )
 
@@ -219,7 +221,9 @@ func (d *scene) takenOn(at int) bool {
 		} else if v.Tense == syntax.NoTense && d.r.AttachedBy == byToBehind {
 			return d.takenOn(up) // "plans to land in May and in July | to leave"
 		}
-		lemma = d.sen.Clauses[c].PhrasalLemma(ts)
+		if lemma = d.sen.Clauses[c].PhrasalLemma(ts); lemma == "leave" && d.cl.Verb.Passive {
+			return false // "leaving the case to be | heard in the fall"
+		}
 	}
 	return lexicon.Has(lemma, lexicon.Commits) || lexicon.Has(lemma, lexicon.Plans) || lexicon.Has(lemma, lexicon.Aims) || lexicon.Has(lemma, lexicon.TakesOn)
 }

@@ -111,6 +111,9 @@ func (d *scene) editorial() bool {
 	if i+2 >= len(ts) {
 		return false
 	}
+	if ts[i].Text == "MUST" && ts[i+1].Has(lexicon.Invites) {
+		return true // "MUST WATCH King to leave in July 01:38"
+	}
 	if ts[i+1].Text == ":" && lexicon.Has(ts[i].Lower, lexicon.DeskLabel) || ts[i].Has(lexicon.Invites) && !slices.ContainsFunc(ts, func(t syntax.Token) bool { return t.IsFinite() }) {
 		return true
 	}

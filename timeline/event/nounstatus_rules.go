@@ -50,14 +50,16 @@ var plannedNouns = sync.OnceValue(func() *family {
 					" || {event} <obl:on|obl:upon|obl:to|obj {role:commits} ; {date} >case {word:by|before}" +
 					" || {event role:poll|talks|sitting} <nsubj|nsubj:pass {tense:future} ; {date date:today} || {event class:meet|visit|vote|protest|exercise|inaugurate} <nsubj|nsubj:pass {tense:future} ; {date date:today}" +
 					" || {event class:meet} <obj {lemma:call|convene|summon perfect tense:present} ; {date date:today}" +
+					" || {event} <nmod:at|nmod:in {} <nsubj {tense:future} ; {date date:today word:tonight|evening|today} || {event lemma:hearing|trial|speech|address|ceremony|parade|funeral} <nsubj|nsubj:pass {tense:future} ; {date date:today}" +
+					" || {event class:meet|visit|vote|protest|exercise} <obj|obl:at|obl:in {modal:could|may|might !perfect} ; {date date:today}" +
 					" || {event} <obj|nsubj:pass {act modal:must} ; {act} .. {word:by|before} .. {date}",
 				If:     func(d *scene) bool { return !d.past },
 				Status: timeline.Planned,
 				Holds: []string{
 					"The king has called a *meeting* for [Friday].", "The envoy called a news *conference* for [1500 GMT].", "The truce is expected to be followed by *talks* in Lima [later this month].",
-					"The kings had agreed on a *truce* by [the end of the year].", "The *vote* [this week] will be a test for the king.", "The king was invited to [this week]'s *wedding*.", "The *protest* [today] will be huge.", "The king has called a *meeting* [today] in Lima.", "The king must call *polls* by [mid-July].",
+					"The kings had agreed on a *truce* by [the end of the year].", "The *vote* [this week] will be a test for the king.", "The king was invited to [this week]'s *wedding*.", "The *protest* [today] will be huge.", "The king has called a *meeting* [today] in Lima.", "The king must call *polls* by [mid-July].", "All envoys at the *debate* [tonight] will have to sit.", "[Today]'s *hearing* is going to be a circus.", "The news could fuel [Wednesday]'s *protests*.",
 				},
-				Not: []string{"The vote [earlier this week] will be a test for the king.", "The truce of [this week] will be a test for the king.", "The king has called a meeting on [Monday].", "The truce was followed by talks in Lima [earlier this month].", "The kings had agreed on a truce in [May]."},
+				Not: []string{"The vote [earlier this week] will be a test for the king.", "The truce of [this week] will be a test for the king.", "All envoys at the debate [last night] will have to sit.", "[Today]'s hearing was a circus.", "[Wednesday]'s protests could fuel a coup.", "The king has called a meeting on [Monday].", "The truce was followed by talks in Lima [earlier this month].", "The kings had agreed on a truce in [May]."},
 			},
 			{
 				Name: "which includes <event> today", Why: "what a programme includes is told beforehand",

@@ -143,6 +143,14 @@ var outcomes = sync.OnceValue(func() *family {
 				Not:    []string{"The king was to arrive in Lima on [Friday]. He left Oslo on Monday.", "The kings promised today to *mark* their border by [July]."},
 			},
 			{
+				Name: "<tent> that was to <shelter> <somebody> has <collapsed>", Why: "what befell it says that it may not",
+				Pattern: "{event plan tense:past} <acl:relcl {} <nsubj|nsubj:pass|dep {lemma:collapse|burn|burn_down|sink|crash|explode|die|break|break_down|destroy|wreck|damage|kill|injure|arrest|kidnap}",
+				If:      func(d *scene) bool { return d.r.Status == timeline.Planned },
+				Reason:  whyOpen,
+				Holds:   []string{"A tent that was due to shelter guests on [Friday] has collapsed under the snow."},
+				Not:     []string{"A tent that was due to *shelter* guests on [Friday] has arrived."},
+			},
+			{
 				Name: "was to <act>, but <did>", Why: "the rest of the sentence says that it fell",
 				If: func(d *scene) bool {
 					_, thwarted := d.overtaken()

@@ -15,7 +15,7 @@ import (
 // of the verb that a noun of telling belongs to, its agent, or whoever is said to say the
 // whole; -1 if nobody is named.
 func speaker(sen *syntax.Sentence, by int) int {
-	hidden := false
+	hidden, said := false, by
 	for by := range sen.Climb(by) {
 		t := &sen.Tokens[by]
 		verb := sen.VerbOf(by)
@@ -31,7 +31,7 @@ func speaker(sen *syntax.Sentence, by int) int {
 				return k
 			}
 			hidden = true
-		case hidden && t.IsVerb() && !lexicon.Has(sen.Lemma(by), lexicon.ReportsSpeech):
+		case hidden && t.IsVerb() && !namesTeller(sen, by, said):
 			// nobody is named for "there was a plot that was believed …"
 		case verb != nil && t.IsVerb():
 			if k := whoTells(sen, by); k >= 0 {
@@ -51,6 +51,13 @@ func speaker(sen *syntax.Sentence, by int) int {
 		}
 	}
 	return -1
+}
+
+// namesTeller: the verb is of saying, and the passive below it does not belong to its subject: "said Ana Moe, who saw the guard that
+// was | said to have fled" names nobody for the flight.
+func namesTeller(sen *syntax.Sentence, by, said int) bool {
+	k := sen.Subject(by)
+	return lexicon.Has(sen.Lemma(by), lexicon.ReportsSpeech) && (k < 0 || !sen.Under(said, k))
 }
 
 // whoTells gives the subject of a verb of telling, -1 if it has none who can tell.

@@ -66,6 +66,14 @@ func standingRules() []rule {
 			Not:     []string{"The king *made* an appeal to the crowds on [Monday]."},
 		},
 		{
+			Name: "<draws> nearer to <date>", Why: "what comes nearer to a time is before it",
+			Pattern: "{act lemma:get|come|draw|move|inch|edge|grow} >advmod|xcomp|obj|advcl {word:closer|nearer|close|near} ; {date} >case {word:to} || {word:closer|nearer} .. {act lemma:get|come|draw|move} ; {date} >case {word:to}",
+			If:      (*scene).stands,
+			Reason:  whyRelates,
+			Holds:   []string{"The closer it gets to [July], the more the king fears a raid.", "As the trial drew closer to [May], the king left."},
+			Not:     []string{"The king *came* to Lima in [May].", "The guards *moved* closer to Lima in [May]."},
+		},
+		{
 			Name: "<somebody>, pictured on <date>", Why: "it is a caption",
 			Pattern: "{act lemma:picture|photograph clause:participle} !>obl:by {}",
 			If:      (*scene).stands,

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sync"
 
+	"dateline/timeline"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
@@ -44,18 +45,20 @@ var stative = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<often> <act> in <date>", Why: "a habit is no one event",
-				Pattern: "{event} >advmod {role:habitual}",
-				If:      func(d *scene) bool { return !d.ofOneDay() && !d.ahead() },
-				Reason:  whyHabit,
-				Holds:   []string{"The kings often met in [1991]."},
-				Not:     []string{"The kings finally *met* in [1991]."},
+				Pattern: "{event} >advmod {role:habitual} || {event tag:VBG} <xcomp|advcl|ccomp {verb} >advmod {role:habitual} ; {verb} . {event}",
+				If: func(d *scene) bool {
+					return !d.ofOneDay() && !d.ahead() || d.cl.Verb.Tense == syntax.Present && !d.cl.Verb.Perfect || d.cl.Verb.Tense == syntax.NoTense && d.r.Certainty == timeline.Guessed
+				},
+				Reason: whyHabit,
+				Holds:  []string{"The kings often met in [1991].", "The crews come out almost always on [the first Friday of the month]."},
+				Not:    []string{"The kings finally *met* in [1991].", "The kings will usually *meet* on [Friday]."},
 			},
 			{
 				Name: "<intangible> <act> on <date>", Why: "moods and figures of speech do nothing",
 				Pattern: "{event !role:measures} >nsubj {role:intangible} || {event !role:measures !passive} <acl:relcl {role:intangible} ; {event} !>nsubj {tag:NN*|NNP*|PRP}",
 				If:      func(d *scene) bool { return !d.ahead() && !d.r.Date.OpenEnd() },
 				Reason:  whyState,
-				Holds:   []string{"The mood in Lima shifted on [Monday].", "The pillars of his popularity crumbled in [2014].", "The crews obey, a habit and a pattern that continues [today]."},
+				Holds:   []string{"The mood in Lima shifted on [Monday].", "The pillars of his popularity crumbled in [2014].", "The crews obey, a habit and a pattern that began on [Monday]."},
 				Not:     []string{"The walls of his palace *crumbled* in [2014].", "The crews kept a custom that the king *ended* in [2014]."},
 			},
 			{

@@ -188,3 +188,39 @@ func (d *scene) looksForward() bool {
 	}
 	return false
 }
+
+// ofPlan: the clause is the infinitive of a plan ("had planned to visit").
+func (d *scene) ofPlan() bool {
+	cl := d.cl
+	if cl.Kind == syntax.Complement && cl.Marker == "that" && cl.Subject.Empty() && cl.Parent >= 0 {
+		cl = &d.sen.Clauses[cl.Parent] // "scheduled to issue that | call", read as a verb
+	}
+	if cl.Kind != syntax.Infinitive || cl.Parent < 0 {
+		return false
+	}
+	p := &d.sen.Clauses[cl.Parent]
+	return !p.Verb.Span.Empty() && lexicon.Has(p.PhrasalLemma(d.sen.Tokens), lexicon.Plans) && p.Verb.Span.End <= cl.Verb.Span.Start
+}
+
+// dueToBe: the clause above tells where or as what somebody is to be, and the date has not passed.
+func (d *scene) dueToBe() bool {
+	if d.past || d.cl.Parent < 0 {
+		return false
+	}
+	v := d.sen.Clauses[d.cl.Parent].Verb
+	return v.Lemma == "be" && v.Plan && v.Tense == syntax.Future
+}
+
+// lapsedPlan: "initially scheduled for February" says that the date did not hold.
+func (d *scene) lapsedPlan() bool {
+	due := d.cl.Verb.Lemma == "be" && d.planWords() // "had first been due"
+	if !d.past || !due && (!targeted(d.sen, d.r.When) || d.Signal(d.r.Expr) == "from") && (!d.verbIs(lexicon.Plans) || d.verbIs(lexicon.Wishes) || !d.cl.Verb.Passive) {
+		return false // "first proposed in May", "Chad first planned it in May" tell when that was
+	}
+	for i := max(d.cl.Verb.Span.Start-1, 0); i < d.cl.Verb.Span.End; i++ {
+		if lexicon.Has(d.sen.Tokens[i].Lower, lexicon.Lapsed) {
+			return true
+		}
+	}
+	return false
+}

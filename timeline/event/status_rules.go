@@ -9,6 +9,9 @@ import (
 	"dateline/timeline/syntax"
 )
 
+// averts are verbs by which something that was to come does not.
+const averts = "avert|avoid|forestall|prevent|stave_off|head_off|ward_off|fend_off"
+
 // verbs give a verb's status.
 var verbs = sync.OnceValue(func() *family {
 	return compile(family{
@@ -45,17 +48,26 @@ var verbs = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<putting off> on <date>", Why: "the verb moves an event",
-				Pattern: "{event role:puts-off}",
+				Pattern: "{event role:puts-off !lemma:push_back} || {event lemma:push_back passive} || {event lemma:push_back} >obj {}",
 				Status:  timeline.Postponed,
-				Holds:   []string{"The summit was *postponed* on [Monday]."},
-				Not:     []string{"The summit was praised on [Monday]."},
+				Holds:   []string{"The summit was *postponed* on [Monday].", "Chad *pushed* back the vote on [Monday]."},
+				Not:     []string{"The summit was praised on [Monday].", "Mr Levi on [Monday] *pushed* back against the charge."},
+			},
+			{
+				Name: "<averted> <tariffs> beginning on <date>", Why: "what somebody kept from coming was to begin then, and will not",
+				Pattern: "{event role:begins-or-ends tag:VBG} <acl {thing} ; {thing} << {lemma:" + averts + " tense:past !modal !plan}" +
+					" || {event role:begins-or-ends tag:VBG} <acl {thing} ; {thing} << {lemma:" + averts + " tense:none} << {lemma:reach|agree|strike|sign|clinch|make|broker|secure tense:past !modal !negated}",
+				If:     func(d *scene) bool { return d.future },
+				Status: timeline.Cancelled,
+				Holds:  []string{"Chad averted a strike *beginning* on [Friday].", "A deal was reached with Chad to avert tariffs on wheat *beginning* on [Friday]."},
+				Not:    []string{"Chad announced a strike *beginning* on [Friday].", "Chad hopes to avert tariffs on wheat beginning on [Friday]."},
 			},
 			{
 				Name: "first <planned> for <date>", Why: "“first” and “originally” say that the date did not hold",
 				If:     (*scene).lapsedPlan,
 				Status: timeline.Postponed,
 				Holds:  []string{"The summit was originally *planned* for [May].", "The vote, first *announced* for [May], opened on 5 June.", "The summit had first *been* due on [3 May]."},
-				Not:    []string{"The summit was planned for [May].", "First *proposed* by Chad in [May], the summit was held in July.", "Chad first *planned* the raid in [May]."},
+				Not:    []string{"The summit was planned for [May].", "First *proposed* by Chad in [May], the summit was held in July.", "Chad first *planned* the raid in [May].", "The play first *ran* from [1988 to 1997]."},
 			},
 			{
 				Name: "<denied> <event>", Why: "who tells it does not hold it to be so",
@@ -117,15 +129,15 @@ var verbs = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<planned> for <date>", Why: "the verb speaks of what lies ahead, or “for” says when it was to be, which is not when it was announced",
-				Pattern: "{event role:plans} !<acl {lemma:sun|moon}" +
-					" || {event lemma:announce|arrange|organise|organize|bill|advertise|invite|summon|earmark|pencil_in|book|promise|fix|convene|convoke|call} ; {date} >case {word:for}" +
+				Pattern: "{event role:plans !lemma:propose} !<acl {lemma:sun|moon}" +
+					" || {event lemma:propose|announce|arrange|organise|organize|bill|advertise|invite|summon|earmark|pencil_in|book|promise|fix|convene|convoke|call} ; {date} >case {word:for}" +
 					" || {event lemma:invite} .. {word:to} .. {date date:today !date:day}",
 				If: func(d *scene) bool {
 					return d.cl.Verb.Passive || d.cl.Kind == syntax.Participle || !d.past && d.Signal(d.r.Expr) == "for"
 				},
 				Status: timeline.Planned, Lapses: true,
 				Holds: []string{"A summit *planned* for [Friday] pleased Chad.", "Chad has *organised* a race in Lima for [today].", "A summit *announced* for [Friday] pleased Chad.", "The envoy was *invited* to Lima [this month]."},
-				Not:   []string{"Chad planned the attack in [2010].", "A summit announced on [Friday] pleased Chad.", "The envoy was invited [this week] to Lima."},
+				Not:   []string{"Chad planned the attack in [2010].", "A summit announced on [Friday] pleased Chad.", "In the rules *proposed* on [Wednesday], Chad would open its port.", "The envoy was invited [this week] to Lima."},
 			},
 			{
 				Name: "<planned> to <event>", Why: "the verb before it speaks of what lies ahead",
@@ -151,7 +163,7 @@ var verbs = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "will <event>", Why: "the tense tells of what lies ahead",
-				Pattern: "{event tense:future}",
+				Pattern: "{event tense:future} || {event tag:MD word:will}",
 				Status:  timeline.Planned,
 				Holds:   []string{"The king will *visit* Lima on [Friday]."},
 				Not:     []string{"The king visited Lima on [Friday]."},
@@ -189,11 +201,12 @@ var verbs = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<prompted> somebody to <event>", Why: "what somebody was made to do was done, and what he is seen to do; so was what came at the end of a tale",
-				Pattern: "{event tense:none} <xcomp|ccomp {lemma:prompt|force|cause|lead|compel|oblige tense:past !plan} || {event tense:none tag:VB} <xcomp|advcl {lemma:appear|seem} || {word:only} . {word:to} <mark|aux {event tense:none} || {event tense:none} >advmod {word:only}",
-				If:      func(d *scene) bool { return !d.future },
-				Status:  timeline.Occurred,
-				Holds:   []string{"A fire prompted the port to *close* its gates [today].", "By appearing to *retreat* [today], the rebels pleased the crowds.", "The plan came up in May, only to be *dropped* by the king [today]."},
-				Not:     []string{"A fire prompted the port to close its gates on [Friday, 16 June].", "The plan came up in May, to be dropped by the king [today]."},
+				Pattern: "{event tense:none} <xcomp|ccomp {lemma:prompt|force|cause|lead|compel|oblige tense:past !plan} || {event tense:none tag:VB} <xcomp|advcl {lemma:appear|seem} || {word:only} . {word:to} <mark|aux {event tense:none} || {event tense:none} >advmod {word:only}" +
+					" || {event tag:VBP} <ccomp {lemma:let|help|make|watch|see tense:past !plan !modal}",
+				If:     func(d *scene) bool { return !d.future },
+				Status: timeline.Occurred,
+				Holds:  []string{"A fire prompted the port to *close* its gates [today].", "By appearing to *retreat* [today], the rebels pleased the crowds.", "The plan came up in May, only to be *dropped* by the king [today].", "She finally let the boys *visit* Lima [this week]."},
+				Not:    []string{"A fire prompted the port to close its gates on [Friday, 16 June].", "The plan came up in May, to be dropped by the king [today]."},
 			},
 			{
 				Name: "the <third> to <event> <this year>", Why: "which of a row it was is known of what was done",
@@ -214,11 +227,12 @@ var verbs = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<doing> on <date>, … will", Why: "a participle shares the time of its verb",
-				Pattern: "{event tense:none tag:VBG|VBN} <advcl|acl {tense:future} !>mark {} || {event tense:none tag:VBG role:begins-or-ends} <acl {} <obj|nsubj:pass {tense:future}",
-				If:      func(d *scene) bool { return !d.past },
-				Status:  timeline.Planned,
-				Holds:   []string{"*Returning* to Lima [today], the queen will bid farewell to the crew.", "The council is scheduled to hold a session *beginning* at [1 p.m.]."},
-				Not:     []string{"Returning to Lima [today], the queen bade farewell to the crew.", "The council held a session *beginning* at [1 p.m.]."},
+				Pattern: "{event tense:none tag:VBG|VBN} <advcl|acl {tense:future} !>mark {} || {event tense:none tag:VBG role:begins-or-ends} <acl {} <obj|nsubj:pass {tense:future}" +
+					" || {event tag:VBN tense:none} <advcl|xcomp|ccomp {role:plans passive} . {event} || {event tag:VBN tense:none} >aux:pass {word:being} ; {event} <acl {} << {tense:future}",
+				If:     func(d *scene) bool { return !d.past },
+				Status: timeline.Planned,
+				Holds:  []string{"*Returning* to Lima [today], the queen will bid farewell to the crew.", "The council is scheduled to hold a session *beginning* at [1 p.m.].", "The pact is expected *signed* [this weekend].", "The king will speak of the plan being *released* [today]."},
+				Not:    []string{"Returning to Lima [today], the queen bade farewell to the crew.", "The council held a session *beginning* at [1 p.m.].", "The king spoke of the plan being *released* [today]."},
 			},
 			{
 				Name: "is due to be <one of those> <doing> on <date>", Why: "what somebody is due to be at lies ahead",
@@ -362,39 +376,3 @@ var verbs = sync.OnceValue(func() *family {
 		},
 	})
 })
-
-// ofPlan: the clause is the infinitive of a plan ("had planned to visit").
-func (d *scene) ofPlan() bool {
-	cl := d.cl
-	if cl.Kind == syntax.Complement && cl.Marker == "that" && cl.Subject.Empty() && cl.Parent >= 0 {
-		cl = &d.sen.Clauses[cl.Parent] // "scheduled to issue that | call", read as a verb
-	}
-	if cl.Kind != syntax.Infinitive || cl.Parent < 0 {
-		return false
-	}
-	p := &d.sen.Clauses[cl.Parent]
-	return !p.Verb.Span.Empty() && lexicon.Has(p.PhrasalLemma(d.sen.Tokens), lexicon.Plans) && p.Verb.Span.End <= cl.Verb.Span.Start
-}
-
-// dueToBe: the clause above tells where or as what somebody is to be, and the date has not passed.
-func (d *scene) dueToBe() bool {
-	if d.past || d.cl.Parent < 0 {
-		return false
-	}
-	v := d.sen.Clauses[d.cl.Parent].Verb
-	return v.Lemma == "be" && v.Plan && v.Tense == syntax.Future
-}
-
-// lapsedPlan: "initially scheduled for February" says that the date did not hold.
-func (d *scene) lapsedPlan() bool {
-	due := d.cl.Verb.Lemma == "be" && d.planWords() // "had first been due"
-	if !d.past || !due && !targeted(d.sen, d.r.When) && (!d.verbIs(lexicon.Plans) || d.verbIs(lexicon.Wishes) || !d.cl.Verb.Passive) {
-		return false // "first proposed in May", "Chad first planned it in May" tell when that was
-	}
-	for i := max(d.cl.Verb.Span.Start-1, 0); i < d.cl.Verb.Span.End; i++ {
-		if lexicon.Has(d.sen.Tokens[i].Lower, lexicon.Lapsed) {
-			return true
-		}
-	}
-	return false
-}

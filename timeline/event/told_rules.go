@@ -42,7 +42,7 @@ var untold = sync.OnceValue(func() *family {
 				Name: "if … when <event>", Why: "what goes with a condition is of it",
 				If:     (*scene).withinCondition,
 				Reason: whyConditional,
-				Holds:  []string{"Even if a man says that he fell ill when the war began on [Friday], the count is right.", "Mali will act if it turns out that Chad shut the port on [Friday]."},
+				Holds:  []string{"Even if a man says that he fell ill when the war began on [Friday], the count is right.", "Mali will act if it turns out that Chad shut the port on [Friday].", "Oslo will act if Chad passes a bill to fund the port by [July]."},
 				Not: []string{
 					"Mali will act if the king, who left Lima on [Monday], returns.", "It is unclear if the ship sank, but on [Monday] divers *found* a wreck.",
 					"Mali acted because it turned out that Chad shut the port on [Friday].",
@@ -64,19 +64,20 @@ var untold = sync.OnceValue(func() *family {
 					" || {event !tense:past !tense:future !perfect !progressive} <ccomp {lemma:demand|propose|recommend|request|require|insist|suggest|urge|ask|beg|prefer}" +
 					" || {event tense:none tag:VB} <advcl {role:asks-for} ; {event} >obl:for {} || {event tense:none tag:VB} <acl {lemma:demand|call|request|proposal|offer|threat|appeal|need|pressure|invitation|wish|desire|plea}" +
 					" || {event} <ccomp {lemma:hope|wish|pray|hopeful} || {event tense:none} <acl {} << {} <ccomp {lemma:hope|wish|pray}" +
-					" || {event tag:VBG tense:none} <xcomp|ccomp|obj|advcl {lemma:consider|weigh|mull|contemplate|discuss|debate|explore|oppose|suggest|propose|recommend|advocate|favour|favor|avoid|resist|risk|study} ; {event} !>mark {}" +
+					" || {event tag:VBG tense:none} <xcomp|ccomp|obj|advcl {lemma:consider|weigh|mull|contemplate|discuss|debate|explore|oppose|suggest|propose|recommend|advocate|favour|favor|avoid|resist|risk|study} ; {event} !>mark {} || {event tag:VBG tense:none} <xcomp|ccomp|obj|advcl {verb lemma:" + averts + "} ; {verb} . {event}" +
+					" || {event role:calls-off|puts-off|prevents !tense:past !tense:future} <acl|ccomp {word:requesting|demanding|requested|demanded|asking|asked|urging|urged} || {event !tense:past !tense:future} <conj {!tense:past !tense:future} <acl|ccomp {word:requesting|demanding|requested|demanded}" +
 					" || {event modal:should|must} <ccomp {role:says} || {event modal:should|must} <conj {} <ccomp {role:says}" +
 					" || {event modal:should|must} >parataxis {attribution}",
 				Reason: whyWished,
 				Holds: []string{
 					"Chad wants the troops to leave by [December].", "The queen urged both sides to sign on [Friday, 16 June].", "The general threatened to shell the port on [Friday, 16 June].",
 					"Chad demanded that the talks be held in [July].", "Last week the mayor called for his men to gather on [Monday].", "Oslo suggested that both sides meet in [July].", "A demand to free the men by [July] was ignored.",
-					"Oslo hopes that the pact will be signed in [July].", "Oslo hoped that there would be a deal struck on [Friday].", "Chad is considering closing its border at [the end of the week].",
+					"Oslo hopes that the pact will be signed in [July].", "Oslo hoped that there would be a deal struck on [Friday].", "Chad is considering closing its border at [the end of the week].", "Oslo wrote a letter requesting that the king delay or cancel his tour [this month].",
 					"The envoy said that Chad should free the men by [July].", "The envoy said that Chad should free the men and hold elections in [September].",
 					"Chad should free the men by [July], the envoy said.",
 				},
 				Not: []string{
-					"Chad helped the troops to leave on [Monday].", "Oslo said that both sides meet in [July].", "A ship to free the men by [July] was built.", "Oslo hopes to sign the pact in [July].",
+					"Chad helped the troops to leave on [Monday].", "Oslo said that both sides meet in [July].", "Chad passed a bill to avert a strike, *freeing* the men on [Monday].", "A ship to free the men by [July] was built.", "Oslo hopes to sign the pact in [July].",
 					"Oslo said that there would be a deal struck on [Friday].", "Chad began *closing* its border on [Monday].", "The envoy said that Chad would free the men by [July].",
 					"The envoy said that Chad would free the men and hold elections in [September].", "Chad will free the men by [July], the envoy said.", "An offer *made* in [2019] was turned down.",
 				},
@@ -123,9 +124,9 @@ var untold = sync.OnceValue(func() *family {
 			{
 				Name: "no <plan> to <event>", Why: "what nobody plans, or is kept from going on, does not take place",
 				Pattern: "{event tag:VBG} <advcl {lemma:" + keepsFrom + "} ; {event} >mark {word:from} || {event tense:none} <acl {} >det {word:no} || {event tense:none} <xcomp|ccomp {verb !tense:none} ; {few word:few|nobody|none} . {verb}" +
-					" || {event tag:VBN} <acl {} <obj|obl:with {lemma:proceed|go_ahead|hold|host|stage|organise|organize negated}",
+					" || {event tense:none} <xcomp {lemma:plan|intend|mean|expect|aim|seek|want negated} || {event tag:VBN} <acl {} <obj|obl:with {lemma:proceed|go_ahead|hold|host|stage|organise|organize negated}",
 				Reason: whyNegated,
-				Holds:  []string{"The king said he had no plans to visit Oslo in [July].", "Oslo told its crews not to proceed with the tour planned for [September].", "Few expect the pact to be signed [next year].", "Oslo sought to stop the law from taking effect on [3 May]."},
+				Holds:  []string{"The king said he had no plans to visit Oslo in [July].", "Oslo told its crews not to proceed with the tour planned for [September].", "Few expect the pact to be signed [next year].", "The king never really intended to visit Oslo [this year].", "Oslo sought to stop the law from taking effect on [3 May]."},
 				Not:    []string{"Few of the crews know that the queen *left* on [Monday].", "The king said he had plans to visit Oslo in [July].", "Oslo told its crews to proceed with the tour *planned* for [September]."},
 			},
 			{
@@ -149,7 +150,11 @@ func (d *scene) withinCondition() bool {
 			return true
 		}
 		switch ts[at].Rel {
-		case syntax.Advcl, syntax.Ccomp, syntax.Xcomp:
+		case syntax.Advcl, syntax.Ccomp, syntax.Xcomp, syntax.Obj:
+		case syntax.Acl:
+			if k := d.sen.Dependent(at, syntax.Mark); k < 0 || ts[k].Lower != "to" {
+				return false // but "if Oslo passes a bill | to fund it by July"
+			}
 		case syntax.Conj:
 			if k := d.sen.Dependent(at, syntax.CC); k >= 0 && ts[k].Lower == "but" {
 				return false // "unclear if it sank, but on Monday divers found a wreck"
@@ -263,6 +268,19 @@ var untoldNouns = sync.OnceValue(func() *family {
 				Reason: whyComparison,
 				Holds:  []string{"The king was compared to Nero on the eve of the [1929] collapse.", "Oslo called the raid reminiscent of the [1979] revolt.", "It was a mild plague, like the [1968] pandemic."},
 				Not:    []string{"The king was exposed as a thief on the eve of the [1929] *collapse*.", "Oslo called the raid a part of the [1979] *revolt*."},
+			},
+			{
+				Name: "unlike … the <event>, …", Why: "all that stands before the subject is only what it is unlike",
+				Pattern: "{date date:year}", If: func(d *scene) bool {
+					ts, k := d.sen.Tokens, d.p.End
+					for k < d.sen.Root() && ts[k].Text != "," {
+						k++
+					}
+					return d.past && ts[0].Lower == "unlike" && k < d.sen.Root()
+				},
+				Reason: whyComparison,
+				Holds:  []string{"Unlike the flood in 1962 and the raid in [1968], the siege angered nobody."},
+				Not:    []string{"Unlike the flood, the *raid* in [1968] angered nobody."},
 			},
 			{
 				Name: "may <act> a <event>", Why: "what may be, may not be",

@@ -16,10 +16,10 @@ var unplanned = sync.OnceValue(func() *family {
 		Rules: []rule{
 			{
 				Name: "the <economy> will <event>", Why: "what nobody does is only foreseen",
-				Pattern: "{event tag:VB* !lemma:resume|begin|start|end|open|close|reopen|stop|expire|cease !passive}",
+				Pattern: "{event tag:VB* !lemma:resume|begin|start|end|open|close|reopen|stop|expire|cease !passive} || {event lemma:begin|start|end} <ccomp|xcomp {lemma:expect|see}",
 				If:      func(d *scene) bool { return d.fluctuates() || d.measuresItself() },
 				Reason:  whyPossible,
-				Holds:   []string{"Stocks of wheat are expected to fall in [July].", "The minister said that the economy will recover in [July].", "Prices were expected to recover by [July].", "A storm is expected to hit Lund on [Friday].", "Oslo expects prices to rise in [July]."},
+				Holds:   []string{"Stocks of wheat are expected to fall in [July].", "The minister said that the economy will recover in [July].", "Prices were expected to recover by [July].", "A storm is expected to hit Lund on [Friday].", "Oslo expects prices to rise in [July].", "The queen expects a recession to begin in [July]."},
 				Not:     []string{"The minister said that the council will *meet* in [July].", "The debt will be *repaid* on [16 June]."},
 			},
 			{
@@ -32,12 +32,45 @@ var unplanned = sync.OnceValue(func() *family {
 			{
 				Name: "is <projected> to <event>", Why: "what is only reckoned, or is to be of some size, nobody has decided",
 				Pattern: "{event plan} >aux {word:projected|forecast|predicted|estimated|tipped} || {event plan lemma:equal|exceed|surpass|average|total}" +
-					" || {event happening} <obj {lemma:see} >nsubj {word:we|you|one}",
+					" || {event happening} <obj {lemma:see} >nsubj {word:we|you|one}" +
+					" || {event lemma:begin|start|end|resume|stop} <ccomp|xcomp {lemma:expect|predict|forecast !passive} >nsubj {role:foreteller} || {event tense:future} <ccomp {lemma:expect|anticipate !passive}",
 				Reason: whyPossible,
 				Holds: []string{
 					"Chad is projected to have ten ports by [2030].", "It is a level that is expected to be equaled in [July].", "“We will see a collapse in [July],” the king said.",
 				},
 				Not: []string{"Chad is due to *have* ten ports by [2030].", "The king will *see* the queen in [July]."},
+			},
+			{
+				Name: "will <avoid> <something>", Why: "what is not to come has no day, nor has an age that is reached, nor what a thing takes",
+				Pattern: "{event lemma:" + averts + "} || {event lemma:turn} . {tag:CD} || {event lemma:turn} . {word:age} || {event} <advcl|xcomp|ccomp {lemma:take|require|cost} >nsubj|expl {word:it}",
+				Reason:  whyPossible,
+				Holds:   []string{"The law will avoid a strike in [July].", "The king will turn 74 in [2025].", "It will take a war to reach the goal by [the end of 2023]."},
+				Not:     []string{"The law will *end* a strike in [July].", "The king will *turn* back on [Friday]."},
+			},
+			{
+				Name: "after initially <planning> to <event>", Why: "what was planned at first is not planned any more",
+				Pattern: "{event tense:none} <xcomp {role:plans} >advmod {word:initially|originally|previously} || {event modal:would|should} >obl:under {lemma:proposal|scenario}",
+				Reason:  whyOpen,
+				Holds:   []string{"The envoys, after initially planning to vote on [Friday], left the hall in Lima.", "Under the proposal, the port would be shut in [July]."},
+				Not:     []string{"The envoys, planning to *vote* on [Friday], left the hall in Lima.", "Under the pact, the port would be *shut* in [July]."},
+			},
+			{
+				Name: "“<do> it on <date>”", Why: "a verb without a subject asks for what it tells",
+				Pattern: "{event tag:VB|VBP tense:present !lemma:be} !>nsubj|nsubj:pass|aux|mark {}",
+				If: func(d *scene) bool {
+					return (d.r.StatusBy == byAhead || d.r.StatusBy == byBegins) && d.sen.Subject(d.r.Head) < 0
+				},
+				Reason: whyWished,
+				Holds:  []string{"“Fine,” Ana Moe said, “sign the law and make it effective on [20 June 2023].”"},
+				Not:    []string{"The crews *visit* Lima on [20 June 2023]."},
+			},
+			{
+				Name: "the <future year> <budget>", Why: "the year tells which of its kind a paper is",
+				Pattern: "{event lemma:proposal|budget|estimate|projection|forecast|request} ; {date date:year} || {event lemma:exchange} >compound {lemma:insurance|health|stock}",
+				If:      func(d *scene) bool { return d.r.StatusBy == byNounAhead },
+				Reason:  whySubject,
+				Holds:   []string{"The [2024] budget proposal pleased Chad."},
+				Not:     []string{"Chad spoke of the [2024] *summit*."},
 			},
 			{
 				Name: "will be <so>", Why: "how something will be is a property; where somebody will be, and what office is taken, is an event",
@@ -189,9 +222,9 @@ var unplanned = sync.OnceValue(func() *family {
 			{
 				Name: "a <victory> on <future date>", Why: "nobody plans it, and the date is another's or lies behind",
 				Pattern: "{event tag:NN* lemma:victory|defeat|win|loss|death|killing|murder|crash|accident|earthquake|quake|explosion|blast|massacre|kidnapping|outbreak|arrest}",
-				If:      func(d *scene) bool { return d.r.StatusBy == byNounAhead },
+				If:      func(d *scene) bool { return d.r.StatusBy == byNounAhead || d.r.StatusBy == byReadies },
 				Reason:  whyTense,
-				Holds:   []string{"The king was to go home after his victory in [July]."},
+				Holds:   []string{"The king was to go home after his victory in [July].", "The rebels are ready for big wins on [Friday]."},
 				Not:     []string{"The king was to go home after his *visit* in [July]."},
 			},
 			{

@@ -14,8 +14,9 @@ func habitual(m *lang.Matcher, i int) bool {
 	}
 	for j := i - 1; j >= 0 && i-j <= reach; j-- {
 		switch t := &m.Toks[j]; {
-		case m.In(t, habits...):
+		case m.In(t, habits...), m.Equal(t, "rule") && m.Equal(prev(m, j), "a") && m.Equal(prev(m, j-1), "as"):
 			return true
+		case m.Equal(t, ",") && (m.In(prev(m, j), habits...) || m.Equal(prev(m, j), "rule")):
 		case m.Toks[j+1].Has(lang.NewPara), endsSentence(m, j), t.Is(lang.Punct) && !m.In(t, "-", "/"), m.In(t, "but", "which", "who", "when", "because"):
 			return false
 		}

@@ -13,6 +13,8 @@ func nowadays(m *lang.Matcher) bool {
 		return ofItsAge(m, 1)
 	case m.In(behind, "'", "’") && m.Equal(m.After(1), "s"): // as some pages space it
 		return ofItsAge(m, 2)
+	case startsSentence(m) && oftenSo(m), goesOnSince(m):
+		return true
 	case m.Equal(before, "even") && !(behind != nil && behind.Is(lang.PastVerb)), m.Equal(before, "still") && (m.Equal(behind, ",") || verbRight(m, m.Start+m.N).lean >= 0), m.Equal(before, "of") && (m.In(m.At(-2), ages...) || plural(m, m.At(-2))):
 		return true
 	case m.Equal(before, "world") && m.Equal(m.At(-2), "the") && m.Equal(m.At(-3), "in"), m.In(before, "true", "relevant"):
@@ -25,7 +27,7 @@ func nowadays(m *lang.Matcher) bool {
 		return true // to get where she is today
 	case moreBefore(m):
 		return true // they are richer today
-	case startsSentence(m) && (stillSo(m) || shareNow(m)):
+	case startsSentence(m) && shareNow(m):
 		return true
 	case m.In(before, "exist", "exists", "survive", "survives", "alive", "society", "extant") || m.In(behind, "known", "remembered"):
 		return true
@@ -53,11 +55,18 @@ func nowadays(m *lang.Matcher) bool {
 // today's young voters, today's flu outbreak. What it is of stands d tokens behind the match or further.
 func ofItsAge(m *lang.Matcher, d int) bool {
 	const near = 4 // words
-	for end := d + near; d < end; d++ {
+	most, end := m.Equal(m.After(d), "most"), d+near
+	if most {
+		end += near
+	}
+	for ; d < end; d++ {
 		if m.In(m.After(d), ages...) {
 			return !m.In(m.After(d+1), meetings...) && !m.In(m.After(d+1), doneNouns...) && !m.In(m.After(d+1), protests...)
 		}
-		if t := m.After(d); t == nil || t.Class != 0 {
+		if t := m.After(d); most && plural(m, t) {
+			return !m.In(t, meetings...) && !m.In(t, doneNouns...) && !m.In(t, protests...) // today's most vexing questions
+		}
+		if t := m.After(d); t == nil || t.Class != 0 && !(most && m.Equal(t, "and")) {
 			return false
 		}
 	}
@@ -111,20 +120,49 @@ func moreBefore(m *lang.Matcher) bool {
 // notMore are words in -er that say no more.
 var notMore = wordList("notMore")
 
-// stillSo: the clause that the match opens says in the present that something is still so: "Today, the people still live in tents".
-func stillSo(m *lang.Matcher) bool {
+// oftenSo: the clause that the match opens says in the present that something is still or often so: "Today, the people still live in
+// tents", "Today, a frequently seen sticker proclaims". A square that is usually full may be so that day.
+func oftenSo(m *lang.Matcher) bool {
 	const near = 12
+	often := false
 	for d := 0; d < near; d++ {
 		t := m.After(d)
 		switch {
-		case t == nil || t.Is(lang.PastVerb|lang.Modal|lang.Future|lang.Have) || endsSentence(m, m.Start+m.N+d):
+		case t == nil || endsSentence(m, m.Start+m.N+d), often && m.Equal(t, ":"):
+			return often
+		case t.Is(lang.PastVerb|lang.Modal|lang.Future|lang.Have) && !m.In(m.After(d-1), oftens...):
 			return false
-		case m.Equal(t, "still"):
+		case m.In(t, oftens...):
+			often = true
+		}
+	}
+	return often
+}
+
+// goesOnSince: right before the match what was begun or held of old is told in the present to go on, and is nothing that takes days:
+// "set off a quarrel that continues today", not "talks that continue today", "a trial that continues today".
+func goesOnSince(m *lang.Matcher) bool {
+	const near = 7
+	if !m.In(m.At(-1), goOn...) || !m.In(m.At(-2), "that", "which") {
+		return false
+	}
+	for d := -3; d > -near; d-- {
+		switch t := m.At(d); {
+		case t == nil || m.In(t, meetings...) || m.In(t, protests...) || m.In(t, spells...):
+			return false
+		case m.In(t, "a", "an"):
 			return true
 		}
 	}
 	return false
 }
+
+// oftens say that something is so again and again, or still; goOn that it has not ended; spells are what takes some days.
+var (
+	oftens = wordList("oftens")
+	goOn   = wordList("goOn")
+	spells = wordList("spells")
+)
 
 // ages are what has a today of its own: today's world, the youth of today.
 var ages = wordList("ages")
