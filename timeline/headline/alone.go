@@ -233,7 +233,13 @@ func (p *printed) opensWithThis() bool {
 		}
 		return v.Tense == syntax.Present && !v.Perfect && v.Modal == "" && p.r.Status != timeline.Planned && !p.s.isExpletive(p.r.Sentence, c) && !p.s.introduces(p.r.Sentence, i)
 	}
-	return lexicon.Has(t.Lower, lexicon.Demonstrative) && (next.IsVerb() || next.Tag == "MD")
+	this := lexicon.Has(t.Lower, lexicon.Demonstrative)
+	return this && (next.IsVerb() || next.Tag == "MD" || p.onlyHappens(i+1)) || p.onlyHappens(i)
+}
+
+// onlyHappens: the noun at the token takes up what was told before, and is only said to be: "this incident | occurred".
+func (p *printed) onlyHappens(i int) bool {
+	return i > 0 && i+1 < len(p.shown) && lexicon.Has(p.tok(i-1).Lower, lexicon.Demonstrative) && lexicon.Has(p.tok(i).Lower, lexicon.AnyEvent) && lexicon.Has(p.sen.Lemma(i+1), lexicon.TakesPlace)
 }
 
 // phrase: the line is a noun phrase, without a finite verb.

@@ -116,7 +116,7 @@ func (s *teller) named(sent, token int) string {
 	name := s.carried(sent, token)
 	for _, mi := range s.MentionsIn[sent] {
 		m := &s.Cast.Mentions[mi]
-		if m.Span.Start != token || m.Form != names.Pronoun || len(m.Entities) == 0 || m.Doubt != "" && !s.leads(m) || s.groupActs(m) || s.behindCaption(m) {
+		if m.Span.Start != token || m.Form != names.Pronoun || len(m.Entities) == 0 || m.Doubt != "" && !s.leads(m) && !s.actsAgain(m) || s.groupActs(m) || s.behindCaption(m) {
 			continue
 		}
 		var all []string

@@ -77,13 +77,51 @@ func (s *teller) leads(m *names.Mention) bool {
 	if !s.lastNamed(m) {
 		return false
 	}
-	for i := range s.Doc.Sentences[max(m.Sentence-1, 0)].Tokens {
-		if k := max(m.Sentence-1, 0); strings.HasPrefix(s.Doc.Sentences[k].Tokens[i].Tag, "NNP") && acts(&s.Doc.Sentences[k], i) && !s.InExpression(k, i) && !slices.ContainsFunc(s.MentionsIn[k], func(mi int) bool { return s.Cast.Mentions[mi].Span.Has(i) }) {
-			return false // a name that the cast does not know, and who acts
-		}
+	if s.strangerActs(max(m.Sentence-1, 0)) {
+		return false
 	}
 	e := s.chief(min(len(s.MentionsIn), fullerReach), 0, 1, ofKind(names.Person))
 	return len(e) == 1 && e[0] == m.Entities[0]
+}
+
+// strangerActs: in the sentence a name that the cast does not know stands for one who acts.
+func (s *teller) strangerActs(sent int) bool {
+	sen := &s.Doc.Sentences[sent]
+	for i := range sen.Tokens {
+		if strings.HasPrefix(sen.Tokens[i].Tag, "NNP") && acts(sen, i) && !s.InExpression(sent, i) && !slices.ContainsFunc(s.MentionsIn[sent], func(mi int) bool { return s.Cast.Mentions[mi].Span.Has(i) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// actsAgain: the mention, a pronoun, opens its sentence and does what the person did of whom the sentence before told by name, or says
+// what that one said, and nobody else acts there or has something done to him: "Rao left Lund with Moe. | He is to speak on Monday."
+func (s *teller) actsAgain(m *names.Mention) bool {
+	k := m.Sentence - 1
+	if m.Doubt != names.Rival && m.Doubt != names.NoSubject || len(m.Entities) != 1 || k < 0 || !s.opensWithTime(m.Sentence, m.Span.Start) || !s.Doc.Sentences[m.Sentence].Tokens[m.Span.Start].Rel.Is(syntax.Nsubj) {
+		return false
+	}
+	sen, again := &s.Doc.Sentences[k], false
+	for _, mi := range s.MentionsIn[k] {
+		o := &s.Cast.Mentions[mi]
+		h := sen.HeadOf(o.Span)
+		if h < 0 || s.Cast.Entities[o.Entities[0]].Kind != names.Person {
+			continue
+		}
+		t := &sen.Tokens[h]
+		for t.Rel == syntax.Conj && t.Head >= 0 {
+			t = &sen.Tokens[t.Head]
+		}
+		subject := t.Rel.Is(syntax.Nsubj)
+		switch same := slices.Equal(o.Entities, m.Entities); {
+		case same && o.Form != names.Pronoun && subject:
+			again = again || t.Head == sen.Root() || t.Head >= 0 && lexicon.Has(sen.Lemma(t.Head), lexicon.Says)
+		case !same && (subject || t.Rel == syntax.Obj || t.Rel == syntax.Iobj):
+			return false
+		}
+	}
+	return again && s.Doc.Blocks[sen.Block].Headline == s.Doc.Blocks[s.Doc.Sentences[m.Sentence].Block].Headline && !s.strangerActs(k)
 }
 
 // lastNamed: in the sentences right before the mention no other person is named later than the one that it means.

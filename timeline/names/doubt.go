@@ -11,6 +11,12 @@ const UnnamedRival Doubt = "pronoun with an unnamed rival"
 // BeforeSubject is the doubt about a pronoun in a clause before the main one, whose subject is another person.
 const BeforeSubject Doubt = "pronoun before its subject"
 
+// Rival is the doubt about a pronoun where another of the same kind stands nearer, or beside the one that it would mean.
+const Rival Doubt = "pronoun with a rival"
+
+// NoSubject is the doubt about a pronoun for one who was only named, and did not act.
+const NoSubject Doubt = "pronoun without subject"
+
 // OtherGroup is the doubt about words for several people or states where others are near whom they may mean.
 const OtherGroup Doubt = "group of others"
 
@@ -45,7 +51,7 @@ var doubtRules = []doubtRule{
 		Not:     "Premier Ada Lund resigned. She wept. In Oslo *she* left on Monday.",
 	},
 	{
-		Name: "pronoun without subject", Why: "a pronoun takes up who acted, not who was only named",
+		Name: NoSubject, Why: "a pronoun takes up who acted, not who was only named",
 		Form: Pronoun, holds: (*reading).noSubject,
 		Example: "Rebels shot at Premier Ada Lund. *She* left on Monday.",
 		Not:     "Premier Ada Lund shot at rebels. *She* left on Monday.",
@@ -57,7 +63,7 @@ var doubtRules = []doubtRule{
 		Not:     "Premier Ada Lund spoke for a father in Oslo. *Her* house burned on Monday.",
 	},
 	{
-		Name: "pronoun with a rival", Why: "another of the same kind stands nearer, or beside the one it would mean",
+		Name: Rival, Why: "another of the same kind stands nearer, or beside the one it would mean",
 		Form: Pronoun, holds: (*reading).hasRival,
 		Example: "Premier Ada Lund met Foreign Minister Eva Moe in Oslo. *She* was jailed on Monday.",
 		Not:     "Premier Ada Lund met Foreign Minister Ivo Moe in Oslo. *She* was jailed on Monday.",
