@@ -1,7 +1,6 @@
 package event
 
 import (
-	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -350,40 +349,6 @@ func (d *scene) comparedClause() bool {
 		return false
 	}
 	return ts[i].Lower == "than" || ts[i].Lower == "as" && d.cl.HasPronounSubject(ts) && d.cl.Verb.Span.End >= d.from
-}
-
-// movesFigure: the verb has a figure with a unit, or a number of times, behind it.
-func (d *scene) movesFigure() bool {
-	if d.r.Nominal() || d.movedBySomebody() {
-		return false // of a noun the clause's verb is another word, and so are its figures
-	}
-	ts := d.sen.Tokens
-	for i := d.cl.Verb.Span.End; i < d.cl.Span.End; i++ {
-		t := &ts[i]
-		if d.InExpression(d.p.Sentence, i) {
-			continue
-		}
-		if t.Tag == "CD" || t.Text == "%" || t.Text == "$" || lexicon.Has(t.Lower, lexicon.FigureUnit) || lexicon.Has(t.Lower, lexicon.Multiple) {
-			return true
-		}
-		if t.IsVerb() || t.Text == "," && i+1 < len(ts) && (ts[i+1].Tag == "CC" || ts[i+1].Tag == "DT" || slices.ContainsFunc(d.sen.Clauses, func(c syntax.Clause) bool { return c.Subject.Start == i+1 && !c.Subject.Empty() })) {
-			break
-		}
-	}
-	return lexicon.Has(d.cl.Verb.Lemma, lexicon.Multiple)
-}
-
-// movedBySomebody: what moves is how many suffered or voted, or somebody moves what is his: "arrests rose to 20", "Chad increased its
-// fleet by a tenth".
-func (d *scene) movedBySomebody() bool {
-	sub, o := d.sen.Subject(d.r.Head), d.sen.ObjectHead(d.cl)
-	if sub < 0 || d.future || d.cl.Verb.Tense != syntax.Past {
-		return false
-	}
-	if w := d.sen.Lemma(sub); w == "toll" || w == "turnout" || d.sen.Tokens[sub].Tag == "NNS" && harmful[lexicon.NounClass(w)] {
-		return true
-	}
-	return o >= 0 && d.agent(sub) && d.sen.Dependent(o, syntax.NmodPoss) >= 0 && !lexicon.Has(d.sen.Lemma(o), lexicon.Fluctuates)
 }
 
 // nearerAhead: the day is one of two, and the other lies so close ahead of the story's day, and this so far behind, that the

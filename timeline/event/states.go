@@ -224,3 +224,37 @@ func (d *scene) foreseen() bool {
 	h := d.sen.Subject(d.r.Head)
 	return h >= 0 && (lexicon.Has(d.sen.Lemma(h), lexicon.Fluctuates) || lexicon.Has(d.sen.Lemma(h), lexicon.Figure))
 }
+
+// movesFigure: the verb has a figure with a unit, or a number of times, behind it.
+func (d *scene) movesFigure() bool {
+	if d.r.Nominal() || d.movedBySomebody() {
+		return false // of a noun the clause's verb is another word, and so are its figures
+	}
+	ts := d.sen.Tokens
+	for i := d.cl.Verb.Span.End; i < d.cl.Span.End; i++ {
+		t := &ts[i]
+		if d.InExpression(d.p.Sentence, i) {
+			continue
+		}
+		if t.Tag == "CD" || t.Text == "%" || t.Text == "$" || lexicon.Has(t.Lower, lexicon.FigureUnit) || lexicon.Has(t.Lower, lexicon.Multiple) {
+			return true
+		}
+		if t.IsVerb() || t.Text == "," && i+1 < len(ts) && (ts[i+1].Tag == "CC" || ts[i+1].Tag == "DT" || slices.ContainsFunc(d.sen.Clauses, func(c syntax.Clause) bool { return c.Subject.Start == i+1 && !c.Subject.Empty() })) {
+			break
+		}
+	}
+	return lexicon.Has(d.cl.Verb.Lemma, lexicon.Multiple)
+}
+
+// movedBySomebody: what moves is how many suffered or voted, or somebody moves what is his: "arrests rose to 20", "Chad increased its
+// fleet by a tenth".
+func (d *scene) movedBySomebody() bool {
+	sub, o := d.sen.Subject(d.r.Head), d.sen.ObjectHead(d.cl)
+	if sub < 0 || d.future || d.cl.Verb.Tense != syntax.Past {
+		return false
+	}
+	if w := d.sen.Lemma(sub); w == "toll" || w == "turnout" || d.sen.Tokens[sub].Tag == "NNS" && harmful[lexicon.NounClass(w)] {
+		return true
+	}
+	return o >= 0 && d.agent(sub) && d.sen.Dependent(o, syntax.NmodPoss) >= 0 && !lexicon.Has(d.sen.Lemma(o), lexicon.Fluctuates)
+}
