@@ -183,6 +183,9 @@ func (f *finder) judge(s *sentence, name syntax.Span) (candidate, bool) {
 		end--
 	}
 	last := s.fold[end]
+	if one, plural := strings.CutSuffix(s.Tokens[end].Text, "s"); n > 1 && plural && isAcronym(one) {
+		return c, false // "Backbench MPs"
+	}
 	if n > 1 && lexicon.IsEvent(last) && s.bits[name.Start]&(maleName|femaleName|givenName|familyName) == 0 && s.bits[max(name.Start-1, 0)]&honorific == 0 {
 		return c, false // "an Official Working Visit"
 	}

@@ -122,6 +122,9 @@ func (f *finder) read(src *syntax.Sentence, all *sentence) sentence {
 		if !s.proper[i] {
 			continue
 		}
+		if len(s.fold[i]) == len("m.") && strings.HasSuffix(s.fold[i], ".") && s.proper[i-1] && s.bits[i-1]&(officeWord|honorific) == 0 {
+			s.bits[i] &^= honorific // the initial of "Paul M. Rao", and no "M. Rao"
+		}
 		switch {
 		case s.isSurname(i):
 		case s.words[i].Has(lexicon.Calendar):

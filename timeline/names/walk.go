@@ -295,11 +295,14 @@ func (f *finder) recent(of []int) int {
 // the gazetteer knows, or, after a title, someone new.
 func (f *finder) wellKnown(s *sentence, c *candidate, key string, want gender) (int, Form) {
 	common := lexicon.Has(key, lexicon.Calendar) || lexicon.Has(key, lexicon.Starter) || lexicon.Has(key, lexicon.OrganisationHead) || lexicon.Has(key, lexicon.PlaceHead) || lexicon.Has(key, lexicon.OtherHead) || key == "headquarters"
-	if c.score < 0 || common && !s.isSurname(c.name.Start) ||
-		c.title.Empty() && lexicon.Has(key, lexicon.PlainSurname) && !s.isAdministration(c.name.End) {
+	plain := lexicon.Has(key, lexicon.PlainSurname) && !s.isAdministration(c.name.End)
+	if c.score < 0 || common && !s.isSurname(c.name.Start) || c.title.Empty() && plain {
 		return -1, ""
 	}
 	for _, k := range f.g.people[key] {
+		if plain && (len(f.g.people[key]) > 1 || !isLeader(strings.Join(s.fold[c.title.Start:c.title.End], " "))) {
+			continue // "Mr. Carter", "Sergeant Ford" and "President Johnson" are anyone
+		}
 		p := f.g.known[k]
 		if s.bits[c.name.Start]&maleName != 0 && royalTitle(s, c.title) == "" && !s.isAdministration(c.name.End) {
 			continue // "Sheikh Mohammed" is anyone
