@@ -43,6 +43,8 @@ func TestCertainty(t *testing.T) {
 		{"They met on Monday before the king died. Since then they have not met.", "2016-03-07", "guessed", ""},
 		{"The town fell in 1991. A decade later it was rich.", "200X", "guessed", ""},
 		{"It was held last winter.", "2015-24", "guessed", ""},
+		{"Polls closed over 48 hours ago.", "2016-03-06/2016-03-07", "computed", ""},
+		{"Polls closed over an hour ago.", "2016-03-09", "computed", ""},
 		{"He spoke at the last rally before elections next weekend.", "2016-03-19/2016-03-20", "guessed", "2016-03-12/2016-03-13"},
 		{"The fair is on Saturday the best there is.", "2016-03-12", "guessed", "2016-03-05"},
 		{"Scenes from the rally in Tisse Monday will haunt her.", "2016-03-14", "guessed", "2016-03-07"},

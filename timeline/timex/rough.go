@@ -41,8 +41,8 @@ func (t *tagger) roughly(it *item) (edtf.Date, bool) {
 		return between(p.Step(9*way, cal.Year), p)
 	case tens:
 		return p.Date().WithApproximate(), true
-	case more && unit <= cal.Day && p.Gran == cal.Day && way < 0:
-		return between(p.Step(way, cal.Day), p) // "over 48 hours ago" may be three days
+	case more && unit <= cal.Day && p.Gran == cal.Day && way < 0 && p != t.anchor:
+		return between(p.Step(way, cal.Day), p) // "over 48 hours ago" may be three days; "over an hour ago" is today
 	case more && (unit == cal.Week || unit == cal.Month || unit == cal.Year && !(way < 0 && t.anchor.N >= late)):
 		return between(stepCounted(p, way, unit), p)
 	case (r.Mod == "LESS_THAN" || r.Mod == "EQUAL_OR_LESS") && (unit == cal.Week || unit == cal.Month || unit == cal.Year):
