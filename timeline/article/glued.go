@@ -95,14 +95,16 @@ func (g *gluedMark) stretches(par string) [][2]int {
 		return nil
 	}
 	var out [][2]int
+	done := 0 // where the last stretch ends
 	at := g.pattern().FindAllStringIndex(par, -1)
 	for i := 0; i < len(at); {
 		j := i
 		for g.marks != itselfAlone && j+1 < len(at) && at[j+1][0]-at[j][1] <= apart {
 			j++
 		}
-		if from, to := g.taken(par, at[i][0], at[j][1]); j-i+1 >= g.least && from < to {
-			out = append(out, [2]int{from, to})
+		from, to := g.taken(par, at[i][0], at[j][1])
+		if from = max(from, done); j-i+1 >= g.least && from < to {
+			out, done = append(out, [2]int{from, to}), to
 		}
 		i = j + 1
 	}

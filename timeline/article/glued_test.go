@@ -24,6 +24,24 @@ func TestGluedMarks(t *testing.T) {
 	}
 }
 
+// TestGluedMarksFarApart holds that the stretches of marks far from each other, with no full stop between, do not overlap.
+func TestGluedMarksFarApart(t *testing.T) {
+	far := strings.Repeat("port ", 700)
+	comments := strings.Repeat("It is good May 4, 2011 at 6:48 am | Report abuse | ", 2)
+	for _, text := range []string{
+		"The port shut. 9:00 am ET - Talks of " + far + "end! 10:00 am ET - More. She came home.",
+		"The port shut on Monday. " + comments + far + comments + far + "She came home.",
+	} {
+		end := 0
+		for _, u := range gluedPieces(text, unit{end: len(text)}) {
+			if u.start < end || u.end <= u.start {
+				t.Fatalf("the piece at %d to %d lies behind one that ends at %d", u.start, u.end, end)
+			}
+			end = u.end
+		}
+	}
+}
+
 func TestGluedPageIsNoStory(t *testing.T) {
 	text := "Envoys meet in Tisse\n\nTwo ports signed a pact on Monday, the mayor of Tisse told reporters. She came home. ADVERTISEMENT In 1992, both ports signed another pact. At 6:19 pm on 01 Jun 2009, skipper9 wrote: I saw it in 2008. At 04:34 am on 05 Jun 2009, Tisse_boy wrote: So did I."
 	as, err := Read(strings.NewReader(text), "a.txt", Options{})

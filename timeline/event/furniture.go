@@ -65,7 +65,7 @@ func (d *scene) fullDate() bool {
 	return month && numbers > 1
 }
 
-// takenIn: the paragraph ends with whose account it is taken from, or the sentence has a link that only such accounts make.
+// takenIn: the paragraph ends with whose account it is taken from.
 func (d *scene) takenIn() bool {
 	text := func(s *syntax.Sentence) string { return d.Article.Text[s.Start:s.End] }
 	for i := d.p.Sentence; i < len(d.Doc.Sentences) && d.Doc.Sentences[i].Block == d.sen.Block; i++ {
@@ -76,7 +76,7 @@ func (d *scene) takenIn() bool {
 	return false
 }
 
-// tweet: the sentence is a short message taken in from another page, which a link to its picture ends.
+// tweet: the sentence is a short message taken in from another page: a link to its picture stands in it, or who wrote it and its day.
 func (d *scene) tweet() bool {
 	own := d.Article.Text[d.sen.Start:d.sen.End]
 	return strings.Contains(own, "pic.twitter.com/") || strings.Contains(own, "https://t.co/") || strings.Contains(own, "https: //t.co/") || d.signed()

@@ -201,10 +201,12 @@ var unplanned = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<threatened> <event> starting on <date>", Why: "what is only threatened, or averted, may never come",
-				Pattern: "{event} <acl {} <obj|nsubj:pass {lemma:threaten|avert|avoid|prevent|forestall|risk|stave_off|head_off|ward_off|fend_off} || {event} <acl {} <nmod:of {} <obj|nsubj:pass {lemma:threaten|avert|avoid|prevent|forestall|risk|stave_off|head_off|ward_off|fend_off} || {event} <xcomp {tag:VBN} <acl {} <obj|nsubj:pass {lemma:threaten|avert|avoid|prevent|forestall|risk|stave_off|head_off|ward_off|fend_off}",
-				Reason:  whyPossible,
-				Holds:   []string{"The council eased cuts that threatened closures of the ports starting [this August].", "The deal staved off cuts set to begin in [July]."},
-				Not:     []string{"The council eased cuts that brought closures of the ports *starting* [this August]."},
+				Pattern: "{event} <acl {} <obj|nsubj:pass {lemma:threaten|risk|" + averts + "}" +
+					" || {event} <acl {} <nmod:of {} <obj|nsubj:pass {lemma:threaten|risk|" + averts + "}" +
+					" || {event} <xcomp {tag:VBN} <acl {} <obj|nsubj:pass {lemma:threaten|risk|" + averts + "}",
+				Reason: whyPossible,
+				Holds:  []string{"The council eased cuts that threatened closures of the ports starting [this August].", "The deal staved off cuts set to begin in [July]."},
+				Not:    []string{"The council eased cuts that brought closures of the ports *starting* [this August]."},
 			},
 			{
 				Name: "would result in <event>", Why: "what may come of a thing is not planned",

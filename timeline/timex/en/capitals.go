@@ -47,9 +47,6 @@ func programme(m *lang.Matcher) bool {
 	if m.In(next, "show", "programme", "program", "magazine") || m.In(prev, "\"", "'", "“", "‘") && m.In(next, "\"", "'", "”", "’") {
 		return true
 	}
-	if m.Equal(prev, "on") && m.Equal(next, ",") && titled(m, t) {
-		return true // On Today, the host said
-	}
 	if m.In(next, firms...) && next.Has(lang.Capital) {
 		return true // the firm Tomorrow Holdings
 	}

@@ -261,7 +261,8 @@ var signalsOfPlans = []Signal{
 
 // onTrack: the words before the date call something on track, and no verb since tells what came.
 func onTrack(c *clause) bool {
-	for j := c.i - 1; j > c.v.at && j > 0 && !endsSentence(c.Matcher, j); j-- {
+	const far = 40 // tokens
+	for j := c.i - 1; j > c.v.at && j > 0 && c.i-j < far && !endsSentence(c.Matcher, j); j-- {
 		switch t := &c.Toks[j]; {
 		case c.In(t, "track", "course", "schedule", "target") && c.In(&c.Toks[j-1], "on"):
 			return true

@@ -150,8 +150,9 @@ func toGoOn(c *clause) bool {
 
 // toldAsDone: behind the date its sentence has a past form that no auxiliary goes with, and nothing that lies ahead.
 func toldAsDone(c *clause) bool {
+	const far = 80 // tokens
 	done := false
-	for j := c.i + c.n; j < len(c.Toks) && !endsSentence(c.Matcher, j) && !c.Toks[j].Has(lang.NewPara); j++ {
+	for j := c.i + c.n; j < len(c.Toks) && j-c.i < far && !endsSentence(c.Matcher, j) && !c.Toks[j].Has(lang.NewPara); j++ {
 		t := &c.Toks[j]
 		if t.Is(lang.Future) || c.In(t, "will", "shall", "ll", "can", "may", "must") && !t.Has(lang.Capital) {
 			return false
