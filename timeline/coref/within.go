@@ -180,7 +180,7 @@ func (s matcher) evidence(r *Mention) timeline.Evidence {
 	}
 	e := timeline.Evidence{
 		Article: s.Article.ID, Published: s.Article.Published.String(), Paragraph: s.Paragraph[sen.Block],
-		Trigger: timeline.Trigger{Text: head.Text, Start: head.Start, End: head.End},
+		Trigger: timeline.Trigger{Text: s.Article.Text[head.Start:head.End], Start: head.Start, End: head.End}, // the token may be read without a space
 		Rule:    r.Rule, Why: r.Why, Certainty: r.Certainty, Attribution: r.Attribution,
 		AttachedBy: r.AttachedBy, StatusBy: r.StatusBy, Doubts: r.Doubts,
 	}
