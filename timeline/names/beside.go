@@ -75,3 +75,8 @@ func (f *finder) isOneOfKindNamed(s *sentence, name syntax.Span) bool {
 	}
 	return name.Start > 0 && (s.fold[name.Start-1] == "a" || s.fold[name.Start-1] == "an") && s.bits[name.Start]&(maleName|femaleName|givenName|familyName) == 0
 }
+
+// isPost: before the name at i stands an office by "to" or "for": "the ambassador to | Israel Ivo Rys".
+func (s *sentence) isPost(i int) bool {
+	return i > 1 && (s.fold[i-1] == "to" || s.fold[i-1] == "for") && s.bits[i-2]&officeWord != 0
+}

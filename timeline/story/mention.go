@@ -174,7 +174,7 @@ func (s *Story) Apposed(sent int, sp syntax.Span) int {
 			continue
 		}
 		last := m.Span.End - 1
-		if t := &sen.Tokens[last]; t.Rel == syntax.Appos && sp.Has(t.Head) || t.Rel == "obl:as" && sen.Tokens[t.Head].Lower == "known" && sen.Tokens[t.Head].Head == h || sen.Tokens[h].Rel == syntax.Appos && m.Span.Has(sen.Tokens[h].Head) {
+		if t := &sen.Tokens[last]; t.Rel == syntax.Appos && sp.Has(t.Head) || sen.namesSubject(h, m.Span) || t.Rel == "obl:as" && sen.Tokens[t.Head].Lower == "known" && sen.Tokens[t.Head].Head == h || sen.Tokens[h].Rel == syntax.Appos && m.Span.Has(sen.Tokens[h].Head) {
 			return mi
 		}
 	}
