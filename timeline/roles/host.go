@@ -24,7 +24,7 @@ func (d *scene) isHosted() bool {
 		return false
 	case d.befellAt():
 		return true
-	case cl.Verb.Span.Empty(), cl.Verb.Negated, cl.Verb.Modal == "should", cl.Verb.Modal == "could", cl.Verb.Modal == "might", cl.Verb.Passive && !before, d.isAside(), d.isReported():
+	case cl.Verb.Span.Empty(), cl.Verb.Negated, cl.Verb.Modal == "should", cl.Verb.Modal == "could", cl.Verb.Modal == "might", cl.Verb.Passive && !before, d.isAside(), d.isReported(), d.isOfAnotherDay():
 		return false
 	case d.isOccasion():
 		return true
@@ -136,4 +136,10 @@ func (d *scene) isReported() bool {
 		return lexicon.Has(d.r.clause().Verb.Lemma, lexicon.Says) || lexicon.Has(d.r.clause().Verb.Lemma, lexicon.ReportsSpeech)
 	}
 	return false
+}
+
+// isOfAnotherDay: the verb beside the event has a date of its own, and that of the event stands before its noun: "in May he left a
+// | 2015 accord".
+func (d *scene) isOfAnotherDay() bool {
+	return d.r.When.Start < d.r.Head && d.r.Noun.Has(d.r.When.Start) && d.hasOtherDate(d.r.Clause)
 }
