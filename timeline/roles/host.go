@@ -28,7 +28,7 @@ func (d *scene) isHosted() bool {
 		return false
 	case d.isOccasion():
 		return true
-	case before, len(r.Actors) >= 2, lexicon.Has(lemma, lexicon.Relates) && !lexicon.Has(lemma, lexicon.Undergoes), lexicon.Has(lemma, lexicon.Causes):
+	case before, len(r.Actors) >= 2, lexicon.Has(lemma, lexicon.Relates) && !lexicon.Has(lemma, lexicon.Undergoes), lexicon.Has(lemma, lexicon.Causes) && !(lexicon.Has(lemma, lexicon.Heads) && d.tokens()[r.Head].Rel == syntax.Obj):
 		return false
 	}
 	return r.Noun.Start == 0 || !lexicon.Has(d.tokens()[r.Noun.Start-1].Lower, lexicon.Background) // only its time is told beside the clause
