@@ -61,7 +61,7 @@ func (d *scene) isOfPost() bool {
 	if d.isOfRole() {
 		return true
 	}
-	if k < 2 || ts[k].Lower != "of" && ts[k].Lower != "to" && ts[k].Lower != "for" && ts[k].Lower != "on" {
+	if k < 2 || !lexicon.Has(ts[k].Lower, lexicon.BindsNoun) {
 		return false
 	}
 	k--

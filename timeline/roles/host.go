@@ -1,8 +1,11 @@
 package roles
 
 import (
+	"slices"
+
 	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
+	"dateline/timeline/story"
 	"dateline/timeline/syntax"
 )
 
@@ -138,8 +141,14 @@ func (d *scene) isReported() bool {
 	return false
 }
 
-// isOfAnotherDay: the verb beside the event has a date of its own, and that of the event stands before its noun: "in May he left a
-// | 2015 accord".
+// isOfAnotherDay: the verb beside the event has a date of its own before it, and that of the event stands before its noun: "in May he
+// left a | 2015 accord".
 func (d *scene) isOfAnotherDay() bool {
-	return d.r.When.Start < d.r.Head && d.r.Noun.Has(d.r.When.Start) && d.hasOtherDate(d.r.Clause)
+	if d.r.When.Start >= d.r.Head || !d.r.Noun.Has(d.r.When.Start) {
+		return false
+	}
+	from, to := d.r.clause().Span.Start, d.r.clause().Verb.Span.Start
+	return slices.ContainsFunc(d.Where, func(p story.Place) bool {
+		return p.Sentence == d.r.Sentence && from <= p.Start && p.Start < to && !p.Has(d.r.When.Start)
+	})
 }
