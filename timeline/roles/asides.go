@@ -360,7 +360,7 @@ func asides() *family {
 				Pattern: "{x} <advcl {act !role:takes-infinitive} ; {x} >mark {word:to} ; {name} << {x}",
 				If:      func(d *scene) bool { return !d.m.Locative && !d.isToBeMet() },
 				Holds:   []string{"Norway sent a ship on Monday to warn [Mali]."},
-				Not:     []string{"Lena Holt flew to Accra on Monday to meet [President Omar Diallo].", "Norway agreed on Monday to warn [Mali].", "Chad voted on Monday to warn [Mali]."},
+				Not:     []string{"Lena Holt flew to Accra on Monday to meet [President Omar Diallo].", "Lena Holt crossed the floor on Monday to join the [Labour Party].", "Norway agreed on Monday to warn [Mali].", "Chad voted on Monday to warn [Mali]."},
 			},
 			{
 				Name: "efforts to end the threat of <name>", Why: "what stands deep inside a noun phrase only says what its words are about",
