@@ -128,7 +128,7 @@ func (f *finder) separates(s *sentence, run syntax.Span, i int) bool {
 		}
 		return true
 	}
-	if partisan(s, i) && i+1 < run.End || f.isBeside(s, run, i) || i > run.Start && i+1 < run.End && s.hitAt(i-1) != nil && s.Tokens[i].Tag == "VBZ" && lexicon.Has(lexicon.VerbLemma(s.fold[i]), lexicon.Verb) {
+	if partisan(s, i) && i+1 < run.End || f.isBeside(s, run, i) || f.isCommon(s, run, i) || i > run.Start && i+1 < run.End && s.hitAt(i-1) != nil && s.Tokens[i].Tag == "VBZ" && lexicon.Has(lexicon.VerbLemma(s.fold[i]), lexicon.Verb) {
 		return true // "White House | Confirms Orsola", in a heading with capitals
 	}
 	if s.bits[i]&(officeWord|rankWord|honorific) != 0 {
