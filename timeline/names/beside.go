@@ -11,7 +11,7 @@ import (
 // What stands beside the name of a person in capitals and is no word of it.
 
 // isBeside: the capital at token i of a run stands beside a person's name and is no word of it: a label, "BETE NOIRE | Houellebecq",
-// "Ada Lund | MODERATOR:", what one is, "Student | Ada Lund", or a verb's form, "Lund | Acquitted", "Given | Lund".
+// "Ada Lund | MODERATOR:", what one is, "Student | Ada Lund", or a verb's form, "Given | Lund".
 func (f *finder) isBeside(s *sentence, run syntax.Span, i int) bool {
 	if s.bits[i]&(givenName|maleName|femaleName|familyName) != 0 || s.hitAt(i) != nil {
 		return false
@@ -21,8 +21,6 @@ func (f *finder) isBeside(s *sentence, run syntax.Span, i int) bool {
 		return f.isMixed(s, run, i)
 	case i == run.Start && i < last && (s.words[i].Has(lexicon.Connective) || s.words[i].Has(lexicon.ClosedClass) || s.words[i].Has(lexicon.AlwaysAdverb) || s.words[i].Has(lexicon.Invites)):
 		return true // "Therefore Lund", "Neither Lund", "Watch Ada Lund"
-	case i == last && i > run.Start:
-		return (strings.HasSuffix(s.fold[i], "ed") || strings.HasSuffix(s.fold[i], "s") && f.doc.Blocks[s.Block].Headline) && lexicon.Has(formOf(s.fold[i]), lexicon.Verb)
 	case i < last && (i == 0 || isQuote(s.Tokens[i-1].Text)) && lexicon.Of(formOf(s.fold[i])) != 0 && (strings.HasSuffix(s.fold[i], "ing") || strings.HasSuffix(s.fold[i], "en")):
 		return true // "Given Lund's rank"
 	case i+1 < last && s.tellsHuman(i):

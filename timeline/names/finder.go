@@ -141,8 +141,6 @@ func (f *finder) read(src *syntax.Sentence, all *sentence) sentence {
 		case s.isSurname(i):
 		case s.words[i].Has(lexicon.Calendar):
 			s.proper[i] = monthAsName(&s, i)
-		case s.words[i].Has(lexicon.VerbalPreposition) && !s.shout:
-			s.proper[i] = false // "President Rao Regarding Quorvan", in a title
 		case s.words[i].Has(lexicon.Starter): // in a title, or where a quotation starts; but "Liu He"
 			s.proper[i] = s.proper[i-1] && s.bits[i-1]&familyName != 0 ||
 				i > 1 && s.proper[i-1] && s.proper[i-2] && s.bits[i-2]&familyName != 0 && s.words[i].Has(lexicon.Syllable) // "Moon Jae In"
