@@ -76,14 +76,14 @@ func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool)
 	if a := t.antecedent(k, unit); a >= 0 && it.r.Exact && it.mode == News && t.paraIn(t.items[a].tok, it.tok) && t.Equal(&t.Toks[it.tok+it.n-1], "time") {
 		return cal.Period{}, true // "at that time", of what may have been told without a date
 	}
-	if it.r.Exact && it.mode == News && !t.anchor.IsZero() && it.tok > 0 && t.Equal(&t.Toks[it.tok-1], "since") {
+	if it.r.Exact && it.mode == News && !t.anchor.IsZero() && t.Equal(t.tokenBefore(it), "since") {
 		return t.sinceThen(k), true
 	}
 	if a := t.antecedent(k, cal.Day); a >= 0 && it.mode == News && (it.r.Fine != cal.None || it.r.DayPart != "" && t.Equal(&t.Toks[it.tok], "that")) && unit == cal.Day && t.movedOn(a, k) {
 		return cal.Period{}, true // "told so in January. … Hours later", of no day that is told
 	}
 	if a := t.antecedent(k, cal.Day); it.r.Fine != cal.None && it.mode == News && (a < 0 || t.paraIn(t.items[a].tok, it.tok)) {
-		if a >= 0 && t.leads(it) && t.items[a].period != t.anchor && t.inParaAbove(a, k) && (t.items[a].chain || !t.twoDaysIn(a)) && !t.dayOfSaying(&t.items[a]) && t.items[a].period.First().Before(t.anchor.First()) {
+		if a >= 0 && t.leads(it) && t.items[a].period != t.anchor && t.inParaAbove(a, k) && (t.items[a].chain || !t.twoDaysIn(a)) && !t.dayOfSaying(&t.items[a]) && t.isPast(t.items[a].period) {
 			it.anchor, it.loose = a, true // than what the paragraph above tells of
 			return t.items[it.anchor].period, true
 		}
@@ -92,9 +92,9 @@ func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool)
 	if a := t.antecedent(k, unit); t.thatDay(it) && (a < 0 && t.antecedent(k, cal.Month) < 0 || a >= 0 && t.items[a].period == t.anchor && t.paraIn(t.items[a].tok, it.tok)) {
 		return cal.Period{}, true // not the dateline's, which is today
 	}
-	if a := t.antecedent(k, unit); a >= 0 && it.mode == News && it.r.Step.Unit == cal.Day && it.r.Step.N < 0 && t.lean(it) < 0 && t.sentenceEndIn(t.items[a].tok, it.tok) && !t.anchor.IsZero() && !t.items[a].period.Step(it.r.Step.N, cal.Day).First().Before(t.anchor.First()) && t.items[a].period.First().After(t.anchor.First()) {
+	if a := t.antecedent(k, unit); a >= 0 && it.mode == News && it.r.Step.Unit == cal.Day && it.r.Step.N < 0 && t.lean(it) < 0 && t.sentenceEndIn(t.items[a].tok, it.tok) && !t.anchor.IsZero() && !t.items[a].period.Step(it.r.Step.N, cal.Day).First().Before(t.anchor.First()) && t.isAhead(t.items[a].period) {
 		it.loose = true // "will rule on Thursday. … The day before, they had met": before the last day told as done
-		for a >= 0 && t.items[a].period.First().After(t.anchor.First()) {
+		for a >= 0 && t.isAhead(t.items[a].period) {
 			a = t.antecedent(a, unit)
 		}
 		if it.anchor = a; a < 0 {
@@ -338,15 +338,15 @@ func (t *tagger) inherited(k int) cal.Period {
 	if sentences > 0 && near.Gran == cal.Day && t.daysOff(near) <= fresh {
 		return cal.Period{} // what is told of a day of this very week is the news
 	}
-	p := t.within(cal.Period{Gran: cal.Year, Year: from.period.Year}, &it.r)
+	p := t.inYear(from.period.Year, &it.r)
 	back := !p.IsZero() && p.First().Before(from.period.First())
 	if !near.IsZero() && !t.leads(from) && (back || t.costOfAside(a) < 3) && int(t.anchor.First().Sub(near.Last()).Hours()/24) < recentDays(near) {
 		return cal.Period{} // "Aug. 2" or "June" in a story of Aug. 15 needs no year, unless what it would go on from is no aside: "shut it on April 5, 1992, and caught him on Sept. 12"
 	}
 	if looksBack := from.period.Gran == cal.Day && (t.g.LooksBack(&t.Matcher, it.tok) || sentences == 0 && t.attributive(it) && from.period.First().Sub(p.Last()).Hours() < 31*24); back && !looksBack {
-		p = t.within(cal.Period{Gran: cal.Year, Year: from.period.Year + 1}, &it.r)
+		p = t.inYear(from.period.Year+1, &it.r)
 	}
-	if p.IsZero() || p.First().After(t.anchor.First()) || it.r.Weekday != nil && !fallsOn(p, *it.r.Weekday) {
+	if p.IsZero() || t.isAhead(p) || it.r.Weekday != nil && !fallsOn(p, *it.r.Weekday) {
 		return cal.Period{}
 	}
 	if (sentences > 0 || !near.IsZero() && t.daysOff(near) < 100) && near != p {

@@ -103,7 +103,7 @@ func (t *tagger) endTold(k int) int {
 		if o.period.Gran == cal.Quarter || t.sentenceEndIn(it.tok, o.tok) {
 			break
 		}
-		if t.endsAt(o) && !t.bookWordIn(it.tok+it.n, o.tok) {
+		if t.endsAt(o) && !t.wordIn(it.tok+it.n, o.tok, "year", "half", "months") { // of no other stretch of books
 			return j
 		}
 	}
@@ -113,16 +113,6 @@ func (t *tagger) endTold(k int) int {
 		}
 	}
 	return -1
-}
-
-// bookWordIn: another stretch of books is named between two tokens.
-func (t *tagger) bookWordIn(lo, hi int) bool {
-	for i := lo; i < hi; i++ {
-		if t.In(&t.Toks[i], "year", "half", "months") {
-			return true
-		}
-	}
-	return false
 }
 
 // endsAt: item it is a day or a month at which a stretch of books ends: "ended on March 31".
@@ -185,8 +175,8 @@ func (t *tagger) endOfYear(q, j int) int {
 // ordinalAbove is the last quarter told by its number shortly before item k, -1 if none is.
 func (t *tagger) ordinalAbove(k int) int {
 	const near = 90 // tokens
-	for a := k - 1; a >= 0 && t.items[k].tok-t.items[a].tok < near; a-- {
-		if t.items[a].r.Quarter > 0 && t.items[a].r.Year == nil && t.lean(&t.items[a]) <= 1 {
+	for a, o := range t.itemsBack(k, near) {
+		if o.r.Quarter > 0 && o.r.Year == nil && t.lean(o) <= 1 {
 			return a
 		}
 	}

@@ -92,7 +92,7 @@ func (t *tagger) candidates(base cal.Period, r *lang.Reading) (earlier, later ca
 	}
 	y := cal.Period{Gran: cal.Year, Year: day.Year()}
 	for n := 1; n >= -8; n-- { // eight years back for a 29 February
-		p := t.within(cal.Period{Gran: cal.Year, Year: y.Year + n}, r)
+		p := t.inYear(y.Year+n, r)
 		if p.IsZero() {
 			continue
 		}
@@ -102,7 +102,7 @@ func (t *tagger) candidates(base cal.Period, r *lang.Reading) (earlier, later ca
 		}
 	}
 	for n := -1; n <= 8; n++ {
-		p := t.within(cal.Period{Gran: cal.Year, Year: y.Year + n}, r)
+		p := t.inYear(y.Year+n, r)
 		if p.IsZero() {
 			continue
 		}

@@ -28,8 +28,7 @@ func (t *tagger) ofElection(k int) cal.Period {
 		return cal.Period{}
 	}
 	const far = 120 // tokens
-	for a := k - 1; a >= 0 && it.tok-t.items[a].tok < far; a-- {
-		o := &t.items[a]
+	for a, o := range t.itemsBack(k, far) {
 		if o.r.Year == nil || !o.r.Explicit || o.r.Month != nil || t.year(&o.r) != earlier.First().Year()-1 || !t.voteNear(o) {
 			continue
 		}
@@ -62,7 +61,7 @@ func (t *tagger) yearOfVote(it *item) int {
 	if leap >= 0 && vote {
 		return leap
 	}
-	if vote, leap = false, -1; it.tok == 0 || !t.In(&t.Toks[it.tok-1], "in", "on", "this") {
+	if vote, leap = false, -1; !t.In(t.tokenBefore(it), "in", "on", "this") {
 		return -1
 	}
 	for i := it.tok - 2; i >= 0 && i > it.tok-2-near && look(i); i-- {

@@ -30,7 +30,7 @@ func (t *tagger) chooseNarrative(k int, base, earlier, later cal.Period) cal.Per
 	}
 	back := base.First().Sub(p.Last()).Hours() / 24
 	if base.Gran <= cal.Month && back > forwardAfter || r.Season > 0 && base.Gran <= cal.Season && back > 0 {
-		if q := t.within(cal.Period{Gran: cal.Year, Year: base.First().Year() + 1}, r); !q.IsZero() {
+		if q := t.inYear(base.First().Year()+1, r); !q.IsZero() {
 			return q
 		}
 	}
@@ -230,7 +230,7 @@ func (t *tagger) daysOn(a, k int) cal.Period {
 	if t.lean(it) >= 0 || it.r.Weekday != nil {
 		return cal.Period{}
 	}
-	p := t.within(cal.Period{Gran: cal.Year, Year: from.period.Year}, &it.r)
+	p := t.inYear(from.period.Year, &it.r)
 	if !t.inParaAbove(a, k) || p.IsZero() || !p.First().After(from.period.First()) || p.First().Sub(from.period.First()).Hours() > few*24 {
 		return cal.Period{}
 	}
@@ -242,7 +242,7 @@ func (t *tagger) daysOn(a, k int) cal.Period {
 // June march" after what was told of 9 June 2019. Zero for any other.
 func (t *tagger) anotherOf(a, k int) cal.Period {
 	it, from := &t.items[k], &t.items[a]
-	if it.tok == 0 || !t.In(&t.Toks[it.tok-1], "another", "second", "third", "more") || it.r.Day != nil || from.period.Gran > cal.Month || from.period.Widen(cal.Month).N != *it.r.Month || t.paraIn(from.tok, it.tok) {
+	if !t.In(t.tokenBefore(it), "another", "second", "third", "more") || it.r.Day != nil || from.period.Gran > cal.Month || from.period.Widen(cal.Month).N != *it.r.Month || t.paraIn(from.tok, it.tok) {
 		return cal.Period{}
 	}
 	return from.period.Widen(cal.Month)
@@ -312,7 +312,7 @@ func (t *tagger) sinceThen(k int) cal.Period {
 	passed := false
 	for a := t.antecedent(k, cal.Century); a >= 0; a = t.antecedent(a, cal.Century) {
 		p := t.items[a].period
-		if !p.First().Before(t.anchor.First()) {
+		if !t.isPast(p) {
 			passed = true
 			continue
 		}

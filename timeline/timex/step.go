@@ -83,7 +83,7 @@ func (t *tagger) resolveStep(k int) {
 			case time.Wednesday:
 				it.other = base.Widen(cal.Weekend)
 			case time.Monday, time.Tuesday:
-				if it.tok > 0 && t.In(&t.Toks[it.tok-1], t.g.Meetings...) {
+				if t.In(t.tokenBefore(it), t.g.Meetings...) {
 					it.other = base.Widen(cal.Weekend) // "from watching the elections this weekend"
 				}
 			}
@@ -290,9 +290,9 @@ func (t *tagger) figuresSpoken(k, n int) int {
 		r := &t.items[a].r
 		switch {
 		case t.items[a].period.IsZero() && !months(r):
-		case r.Year != nil && t.items[a].period.Gran == cal.Year && (t.Equal(&t.Toks[t.items[a].tok], "fiscal") || t.items[a].tok > 0 && t.Equal(&t.Toks[t.items[a].tok-1], "fiscal")): // "the third quarter of the firm's fiscal 1994"
+		case r.Year != nil && t.items[a].period.Gran == cal.Year && (t.Equal(&t.Toks[t.items[a].tok], "fiscal") || t.Equal(t.tokenBefore(&t.items[a]), "fiscal")): // "the third quarter of the firm's fiscal 1994"
 		case compared(r), r.Step.Unit == cal.Year && r.Step.N == n:
-		case t.items[a].tok > 0 && t.Equal(&t.Toks[t.items[a].tok-1], "than") && t.items[a].r.Month != nil: // "last month's total, higher than May's, was a third of that of the same month a year ago"
+		case t.Equal(t.tokenBefore(&t.items[a]), "than") && t.items[a].r.Month != nil: // "last month's total, higher than May's, was a third of that of the same month a year ago"
 		default:
 			return a
 		}
@@ -308,18 +308,13 @@ func (t *tagger) yearOfFigures(a, k int) bool {
 	if p.Gran != cal.Year || p.Year != t.anchor.Year-1 {
 		return false
 	}
-	for i := t.items[k].tok - 1; i >= 0 && t.items[k].tok-i <= near && !t.sentenceEndIn(i, i+1); i-- {
-		if t.In(&t.Toks[i], "from", "than", "with", "against") {
-			return true
-		}
-	}
-	return false
+	return t.backTo(t.items[k].tok, near, "from", "than", "with", "against")
 }
 
 // comparedAlready: item it is compared with, and counts from a time that is
 // itself the year before: both are the same year before the one reported.
 func (t *tagger) comparedAlready(it *item) bool {
-	return it.anchor >= 0 && it.tok > 0 && t.In(&t.Toks[it.tok-1], "with", "than", "from", "to", "versus") &&
+	return it.anchor >= 0 && t.In(t.tokenBefore(it), "with", "than", "from", "to", "versus") &&
 		t.items[it.anchor].r.Step == it.r.Step
 }
 

@@ -86,7 +86,7 @@ func (t *tagger) firstToday() int {
 // lengthBefore: the time that item k, "during that time", speaks of is a length told before it in its sentence: "for more
 // than fifty years".
 func (t *tagger) lengthBefore(k int) bool {
-	return k > 0 && t.items[k-1].r.Kind == lang.Duration && t.items[k].tok > 0 && t.In(&t.Toks[t.items[k].tok-1], "during", "throughout", "in") &&
+	return k > 0 && t.items[k-1].r.Kind == lang.Duration && t.In(t.tokenBefore(&t.items[k]), "during", "throughout", "in") &&
 		!t.sentenceEndIn(t.items[k-1].tok, t.items[k].tok)
 }
 
