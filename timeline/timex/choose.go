@@ -60,9 +60,6 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 	lean := t.lean(it)
 	if next := t.tokenAfter(it); t.isEntry(it) || it.r.Day != nil && next != nil && t.In(next, ":") {
 		lean = -2 // a chronology tells the past in the present tense
-		if t.ofSeries(k) {
-			return 3
-		}
 	}
 	r := &it.r
 	if r.Weekend {
@@ -109,14 +106,11 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 	if i := it.tok; i > 1 && t.Toks[i-1].Is(lang.Prep) && t.In(&t.Toks[i-2], "was", "were") {
 		lean = min(lean, -6) // "the biggest was in January", however near the next one is
 	}
-	if n := t.tokenAfter(it); r.Month != nil && r.Day == nil && lean < 0 && (t.leads(it) || t.leadsOn(it)) && n != nil && t.Equal(n, ",") && t.In(&t.Toks[max(it.tok-1, 0)], "in") {
+	if n := t.tokenAfter(it); r.Month != nil && r.Day == nil && lean < 0 && (t.leads(it) || t.leadsOn(it)) && t.In(n, ",") && t.In(&t.Toks[max(it.tok-1, 0)], "in") {
 		lean = min(lean, -6) // "In January, the court let him go", told in December
 	}
 	if r.Month != nil && r.Day == nil && lean < 0 && lean > -6 && t.votedIn(it) {
 		lean = 0 // "called November's general election", told in August: the nearer one
-	}
-	if i := it.tok; r.Month != nil && r.Day == nil && lean > 0 && lean < 3 && i > 2 && t.In(&t.Toks[i-1], "in") && (t.In(&t.Toks[i-2], t.g.Blows...) || t.In(&t.Toks[i-2], "attempt", "attempts") && t.In(&t.Toks[i-3], t.g.Blows...)) {
-		lean = 0 // "accuses him of a coup attempt in July", told in December: the nearer one
 	}
 	if t.struck(it) {
 		lean = min(lean, -6) // "its Nov. 9 invasion", told in March
@@ -124,9 +118,6 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 	day := base.First()
 	back := day.Sub(earlier.Last()).Hours()/24 + 1
 	ahead := later.First().Sub(day).Hours()/24 + 1
-	if i := it.tok; i > 0 && t.In(&t.Toks[i-1], "from", "since") && r.Month != nil && r.Day != nil && lean < 5 && back <= 21 && ahead > 250 {
-		return -2 // "who are touring the island from 6 January are to leave": what began lately
-	}
 	if back <= 92 && ahead > 250 && t.whichOne(it) && !t.votedIn(it) {
 		lean = min(lean, 0) // "could end the island's November strike", told in January: whatever the verb says of it, the nearer one
 	}
@@ -160,16 +151,6 @@ func (t *tagger) toldBetween(k int, day cal.Period) bool {
 		return false
 	}
 	return t.wordIn(o.tok, it.tok, "would") || t.toldToDo(it)
-}
-
-// ofSeries: item k, a weekday, heads a line of a series that begins today: "Today: who pays", and below it "Tuesday: who gains".
-func (t *tagger) ofSeries(k int) bool {
-	if k == 0 || !bareWeekday(&t.items[k].r) || !t.isEntry(&t.items[k]) {
-		return false
-	}
-	o := &t.items[k-1]
-	today := o.r.Step == (lang.Step{Set: true, Unit: cal.Day}) && o.r.From == lang.FromDateline && o.period == t.anchor
-	return !o.quoted && t.isEntry(o) && (today || bareWeekday(&o.r) && !o.later.IsZero() && o.period == o.later)
 }
 
 // goesOnWith: item k, which opens its sentence, goes on with the day ahead that the sentence before has come to.

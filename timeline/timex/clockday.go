@@ -53,9 +53,6 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 		return cal.Period{}
 	}
 	if a := t.antecedent(k, cal.Day); a >= 0 && t.clockGoesWith(a, k) {
-		if o := &t.items[a]; it.mode == News && o.r.Step.N != 0 && o.anchor >= 0 && t.paraIn(o.tok, tok) {
-			return cal.Period{} // "hurt on 13 July, and died a week later.", and then 8 a.m. of either day
-		}
 		if t.items[a].again {
 			a = t.items[a].anchor
 		}
@@ -65,9 +62,6 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 	if it.mode == Narrative {
 		return cal.Period{}
 	}
-	if a := t.lineEntry(k); a >= 0 && t.items[a].period.Gran == cal.Month && t.items[a].chain {
-		return cal.Period{} // some day of that month
-	}
 	if a := t.dayTold(k); a >= 0 {
 		it.anchor = a
 		return t.items[a].period
@@ -75,9 +69,6 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 	if a := t.antecedent(k, cal.Day); a >= 0 && t.items[a].r.Explicit && t.items[a].r.Year != nil && t.lean(it) < 0 &&
 		it.tok-t.items[a].tok < 60 && t.daysOff(t.items[a].period) > 31 && !t.paraIn(t.items[a].tok, it.tok) && t.isPast(t.items[a].period) {
 		it.anchor, it.chain = a, true // the paragraph tells of an old day
-		if t.Equal(&t.Toks[it.tok], "midnight") {
-			it.other = t.items[a].period.Step(1, cal.Day) // the end of that day
-		}
 		return t.items[a].period
 	}
 	if a := t.hoursAbove(k); a >= 0 {
@@ -101,10 +92,7 @@ func smallHours(r *lang.Reading) bool {
 
 // clockGoesWith: item k, a time of day, is of the day of item a, the last that was told before it.
 func (t *tagger) clockGoesWith(a, k int) bool {
-	const (
-		near = 25 // tokens
-		on   = 90 // where the sentence says that it goes on
-	)
+	const near = 25 // tokens
 	it, o := &t.items[k], &t.items[a]
 	switch {
 	case it.mode == News && t.dayOfSaying(o) && t.dayTold(k) >= 0:
@@ -116,11 +104,8 @@ func (t *tagger) clockGoesWith(a, k int) bool {
 	case t.Equal(&t.Toks[it.tok], "overnight") && t.sentenceEndIn(o.tok, it.tok):
 		return false // in a sentence of its own it is the last night
 	}
-	apart := it.tok - o.tok
 	switch {
-	case t.goesOn(it.tok):
-		return apart < on
-	case apart >= near:
+	case it.tok-o.tok >= near:
 		return false
 	case !t.paraIn(o.tok, it.tok):
 		return true

@@ -143,43 +143,16 @@ func (t *tagger) clockAlone(k int) bool {
 		!(t.In(t.tokenBefore(it), "updated", "posted", "published", "at", ":", "for") && t.today < k && (!t.In(&t.Toks[it.tok-1], "at") || t.ownDayNear(k)))
 }
 
-// longerInSentence: the sentence of item k tells of a week, a month or a year gone, and so hardly of today.
-func (t *tagger) longerInSentence(k int) bool {
-	for j := max(0, k-3); j < len(t.items) && j <= k+3; j++ {
-		lo, hi := min(t.items[j].tok, t.items[k].tok), max(t.items[j].tok, t.items[k].tok)
-		if p := t.items[j].period; j != k && p.Gran >= cal.Week && p.Gran <= cal.Year && p.Last().Before(t.anchor.First()) && !t.sentenceEndIn(lo, hi) {
-			return true
-		}
-	}
-	return false
-}
-
 // twinDiffers: near item k the same weekday stands for another week: a story seldom speaks of two Thursdays.
 func (t *tagger) twinDiffers(k int) bool {
 	const near = 60 // tokens
 	it := &t.items[k]
-	if it.r.Month != nil && it.r.Day == nil && it.r.Weekday == nil {
-		return t.monthTwin(k)
-	}
 	if it.r.Weekday == nil || it.r.Month != nil || it.period.Gran != cal.Day {
 		return false
 	}
 	for a := max(0, k-farBack); a < len(t.items) && t.items[a].tok < it.tok+near; a++ {
 		o := &t.items[a]
 		if a != k && o.tok > it.tok-near && o.way == byTense && o.period.Gran == cal.Day && o.r.Month == nil && o.r.Weekday != nil && *o.r.Weekday == *it.r.Weekday && o.period != it.period {
-			return true
-		}
-	}
-	return false
-}
-
-// monthTwin: the sentence of item k names the same month of another year by its name alone: "put forward in March what
-// they would pursue in March".
-func (t *tagger) monthTwin(k int) bool {
-	it := &t.items[k]
-	for a := max(0, k-3); a < len(t.items) && a <= k+3; a++ {
-		o := &t.items[a]
-		if a != k && o.way == byTense && o.r.Month != nil && o.r.Day == nil && *o.r.Month == *it.r.Month && o.period != it.period && !o.period.IsZero() && !t.apart(o, it) {
 			return true
 		}
 	}
@@ -312,18 +285,6 @@ func (t *tagger) otherWeek(k int) cal.Period {
 		return t.anchor.Widen(cal.Week).Step(1, cal.Week)
 	}
 	return cal.Period{}
-}
-
-// weekAhead: a story of a Saturday is written for the week to come, for in it something will happen "this week" or is
-// to happen "later this week".
-func (t *tagger) weekAhead() bool {
-	for k := range t.items {
-		it := &t.items[k]
-		if s := it.r.Step; !it.quoted && it.mode == News && s == (lang.Step{Set: true, Unit: cal.Week}) && !it.r.Counted && it.r.From != lang.FromAntecedent && t.lean(it) >= 2 {
-			return true
-		}
-	}
-	return false
 }
 
 // bareEnd: no noun stands behind item it that it would be told of.

@@ -59,8 +59,8 @@ var guessesOfAll = []guess{
 		"Growth slowed in the third quarter.",
 	},
 	{"another way", "another way of deciding gives another date", func(t *tagger, _ int, it *item) bool { return !it.other.IsZero() && !t.endsDay(it) },
-		"The scene was Geneva in 1985. The two met on 19 November.",
-		"The two met on 19 November 1985.",
+		"They met last Monday.",
+		"They met on Monday.",
 	},
 	{"misfit", "the weekday is not that of the day", func(_ *tagger, _ int, it *item) bool { return it.misfit },
 		"The treaty was signed on Monday, 14 May 1998.",
@@ -171,7 +171,7 @@ var guessesFromDateline = []guess{
 		"They will meet in 18 months.",
 	},
 	{"in the night", "“came in the night to fetch him last month”", func(t *tagger, k int, it *item) bool {
-		return it.r.DayPart != "" && it.r.Step.N == 0 && it.r.From == lang.FromAntecedent && (t.lean(it) >= 0 || t.longerInSentence(k) || !t.ownDayNear(k))
+		return it.r.DayPart != "" && it.r.Step.N == 0 && it.r.From == lang.FromAntecedent && (t.lean(it) >= 0 || !t.ownDayNear(k))
 	},
 		"They met in 1998. In the night they left.",
 		"They met today. In the night they left.",

@@ -122,13 +122,8 @@ func (t *tagger) resolveStep(k int) {
 	case unit == cal.Week && base.Gran == cal.Day && (r.Ahead || r.Counted && (n == -1 || n == 1 || r.From == lang.FromAntecedent)):
 		unit, n = cal.Day, 7*n // "a week ago" is a day, "last week" a week
 	}
-	if unit == cal.Week && n == -1 && base == t.anchor && !r.Counted && r.From != lang.FromAntecedent && it.mode == News && it.anchor < 0 && !hasInner(r) {
-		switch day := base.First().Weekday(); {
-		case day == time.Sunday:
-			n = 0 // told on a Sunday "last week" is the one that is ending
-		case day == time.Saturday && t.weekAhead():
-			n, it.other = 0, base.Widen(cal.Week).Step(-1, cal.Week)
-		}
+	if unit == cal.Week && n == -1 && base == t.anchor && !r.Counted && r.From != lang.FromAntecedent && it.mode == News && it.anchor < 0 && !hasInner(r) && base.First().Weekday() == time.Sunday {
+		n = 0 // told on a Sunday "last week" is the one that is ending
 	}
 	if unit == cal.Week && n == 0 && base == t.anchor && t.lean(it) >= 2 && !t.otherWeek(k).IsZero() {
 		n, it.other = 1, base.Widen(cal.Week) // "will meet this week", told on a Sunday

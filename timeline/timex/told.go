@@ -59,16 +59,6 @@ func (t *tagger) monthToldOf(k int) int {
 	return -1
 }
 
-// goesOn: the sentence at token i goes on with what was told: "Then, at 3 a.m., he landed".
-func (t *tagger) goesOn(i int) bool {
-	for j := i - 1; j >= 0 && i-j < 4; j-- {
-		if t.In(&t.Toks[j], "then", "later", "afterwards") && (j == 0 || t.Toks[j].Has(lang.NewLine) || t.g.EndsSentence(&t.Matcher, j-1)) {
-			return true
-		}
-	}
-	return false
-}
-
 // firstToday is the first item outside quotation marks that is the dateline's own day, named as such; the number of items if
 // there is none.
 func (t *tagger) firstToday() int {
