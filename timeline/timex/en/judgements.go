@@ -7,7 +7,7 @@ import "dateline/timeline/timex/internal/lang"
 type judgement struct {
 	example string
 	so      bool // what it decides
-	holds   func(w *around) bool
+	holds   func(w around) bool
 }
 
 // around are the word that is judged and those beside the match.
@@ -17,12 +17,12 @@ type around struct {
 }
 
 // aroundMatch is what stands around the match, of which t is the word that is judged.
-func aroundMatch(m *lang.Matcher, t *lang.Token) *around {
-	return &around{Matcher: m, t: t, prev: m.At(-1), next: m.After(0)}
+func aroundMatch(m *lang.Matcher, t *lang.Token) around {
+	return around{Matcher: m, t: t, prev: m.At(-1), next: m.After(0)}
 }
 
 // judge is what the first judgement of a list that holds decides, otherwise if none does.
-func (w *around) judge(list []judgement, otherwise bool) bool {
+func (w around) judge(list []judgement, otherwise bool) bool {
 	for k := range list {
 		if list[k].holds(w) {
 			return list[k].so

@@ -29,7 +29,7 @@ func notYear(m *lang.Matcher) bool {
 }
 
 // year is the year that the match would be, in digits or in words.
-func (w *around) year() int32 {
+func (w around) year() int32 {
 	if w.t.Is(lang.Number) {
 		return int32(max(w.Val(0), w.Val(1)))
 	}
@@ -37,29 +37,29 @@ func (w *around) year() int32 {
 }
 
 var notYears = []judgement{
-	{"user2008name", true, func(w *around) bool {
+	{"user2008name", true, func(w around) bool {
 		return w.next != nil && !w.next.Has(lang.Spaced) && !w.next.Is(lang.Punct|lang.Digits)
 	}},
-	{"2000 people, 1500 days, not its 2010 season", true, func(w *around) bool {
+	{"2000 people, 1500 days, not its 2010 season", true, func(w around) bool {
 		v := w.year()
 		return w.next != nil && (isCount(w.next, w.Matcher) || w.next.Is(lang.Unit) && !w.next.Has(lang.NewLine) && !(v > 1899 && v < 2100 && w.In(w.next, "season", "quarter")))
 	}},
-	{"1984-22", true, func(w *around) bool {
+	{"1984-22", true, func(w around) bool {
 		return w.next != nil && !w.next.Has(lang.Spaced) && (w.next.Is(lang.Digits) || w.In(w.next, "/", ":", "-") && isDigitTok(w.After(1)))
 	}},
-	{"at 1800 (1500 GMT)", true, func(w *around) bool {
+	{"at 1800 (1500 GMT)", true, func(w around) bool {
 		return w.Equal(w.next, "(") && w.After(1).Is(lang.Digits) && w.After(2).Is(lang.Zone)
 	}},
-	{"+1 555 380 2014", true, func(w *around) bool {
+	{"+1 555 380 2014", true, func(w around) bool {
 		return w.prev.Is(lang.Digits) && w.At(-2).Is(lang.Digits) && w.t.Has(lang.Spaced) && w.prev.Has(lang.Spaced)
 	}},
-	{"at the start of a text nothing tells", false, func(w *around) bool { return w.prev == nil }},
-	{"B2015", true, func(w *around) bool {
+	{"at the start of a text nothing tells", false, func(w around) bool { return w.prev == nil }},
+	{"B2015", true, func(w around) bool {
 		return w.t.Is(lang.Digits) && !w.t.Has(lang.Spaced) && partOfNumber(w.Matcher, w.prev)
 	}},
-	{"resolution 1701", true, func(w *around) bool { return numbered(w.Matcher, w.prev) && !datedAbout(w.Matcher, w.prev) }},
-	{"Orwell's 1984 was banned", true, func(w *around) bool { return w.Possessive(w.prev) && w.next.Is(lang.Be|lang.Have) }},
-	{"with 1709 horses, 1775 Harbour Rd., 2018 WL 3013", true, func(w *around) bool {
+	{"resolution 1701", true, func(w around) bool { return numbered(w.Matcher, w.prev) && !datedAbout(w.Matcher, w.prev) }},
+	{"Orwell's 1984 was banned", true, func(w around) bool { return w.Possessive(w.prev) && w.next.Is(lang.Be|lang.Have) }},
+	{"with 1709 horses, 1775 Harbour Rd., 2018 WL 3013", true, func(w around) bool {
 		return countsThings(w.Matcher, w.prev, w.next) || houseNumber(w.Matcher) || cited(w.Matcher)
 	}},
 }

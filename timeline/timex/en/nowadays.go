@@ -7,53 +7,53 @@ import "dateline/timeline/timex/internal/lang"
 func nowadays(m *lang.Matcher) bool { return aroundMatch(m, m.At(0)).judge(theseDays, false) }
 
 var theseDays = []judgement{
-	{"today's world", true, func(w *around) bool { return w.next != nil && w.Possessive(w.next) && ofItsAge(w.Matcher, 1) }},
-	{"today' s world, as some pages space it", true, func(w *around) bool {
+	{"today's world", true, func(w around) bool { return w.next != nil && w.Possessive(w.next) && ofItsAge(w.Matcher, 1) }},
+	{"today' s world, as some pages space it", true, func(w around) bool {
 		return w.In(w.next, "'", "’") && w.Equal(w.After(1), "s") && ofItsAge(w.Matcher, 2)
 	}},
-	{"today's talks", false, func(w *around) bool {
+	{"today's talks", false, func(w around) bool {
 		return w.next != nil && w.Possessive(w.next) || w.In(w.next, "'", "’") && w.Equal(w.After(1), "s")
 	}},
-	{"Today, the people still live in tents", true, func(w *around) bool { return startsSentence(w.Matcher) && oftenSo(w.Matcher) }},
-	{"a quarrel that continues today", true, func(w *around) bool { return goesOnSince(w.Matcher) }},
-	{"from 55 then to 92 today", true, func(w *around) bool { return grownTo(w.Matcher) }},
-	{"even today", true, func(w *around) bool { return w.Equal(w.prev, "even") && !w.next.Is(lang.PastVerb) }},
-	{"the youth of today, the towns of today, the map of 1904 and that of today", true, func(w *around) bool {
+	{"Today, the people still live in tents", true, func(w around) bool { return startsSentence(w.Matcher) && oftenSo(w.Matcher) }},
+	{"a quarrel that continues today", true, func(w around) bool { return goesOnSince(w.Matcher) }},
+	{"from 55 then to 92 today", true, func(w around) bool { return grownTo(w.Matcher) }},
+	{"even today", true, func(w around) bool { return w.Equal(w.prev, "even") && !w.next.Is(lang.PastVerb) }},
+	{"the youth of today, the towns of today, the map of 1904 and that of today", true, func(w around) bool {
 		return w.Equal(w.prev, "of") && (w.In(w.At(-2), ages...) || plural(w.Matcher, w.At(-2)) || w.In(w.At(-2), "that", "those"))
 	}},
-	{"the worst of evils in the world today, their words ring true today", true, func(w *around) bool {
+	{"the worst of evils in the world today, their words ring true today", true, func(w around) bool {
 		return w.Equal(w.prev, "world") && w.Equal(w.At(-2), "the") && w.Equal(w.At(-3), "in") || w.In(w.prev, "true", "relevant")
 	}},
-	{"the world today", true, func(w *around) bool {
+	{"the world today", true, func(w around) bool {
 		return w.In(w.prev, spheres...) && (!w.prev.Has(lang.Capital) || w.In(w.prev, "world") || w.Equal(w.At(-2), "in")) && !w.next.Is(lang.PastVerb) && verbLeft(w.Matcher, w.Start).lean >= 0
 	}},
-	{"the threats that we face today, the age we live in today", true, func(w *around) bool {
+	{"the threats that we face today, the age we live in today", true, func(w around) bool {
 		return w.In(w.prev, "face", "faces", "confront", "live", "know", "need", "use") && w.In(w.At(-2), "we", "they", "you", "he", "she", "it", "i", "who") ||
 			w.Equal(w.prev, "in") && w.In(w.At(-2), "live", "lives")
 	}},
-	{"to get where she is today", true, func(w *around) bool {
+	{"to get where she is today", true, func(w around) bool {
 		return w.In(w.prev, "is", "are", "am") && w.In(w.At(-3), "where", "what", "who")
 	}},
-	{"they are richer today", true, func(w *around) bool { return moreBefore(w.Matcher) }},
-	{"Today, 36 percent oppose it", true, func(w *around) bool {
+	{"they are richer today", true, func(w around) bool { return moreBefore(w.Matcher) }},
+	{"Today, 36 percent oppose it", true, func(w around) bool {
 		return startsSentence(w.Matcher) && (shareNow(w.Matcher) || w.Equal(w.next, ",") && w.Equal(w.After(1), "even"))
 	}},
-	{"the oldest that exists today, very little of it remains today, is today known as", true, func(w *around) bool {
+	{"the oldest that exists today, very little of it remains today, is today known as", true, func(w around) bool {
 		return w.In(w.prev, "exist", "exists", "survive", "survives", "alive", "society", "extant", "remains", "remain", "stands") || w.In(w.next, "known", "remembered")
 	}},
-	{"the river is today the border", true, func(w *around) bool {
+	{"the river is today the border", true, func(w around) bool {
 		return w.In(w.prev, "is", "are") && (w.In(w.next, "a", "an", "the", "one", "among", "part", "home", "called") || w.Equal(w.At(-2), "what"))
 	}},
-	{"few people today remember", true, func(w *around) bool { return manyAreSo(w.Matcher) }},
-	{"But today it exists in name only", true, func(w *around) bool { return opensNow(w.Matcher) }},
-	{"is still used today", true, func(w *around) bool { return seenNow(w.Matcher) }},
-	{"a firm that today employs ten", true, func(w *around) bool {
+	{"few people today remember", true, func(w around) bool { return manyAreSo(w.Matcher) }},
+	{"But today it exists in name only", true, func(w around) bool { return opensNow(w.Matcher) }},
+	{"is still used today", true, func(w around) bool { return seenNow(w.Matcher) }},
+	{"a firm that today employs ten", true, func(w around) bool {
 		return w.In(w.next, states...) && (plainNoun(w.prev) || w.In(w.prev, "which", "that", "who")) && verbLeft(w.Matcher, w.Start).lean >= 0
 	}},
-	{"little is left today", true, func(w *around) bool {
+	{"little is left today", true, func(w around) bool {
 		return w.In(w.prev, "left", "remaining") && (w.In(w.At(-2), "little", "nothing", "all", "is", "that", "much", "what", "only") || w.In(w.At(-3), "little", "nothing", "all"))
 	}},
-	{"richer today than in 1980", true, func(w *around) bool { return comparedWithThen(w.Matcher) }},
+	{"richer today than in 1980", true, func(w around) bool { return comparedWithThen(w.Matcher) }},
 }
 
 // ofItsAge: "today's", the match with its mark, stands before people or things of an age, or what goes on for months: today's world,

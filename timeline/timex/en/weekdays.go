@@ -259,24 +259,24 @@ func notWeekday(m *lang.Matcher) bool {
 }
 
 var notWeekdays = []judgement{
-	{"the Sunday Times", true, func(w *around) bool {
+	{"the Sunday Times", true, func(w around) bool {
 		return w.next.Has(lang.Capital) && !w.next.Has(lang.NewLine) && w.In(w.next, papers...) && !w.Equal(w.prev, "on")
 	}},
-	{"the Tuesday Market Place", true, func(w *around) bool {
+	{"the Tuesday Market Place", true, func(w around) bool {
 		return w.next.Has(lang.Spaced) && w.In(w.next, weekdayNames...) && titled(w.Matcher, w.next)
 	}},
-	{"a Sunday roast", true, func(w *around) bool { return w.Val(1) == 0 && w.In(w.next, "school", "schools", "roast", "best") }},
-	{"on “Fox News Sunday”", true, func(w *around) bool {
+	{"a Sunday roast", true, func(w around) bool { return w.Val(1) == 0 && w.In(w.next, "school", "schools", "roast", "best") }},
+	{"on “Fox News Sunday”", true, func(w around) bool {
 		return w.Val(1) == 0 && w.Equal(w.prev, "news") && w.prev.Has(lang.Capital) && (w.In(w.next, "”", "\"", "’") || w.Equal(w.next, ".") && w.In(w.After(1), "”", "\"", "’"))
 	}},
-	{"the Mail on Sunday", true, func(w *around) bool {
+	{"the Mail on Sunday", true, func(w around) bool {
 		return w.Val(1) == 0 && w.Equal(w.prev, "on") && w.In(w.At(-2), papers...) && w.At(-2).Has(lang.Capital)
 	}},
-	{"Drive-in Saturday", true, func(w *around) bool {
+	{"Drive-in Saturday", true, func(w around) bool {
 		first := w.At(-3)
 		return w.Equal(w.At(-2), "-") && !w.At(-2).Has(lang.Spaced) && first.Has(lang.Capital) && !w.prev.Has(lang.Spaced) && !first.Has(lang.NewLine) && !inHeadline(w.Matcher) && w.next != nil && !w.next.Is(lang.Digits|lang.DayPart)
 	}},
-	{"Black Friday", true, func(w *around) bool {
+	{"Black Friday", true, func(w around) bool {
 		return w.In(w.prev, "good", "black", "bloody", "ash", "super", "ruby") && w.prev.Has(lang.Capital)
 	}},
 }
