@@ -43,6 +43,9 @@ func (s *finder) attributionWords(sentence, event, by, who int, kind timeline.At
 // attributionSpan gives the tokens from the speaker to the word that attributes.
 func (s *finder) attributionSpan(sentence, event, by, who int, kind timeline.AttributionKind) syntax.Span {
 	sen := &s.Doc.Sentences[sentence]
+	if kind.Rejects() && who > by && sen.Tokens[who].Head >= 0 && sen.Tokens[sen.Tokens[who].Head].Rel == syntax.Parataxis && sen.Tokens[who].Head != by {
+		who = -1 // "the report … is a fake | , the palace said"
+	}
 	sp := syntax.Span{Start: by, End: by + 1}
 	if c := sen.ClauseOf(by); c >= 0 && !sen.Clauses[c].Verb.Span.Empty() {
 		v := sen.Clauses[c].Verb.Span

@@ -9,6 +9,9 @@ import (
 	"dateline/timeline/timex"
 )
 
+// laysDown are verbs by which a pact or plan says what is to be.
+const laysDown = "envisage|envision|foresee|stipulate|prescribe|require|mandate|specify|set_out|lay_down|outline|guarantee"
+
 // afterNouns decide between an event noun before an expression and the verb of its clause.
 var afterNouns = sync.OnceValue(func() *family {
 	return compile(family{
@@ -152,10 +155,11 @@ var afterNouns = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "for <event> by <date>", Why: "what something is for has its own limit",
-				Pattern: "{prep word:for} ; {date} >case {word:by|before}",
-				Noun:    true,
-				Holds:   []string{"The kings drew up a plan for the *creation* of a port by [2025]."},
-				Not:     []string{"The kings drew up a plan for the creation of a port in [2019]."},
+				Pattern: "{prep word:for} ; {date} >case {word:by|before}" +
+					" || {noun happening} <obj {act lemma:" + laysDown + "} ; {date} >case {word:by|before} || {noun happening} <obj|obl:for {act lemma:provide|" + laysDown + "} >nsubj {role:paper|scheme} ; {noun} .. {date}",
+				Noun:  true,
+				Holds: []string{"The kings drew up a plan for the *creation* of a port by [2025].", "The kings foresaw the *release* of ten men by [2019].", "The pact provided for a *vote* on the port in [2019]."},
+				Not:   []string{"The kings drew up a plan for the creation of a port in [2019].", "The kings *foresaw* the war in [2019].", "The pact led to a vote on the port in [2019]."},
 			},
 			{
 				Name: "<said> in a <statement> on <date>", Why: "the paper or talk is only the form of the act, and what is talked about or asked for has no date of its own",
