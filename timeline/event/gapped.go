@@ -97,6 +97,11 @@ func (s *finder) gappedSubject(o, r *Mention) {
 		return
 	}
 	shared := syntax.Span{Start: cl.Verb.Span.End, End: max(o.When.Start, cl.Verb.Span.End)}
+	for _, mi := range s.mentionsIn(r.Sentence, shared) {
+		if k := s.Cast.Mentions[mi].Span.Start; k > 0 && ts[k-1].IsPrep() {
+			return // "opened its border with Gaza on Monday and | Israel on Tuesday"
+		}
+	}
 	mine, theirs := s.kindAt(r.Sentence, r.Gap.Head), s.kindAt(r.Sentence, sen.HeadOf(sub))
 	switch object := sen.ObjectHead(cl); {
 	case shared.Empty():

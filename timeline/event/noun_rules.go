@@ -10,7 +10,7 @@ import (
 )
 
 // laysDown are verbs by which a pact or plan says what is to be.
-const laysDown = "envisage|envision|foresee|stipulate|prescribe|require|mandate|specify|set_out|lay_down|outline|guarantee"
+const laysDown = "envisage|envision|foresee|stipulate|prescribe|require|mandate|set_out|lay_down|guarantee"
 
 // afterNouns decide between an event noun before an expression and the verb of its clause.
 var afterNouns = sync.OnceValue(func() *family {
