@@ -259,7 +259,7 @@ func (d *scene) ofNounBefore(at int) bool {
 	}
 	np := d.sen.NP(before)
 	return ts[before].IsNoun() && !np.Empty() && !slices.ContainsFunc(ts[np.Start:np.End], func(t syntax.Token) bool {
-		return t.Tag == "JJS" || t.Has(lexicon.Ordinal) || t.Lower == "first" || t.Lower == "only" || t.Lower == "last" || t.Lower == "latest" || t.Lower == "no"
+		return t.Tag == "JJS" || t.Has(lexicon.Ordinal) || t.Has(lexicon.InSeries) || t.Lower == "only" || syntax.Negator(t.Lower)
 	})
 }
 
