@@ -15,7 +15,7 @@ const nationalReach = 5
 func (f *finder) readNational(si int, h *hit) int {
 	s := &f.sents[si]
 	i, end := h.span.Start-1, h.span.End
-	if i < 0 || s.fold[i] != "the" || !h.adj || h.entry < 0 || f.g.known[h.entry].Kind != State || !isOnePerson(s.fold[end-1]) || f.qualifies(s, end) || f.titleFollows(s, end) || f.apposed(si, end) >= 0 {
+	if i < 0 || s.fold[i] != "the" || !h.adj || h.entry < 0 || f.g.known[h.entry].Kind != State || !isOnePerson(s.Tokens[end-1].Text) || f.qualifies(s, end) || f.titleFollows(s, end) || f.apposed(si, end) >= 0 {
 		return 0
 	}
 	span := syntax.Span{Start: h.span.Start, End: end}
@@ -28,9 +28,10 @@ func (f *finder) readNational(si int, h *hit) int {
 	return end - h.span.Start
 }
 
-// isOnePerson: the adjective of a land is a noun for one of its people as well, and not, as "the Dutch" and "the Chinese" are, for all.
+// isOnePerson: the adjective of a land is a noun for one of its people as well, and not, as "the Dutch" and "the Chinese" are, for all, or, as
+// "the U.S." is, the land.
 func isOnePerson(w string) bool {
-	return !strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ese") && !strings.HasSuffix(w, "sh") && !strings.HasSuffix(w, "ch")
+	return shape(w) == capitalised && !strings.Contains(w, ".") && !strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ese") && !strings.HasSuffix(w, "sh") && !strings.HasSuffix(w, "ch")
 }
 
 // lastOfLand gives the one person of the land whom the sentence or those before it name; -1 if there are none or several.
