@@ -165,21 +165,25 @@ func (s *finder) headSpeaker(r *Mention) (words, who string) {
 }
 
 // whoseLabel gives the token that names who speaks in a label that ends before token end, "Army:", "Spokesman Ivo Rys:"; -1 for a place
-// or a topic.
+// or a topic, "US Senate:".
 func (s *finder) whoseLabel(sentence, end int) int {
-	const longest = 10 // tokens
+	const longest = 8 // tokens
+	at, label := -1, &s.Doc.Sentences[sentence]
+	for _, i := range s.mentionsIn(sentence, syntax.Span{End: end}) {
+		if m := &s.Cast.Mentions[i]; len(m.Entities) == 1 && s.Cast.Entities[m.Entities[0]].Kind == names.Person {
+			if at >= 0 {
+				return -1
+			}
+			at = m.Span.End - 1
+		}
+	}
+	if k := end - 1; at < 0 && people(label, k) && (k == 0 || label.Tokens[k].Text == label.Tokens[k].Lower) {
+		at = k
+	}
 	if end > longest {
 		return -1
 	}
-	for _, i := range s.mentionsIn(sentence, syntax.Span{End: end}) {
-		if m := &s.Cast.Mentions[i]; len(m.Entities) == 1 && s.Cast.Entities[m.Entities[0]].Kind == names.Person {
-			return m.Span.End - 1
-		}
-	}
-	if people(&s.Doc.Sentences[sentence], end-1) {
-		return end - 1
-	}
-	return -1
+	return at
 }
 
 // quoteSpeaker gives the words and the name of who ends a quotation that runs on over the end of the sentence: "“The port is shut. We
