@@ -75,7 +75,6 @@ func (f *finder) isOneOfKindNamed(s *sentence, name syntax.Span) bool {
 	return name.Start > 0 && (s.fold[name.Start-1] == "a" || s.fold[name.Start-1] == "an") && s.bits[name.Start]&(maleName|femaleName|givenName|familyName) == 0
 }
 
-<<<<<<< HEAD
 // mayBeGiven: the name of a place, or of a state before one word more, opens the run as a given name behind a noun for a person; and that of
 // a state as well where only a person is arrested.
 func (f *finder) mayBeGiven(s *sentence, run syntax.Span, i int) bool {
@@ -94,7 +93,8 @@ func (f *finder) mayBeGiven(s *sentence, run syntax.Span, i int) bool {
 		return next+1 == end && (human && lexicon.NounLemma(s.fold[i-1]) == s.fold[i-1] || jailed) && shape(s.Tokens[next].Text) == capitalised && lexicon.Of(s.fold[next]) == 0
 	}
 	return false
-=======
+}
+
 // isCommon: the word at i of a run is known for another word than a name, and stands in a title, "Orsola Vantis | Shows Strength", or
 // before a given name or a surname that everybody knows: "Professor of | History Juan Holm", "sang “| Impeach Obama”". What the
 // running text has beside the same word is a name there too.
@@ -188,5 +188,4 @@ func (f *finder) notePairs() {
 // isPairInText: the running text has the words at i and behind it side by side.
 func (f *finder) isPairInText(s *sentence, i int) bool {
 	return i >= 0 && i+1 < len(s.Tokens) && f.pairs[s.fold[i]+" "+s.fold[i+1]]
->>>>>>> integ
 }
