@@ -12,6 +12,9 @@ import (
 func (f *finder) shareOffice(s *sentence, first, second *candidate) {
 	if t := first.title; !t.Empty() && officePlural(s, t.End-1) && f.cast.Entities[second.person].Office == "" {
 		f.cast.Entities[second.person].Office = f.cast.Entities[first.person].Office
+		if h := s.hitAt(t.Start - 1); h != nil && h.adj && f.cast.Entities[second.person].State == "" { // "Finnish envoys Salmi and Aho"
+			f.cast.Entities[second.person].State = f.knownAs(h).State
+		}
 	}
 }
 

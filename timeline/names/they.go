@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
 )
 
 // pluralAntecedent finds those whom "they" means: the last group that the story
@@ -89,10 +90,19 @@ func (f *finder) wholeList(m int, of []int) []int {
 	return of
 }
 
-// areJoined: the two mentions, one of somebody each, are joined by "and".
+// areJoined: the two mentions, one of somebody each, are joined by "and", and no more stands between than what the first is: "Ivo Rys, a
+// banker, and Karl Lang".
 func (f *finder) areJoined(a, b int) bool {
 	m, o := &f.cast.Mentions[a], &f.cast.Mentions[b]
-	return len(m.Entities) == 1 && len(o.Entities) == 1 && m.Sentence == o.Sentence && o.Span.Start == m.Span.End+1 && f.sents[m.Sentence].fold[m.Span.End] == "and"
+	i, and := m.Span.End, o.Span.Start-1
+	if len(m.Entities) != 1 || len(o.Entities) != 1 || m.Sentence != o.Sentence || and < i || f.sents[m.Sentence].fold[and] != "and" {
+		return false
+	}
+	if i == and {
+		return true
+	}
+	s := &f.sents[m.Sentence]
+	return s.Tokens[i].Text == "," && s.Tokens[and-1].Text == "," && !slices.ContainsFunc(s.Tokens[i+1:max(i+1, and-1)], func(t syntax.Token) bool { return t.IsVerb() || t.Text == "," || t.Lower == "and" })
 }
 
 // areUnnamed: since the story named these people it has told of as many without their names, who may be meant by
