@@ -21,6 +21,8 @@ func (f *finder) isBeside(s *sentence, run syntax.Span, i int) bool {
 		return f.isMixed(s, run, i)
 	case i == run.Start && i < last && (s.words[i].Has(lexicon.Connective) || s.words[i].Has(lexicon.ClosedClass) || s.words[i].Has(lexicon.AlwaysAdverb) || s.words[i].Has(lexicon.Invites)):
 		return true // "Therefore Lund", "Neither Lund", "Watch Ada Lund"
+	case i == last && i > run.Start:
+		return strings.HasSuffix(s.fold[i], "ed") && lexicon.Has(formOf(s.fold[i]), lexicon.Verb) // "All Things Considered"
 	case i < last && (i == 0 || isQuote(s.Tokens[i-1].Text)) && lexicon.Of(formOf(s.fold[i])) != 0 && (strings.HasSuffix(s.fold[i], "ing") || strings.HasSuffix(s.fold[i], "en")):
 		return true // "Given Lund's rank"
 	case i+1 < last && s.tellsHuman(i):
