@@ -62,19 +62,17 @@ func (p *printed) toldBefore(i, noun int) bool {
 	return false
 }
 
-// pointsBeside: a phrase with a preposition has "it" or "them", and the line has nothing before it that this may be, or "there" and no
-// name before it but those who act. With an object "it" a line still tells who acts and how.
+// pointsBeside: a phrase with a preposition has "it" or "them", and the line has nothing before it that this may be. With
+// an object "it" a line still tells who acts and how.
 func (p *printed) pointsBeside() bool {
 	for i := range p.shown {
 		t := p.tok(i)
-		place := t.Lower == "there" && t.Tag == "RB"
-		beside := (t.Lower == "it" || t.Lower == "them") && (t.Rel.Is(syntax.Obl) || t.Rel.Is(syntax.Nmod))
-		if !place && !beside || !p.own(i) || quotedAt(p.sen, i) {
+		if t.Lower != "it" && t.Lower != "them" || !p.own(i) || !t.Rel.Is(syntax.Obl) && !t.Rel.Is(syntax.Nmod) || quotedAt(p.sen, i) {
 			continue
 		}
 		subjects := p.sen.Subjects(p.verbOver(i))
 		if !slices.ContainsFunc(p.before(i), func(k int) bool {
-			return (!place || p.written[k] || title(p.tok(k))) && !slices.ContainsFunc(subjects, func(sub int) bool { return k == sub || p.sen.NP(sub).Has(k) })
+			return !slices.ContainsFunc(subjects, func(sub int) bool { return k == sub || p.sen.NP(sub).Has(k) })
 		}) {
 			return true
 		}

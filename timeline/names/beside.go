@@ -171,3 +171,11 @@ func (f *finder) notePairs() {
 func (f *finder) isPairInText(s *sentence, i int) bool {
 	return i >= 0 && i+1 < len(s.Tokens) && f.pairs[s.fold[i]+" "+s.fold[i+1]]
 }
+
+// titleOnly guards against lower-case words of office before a name that is no
+// person's: "officials from", "head Office".
+func titleOnly(s *sentence, c *candidate) bool {
+	last, n := c.title.End-1, c.name.End
+	common := s.Tokens[c.name.Start].Common && (!s.proper[last] || n < len(s.Tokens) && s.bits[n]&officeWord != 0) // "Deputy Surgeon General"
+	return s.bits[last]&honorific == 0 && (common || !s.proper[last] && c.score < enough+2)
+}
