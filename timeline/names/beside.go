@@ -179,3 +179,8 @@ func titleOnly(s *sentence, c *candidate) bool {
 	common := s.Tokens[c.name.Start].Common && (!s.proper[last] || n < len(s.Tokens) && s.bits[n]&officeWord != 0) // "Deputy Surgeon General"
 	return s.bits[last]&honorific == 0 && (common || !s.proper[last] && c.score < enough+2)
 }
+
+// isPost: before the name at i stands an office by "to" or "for": "the ambassador to | Israel Ivo Rys".
+func (s *sentence) isPost(i int) bool {
+	return i > 1 && (s.fold[i-1] == "to" || s.fold[i-1] == "for") && s.bits[i-2]&officeWord != 0
+}
