@@ -56,7 +56,8 @@ func candidates(text string, parts []part) []candidate {
 			c := candidate{dated: m, from: from, near: i - len(parts)}
 			p.middle = p.middle && i > story                                        // blocks above the story are not yet known for what they are
 			blurb := i > 1 && parts[i-1].kind == Body && parts[i-2].kind == Subhead // of another story, with its title
-			c.kind = kindOfStamp(p, m, titlesBetween(text, parts, i, story), title >= 0, blurb)
+			c.titles = titlesBetween(text, parts, i, story)
+			c.kind = kindOfStamp(p, m, c.titles, title >= 0, blurb)
 			if i < story && (c.kind == inLineAbove || c.kind == inMixedAbove || c.kind == inTeaser) {
 				c.near = story - i
 			}

@@ -73,8 +73,8 @@ func dayAmong(text string, parts []part, i int) bool {
 // sourceListWords are those of the headings of lists of sources at the end of a page, sourceWords those of which each holds one.
 var (
 	sourceListWords = set("and", "of", "the", "selected", "select", "further", "external", "primary", "secondary", "archival", "list", "cited", "consulted", "works", "links", "reading", "documents", "press", "articles", "news", "see", "also", "main", "our")
-	sourceWords    = set("references", "reference", "notes", "footnotes", "endnotes", "citations", "sources", "bibliography", "literature")
-	readingLists   = set("works cited", "works consulted", "further reading", "external links", "reading list", "cited works", "press articles")
+	sourceWords     = set("references", "reference", "notes", "footnotes", "endnotes", "citations", "sources", "bibliography", "literature")
+	readingLists    = set("works cited", "works consulted", "further reading", "external links", "reading list", "cited works", "press articles")
 )
 
 // headsReferences: "References", "Sources and further reading", "Works cited".
