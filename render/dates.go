@@ -92,19 +92,31 @@ func doubtWords(e timeline.Event, human func(edtf.Date) string) string {
 	return "date guessed"
 }
 
-// toldParts are the line of e around the words that give its date, where it quotes a sentence that has them once: a reader sees which of
-// the sentence's acts the date belongs to. Of other lines before is the whole.
+// toldParts are the line of e around the words that give its date, where it quotes their sentence: a reader sees which of the sentence's
+// acts the date belongs to. A line that has the words more or less often than its sentence is not cut; of such lines before is the whole.
 func toldParts(e timeline.Event) (before, phrase, after string) {
 	told := clean(e.Told())
 	if e.Headline != timeline.Quoted || len(e.Evidence) == 0 {
 		return told, "", ""
 	}
-	words := clean(e.Evidence[0].Phrase.Text)
-	at := strings.Index(told, words)
-	if words == "" || at < 0 || strings.Contains(told[at+1:], words) || !bounded(told[:at], told[at+len(words):]) {
+	before, words, after := quoteParts(e.Evidence[0])
+	if words == "" || strings.Count(told, words) != strings.Count(before, words)+1+strings.Count(after, words) {
+		return told, "", ""
+	}
+	at := nth(told, words, strings.Count(before, words))
+	if !bounded(told[:at], told[at+len(words):]) {
 		return told, "", ""
 	}
 	return told[:at], words, told[at+len(words):]
+}
+
+// nth is where sub stands in s for the n-th time, counted from 0. It stands there as often.
+func nth(s, sub string, n int) int {
+	at := strings.Index(s, sub)
+	for range n {
+		at += len(sub) + strings.Index(s[at+len(sub):], sub)
+	}
+	return at
 }
 
 // bounded: what stands before and after no letter or figure joins to the words between.

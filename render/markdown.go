@@ -123,12 +123,16 @@ func (m *markdown) events(events []timeline.Event) {
 
 // mdDated sets the words of a written line that give its date in italics, see toldParts.
 func mdDated(line string, e timeline.Event) string {
-	_, phrase, _ := toldParts(e)
-	words := mdText(phrase)
-	if before, after, ok := strings.Cut(line, words); ok && phrase != "" && words == phrase && (before == "" || strings.HasSuffix(before, " ")) {
-		return before + "*" + words + "*" + after
+	before, words, after := toldParts(e)
+	n := strings.Count(before, words)
+	if words == "" || mdText(words) != words || strings.Count(line, words) != n+1+strings.Count(after, words) {
+		return line
 	}
-	return line
+	at := nth(line, words, n)
+	if at > 0 && line[at-1] != ' ' {
+		return line
+	}
+	return line[:at] + "*" + words + "*" + line[at+len(words):]
 }
 
 // with names the actors and places that are asked for.

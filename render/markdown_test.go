@@ -190,18 +190,24 @@ func TestFootnoteLabels(t *testing.T) {
 	}
 }
 
-// TestDatedWords: the words that give the date of a quoted sentence are in italics, if they stand there once and as words.
+// TestDatedWords: the words that give the date of a quoted sentence are in italics, if they stand there as words.
 func TestDatedWords(t *testing.T) {
-	for _, tt := range []struct{ line, phrase, want string }{
-		{"Chad left in 2012 and came back in 2019", "2019", "Chad left in 2012 and came back in *2019*"},
-		{"Chad left last week [5–11 May 2003]", "last week", `Chad left *last week* \[5–11 May 2003\]`},
-		{"Last week [5–11 May 2003] Chad left", "Last week", `*Last week* \[5–11 May 2003\] Chad left`},
-		{"Chad left in May and Mali in May", "May", "Chad left in May and Mali in May"},
-		{"Chad left in 20191", "2019", "Chad left in 20191"},
-		{"Chad left “Monday”", "Monday", "Chad left “Monday”"},
-		{"Chad left on <i>", "<i>", "Chad left on \\<i\\>"},
+	for _, tt := range []struct{ quote, line, phrase, want string }{ // the phrase with the word before it
+		{"Chad left in 2012 and came back in 2019", "Chad left in 2012 and came back in 2019", "in |2019", "Chad left in 2012 and came back in *2019*"},
+		{"Chad left last week", "Chad left last week [5–11 May 2003]", "left |last week", `Chad left *last week* \[5–11 May 2003\]`},
+		{"Last week Chad left", "Last week [5–11 May 2003] Chad left", "|Last week", `*Last week* \[5–11 May 2003\] Chad left`},
+		{"Chad left in May and Mali in May", "Chad left in May and Mali in May [2003]", "Mali in |May", `Chad left in May and Mali in *May* \[2003\]`},
+		{"Chad left in May and Mali in May", "Chad left in May [2003] and Mali in May", "left in |May", `Chad left in *May* \[2003\] and Mali in May`},
+		{"Chad left in May, and Mali in May", "Chad left in May", "left in |May", "Chad left in May"},
+		{"It was May. Chad left", "It was May. Chad left", "|", "It was May. Chad left"},
+		{"Chad left in 20191", "Chad left in 20191", "in |2019", "Chad left in 20191"},
+		{"Chad left “Monday”", "Chad left “Monday”", "“|Monday", "Chad left “Monday”"},
+		{"Chad left on <i>", "Chad left on <i>", "on |<i>", "Chad left on \\<i\\>"},
 	} {
-		e := timeline.Event{Summary: tt.line, Headline: timeline.Quoted, Evidence: []timeline.Evidence{{Phrase: timeline.Phrase{Text: tt.phrase}}}}
+		before, phrase, _ := strings.Cut(tt.phrase, "|")
+		start := strings.Index(tt.quote, before+phrase) + len(before)
+		ev := timeline.Evidence{Quote: tt.quote, Phrase: timeline.Phrase{Text: phrase, Start: start, End: start + len(phrase)}}
+		e := timeline.Event{Summary: tt.line, Headline: timeline.Quoted, Evidence: []timeline.Evidence{ev}}
 		if got := mdDated(mdText(e.Summary), e); got != tt.want {
 			t.Errorf("%q of %q: %q, want %q", tt.phrase, tt.line, got, tt.want)
 		}

@@ -128,8 +128,8 @@ func (f *finder) separates(s *sentence, run syntax.Span, i int) bool {
 		}
 		return true
 	}
-	if partisan(s, i) && i+1 < run.End || f.isBeside(s, run, i) || i > run.Start && i+1 < run.End && s.hitAt(i-1) != nil && s.Tokens[i].Tag == "VBZ" && lexicon.Has(lexicon.VerbLemma(s.fold[i]), lexicon.Verb) {
-		return true // "White House | Confirms Orsola", in a heading with capitals
+	if partisan(s, i) && i+1 < run.End || f.isBeside(s, run, i) || f.isCommon(s, run, i) {
+		return true
 	}
 	if s.bits[i]&(officeWord|rankWord|honorific) != 0 {
 		last := i+1 == run.End
@@ -188,9 +188,6 @@ func (f *finder) judge(s *sentence, name syntax.Span) (candidate, bool) {
 	}
 	if n > 1 && lexicon.IsEvent(last) && s.bits[name.Start]&(maleName|femaleName|givenName|familyName) == 0 && s.bits[max(name.Start-1, 0)]&honorific == 0 {
 		return c, false // "an Official Working Visit"
-	}
-	if n > 1 && f.doc.Blocks[s.Block].Headline && lexicon.NounLemma(last) != last && s.tellsHuman(end) && s.bits[name.Start]&(maleName|femaleName|givenName) == 0 {
-		return c, false // "Aid for Northern Miners", in a heading with capitals
 	}
 	if n > 1 && (lexicon.Has(last, lexicon.OrganisationHead) || lexicon.Has(last, lexicon.PlaceHead) || lexicon.Has(last, lexicon.OtherHead)) && s.bits[name.Start]&(maleName|femaleName) == 0 || n > 1 && lexicon.Has(last, lexicon.OtherHead) {
 		return c, false

@@ -115,7 +115,7 @@ func (f *finder) bareSurnames() {
 		for k := range s.cands {
 			c := &s.cands[k]
 			at := c.name.Start
-			if c.name.End-at != 1 || !c.title.Empty() || c.score < alone || s.at[at] != 0 || s.isOfMany(at) || s.Tokens[at].Tag != "NNP" || shape(s.Tokens[at].Text) != capitalised {
+			if c.name.End-at != 1 || !c.title.Empty() || c.score < alone || s.Tokens[at].Common || s.at[at] != 0 || s.isOfMany(at) || s.Tokens[at].Tag != "NNP" || shape(s.Tokens[at].Text) != capitalised {
 				continue
 			}
 			key := s.fold[at]

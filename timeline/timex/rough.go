@@ -52,23 +52,27 @@ func (t *tagger) roughly(it *item) (edtf.Date, bool) {
 }
 
 // roundCount: item it is a day counted in a round number, of weeks or of ten days or more from the dateline, or "a couple" of any
-// time, which may be three: who names the day itself says "exactly" or "to the day".
+// time, which may be three: who names the day itself says "exactly", "to the day" or "four weeks and two days ago". Days to come are a
+// term that somebody set: "will lapse in 60 days".
 func (t *tagger) roundCount(it *item) bool {
 	const ten = 10
 	r := &it.r
-	if !r.Counted || !r.Step.Set || r.Also.Set || r.SameDay || hasInner(r) || it.period.IsZero() || it.tok > 0 && t.In(&t.Toks[it.tok-1], "exactly", "precisely") {
+	if !r.Counted || !r.Step.Set || r.Also.Set || r.SameDay || hasInner(r) || it.period.IsZero() || t.In(t.tokenBefore(it), "exactly", "precisely") {
 		return false
 	}
 	for i := it.tok; i < it.tok+it.n; i++ {
 		switch tok := &t.Toks[i]; {
 		case t.Equal(tok, "couple"):
 			return r.Step.Unit >= cal.Day
-		case t.In(tok, "exactly", "precisely"):
+		case t.In(tok, "exactly", "precisely"), t.Equal(tok, "and") && r.Step.Unit == cal.Day:
 			return false
 		}
 	}
-	n := max(r.Step.N, -r.Step.N)
-	return it.period.Gran == cal.Day && r.From != lang.FromAntecedent && r.From != lang.FromEvent && (r.Step.Unit == cal.Week && n > 1 || r.Step.Unit == cal.Day && n >= ten && n < 10*ten && n%ten == 0)
+	n := -r.Step.N
+	if r.Step.Unit == cal.Week {
+		n = max(n, r.Step.N)
+	}
+	return it.period.Gran == cal.Day && r.From != lang.FromAntecedent && r.From != lang.FromEvent && (r.Step.Unit == cal.Week && n > 1 || r.Step.Unit == cal.Day && n >= ten && n%ten == 0)
 }
 
 // weekOfMonday: item it is the "earlier this week" of a story of a Monday, when little of the week is over and mostly the days before it
