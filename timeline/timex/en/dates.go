@@ -224,7 +224,7 @@ func calendarDates() []*lang.Rule {
 			Pattern: "the DAYN",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				t := m.First(0)
-				if !t.Is(lang.Ordinal) || m.Text[t.Start] > '9' || !dayBefore(m) || nounNext(m) {
+				if !t.Is(lang.Ordinal) || m.Text[t.Start] > '9' || !dayBefore(m) || nounNext(m) && !othersNext(m) {
 					return false
 				}
 				if n := m.After(0); n != nil && n.Class == 0 && n.Has(lang.Capital) && !n.Has(lang.NewLine) && n.Has(lang.Spaced) {
@@ -239,9 +239,17 @@ func calendarDates() []*lang.Rule {
 				r.Rel = lang.Same
 				return true
 			},
-			Examples: []lang.Example{{In: "The fleet left on May 3, 1982, and the landing came on [the 21st].", Value: "1982-05-21"}, {In: "It was taken by the 2nd Infantry Division, and is covered by the 14th Amendment."}},
+			Examples: []lang.Example{{In: "The fleet left on May 3, 1982, and the landing came on [the 21st].", Value: "1982-05-21"}, {In: "It was taken by the 2nd Infantry Division, and is covered by the 14th Amendment."},
+				{In: "On [the 5th] shells hit a school.", Value: "2023-06-05"}, {In: "They left by [the 5th] all the same.", Value: "2023-06-05"}, {In: "He won on the 2nd ballot, on the 3rd floor and on the 4th pass."}},
 		},
 	}
+}
+
+// othersNext: the word behind the match opens another phrase, for no ordinal counts many: "on the 5th shells hit a school".
+func othersNext(m *lang.Matcher) bool {
+	t := m.After(0)
+	last := m.Text[t.End-1]
+	return m.In(m.At(-1), "on", "by") && (last == 's' && m.Text[t.End-2] != 's' && t.Class == 0 || m.In(t, peopleAtLarge...) || m.In(t, "both", "all", "most", "many", "several", "some"))
 }
 
 // dayBefore: the words before the match say that a day follows: "on the 5th", "set for the
