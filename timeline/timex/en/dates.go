@@ -85,8 +85,8 @@ func calendarDates() []*lang.Rule {
 				if m.First(1).Is(lang.Number|lang.Ordinal) && m.First(1).Len() > 4 && m.At(0) == m.First(1) && m.Val(1) < 4 {
 					return false // "second May": a count, not a day, unless "the" or "of" is there
 				}
-				if namesGroup(m) {
-					r.Name = true
+				if p := m.At(-1); namesGroup(m) || p != nil && p.Has(lang.Capital) && m.In(p, "movement", "organization", "organisation", "group", "front", "brigade", "brigades") {
+					r.Name = true // also the Organisation 17 November
 					return true
 				}
 				if d := m.After(0); d != nil && d.Is(lang.Digits) && d.Len() < 3 && !d.Has(lang.NewLine) && (m.Equal(m.At(0), "the") || m.Equal(m.At(-1), "the") || m.First(1).Is(lang.Digits) && nounAt(m, 1)) {

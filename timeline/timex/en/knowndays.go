@@ -192,7 +192,7 @@ func knownDay(m *lang.Matcher, r *lang.Reading, month, dayN int) bool {
 			return true
 		}
 		r.Bare = true
-		return (month == 9 || month == 10) && m.In(m.At(-1), "since", "after", "before", "until", "on", "of")
+		return (month == 9 || month == 10) && (m.In(m.At(-1), "since", "after", "before", "until", "on", "of") || m.Equal(m.At(-1), "-") && m.In(m.At(-2), "pre", "post"))
 	}
 	return false
 }

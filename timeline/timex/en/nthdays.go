@@ -23,6 +23,7 @@ func nthDays() []*lang.Rule {
 				{In: "They signed on [the first day of May].", Value: "2023-05-01"},
 				{In: "Done at Lima [this 12th day of October, 2009].", Value: "2009-10-12"},
 				{In: "It was sealed on [the twenty-third day of April in the year 1994].", Value: "1994-04-23"},
+				{In: "Done at Bern [this third day of May one thousand nine hundred and forty-nine].", Value: "1949-05-03"},
 				{In: "It was the last day of the March talks and the ninth day of marching."},
 			},
 		},

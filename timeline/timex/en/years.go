@@ -41,6 +41,7 @@ func years() []*lang.Rule {
 				{In: "Shares crashed in [mid-2015].", Value: "2015"},
 				{In: "The movement was founded about [1910].", Value: "1910"},
 				{In: "We ship him 1,949 containers at $2015 a box."},
+				{In: "The plant employs 2000 workers and lost 1900 places."},
 				{In: "The [1848] revolution failed.", Value: "1848"},
 				{In: "It broke Britain's [1842] treaty.", Value: "1842"},
 				{In: "He led the 1650 men and the 1620 horses of the king, with 1920 mules and a train of 2050 carts."},
