@@ -95,7 +95,7 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 		if sum > 0 && !t.willBefore(it) && t.toldBetween(k, earlier) {
 			return -1 // "said on Monday that he would leave on Wednesday", told on a Thursday
 		}
-		if lean >= 2 && sum <= 0 && t.willBefore(it) {
+		if lean >= 2 && sum <= 0 && (t.willBefore(it) || t.leads(it) && t.willBehind(it)) {
 			return 1 // "will take part in the second round there on Tuesday", "are to open the dam on Thursday", however near the one before
 		}
 		return float64(sum)
@@ -231,6 +231,19 @@ func (t *tagger) willBefore(it *item) bool {
 		case t.In(tok, "will", "shall"), t.Equal(tok, "to") && t.areTo(i):
 			return true
 		case tok.Is(lang.PastVerb | lang.Modal | lang.Have), t.In(tok, "after", "following", "over", "since", "killing", "attack", "attacks"):
+			return false
+		}
+	}
+	return false
+}
+
+// willBehind: the first verb behind item it in its sentence is "will" or "are to".
+func (t *tagger) willBehind(it *item) bool {
+	for i := it.tok + it.n; i < len(t.Toks) && i-it.tok <= verbReach && !t.sentenceEndIn(i, i+1); i++ {
+		switch tok := &t.Toks[i]; {
+		case t.In(tok, "will", "shall"), t.Equal(tok, "to") && t.areTo(i):
+			return true
+		case tok.Is(lang.PastVerb | lang.Modal | lang.Have):
 			return false
 		}
 	}
