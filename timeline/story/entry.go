@@ -106,13 +106,22 @@ func (s *Story) dayOf(b article.Block, days map[string]bool) bool {
 // setOff gives the bytes behind a date up to a sentence, where brackets or a full stop set the date off from it, 0 where nothing does:
 // "(1964) The army attacks.", "27 May 1964. The army attacks."
 func setOff(date, rest string) int {
-	for _, end := range []string{") ", ". "} {
-		body, ok := strings.CutPrefix(rest, end)
-		if r, _ := utf8.DecodeRuneInString(body); ok && unicode.IsUpper(r) && (strings.HasPrefix(date, "(") == (end == ") ")) && (end == ") " || strings.Contains(date, " ")) {
-			return len(end)
-		}
+	end := ". "
+	switch {
+	case date == "":
+		return 0
+	case date[0] == '(':
+		end = ") "
+	case date[0] == '[':
+		end = "] "
+	case !strings.Contains(date, " "):
+		return 0 // a number
 	}
-	return 0
+	body, ok := strings.CutPrefix(rest, end)
+	if r, _ := utf8.DecodeRuneInString(body); !ok || !unicode.IsUpper(r) {
+		return 0
+	}
+	return len(end)
 }
 
 // clockTime: "15:50", "07.35".

@@ -228,7 +228,7 @@ func (t *tagger) plannedFor(it *item) bool {
 func (t *tagger) willBefore(it *item) bool {
 	for i := it.tok - 1; i >= 0 && it.tok-i <= verbReach && !t.sentenceEndIn(i, i+1) && !t.paraIn(i, i+1); i-- {
 		switch tok := &t.Toks[i]; {
-		case t.In(tok, "will", "shall"), t.Equal(tok, "to") && t.areTo(i):
+		case t.In(tok, "will", "shall"), t.Equal(tok, "to") && t.areTo(i), t.Equal(tok, "due") && t.areTo(i+1):
 			return true
 		case tok.Is(lang.PastVerb | lang.Modal | lang.Have), t.In(tok, "after", "following", "over", "since", "killing", "attack", "attacks"):
 			return false

@@ -152,7 +152,7 @@ func (t *tagger) headingIn(lo, hi int) bool {
 }
 
 // weekNamed is the week that item k's sentence has named before it, in which its weekday
-// lies: "Last week the ice began to melt: they met on Thursday", "met last week, on Monday and on Thursday".
+// lies: "Last week the ice began to melt: they met on Thursday", "met last week, on Monday and on Thursday", "next week, one on Monday".
 func (t *tagger) weekNamed(k int) cal.Period {
 	it := &t.items[k]
 	if it.r.Weekday == nil || it.r.Month != nil {
@@ -178,5 +178,6 @@ func (t *tagger) spelledOut(a, k int) bool {
 		return p.anchor == a && p.r.Weekday != nil
 	}
 	gap := t.between(&t.items[a], &t.items[k])
-	return (len(gap) == 1 || len(gap) == 2 && t.Equal(&gap[1], "on")) && (t.In(&gap[0], ":", "(") || len(gap) == 2 && t.Equal(&gap[0], ","))
+	n := len(gap)
+	return n > 0 && n < 4 && (t.In(&gap[0], ":", "(", "—", "–", "-") || n > 1 && t.Equal(&gap[0], ",")) && (n == 1 || t.Equal(&gap[n-1], "on")) && (n < 3 || t.In(&gap[1], "one", "first", "both", "once"))
 }

@@ -249,7 +249,7 @@ func calendarDates() []*lang.Rule {
 func othersNext(m *lang.Matcher) bool {
 	t := m.After(0)
 	last := m.Text[t.End-1]
-	return m.In(m.At(-1), "on", "by") && (last == 's' && m.Text[t.End-2] != 's' && t.Class == 0 || m.In(t, peopleAtLarge...) || m.In(t, "both", "all", "most", "many", "several", "some"))
+	return m.In(m.At(-1), "on", "by", "until", "since") && (last == 's' && m.Text[t.End-2] != 's' && t.Class == 0 || m.In(t, peopleAtLarge...) || m.In(t, "both", "all", "most", "many", "several", "some"))
 }
 
 // dayBefore: the words before the match say that a day follows: "on the 5th", "set for the
@@ -298,7 +298,12 @@ func setDayName(m *lang.Matcher, r *lang.Reading) {
 }
 
 // setYearWord puts the year that slot 2 names (last, that, following) into the reading.
-func setYearWord(m *lang.Matcher, r *lang.Reading) { setRelative(m.First(2), m, r, cal.Year) }
+func setYearWord(m *lang.Matcher, r *lang.Reading) {
+	setRelative(m.First(2), m, r, cal.Year)
+	if i := int(m.Slot(2).I); m.Equal(m.First(2), "next") && m.Equal(&m.Toks[i-1], "the") {
+		r.From = lang.FromAntecedent // "of the next year", behind the one spoken of
+	}
+}
 
 // setRelative makes r the unit that a word before it says: last, this, that, following.
 func setRelative(t *lang.Token, m *lang.Matcher, r *lang.Reading, g cal.Gran) {

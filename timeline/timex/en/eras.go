@@ -162,6 +162,23 @@ func eras() []*lang.Rule {
 			Examples: []lang.Example{{In: "Throughout [the 470s BC] they fought.", Value: "BC047"}},
 		},
 		{
+			Name:    "AD <year>-<year>",
+			Pattern: "(ad) DIGITS -|to|until|through|and DIGITS",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if t := m.After(0); m.Val(2) <= m.Val(1) || m.First(2).Len() > 4 || nounNext(m) && !t.Is(lang.Punct) {
+					return false
+				}
+				r.Until = lang.End{Year: m.Val(2), To: int(m.Slot(2).I) - 1, From: int(m.Slot(2).I)}
+				return setEra(m, r, m.Val(1), 0)
+			},
+			Examples: []lang.Example{
+				{In: "From [A.D. 66] to 73 they were at war.", Value: "0066"},
+				{In: "It was held from [AD 711] until 718.", Value: "0711"},
+				{In: "He ruled between [AD 98] and 117.", Value: "0098"},
+				{In: "They rose in AD to 73 men, and in AD 410 to 73 men were left."},
+			},
+		},
+		{
 			Name:     "AD <year>",
 			Pattern:  "(ad|bc) DIGITS",
 			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { return setEra(m, r, m.Val(1), 0) },

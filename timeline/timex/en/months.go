@@ -30,7 +30,7 @@ func months() []*lang.Rule {
 		{
 			Name:    "<month> evening in <year>",
 			Why:     "what happened on some evening of the month is of the month; the year behind it is the month's",
-			Pattern: "[ that|this ] MONTH (day|morning|afternoon|evening|night|week|weekend|" + strings.Join(slices.Concat(meetings, doneNouns, wordList("blows")), "|") + "|war|revolt|rising|offensive) in|of YEAR",
+			Pattern: "[ that|this ] MONTH (day|morning|afternoon|evening|night|week|weekend|" + strings.Join(slices.Concat(meetings, doneNouns, wordList("blows")), "|") + "|war|revolt|rising|offensive|crisis|sunday|monday|tuesday|wednesday|thursday|friday|saturday) in|of YEAR",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.SetDate(m.Val(2), m.Val(0), 0)
 				return true

@@ -45,7 +45,7 @@ func notYear(m *lang.Matcher) bool {
 	inTime = inTime || m.In(prev, "around") || lifeYear(m, prev) || spanOpens(m)
 	switch {
 	case v < 1500 || v > 2100:
-		return !inTime || v < 1000 || nounNext(m) && !m.In(prev, "in", "(")
+		return !inTime && !(v > 999 && v < 1500 && yearOfNoun(m, prev, next) && m.In(next, doneNouns...)) || v < 1000 || nounNext(m) && !m.In(prev, "in", "(")
 	case v < 1900 || v > 2050:
 		return !inTime && !m.In(prev, ",") && !(v < 1900 && yearOfNoun(m, prev, next))
 	}
@@ -133,7 +133,7 @@ func yearOfNoun(m *lang.Matcher, prev, next *lang.Token) bool {
 	case m.In(next, "men", "women", "children", "infantry", "cavalry", "dead", "wounded"):
 		return false
 	}
-	return next.Has(lang.Capital) || next.Class == 0 && m.Text[next.End-1] != 's'
+	return next.Has(lang.Capital) || next.Class == 0 && (m.Text[next.End-1] != 's' || m.Text[next.End-2] == 's')
 }
 
 // yearlyThings are what bears the year in which it happened or was laid down, though
