@@ -60,10 +60,8 @@ func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool)
 			it.anchor = a
 			return t.items[a].period, true
 		}
-		if it.r.Step.Unit == cal.Year && t.anchor.N == 1 && t.anchor.Gran == cal.Day && (it.r.Mod == "END") && t.lean(it) < 0 {
-			it.other = t.anchor.Widen(cal.Year)
-			it.r.Step.N = -1
-			return t.anchor, true // "fell at the end of the year", told in January
+		if it.r.Step.Unit == cal.Year && t.anchor.N == 1 && t.anchor.Gran == cal.Day && it.r.Mod == "END" && t.lean(it) < 0 {
+			it.other, it.r.Step.N = t.anchor.Widen(cal.Year), -1 // "fell at the end of the year", told in January
 		}
 		return t.anchor, true // "the end of the year" is the present year's
 	}
@@ -76,14 +74,14 @@ func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool)
 	if a := t.antecedent(k, unit); a >= 0 && it.r.Exact && it.mode == News && t.paraIn(t.items[a].tok, it.tok) && t.Equal(&t.Toks[it.tok+it.n-1], "time") {
 		return cal.Period{}, true // "at that time", of what may have been told without a date
 	}
-	if it.r.Exact && it.mode == News && !t.anchor.IsZero() && it.tok > 0 && t.Equal(&t.Toks[it.tok-1], "since") {
+	if it.r.Exact && it.mode == News && !t.anchor.IsZero() && t.Equal(t.tokenBefore(it), "since") {
 		return t.sinceThen(k), true
 	}
 	if a := t.antecedent(k, cal.Day); a >= 0 && it.mode == News && (it.r.Fine != cal.None || it.r.DayPart != "" && t.Equal(&t.Toks[it.tok], "that")) && unit == cal.Day && t.movedOn(a, k) {
 		return cal.Period{}, true // "told so in January. … Hours later", of no day that is told
 	}
 	if a := t.antecedent(k, cal.Day); it.r.Fine != cal.None && it.mode == News && (a < 0 || t.paraIn(t.items[a].tok, it.tok)) {
-		if a >= 0 && t.leads(it) && t.items[a].period != t.anchor && t.inParaAbove(a, k) && (t.items[a].chain || !t.twoDaysIn(a)) && !t.dayOfSaying(&t.items[a]) && t.items[a].period.First().Before(t.anchor.First()) {
+		if a >= 0 && t.leads(it) && t.items[a].period != t.anchor && t.inParaAbove(a, k) && (t.items[a].chain || !t.twoDaysIn(a)) && !t.dayOfSaying(&t.items[a]) && t.isPast(t.items[a].period) {
 			it.anchor, it.loose = a, true // than what the paragraph above tells of
 			return t.items[it.anchor].period, true
 		}
@@ -92,9 +90,9 @@ func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool)
 	if a := t.antecedent(k, unit); t.thatDay(it) && (a < 0 && t.antecedent(k, cal.Month) < 0 || a >= 0 && t.items[a].period == t.anchor && t.paraIn(t.items[a].tok, it.tok)) {
 		return cal.Period{}, true // not the dateline's, which is today
 	}
-	if a := t.antecedent(k, unit); a >= 0 && it.mode == News && it.r.Step.Unit == cal.Day && it.r.Step.N < 0 && t.lean(it) < 0 && t.sentenceEndIn(t.items[a].tok, it.tok) && !t.anchor.IsZero() && !t.items[a].period.Step(it.r.Step.N, cal.Day).First().Before(t.anchor.First()) && t.items[a].period.First().After(t.anchor.First()) {
+	if a := t.antecedent(k, unit); a >= 0 && it.mode == News && it.r.Step.Unit == cal.Day && it.r.Step.N < 0 && t.lean(it) < 0 && t.sentenceEndIn(t.items[a].tok, it.tok) && !t.anchor.IsZero() && !t.items[a].period.Step(it.r.Step.N, cal.Day).First().Before(t.anchor.First()) && t.isAhead(t.items[a].period) {
 		it.loose = true // "will rule on Thursday. … The day before, they had met": before the last day told as done
-		for a >= 0 && t.items[a].period.First().After(t.anchor.First()) {
+		for a >= 0 && t.isAhead(t.items[a].period) {
 			a = t.antecedent(a, unit)
 		}
 		if it.anchor = a; a < 0 {
@@ -107,15 +105,11 @@ func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool)
 		return t.items[it.anchor].period, true
 	}
 	if a := t.antecedent(k, cal.Month); a >= 0 && unit == cal.Day && it.r.Step.Set && it.r.Step.N == 0 && it.r.DayPart == "" &&
-		t.items[a].period.Gran == cal.Month && !t.paraIn(t.items[a].tok, it.tok) && !t.anyDaySince(a, k) {
+		t.items[a].period.Gran == cal.Month && !t.paraIn(t.items[a].tok, it.tok) {
 		it.anchor = a // "killed last October … that same day": a day of that month
 		return t.items[a].period, true
 	}
 	if it.r.DayPart != "" && it.r.Step.N == 0 && it.mode == News {
-		if a := t.antecedent(k, cal.Day); it.quoted && t.Equal(&t.Toks[it.tok], "that") && a >= 0 {
-			it.anchor, it.loose = a, true // “what happened that night”: one of those told of, and not the dateline's
-			return t.items[a].period, true
-		}
 		return t.dayOfClock(k), true // "arrived in the morning"
 	}
 	if it.r.Mod == "END" && it.r.Step == (lang.Step{Set: true, Unit: cal.Day}) && it.mode == News && t.lean(it) < 0 {
@@ -176,26 +170,26 @@ func (t *tagger) antecedent(k int, g cal.Gran) int {
 // quarterSpoken is the quarter that the text speaks of before item k, leaving
 // out those that it is compared with; else the last one that has ended.
 func (t *tagger) quarterSpoken(k int) cal.Period {
-	older := -1
+	it := &t.items[k]
+	news := it.mode == News && !t.anchor.IsZero()
+	spoken := -1
 	for a := k - 1; a >= 0 && k-a < farBack; a-- {
-		it := &t.items[a]
-		if it.period.Gran != cal.Quarter || compared(&it.r) {
+		o := &t.items[a]
+		if o.period.Gran != cal.Quarter || compared(&o.r) {
 			continue
 		}
-		if older < 0 {
-			older = a
+		if lately := !news || !o.period.First().Before(t.anchor.Step(-4, cal.Quarter).First()); lately || spoken < 0 {
+			spoken = a // news is of the last four, if it speaks of one of them
+			if lately {
+				break
+			}
 		}
-		if t.items[k].mode == News && !t.anchor.IsZero() && it.period.First().Before(t.anchor.Step(-4, cal.Quarter).First()) {
-			continue // news is of the last four, if it speaks of one of them
-		}
-		t.items[k].anchor = a
-		return it.period
 	}
-	if older >= 0 {
-		t.items[k].anchor = older
-		return t.items[older].period
+	if spoken >= 0 {
+		it.anchor = spoken
+		return t.items[spoken].period
 	}
-	if it := &t.items[k]; it.mode == News && !t.anchor.IsZero() && !t.In(&t.Toks[max(it.tok+it.n-2, 0)], "same") { // "the same quarter" of a town
+	if news && !t.In(&t.Toks[max(it.tok+it.n-2, 0)], "same") { // "the same quarter" of a town
 		return t.anchor.Step(-1, cal.Quarter)
 	}
 	return cal.Period{}
@@ -222,7 +216,7 @@ func (t *tagger) sameSentence(k int) bool {
 	return a >= 0 && t.items[a].chain && !t.sentenceEndIn(t.items[a].tok, t.items[k].tok)
 }
 
-// apposed is the day that a weekday or a day of the month repeats: "tomorrow, Thursday", "7/8/07, a Sunday", "the Friday before, July 18".
+// apposed is the day that a weekday or a day of the month repeats: "tomorrow, Thursday", "the Friday before, July 18".
 func (t *tagger) apposed(k int) cal.Period {
 	it := &t.items[k]
 	if k == 0 || it.r.Weekday == nil && !dayOfMonth(&it.r) {
@@ -236,9 +230,6 @@ func (t *tagger) apposed(k int) cal.Period {
 			return p.period
 		}
 		return cal.Period{}
-	}
-	if len(gap) == 2 && t.Equal(&gap[1], "a") {
-		gap = gap[:1]
 	}
 	if len(gap) != 1 || !t.In(&gap[0], ",", "(") && !(p.r.Named > 0 && t.Equal(&gap[0], "on")) || !fallsOn(p.period, *it.r.Weekday) {
 		return cal.Period{}
@@ -311,12 +302,8 @@ func (t *tagger) inherited(k int) cal.Period {
 		return cal.Period{}
 	}
 	from := &t.items[a]
-	if from.period.Gran > cal.Year || from.period.Gran == cal.Year && !t.leads(from) && !t.setsScene(from) || !from.chain || from.period.Year >= t.anchor.Year || it.tok-from.tok > 45 || t.reachesTo(from) || t.insertion(from, it) {
+	if from.period.Gran > cal.Year || from.period.Gran == cal.Year && !t.leads(from) || !from.chain || from.period.Year >= t.anchor.Year || it.tok-from.tok > 45 || t.reachesTo(from) || t.insertion(from, it) {
 		return cal.Period{}
-	}
-	if p := t.anotherOf(a, k); !p.IsZero() {
-		it.anchor, it.chain = a, true
-		return p
 	}
 	sentences := 0
 	for j := from.tok; j < it.tok; j++ {
@@ -331,22 +318,19 @@ func (t *tagger) inherited(k int) cal.Period {
 	if lean := t.lean(it); sentences > 1 || sentences == 1 && t.costOfAside(a) < 1 || lean > 2 || sentences == 1 && (lean >= 0 || t.ofToday(k)) {
 		return cal.Period{}
 	}
-	near, next := t.candidates(t.anchor, &it.r)
-	if next.Gran == cal.Day && t.daysOff(next) < recentDays(next) && t.plannedFor(it) {
-		return cal.Period{} // "passed last year and due to come into force on 1 July"
-	}
+	near, _ := t.candidates(t.anchor, &it.r)
 	if sentences > 0 && near.Gran == cal.Day && t.daysOff(near) <= fresh {
 		return cal.Period{} // what is told of a day of this very week is the news
 	}
-	p := t.within(cal.Period{Gran: cal.Year, Year: from.period.Year}, &it.r)
+	p := t.inYear(from.period.Year, &it.r)
 	back := !p.IsZero() && p.First().Before(from.period.First())
 	if !near.IsZero() && !t.leads(from) && (back || t.costOfAside(a) < 3) && int(t.anchor.First().Sub(near.Last()).Hours()/24) < recentDays(near) {
 		return cal.Period{} // "Aug. 2" or "June" in a story of Aug. 15 needs no year, unless what it would go on from is no aside: "shut it on April 5, 1992, and caught him on Sept. 12"
 	}
 	if looksBack := from.period.Gran == cal.Day && (t.g.LooksBack(&t.Matcher, it.tok) || sentences == 0 && t.attributive(it) && from.period.First().Sub(p.Last()).Hours() < 31*24); back && !looksBack {
-		p = t.within(cal.Period{Gran: cal.Year, Year: from.period.Year + 1}, &it.r)
+		p = t.inYear(from.period.Year+1, &it.r)
 	}
-	if p.IsZero() || p.First().After(t.anchor.First()) || it.r.Weekday != nil && !fallsOn(p, *it.r.Weekday) {
+	if p.IsZero() || t.isAhead(p) || it.r.Weekday != nil && !fallsOn(p, *it.r.Weekday) {
 		return cal.Period{}
 	}
 	if (sentences > 0 || !near.IsZero() && t.daysOff(near) < 100) && near != p {
@@ -359,22 +343,9 @@ func (t *tagger) inherited(k int) cal.Period {
 // ofToday: the sentence of item k counts from the dateline, for another of its times does,
 // or lies ahead: "It lifted the freeze on 9 April, and on Monday it named an envoy".
 func (t *tagger) ofToday(k int) bool {
-	it := &t.items[k]
-	today := func(j int) bool {
+	for j := k + 1; j < len(t.items) && j-k < farBack && !t.sentenceEndIn(t.items[k].tok, t.items[j].tok); j++ {
 		o := &t.items[j]
-		if o.quoted {
-			return false
-		}
-		r := &o.r
-		return r.Rel == lang.This || t.deictic(o) || r.Year == nil && r.Month != nil && t.lean(o) >= 2
-	}
-	for j := k + 1; j < len(t.items) && j-k < farBack && !t.sentenceEndIn(it.tok, t.items[j].tok); j++ {
-		if today(j) {
-			return true
-		}
-	}
-	for j := k - 1; j >= 0 && k-j < farBack && !t.sentenceEndIn(t.items[j].tok, it.tok); j-- {
-		if today(j) {
+		if o.r.Rel == lang.This || t.deictic(o) || o.r.Year == nil && o.r.Month != nil && t.lean(o) >= 2 {
 			return true
 		}
 	}

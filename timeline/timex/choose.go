@@ -41,7 +41,7 @@ const monthGone = 20
 // sinceMonth: the item is a month in which something began that has gone on since: "has lived in Lund since the war began in March".
 func (t *tagger) sinceMonth(it *item) bool {
 	const far = 12 // tokens
-	if it.r.Month == nil || it.r.Day != nil || it.r.Weekday != nil || it.mode != News || it.tok == 0 || !t.In(&t.Toks[it.tok-1], "in") {
+	if it.r.Month == nil || it.r.Day != nil || it.r.Weekday != nil || it.mode != News || !t.In(t.tokenBefore(it), "in") {
 		return false
 	}
 	for i := it.tok - 2; i >= max(it.tok-far, 0) && !t.In(&t.Toks[i], ",") && !t.sentenceEndIn(i, it.tok); i-- {
@@ -60,9 +60,6 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 	lean := t.lean(it)
 	if next := t.tokenAfter(it); t.isEntry(it) || it.r.Day != nil && next != nil && t.In(next, ":") {
 		lean = -2 // a chronology tells the past in the present tense
-		if t.ofSeries(k) {
-			return 3
-		}
 	}
 	r := &it.r
 	if r.Weekend {
@@ -109,14 +106,11 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 	if i := it.tok; i > 1 && t.Toks[i-1].Is(lang.Prep) && t.In(&t.Toks[i-2], "was", "were") {
 		lean = min(lean, -6) // "the biggest was in January", however near the next one is
 	}
-	if n := t.tokenAfter(it); r.Month != nil && r.Day == nil && lean < 0 && (t.leads(it) || t.leadsOn(it)) && n != nil && t.Equal(n, ",") && t.In(&t.Toks[max(it.tok-1, 0)], "in") {
+	if n := t.tokenAfter(it); r.Month != nil && r.Day == nil && lean < 0 && (t.leads(it) || t.leadsOn(it)) && t.In(n, ",") && t.In(&t.Toks[max(it.tok-1, 0)], "in") {
 		lean = min(lean, -6) // "In January, the court let him go", told in December
 	}
 	if r.Month != nil && r.Day == nil && lean < 0 && lean > -6 && t.votedIn(it) {
 		lean = 0 // "called November's general election", told in August: the nearer one
-	}
-	if i := it.tok; r.Month != nil && r.Day == nil && lean > 0 && lean < 3 && i > 2 && t.In(&t.Toks[i-1], "in") && (t.In(&t.Toks[i-2], t.g.Blows...) || t.In(&t.Toks[i-2], "attempt", "attempts") && t.In(&t.Toks[i-3], t.g.Blows...)) {
-		lean = 0 // "accuses him of a coup attempt in July", told in December: the nearer one
 	}
 	if t.struck(it) {
 		lean = min(lean, -6) // "its Nov. 9 invasion", told in March
@@ -124,9 +118,6 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 	day := base.First()
 	back := day.Sub(earlier.Last()).Hours()/24 + 1
 	ahead := later.First().Sub(day).Hours()/24 + 1
-	if i := it.tok; i > 0 && t.In(&t.Toks[i-1], "from", "since") && r.Month != nil && r.Day != nil && lean < 5 && back <= 21 && ahead > 250 {
-		return -2 // "who are touring the island from 6 January are to leave": what began lately
-	}
 	if back <= 92 && ahead > 250 && t.whichOne(it) && !t.votedIn(it) {
 		lean = min(lean, 0) // "could end the island's November strike", told in January: whatever the verb says of it, the nearer one
 	}
@@ -152,29 +143,14 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 // toldBetween: a day that is gone lies between the dateline and the day before it that the sentence of item k has told, from
 // which a reader counts.
 func (t *tagger) toldBetween(k int, day cal.Period) bool {
-	if k == 0 || !day.First().Before(t.anchor.First()) {
+	if k == 0 || !t.isPast(day) {
 		return false
 	}
 	it, o := &t.items[k], &t.items[k-1]
 	if o.r.Weekday == nil || o.r.Month != nil || o.period.Gran != cal.Day || o.quoted != it.quoted || !o.period.First().Before(day.First()) || t.sentenceEndIn(o.tok, it.tok) {
 		return false
 	}
-	for i := o.tok; i < it.tok; i++ {
-		if t.Equal(&t.Toks[i], "would") {
-			return true
-		}
-	}
-	return t.toldToDo(it)
-}
-
-// ofSeries: item k, a weekday, heads a line of a series that begins today: "Today: who pays", and below it "Tuesday: who gains".
-func (t *tagger) ofSeries(k int) bool {
-	if k == 0 || !bareWeekday(&t.items[k].r) || !t.isEntry(&t.items[k]) {
-		return false
-	}
-	o := &t.items[k-1]
-	today := o.r.Step == (lang.Step{Set: true, Unit: cal.Day}) && o.r.From == lang.FromDateline && o.period == t.anchor
-	return !o.quoted && t.isEntry(o) && (today || bareWeekday(&o.r) && !o.later.IsZero() && o.period == o.later)
+	return t.wordIn(o.tok, it.tok, "would") || t.toldToDo(it)
 }
 
 // goesOnWith: item k, which opens its sentence, goes on with the day ahead that the sentence before has come to.
@@ -226,8 +202,8 @@ func (t *tagger) plannedFor(it *item) bool {
 
 // willBefore: the verb before item it in its sentence is told with "will" or "are to", and nothing since speaks of what came before that.
 func (t *tagger) willBefore(it *item) bool {
-	for i := it.tok - 1; i >= 0 && it.tok-i <= verbReach && !t.sentenceEndIn(i, i+1) && !t.paraIn(i, i+1); i-- {
-		switch tok := &t.Toks[i]; {
+	for i, tok := range t.back(it.tok, verbReach) {
+		switch {
 		case t.In(tok, "will", "shall"), t.Equal(tok, "to") && t.areTo(i), t.Equal(tok, "due") && t.areTo(i+1):
 			return true
 		case tok.Is(lang.PastVerb | lang.Modal | lang.Have), t.In(tok, "after", "following", "over", "since", "killing", "attack", "attacks"):
@@ -265,8 +241,8 @@ func (t *tagger) areTo(i int) bool {
 // toldToDo: the verb before item it is an infinitive that hangs on a past form.
 func (t *tagger) toldToDo(it *item) bool {
 	to := false
-	for i := it.tok - 1; i >= 0 && it.tok-i <= verbReach && !t.sentenceEndIn(i, i+1) && !t.paraIn(i, i+1); i-- {
-		switch tok := &t.Toks[i]; {
+	for i, tok := range t.back(it.tok, verbReach) {
+		switch {
 		case t.Equal(tok, "to"):
 			to = i < it.tok-1
 		case tok.Is(lang.Modal | lang.Future | lang.Be | lang.Have):
@@ -297,7 +273,7 @@ func nearer(lean, back int) int {
 // ofNoun: the item stands between an article and a noun.
 func (t *tagger) ofNoun(it *item) bool {
 	next := t.tokenAfter(it)
-	return it.tok > 0 && t.Toks[it.tok-1].Is(lang.Det) && next != nil && next.Class&^lang.Abbrev == 0 && !next.Has(lang.NewPara) // "the 4 November US vote"
+	return t.tokenBefore(it).Is(lang.Det) && next != nil && next.Class&^lang.Abbrev == 0 && !next.Has(lang.NewPara) // "the 4 November US vote"
 }
 
 // attributive: the item only says which thing is meant: "the 4 November meeting", "the August
@@ -322,7 +298,7 @@ func (t *tagger) describes(it *item) bool {
 // whichOne: the item stands between an article or an owner and a noun, "the July 21 decisions", "the island's November strike".
 func (t *tagger) whichOne(it *item) bool {
 	next := t.tokenAfter(it)
-	return t.ofNoun(it) || it.r.Month != nil && it.tok > 0 && t.Possessive(&t.Toks[it.tok-1]) && next != nil && next.Class == 0
+	return t.ofNoun(it) || it.r.Month != nil && t.Possessive(t.tokenBefore(it)) && next != nil && next.Class == 0
 }
 
 // leanOfOthers is the lean of the same weekday where else the text names it: a

@@ -53,9 +53,6 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 		return cal.Period{}
 	}
 	if a := t.antecedent(k, cal.Day); a >= 0 && t.clockGoesWith(a, k) {
-		if o := &t.items[a]; it.mode == News && o.r.Step.N != 0 && o.anchor >= 0 && t.paraIn(o.tok, tok) {
-			return cal.Period{} // "hurt on 13 July, and died a week later.", and then 8 a.m. of either day
-		}
 		if t.items[a].again {
 			a = t.items[a].anchor
 		}
@@ -65,19 +62,13 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 	if it.mode == Narrative {
 		return cal.Period{}
 	}
-	if a := t.lineEntry(k); a >= 0 && t.items[a].period.Gran == cal.Month && t.items[a].chain {
-		return cal.Period{} // some day of that month
-	}
 	if a := t.dayTold(k); a >= 0 {
 		it.anchor = a
 		return t.items[a].period
 	}
 	if a := t.antecedent(k, cal.Day); a >= 0 && t.items[a].r.Explicit && t.items[a].r.Year != nil && t.lean(it) < 0 &&
-		it.tok-t.items[a].tok < 60 && t.daysOff(t.items[a].period) > 31 && !t.paraIn(t.items[a].tok, it.tok) && t.items[a].period.First().Before(t.anchor.First()) {
+		it.tok-t.items[a].tok < 60 && t.daysOff(t.items[a].period) > 31 && !t.paraIn(t.items[a].tok, it.tok) && t.isPast(t.items[a].period) {
 		it.anchor, it.chain = a, true // the paragraph tells of an old day
-		if t.Equal(&t.Toks[it.tok], "midnight") {
-			it.other = t.items[a].period.Step(1, cal.Day) // the end of that day
-		}
 		return t.items[a].period
 	}
 	if a := t.hoursAbove(k); a >= 0 {
@@ -101,33 +92,27 @@ func smallHours(r *lang.Reading) bool {
 
 // clockGoesWith: item k, a time of day, is of the day of item a, the last that was told before it.
 func (t *tagger) clockGoesWith(a, k int) bool {
-	const (
-		near = 25 // tokens
-		on   = 90 // where the sentence says that it goes on
-	)
+	const near = 25 // tokens
 	it, o := &t.items[k], &t.items[a]
 	switch {
 	case it.mode == News && t.dayOfSaying(o) && t.dayTold(k) >= 0:
 		return false
 	case it.mode == Narrative:
 		return true
-	case o.period.First().After(t.anchor.First()) && t.lean(it) < 0 && t.sentenceEndIn(o.tok, it.tok):
+	case t.isAhead(o.period) && t.lean(it) < 0 && t.sentenceEndIn(o.tok, it.tok):
 		return false // "will see her on Monday", and then what was said "earlier in the day"
 	case t.Equal(&t.Toks[it.tok], "overnight") && t.sentenceEndIn(o.tok, it.tok):
 		return false // in a sentence of its own it is the last night
 	}
-	apart := it.tok - o.tok
 	switch {
-	case t.goesOn(it.tok):
-		return apart < on
-	case apart >= near:
+	case it.tok-o.tok >= near:
 		return false
 	case !t.paraIn(o.tok, it.tok):
 		return true
 	case it.tok == 0 || !t.Toks[it.tok-1].Is(lang.Prep) || t.today < k:
 		return false
 	}
-	return it.r.Hour == nil || t.leads(it) || t.opens(it) || t.pastBefore(it) || t.lean(it) >= 0 && o.period.First().After(t.anchor.First())
+	return it.r.Hour == nil || t.leads(it) || t.opens(it) || t.pastBefore(it) || t.lean(it) >= 0 && t.isAhead(o.period)
 }
 
 // dayTold is the item of the day that news has told before item k, a clock time or a part of a day in running text, which
@@ -140,7 +125,7 @@ func (t *tagger) dayTold(k int) int {
 		recent = 10 // days back that a story is about
 	)
 	it := &t.items[k]
-	if t.anchor.Gran != cal.Day || t.opensALine(it.tok) || it.tok > 0 && t.In(&t.Toks[it.tok-1], "(", "see", "[") || t.Equal(&t.Toks[it.tok], "overnight") {
+	if t.anchor.Gran != cal.Day || t.opensALine(it.tok) || t.In(t.tokenBefore(it), "(", "see", "[") || t.Equal(&t.Toks[it.tok], "overnight") {
 		return -1
 	}
 	ahead, done, first := t.lean(it) > 0, t.leads(it) || t.opens(it) || t.pastBefore(it), -1
@@ -152,14 +137,14 @@ func (t *tagger) dayTold(k int) int {
 		}
 		if near := !t.paraIn(o.tok, it.tok) && it.tok-o.tok < far; near {
 			switch {
-			case p == t.anchor, t.lean(it) != 0 && ahead == p.First().After(t.anchor.First()):
+			case p == t.anchor, t.lean(it) != 0 && ahead == t.isAhead(p):
 				return t.sameAs(a)
 			case !ahead && o.r.Explicit:
 				return t.sameAs(a)
 			}
 			continue
 		}
-		if next := t.tokenAfter(o); t.lean(it) >= 0 || !done || next != nil && t.Possessive(next) || t.attributive(o) || p.First().After(t.anchor.First()) || t.daysOff(p) > recent {
+		if next := t.tokenAfter(o); t.lean(it) >= 0 || !done || next != nil && t.Possessive(next) || t.attributive(o) || t.isAhead(p) || t.daysOff(p) > recent {
 			continue
 		}
 		if first = a; it.r.DayPart != "" && t.inParaAbove(a, k) {
@@ -177,14 +162,13 @@ func (t *tagger) dayTold(k int) int {
 func (t *tagger) hoursAbove(k int) int {
 	const far = 250 // tokens
 	it := &t.items[k]
-	if it.mode != News || it.r.Hour == nil || it.quoted || t.lean(it) >= 0 || t.opensALine(it.tok) || it.tok > 0 && t.In(&t.Toks[it.tok-1], "(", "[") {
+	if it.mode != News || it.r.Hour == nil || it.quoted || t.lean(it) >= 0 || t.opensALine(it.tok) || t.In(t.tokenBefore(it), "(", "[") {
 		return -1
 	}
-	for a := k - 1; a >= 0 && it.tok-t.items[a].tok < far; a-- {
-		o := &t.items[a]
+	for a, o := range t.itemsBack(k, far) {
 		switch {
 		case o.period.IsZero() || o.period.Gran != cal.Day || o.quoted:
-		case o.r.Hour == nil || !bareClock(&o.r) || !o.period.First().Before(t.anchor.First()) || t.lean(o) >= 0:
+		case o.r.Hour == nil || !bareClock(&o.r) || !t.isPast(o.period) || t.lean(o) >= 0:
 			return -1
 		default:
 			return t.sameAs(a)
@@ -206,8 +190,8 @@ func (t *tagger) opens(it *item) bool {
 
 // pastBefore: a past form stands before item it in its sentence.
 func (t *tagger) pastBefore(it *item) bool {
-	for i := it.tok - 1; i >= 0 && it.tok-i <= verbReach && !t.sentenceEndIn(i, i+1); i-- {
-		if t.Toks[i].Is(lang.PastVerb) {
+	for _, tok := range t.back(it.tok, verbReach) {
+		if tok.Is(lang.PastVerb) {
 			return true
 		}
 	}
@@ -225,19 +209,21 @@ func (t *tagger) sameAs(a int) int {
 // dayOfSaying: item it is the day on which somebody spoke: "a spokesman said in a statement on Tuesday".
 func (t *tagger) dayOfSaying(it *item) bool {
 	const near = 7 // tokens
-	for i := it.tok - 1; i >= 0 && it.tok-i <= near && !t.sentenceEndIn(i, i+1) && !t.leadsClause(it); i-- {
-		tok := &t.Toks[i]
-		switch {
-		case t.In(tok, t.g.Says...):
-			return true
-		case tok.Is(lang.Punct|lang.PastVerb|lang.PresVerb|lang.Modal) && !t.Possessive(tok):
-			return false
+	begins := t.leadsClause(it)
+	if !begins {
+		for _, tok := range t.back(it.tok, near) {
+			switch {
+			case t.In(tok, t.g.Says...):
+				return true
+			case tok.Is(lang.Punct|lang.PastVerb|lang.PresVerb|lang.Modal) && !t.Possessive(tok):
+				return false
+			}
 		}
 	}
-	if next := t.tokenAfter(it); next != nil && t.In(next, "identified", "named") {
+	if t.In(t.tokenAfter(it), "identified", "named") {
 		return true // "coroners on Feb. 10 identified four of the dead"
 	}
-	if !t.leads(it) && !t.leadsClause(it) {
+	if !begins && !t.leads(it) {
 		return false
 	}
 	for i := it.tok + it.n; i < len(t.Toks)-1 && i-it.tok-it.n <= near && !t.sentenceEndIn(i-1, i); i++ {
@@ -255,27 +241,21 @@ func (t *tagger) dayOfSaying(it *item) bool {
 // other day is told between the two; -1 for none.
 func (t *tagger) dayAbove(k int) int {
 	const far = 400 // tokens
-	for a := k - 1; a >= 0 && t.items[k].tok-t.items[a].tok < far; a-- {
-		o := &t.items[a]
+	for a, o := range t.itemsBack(k, far) {
 		if o.period.IsZero() || o.period.Gran != cal.Day || o.r.Hour != nil || o.r.DayPart != "" {
 			continue
 		}
 		if t.alone(o) && (o.r.Day != nil || o.r.Weekday != nil) && t.paraIn(o.tok, t.items[k].tok) {
 			return a
 		}
-		return -1
+		break
 	}
 	return -1
 }
 
 // clauseIn: a sentence ends between two tokens, or a clause with "that" begins.
 func (t *tagger) clauseIn(lo, hi int) bool {
-	for j := lo; j < hi; j++ {
-		if t.Equal(&t.Toks[j], "that") {
-			return true
-		}
-	}
-	return t.sentenceEndIn(lo, hi)
+	return t.wordIn(lo, hi, "that") || t.sentenceEndIn(lo, hi)
 }
 
 // daySince: a day was mentioned before item k in its sentence.

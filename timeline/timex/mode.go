@@ -73,17 +73,9 @@ func (t *tagger) testify() (w testimony) {
 
 // foretold: the clause of item it tells in the past what was still to come: "he would be back in March".
 func (t *tagger) foretold(it *item) bool {
-	for i := it.tok - 1; i >= 0 && it.tok-i < 10 && !t.sentenceEndIn(i, it.tok); i-- {
-		if t.Equal(&t.Toks[i], "would") {
-			return true
-		}
-	}
-	for i := it.tok + it.n; i < len(t.Toks) && i-it.tok-it.n < 4 && t.leads(it); i++ {
-		if t.Equal(&t.Toks[i], "would") {
-			return true
-		}
-	}
-	return false
+	const far, near = 9, 4 // tokens
+	end := it.tok + it.n
+	return t.backTo(it.tok, far, "would") || t.leads(it) && t.wordIn(end, min(end+near, len(t.Toks)), "would")
 }
 
 // isDateline: item it is the dateline's own day, or in the slug one near it: a story is

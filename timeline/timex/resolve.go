@@ -49,7 +49,7 @@ func (t *tagger) resolve(k int) {
 	case it.pair >= 0 && r.Year == nil && t.resolveInRange(k):
 		it.way = byRange
 	case r.Year != nil:
-		it.period = t.within(cal.Period{Gran: cal.Year, Year: t.year(r)}, r)
+		it.period = t.inYear(t.year(r), r)
 	default:
 		t.resolvePartial(k)
 	}

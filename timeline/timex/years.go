@@ -309,7 +309,7 @@ func (t *tagger) atYear(k int) cal.Period {
 	if !it.decided || it.together == noYear {
 		return cal.Period{}
 	}
-	return t.within(cal.Period{Gran: cal.Year, Year: it.together}, &it.r)
+	return t.inYear(it.together, &it.r)
 }
 
 // inStory is the period of item k in a history: alone as the date before it gives it, unless
@@ -323,7 +323,7 @@ func (t *tagger) inStory(k int, alone cal.Period) cal.Period {
 	p := t.atYear(k)
 	if p.IsZero() || p == alone {
 		if it.decided && it.nearly != it.together {
-			it.other = t.within(cal.Period{Gran: cal.Year, Year: it.nearly}, &it.r)
+			it.other = t.inYear(it.nearly, &it.r)
 		}
 		return alone
 	}

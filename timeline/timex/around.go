@@ -1,0 +1,103 @@
+package timex
+
+import (
+	"iter"
+
+	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
+)
+
+// What stands around an item, and on which side of the dateline a period lies.
+
+// tokenBefore and tokenAfter are the tokens beside an item, nil where the text ends.
+func (t *tagger) tokenBefore(it *item) *lang.Token {
+	if it.tok > 0 {
+		return &t.Toks[it.tok-1]
+	}
+	return nil
+}
+
+func (t *tagger) tokenAfter(it *item) *lang.Token {
+	if i := it.tok + it.n; i < len(t.Toks) {
+		return &t.Toks[i]
+	}
+	return nil
+}
+
+// between are the tokens from the end of item a to the start of item b.
+func (t *tagger) between(a, b *item) []lang.Token { return t.Toks[a.tok+a.n : b.tok] }
+
+// sentenceEndIn: a sentence or a paragraph ends between two tokens.
+func (t *tagger) sentenceEndIn(lo, hi int) bool {
+	for j := lo; j < hi; j++ {
+		if t.g.EndsSentence(&t.Matcher, j) || j+1 < len(t.Toks) && t.Toks[j+1].Has(lang.NewPara) {
+			return true
+		}
+	}
+	return false
+}
+
+// apart: two items, whichever comes first, stand in two sentences.
+func (t *tagger) apart(a, b *item) bool {
+	return t.sentenceEndIn(min(a.tok, b.tok), max(a.tok, b.tok))
+}
+
+// paraIn: a paragraph ends between two tokens.
+func (t *tagger) paraIn(lo, hi int) bool {
+	for j := lo; j < hi; j++ {
+		if t.Toks[j+1].Has(lang.NewPara) {
+			return true
+		}
+	}
+	return false
+}
+
+// back are the tokens before token i in its sentence, the nearest first, at most n of them.
+func (t *tagger) back(i, n int) iter.Seq2[int, *lang.Token] {
+	return func(yield func(int, *lang.Token) bool) {
+		for j := i - 1; j >= 0 && i-j <= n && !t.sentenceEndIn(j, j+1) && yield(j, &t.Toks[j]); j-- {
+		}
+	}
+}
+
+// backTo: one of some words is among the n tokens before token i in its sentence.
+func (t *tagger) backTo(i, n int, words ...string) bool {
+	for _, tok := range t.back(i, n) {
+		if t.In(tok, words...) {
+			return true
+		}
+	}
+	return false
+}
+
+// wordIn: one of some words is among the tokens from lo up to hi.
+func (t *tagger) wordIn(lo, hi int, words ...string) bool {
+	for i := lo; i < hi; i++ {
+		if t.In(&t.Toks[i], words...) {
+			return true
+		}
+	}
+	return false
+}
+
+// holds: item it itself has one of some words.
+func (t *tagger) holds(it *item, words ...string) bool {
+	return t.wordIn(it.tok, it.tok+it.n, words...)
+}
+
+// itemsBack are the items before item k that stand fewer than n tokens before it, the nearest first.
+func (t *tagger) itemsBack(k, n int) iter.Seq2[int, *item] {
+	return func(yield func(int, *item) bool) {
+		for a := k - 1; a >= 0 && t.items[k].tok-t.items[a].tok < n && yield(a, &t.items[a]); a-- {
+		}
+	}
+}
+
+// isPast and isAhead: a period begins before the dateline's day, after it.
+func (t *tagger) isPast(p cal.Period) bool  { return p.First().Before(t.anchor.First()) }
+func (t *tagger) isAhead(p cal.Period) bool { return p.First().After(t.anchor.First()) }
+
+// inYear is what a reading names in a year; zero where there is no such day.
+func (t *tagger) inYear(year int, r *lang.Reading) cal.Period {
+	return t.within(cal.Period{Gran: cal.Year, Year: year}, r)
+}
