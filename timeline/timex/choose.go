@@ -92,8 +92,8 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 		if sum > 0 && !t.willBefore(it) && t.toldBetween(k, earlier) {
 			return -1 // "said on Monday that he would leave on Wednesday", told on a Thursday
 		}
-		if lean == 3 && sum <= 0 && t.willBefore(it) {
-			return 1 // "will take part in the second round there on Tuesday", however near the one before
+		if lean >= 2 && sum <= 0 && (t.willBefore(it) || t.leads(it) && t.willBehind(it)) {
+			return 1 // "will take part in the second round there on Tuesday", "are to open the dam on Thursday", however near the one before
 		}
 		return float64(sum)
 	}
@@ -200,17 +200,42 @@ func (t *tagger) plannedFor(it *item) bool {
 	return false
 }
 
-// willBefore: the verb before item it in its sentence is told with "will", and nothing since speaks of what came before that.
+// willBefore: the verb before item it in its sentence is told with "will" or "are to", and nothing since speaks of what came before that.
 func (t *tagger) willBefore(it *item) bool {
-	for _, tok := range t.back(it.tok, verbReach) {
+	for i, tok := range t.back(it.tok, verbReach) {
 		switch {
-		case t.In(tok, "will", "shall"):
+		case t.In(tok, "will", "shall"), t.Equal(tok, "to") && t.areTo(i), t.Equal(tok, "due") && t.areTo(i+1):
 			return true
 		case tok.Is(lang.PastVerb | lang.Modal | lang.Have), t.In(tok, "after", "following", "over", "since", "killing", "attack", "attacks"):
 			return false
 		}
 	}
 	return false
+}
+
+// willBehind: the first verb behind item it in its sentence is "will" or "are to".
+func (t *tagger) willBehind(it *item) bool {
+	for i := it.tok + it.n; i < len(t.Toks) && i-it.tok <= verbReach && !t.sentenceEndIn(i, i+1); i++ {
+		switch tok := &t.Toks[i]; {
+		case t.In(tok, "will", "shall"), t.Equal(tok, "to") && t.areTo(i):
+			return true
+		case tok.Is(lang.PastVerb | lang.Modal | lang.Have):
+			return false
+		}
+	}
+	return false
+}
+
+// areTo: the "to" at token i hangs on the present of "be": "are to open", "is due to open".
+func (t *tagger) areTo(i int) bool {
+	i--
+	if i > 0 && t.Toks[i].Is(lang.Future) {
+		i--
+	}
+	if i > 0 && t.In(&t.Toks[i], "now", "also", "both", "still", "jointly") {
+		i--
+	}
+	return i >= 0 && t.In(&t.Toks[i], "is", "are")
 }
 
 // toldToDo: the verb before item it is an infinitive that hangs on a past form.
@@ -256,6 +281,11 @@ func (t *tagger) ofNoun(it *item) bool {
 func (t *tagger) attributive(it *item) bool {
 	next := t.tokenAfter(it)
 	return t.ofNoun(it) || t.Toks[it.tok].Is(lang.Det) && it.r.Day != nil && next != nil && next.Class == 0 && !next.Has(lang.NewLine)
+}
+
+// ofThing: item it says behind a noun which one is meant: "the raid of 4 November".
+func (t *tagger) ofThing(it *item) bool {
+	return it.tok > 1 && t.Equal(&t.Toks[it.tok-1], "of") && t.Toks[it.tok-2].Class == 0
 }
 
 // describes: the same, with an adjective before it: "the scheduled 4 November vote".

@@ -49,6 +49,13 @@ func (t *tagger) drop(test func(k int, it *item) bool) {
 	t.pairUp()
 }
 
+// ownEra: what stands before the three digits of item k makes them a year of our era where no other year has one: "in March of 752",
+// "in the spring of 752", "in the year 752".
+func (t *tagger) ownEra(k int) bool {
+	it := &t.items[k]
+	return it.r.EraOfText && (it.r.Month != nil || it.r.Season > 0 || it.n > 1 && t.Equal(&t.Toks[it.tok+it.n-2], "year"))
+}
+
 // settleEras gives years of three digits the era of the last year that has
 // one, and drops them where no year has.
 func (t *tagger) settleEras() {
@@ -59,9 +66,9 @@ func (t *tagger) settleEras() {
 			said, first = true, r.BC
 			break
 		}
-		said = said || r.EraOfText && r.Month != nil // "in March of 752"
+		said = said || t.ownEra(k) // "in March of 752"
 	}
-	t.drop(func(k int, it *item) bool { return it.r.EraOfText && !said && it.r.Month == nil })
+	t.drop(func(k int, it *item) bool { return it.r.EraOfText && !said })
 	for k := range t.items {
 		switch r := &t.items[k].r; {
 		case r.Era:
@@ -69,7 +76,7 @@ func (t *tagger) settleEras() {
 		case r.Year != nil && *r.Year > 999 || r.Numeric:
 			bc = false // the text has come to another age
 		case r.EraOfText:
-			r.BC = bc || first && r.Month == nil
+			r.BC = bc || first && !t.ownEra(k)
 		}
 	}
 }

@@ -270,7 +270,7 @@ func (t *tagger) dayAfterNamed(k int) cal.Period {
 	if t.ofAside(o, it) || t.attributive(o) || t.whichOne(o) || t.Equal(t.tokenBefore(o), "of") || !it.quoted && t.dayOfSaying(it) {
 		return cal.Period{} // "answered in a May 3 letter, found on Tuesday", "the talks of May 3 broke down on Tuesday"
 	}
-	if past := t.isPast(o.period); past && t.lean(it) > 1 || !past && t.lean(it) < 0 || t.saidSince(o.tok, it.tok) {
+	if past := t.isPast(o.period); past && (t.lean(it) > 1 || o.r.Weekday == nil && o.r.Year == nil && t.clauseSince(o, it)) || !past && t.lean(it) < 0 || t.saidSince(o.tok, it.tok) {
 		return cal.Period{}
 	}
 	p := weekdaySoon(o.period, *r.Weekday, 4)
@@ -278,6 +278,16 @@ func (t *tagger) dayAfterNamed(k int) cal.Period {
 		it.anchor = k - 1
 	}
 	return p
+}
+
+// clauseSince: a clause of its own begins between two items: "They met on May 3, and on Tuesday he left".
+func (t *tagger) clauseSince(o, it *item) bool {
+	for i := o.tok + o.n; i+1 < it.tok; i++ {
+		if t.Equal(&t.Toks[i], ";") || t.Equal(&t.Toks[i], ",") && t.Toks[i+1].Is(lang.Conj) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofAside: item o is of an aside to the clause of item it: "the truce, brokered on Feb. 3, collapsed on Tuesday", "who on Feb. 3

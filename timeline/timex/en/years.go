@@ -40,7 +40,8 @@ func years() []*lang.Rule {
 				{In: "Shares crashed in [mid-2015].", Value: "2015"},
 				{In: "The movement was founded about [1910].", Value: "1910"},
 				{In: "We ship him 1,949 containers at $2015 a box."},
-				{In: "The [1848] revolution failed.", Value: "1848"},
+				{In: "The plant employs 2000 workers and lost 1900 places."},
+				{In: "The [1848] revolution failed.", Value: "1848"}, {In: "The [1815] congress met, and the [1494] treaty held.", Value: "1815"},
 				{In: "It broke Britain's [1842] treaty.", Value: "1842"},
 				{In: "He led the 1650 men and the 1620 horses of the king, with 1920 mules and a train of 2050 carts."},
 				{In: "The league's [2012] season was cut short.", Value: "2012"},
@@ -155,7 +156,7 @@ func years() []*lang.Rule {
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				t, v := m.First(1), m.Val(1)
 				switch {
-				case v >= 100 && v < 1000, v == 1000, m.N == 1 && m.Equal(m.After(0), "of"), v < 100 && (m.In(m.At(-1), owners...) || m.In(m.At(-1), "or", "to", "and") && m.In(m.At(-2), "teens", "adolescence", "childhood", "early")):
+				case v < 100 && m.In(m.At(-1), "in") && degreesBefore(m), v >= 100 && v < 1000, v == 1000, m.N == 1 && m.Equal(m.After(0), "of"), v < 100 && (m.In(m.At(-1), owners...) || m.In(m.At(-1), "or", "to", "and") && m.In(m.At(-2), "teens", "adolescence", "childhood", "early")):
 					return false // 100s of them, tens of 1000s, in his mid-80s
 				case t.Len() == 5: // 1990s
 				case v < 100 && m.Equal(m.At(0), "the") || m.Has(0):
@@ -173,7 +174,7 @@ func years() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "In [the 1990s] Congress quarrelled.", Value: "199"},
 				{In: "Music of [the late seventies] returned.", Value: "197"},
-				{In: "He is in his mid-80s."},
+				{In: "He is in his mid-80s. Temperatures were in the 90s."},
 			},
 		},
 		{
@@ -334,6 +335,16 @@ var owners = wordList("owners")
 func untilYear(m *lang.Matcher, year int) lang.End {
 	at := int(m.Slot(1).I)
 	return lang.End{Year: year, To: at - 1, From: at}
+}
+
+// degreesBefore: the sentence speaks right before the match of how warm it is: "temperatures in the 90s".
+func degreesBefore(m *lang.Matcher) bool {
+	for d := -2; d > -6; d-- {
+		if m.In(m.At(d), "temperature", "temperatures", "highs", "lows", "heat") {
+			return true
+		}
+	}
+	return false
 }
 
 func setDecade(r *lang.Reading, first int) bool {
