@@ -177,39 +177,20 @@ func nthWeekdayFrom(p cal.Period, w, n int) cal.Period {
 	return weekdayFrom(p.Last().AddDate(0, 0, 1), w).Step(7*(n-1), cal.Day)
 }
 
-// resolvePartial resolves a calendar date without its year, a weekday, a season.
+// resolvePartial resolves a calendar date without its year, a weekday, a season, an hour.
 func (t *tagger) resolvePartial(k int) {
 	it := &t.items[k]
 	r := &it.r
 	unit := cal.Day
-	if r.From == lang.FromAntecedent {
-		unit = cal.Year // the following March, of whatever came before
-		if r.Weekday != nil && r.Month == nil && t.antecedent(k, cal.Day) >= 0 {
-			unit = cal.Day // the previous Friday, of the day spoken of
-		}
+	if r.From == lang.FromAntecedent && !(r.Weekday != nil && r.Month == nil && t.antecedent(k, cal.Day) >= 0) {
+		unit = cal.Year // the following March, of whatever came before, but the previous Friday of the day spoken of
 	}
 	base := t.base(k, unit)
-	if r.Month == nil && r.Day == nil && r.Weekday == nil && !r.Weekend && r.Quarter == 0 && r.Half == 0 && r.Season == 0 && r.Named == 0 {
-		// a time of day alone
-		if it.tok > 1 && t.Equal(&t.Toks[it.tok-1], "as") && t.In(&t.Toks[it.tok-2], "defined", "known", "counted") {
-			it.missing = "an hour of any day" // "evening, defined as 5 p.m. through 11 p.m."
-			return
-		}
-		it.period, it.way = t.dayOfClock(k), byDay
-		if j := it.pair; j >= 0 && j < k && it.period == t.items[j].period && !it.period.IsZero() && it.r.Hour != nil && t.items[j].r.Hour != nil && clockOf(it) < clockOf(&t.items[j]) {
-			it.period = it.period.Step(1, cal.Day) // "from 10 p.m. to 2 a.m."
-		}
+	switch {
+	case r.Month == nil && r.Day == nil && r.Weekday == nil && !r.Weekend && r.Quarter == 0 && r.Half == 0 && r.Season == 0 && r.Named == 0:
+		t.resolveHour(k)
 		return
-	}
-	if base.IsZero() {
-		return
-	}
-	if r.Rel == lang.ByTense && (r.Month != nil || r.Season > 0 || r.Named > 0) && r.Weekday == nil && t.g.Habitual(&t.Matcher, it.tok) {
-		it.missing = "of any year"
-		return
-	}
-	if r.Season > 0 && r.Rel == lang.ByTense && it.mode == News && t.ofItsOwn(it) {
-		it.missing = "of a year that only what it belongs to would tell"
+	case base.IsZero() || t.ofAnyYear(it):
 		return
 	}
 	it.way = byCount
@@ -220,51 +201,102 @@ func (t *tagger) resolvePartial(k int) {
 	earlier, later := t.candidates(base, r)
 	switch r.Rel {
 	case lang.Last:
-		it.period = earlier
-		if earlier.Gran == cal.Day && r.Weekday != nil && r.Month == nil {
-			switch earlier {
-			case base:
-				it.period = earlier.Step(-7, cal.Day)
-			case base.Step(-1, cal.Day): // yesterday has names of its own
-				if it.mode == News && base == t.anchor {
-					it.period, it.other = earlier.Step(-7, cal.Day), earlier
-				}
-			default:
-				it.period, it.other = t.weekdayOfLast(k, base, earlier)
-			}
-		}
-		if earlier.Gran != cal.Day && base.Widen(earlier.Gran) == earlier || earlier.Gran == cal.Month && base.Widen(cal.Month).Step(-1, cal.Month) == earlier {
-			it.period = stepYear(earlier, -1) // the one just gone is "last month"
-		}
-		return
+		t.resolveLast(k, base, earlier)
 	case lang.Next:
-		it.period = later
-		if base.Gran == cal.Year && r.From == lang.FromAntecedent { // "in 1977 … the following summer"
-			it.period = t.within(base.Step(1, cal.Year), r)
-		}
-		if r.Weekday != nil && r.Month == nil && later == base {
-			it.period = later.Step(7, cal.Day)
-		}
-		if later.Gran != cal.Day && base.Widen(later.Gran) == later {
-			it.period = stepYear(later, 1)
-		}
-		if r.Also.Set {
-			it.period = stepCounted(it.period, r.Also.N, r.Also.Unit)
-		}
-		return
+		t.resolveNext(it, base, later)
 	case lang.This:
-		it.period = t.sameCycle(base, r)
-		if gone := stepYear(it.period, -1); r.Season > 0 && it.mode == News && base == t.anchor && t.lean(it) < 0 && it.period.First().After(base.First()) && t.daysOff(gone) < lastSeason {
-			it.period, it.other = gone, it.period // "lost his seat this fall", told in March
-		}
-		if r.Weekday != nil && r.Month == nil && it.mode == News && it.period.Gran == cal.Day && it.period.First().Before(base.First()) && t.lean(it) > 0 {
-			it.period = it.period.Step(7, cal.Day) // "ahead of the debate this Monday", told on a Friday
-		}
-		return
+		t.resolveThis(it, base)
 	case lang.Same:
 		it.period = t.spokenOf(k, earlier, later)
+	default:
+		t.resolveByTense(k, base, earlier, later)
+	}
+}
+
+// resolveHour resolves a time of day alone.
+func (t *tagger) resolveHour(k int) {
+	it := &t.items[k]
+	if it.tok > 1 && t.Equal(&t.Toks[it.tok-1], "as") && t.In(&t.Toks[it.tok-2], "defined", "known", "counted") {
+		it.missing = "an hour of any day" // "evening, defined as 5 p.m. through 11 p.m."
 		return
 	}
+	it.period, it.way = t.dayOfClock(k), byDay
+	if j := it.pair; j >= 0 && j < k && it.period == t.items[j].period && !it.period.IsZero() && it.r.Hour != nil && t.items[j].r.Hour != nil && clockOf(it) < clockOf(&t.items[j]) {
+		it.period = it.period.Step(1, cal.Day) // "from 10 p.m. to 2 a.m."
+	}
+}
+
+// ofAnyYear: item it is of no year that the text would tell, and says why.
+func (t *tagger) ofAnyYear(it *item) bool {
+	r := &it.r
+	switch {
+	case r.Rel != lang.ByTense:
+	case (r.Month != nil || r.Season > 0 || r.Named > 0) && r.Weekday == nil && t.g.Habitual(&t.Matcher, it.tok):
+		it.missing = "of any year"
+	case r.Season > 0 && it.mode == News && t.ofItsOwn(it):
+		it.missing = "of a year that only what it belongs to would tell"
+	}
+	return it.missing != ""
+}
+
+// resolveLast resolves "last Tuesday", "last May", of which the earlier candidate is the nearest.
+func (t *tagger) resolveLast(k int, base, earlier cal.Period) {
+	it := &t.items[k]
+	it.period = earlier
+	switch {
+	case earlier.Gran == cal.Day && (it.r.Weekday == nil || it.r.Month != nil):
+	case earlier.Gran != cal.Day:
+		if base.Widen(earlier.Gran) == earlier || earlier.Gran == cal.Month && base.Widen(cal.Month).Step(-1, cal.Month) == earlier {
+			it.period = stepYear(earlier, -1) // the one just gone is "last month"
+		}
+	case earlier == base:
+		it.period = earlier.Step(-7, cal.Day)
+	case earlier == base.Step(-1, cal.Day): // yesterday has names of its own
+		if it.mode == News && base == t.anchor {
+			it.period, it.other = earlier.Step(-7, cal.Day), earlier
+		}
+	default:
+		it.period, it.other = t.weekdayOfLast(k, base, earlier)
+	}
+}
+
+// resolveNext resolves "next Tuesday", "next May", of which the later candidate is the nearest.
+func (t *tagger) resolveNext(it *item, base, later cal.Period) {
+	r := &it.r
+	it.period = later
+	switch {
+	case base.Gran == cal.Year && r.From == lang.FromAntecedent && base.Widen(later.Gran) != later: // "in 1977 … the following summer"
+		it.period = t.within(base.Step(1, cal.Year), r)
+	case r.Weekday != nil && r.Month == nil && later == base:
+		it.period = later.Step(7, cal.Day)
+	case later.Gran != cal.Day && base.Widen(later.Gran) == later:
+		it.period = stepYear(later, 1)
+	}
+	if r.Also.Set {
+		it.period = stepCounted(it.period, r.Also.N, r.Also.Unit)
+	}
+}
+
+// resolveThis resolves "this Tuesday", "this fall".
+func (t *tagger) resolveThis(it *item, base cal.Period) {
+	r := &it.r
+	it.period = t.sameCycle(base, r)
+	if it.mode != News {
+		return
+	}
+	if gone := stepYear(it.period, -1); r.Season > 0 && base == t.anchor && t.lean(it) < 0 && t.isAhead(it.period) && t.daysOff(gone) < lastSeason {
+		it.period, it.other = gone, it.period // "lost his seat this fall", told in March
+	}
+	if r.Weekday != nil && r.Month == nil && it.period.Gran == cal.Day && it.period.First().Before(base.First()) && t.lean(it) > 0 {
+		it.period = it.period.Step(7, cal.Day) // "ahead of the debate this Monday", told on a Friday
+	}
+}
+
+// resolveByTense resolves what nothing but its neighbours and the tense of its clause sets before or after the dateline.
+func (t *tagger) resolveByTense(k int, base, earlier, later cal.Period) {
+	it := &t.items[k]
+	r := &it.r
+	weekday := r.Weekday != nil && r.Month == nil && base == t.anchor
 	told := false
 	if r.Weekday != nil && r.Month != nil && earlier != later && !(t.daysOff(earlier) <= 14 && t.daysOff(later) > 300 && t.lean(it) <= 0) {
 		// the weekday tells the year
@@ -286,7 +318,7 @@ func (t *tagger) resolvePartial(k int) {
 			return
 		}
 	}
-	if r.Weekday != nil && r.Month == nil && base == t.anchor && t.dayOfTale(k) {
+	if weekday && t.dayOfTale(k) {
 		it.missing = "of some day of what is told"
 		return
 	}
@@ -298,14 +330,12 @@ func (t *tagger) resolvePartial(k int) {
 		return
 	}
 	it.way = byTense
-	if r.Weekday != nil && r.Month == nil && base == t.anchor {
-		if p := t.updateDay(); fallsOn(p, *r.Weekday) {
-			it.period = p
-			return
-		}
+	if p := t.updateDay(); weekday && fallsOn(p, *r.Weekday) {
+		it.period = p
+		return
 	}
 	it.period = t.choose(k, base, earlier, later)
-	if it.r.Named > 0 && it.r.Year == nil && it.period == earlier && t.daysOff(it.period) > nearVote && t.Equal(&t.Toks[it.tok], "election") {
+	if r.Named > 0 && r.Year == nil && it.period == earlier && t.daysOff(it.period) > nearVote && t.Equal(&t.Toks[it.tok], "election") {
 		it.period, it.missing = cal.Period{}, "of an election that the story does not date"
 	}
 }
