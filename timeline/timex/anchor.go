@@ -301,38 +301,22 @@ func (t *tagger) listed(k int) cal.Period {
 // in a paragraph that tells of 2018, "on Dec. 1" is of 2018. It must come after
 // the date that it inherits from, as a story goes on, and not after the dateline.
 func (t *tagger) inherited(k int) cal.Period {
-	const fresh = 7 // days
 	it := &t.items[k]
-	if it.mode == Narrative || it.r.Month == nil || k == 0 {
+	if it.mode == Narrative || it.r.Month == nil {
 		return cal.Period{}
 	}
-	a := k - 1
-	for a >= 0 && k-a < farBack && t.items[a].period.IsZero() {
-		a--
-	}
-	if a < 0 {
+	a := t.antecedent(k, cal.Century)
+	if a < 0 || !t.bequeaths(a, it) {
 		return cal.Period{}
 	}
 	from := &t.items[a]
-	if from.period.Gran > cal.Year || from.period.Gran == cal.Year && !t.leads(from) || !from.chain || from.period.Year >= t.anchor.Year || it.tok-from.tok > 45 || t.reachesTo(from) || t.insertion(from, it) {
-		return cal.Period{}
-	}
-	sentences := 0
-	for j := from.tok; j < it.tok; j++ {
-		if t.Toks[j+1].Has(lang.NewPara) {
-			return t.daysOn(a, k)
-		}
-		if t.g.EndsSentence(&t.Matcher, j) {
-			sentences++
-		}
-	}
-	// within a sentence of the past even what was planned is of its year
-	if lean := t.lean(it); sentences > 1 || sentences == 1 && t.costOfAside(a) < 1 || lean > 2 || sentences == 1 && (lean >= 0 || t.ofToday(k)) {
-		return cal.Period{}
+	if t.paraIn(from.tok, it.tok) {
+		return t.daysOn(a, k)
 	}
 	near, _ := t.candidates(t.anchor, &it.r)
-	if sentences > 0 && near.Gran == cal.Day && t.daysOff(near) <= fresh {
-		return cal.Period{} // what is told of a day of this very week is the news
+	sentences := t.sentencesBetween(from.tok, it.tok)
+	if sentences > 0 && !t.goesOnFrom(a, k, sentences, near) || t.lean(it) > 2 {
+		return cal.Period{} // within a sentence of the past even what was planned is of its year
 	}
 	p := t.inYear(from.period.Year, &it.r)
 	back := !p.IsZero() && p.First().Before(from.period.First())
@@ -350,6 +334,21 @@ func (t *tagger) inherited(k int) cal.Period {
 	}
 	it.anchor, it.chain = a, true
 	return p
+}
+
+// bequeaths: the text has given the year of item a, which is gone, shortly before item it, and not in passing.
+func (t *tagger) bequeaths(a int, it *item) bool {
+	const far = 45 // tokens
+	from := &t.items[a]
+	return from.chain && from.period.Year < t.anchor.Year && it.tok-from.tok <= far && (from.period.Gran < cal.Year || from.period.Gran == cal.Year && t.leads(from)) &&
+		!t.reachesTo(from) && !t.insertion(from, it)
+}
+
+// goesOnFrom: item k, told as done in the sentence after that of item a, is of its year. What is told of a day of this very week is the
+// news; near is the last day of that name.
+func (t *tagger) goesOnFrom(a, k, sentences int, near cal.Period) bool {
+	const fresh = 7 // days
+	return sentences == 1 && t.costOfAside(a) >= 1 && t.lean(&t.items[k]) < 0 && !t.ofToday(k) && !(near.Gran == cal.Day && t.daysOff(near) <= fresh)
 }
 
 // ofToday: the sentence of item k counts from the dateline, for another of its times does,

@@ -17,7 +17,7 @@ const farTale = 400
 // they met". Zero where it has written none or two, or where the day is one of the last weeks.
 func (t *tagger) writtenInFull(k int) cal.Period {
 	it := &t.items[k]
-	if it.mode != News || t.anchor.IsZero() || !dayOfMonth(&it.r) || it.r.Weekday != nil || it.r.Rel != lang.ByTense || it.pair >= 0 || t.isEntry(it) {
+	if !t.dayInNews(it) {
 		return cal.Period{}
 	}
 	near, _ := t.candidates(t.anchor, &it.r)
@@ -50,7 +50,7 @@ func (t *tagger) writtenInFull(k int) cal.Period {
 // out days, this month's among them: a witness tells of 2013. It is a guess. Zero for any other.
 func (t *tagger) inYearOfText(k int) cal.Period {
 	it := &t.items[k]
-	if it.mode != News || t.anchor.IsZero() || !dayOfMonth(&it.r) || it.r.Weekday != nil || it.r.Rel != lang.ByTense || it.pair >= 0 || t.isEntry(it) || t.lean(it) > 0 {
+	if !t.dayInNews(it) || t.lean(it) > 0 {
 		return cal.Period{}
 	}
 	near, _ := t.candidates(t.anchor, &it.r)
@@ -82,7 +82,7 @@ func (t *tagger) inYearOfText(k int) cal.Period {
 func (t *tagger) inLongTale(k int) cal.Period {
 	const back = 45 // days by which a tale goes back in passing
 	it := &t.items[k]
-	if it.mode != News || t.anchor.IsZero() || it.quoted || it.r.Month == nil || it.r.Rel != lang.ByTense || it.pair >= 0 || t.isEntry(it) || t.willBefore(it) {
+	if !t.monthInNews(it) || it.quoted || t.isEntry(it) || t.willBefore(it) {
 		return cal.Period{}
 	}
 	a := t.yearBeingTold(k)
@@ -186,7 +186,7 @@ func (t *tagger) weekdayInTale(k int) cal.Period {
 		long = 60  // days
 	)
 	it := &t.items[k]
-	if it.mode != News || t.anchor.IsZero() || it.quoted || !bareWeekday(&it.r) || t.lean(it) > 0 || t.dayOfSaying(it) {
+	if !t.weekdayInNews(it) || it.quoted || t.lean(it) > 0 || t.dayOfSaying(it) {
 		return cal.Period{}
 	}
 	a := t.antecedent(k, cal.Day)

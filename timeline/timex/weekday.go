@@ -118,7 +118,7 @@ func (t *tagger) weekdayOfTale(k int) cal.Period {
 	const far = 600 // tokens
 	it := &t.items[k]
 	r := &it.r
-	if it.mode != News || t.anchor.IsZero() || !bareWeekday(r) || t.lean(it) > 0 {
+	if !t.weekdayInNews(it) || t.lean(it) > 0 {
 		return cal.Period{}
 	}
 	for a, o := range t.itemsBack(k, far) {
@@ -144,7 +144,7 @@ func (t *tagger) datedWeekday(k int) cal.Period {
 	)
 	it := &t.items[k]
 	r := &it.r
-	if it.mode != News || t.anchor.IsZero() || !bareWeekday(r) {
+	if !t.weekdayInNews(it) {
 		return cal.Period{}
 	}
 	if p := t.dayInSentence(k); !p.IsZero() {
@@ -185,7 +185,7 @@ func (t *tagger) weekdayOfCaption(k int) cal.Period {
 		long = 60 // days
 	)
 	it := &t.items[k]
-	if k == 0 || it.mode != News || t.anchor.IsZero() || it.quoted || !bareWeekday(&it.r) || t.lean(it) > 0 {
+	if k == 0 || !t.weekdayInNews(it) || it.quoted || t.lean(it) > 0 {
 		return cal.Period{}
 	}
 	o := &t.items[k-1]
