@@ -38,8 +38,6 @@ func (t *tagger) resolve(k int) {
 			it.period = t.items[a].period
 			it.period.Year = t.year(r)
 		}
-	case r.SameDay && r.Year != nil && t.anchor.Gran == cal.Day:
-		it.period, _ = cal.MakeDay(t.year(r), t.anchor.N, t.anchor.Day) // none for a 29 February
 	case it.mode == Narrative && r.Step == (lang.Step{Set: true, Unit: cal.Day}) && r.From == lang.FromDateline && r.DayPart == "":
 		r.Value = "PRESENT_REF" // "today" in a history is these days
 	case r.Step.Set:
