@@ -25,8 +25,27 @@ func (t *tagger) resolve(k int) {
 	switch {
 	case r.Value == "FUTURE_REF" && it.mode == News && t.In(&t.Toks[it.tok+it.n-1], "later", "after", "afterwards", "afterward") && t.lean(it) < 0:
 		r.Value = "PAST_REF" // "was freed months later" is over where news tells it
+		return
 	case r.Value != "" || r.Kind == lang.Duration || r.Kind == lang.Set:
 		return
+	case it.mode == Narrative && r.Step == (lang.Step{Set: true, Unit: cal.Day}) && r.From == lang.FromDateline && r.DayPart == "":
+		r.Value = "PRESENT_REF" // "today" in a history is these days
+	default:
+		t.resolveDate(k)
+	}
+	if r.Named > 0 && r.Rel == lang.ByTense && r.Also.Set {
+		for _, p := range []*cal.Period{&it.period, &it.earlier, &it.later} {
+			*p = besideFeast(*p, r)
+		}
+	}
+	it.chain = it.chain || it.anchor >= 0 && t.items[it.anchor].chain
+}
+
+// resolveDate works out the period of item k, which names a date.
+func (t *tagger) resolveDate(k int) {
+	it := &t.items[k]
+	r := &it.r
+	switch {
 	case !r.Decade.IsZero():
 		it.period = r.Decade
 	case !r.Century.IsZero():
@@ -38,8 +57,6 @@ func (t *tagger) resolve(k int) {
 			it.period = t.items[a].period
 			it.period.Year = t.year(r)
 		}
-	case it.mode == Narrative && r.Step == (lang.Step{Set: true, Unit: cal.Day}) && r.From == lang.FromDateline && r.DayPart == "":
-		r.Value = "PRESENT_REF" // "today" in a history is these days
 	case r.Step.Set:
 		it.way = byCount
 		t.resolveStep(k)
@@ -51,12 +68,6 @@ func (t *tagger) resolve(k int) {
 	default:
 		t.resolvePartial(k)
 	}
-	if r.Named > 0 && r.Rel == lang.ByTense && r.Also.Set {
-		for _, p := range []*cal.Period{&it.period, &it.earlier, &it.later} {
-			*p = besideFeast(*p, r)
-		}
-	}
-	it.chain = it.chain || it.anchor >= 0 && t.items[it.anchor].chain
 }
 
 // checkWeekday notes a day whose weekday is another than the text says.
