@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -10,7 +11,7 @@ import (
 // What stands beside the name of a person in capitals and is no word of it.
 
 // isBeside: the capital at token i of a run stands beside a person's name and is no word of it: a label, "BETE NOIRE | Houellebecq",
-// "Ada Lund | MODERATOR:", what one is, "Student | Ada Lund", or a verb's form, "Lund | Acquitted", "Given | Lund".
+// "Ada Lund | MODERATOR:", what one is, "Student | Ada Lund", or a verb's form, "Given | Lund".
 func (f *finder) isBeside(s *sentence, run syntax.Span, i int) bool {
 	if s.bits[i]&(givenName|maleName|femaleName|familyName) != 0 || s.hitAt(i) != nil {
 		return false
@@ -20,8 +21,6 @@ func (f *finder) isBeside(s *sentence, run syntax.Span, i int) bool {
 		return f.isMixed(s, run, i)
 	case i == run.Start && i < last && (s.words[i].Has(lexicon.Connective) || s.words[i].Has(lexicon.ClosedClass) || s.words[i].Has(lexicon.AlwaysAdverb) || s.words[i].Has(lexicon.Invites)):
 		return true // "Therefore Lund", "Neither Lund", "Watch Ada Lund"
-	case i == last && i > run.Start:
-		return (strings.HasSuffix(s.fold[i], "ed") || strings.HasSuffix(s.fold[i], "s") && f.doc.Blocks[s.Block].Headline) && lexicon.Has(formOf(s.fold[i]), lexicon.Verb)
 	case i < last && (i == 0 || isQuote(s.Tokens[i-1].Text)) && lexicon.Of(formOf(s.fold[i])) != 0 && (strings.HasSuffix(s.fold[i], "ing") || strings.HasSuffix(s.fold[i], "en")):
 		return true // "Given Lund's rank"
 	case i+1 < last && s.tellsHuman(i):
@@ -74,4 +73,104 @@ func (f *finder) isOneOfKindNamed(s *sentence, name syntax.Span) bool {
 		return true
 	}
 	return name.Start > 0 && (s.fold[name.Start-1] == "a" || s.fold[name.Start-1] == "an") && s.bits[name.Start]&(maleName|femaleName|givenName|familyName) == 0
+}
+
+// isCommon: the word at i of a run is known for another word than a name, and stands in a title, "Orsola Vantis | Shows Strength", or
+// before a given name or a surname that everybody knows: "Professor of | History Juan Holm", "sang “| Impeach Obama”". What the
+// running text has beside the same word is a name there too.
+func (f *finder) isCommon(s *sentence, run syntax.Span, i int) bool {
+	if s.title && f.isOutsideTitled(s, run, i) {
+		return true
+	}
+	if !s.maybeCommon(i) || s.title && (f.isPairInText(s, i-1) || f.isPairInText(s, i)) || i > run.Start && s.words[i-1].Has(lexicon.NameParticle) || f.isKnownFirst(s, i) {
+		return false
+	}
+	k := i + 1
+	for k < run.End && (s.maybeCommon(k) || isAcronym(s.Tokens[k].Text)) {
+		k++
+	}
+	known := run.End-k == 1 && len(f.g.people[s.fold[k]]) > 0 && s.words[i] != 0 && !titled(s, i) && !(i > 0 && s.tellsHuman(i-1))
+	if s.Tokens[i].Plain && s.title {
+		form := s.isAdverbOrVerb(i)
+		given := i - 1
+		for given > run.Start && isInitial(s.Tokens[given].Text) {
+			given--
+		}
+		if titled(s, i) || i > run.Start && (titled(s, i-1) || s.bits[given]&(maleName|femaleName) != 0) {
+			return form // "Sir Paul Nurse" in a title
+		}
+		return known || form || s.words[i] != 0 || run.End-run.Start > 2
+	}
+	return known || run.End-k > 1 && s.bits[k]&(maleName|femaleName) != 0 && s.at[k] == 0 && s.at[k+1] == 0 && !s.Tokens[k+1].Common
+}
+
+// isOutsideTitled: in a title the word at i of a run is a modal verb, "Holm | May Leave", or stands behind or before a surname that
+// everybody knows, without a given name: "Obama | Woo Voters", "Tagging | Obama".
+func (f *finder) isOutsideTitled(s *sentence, run syntax.Span, i int) bool {
+	known := func(k int) bool { return s.bits[k] == 0 && len(f.g.people[s.fold[k]]) > 0 }
+	switch {
+	case i > run.Start && (s.Tokens[i].Tag == "MD" || i == run.Start+1 && known(i-1)):
+		return true
+	case i+1 >= run.End || !known(run.End-1) || known(i):
+		return false
+	}
+	return (s.Tokens[i].Common || strings.HasSuffix(s.fold[i], "ing")) && !slices.ContainsFunc(s.bits[i:run.End-1], func(w word) bool { return w != 0 }) && !f.pairs[s.fold[run.End-2]+" "+s.fold[run.End-1]]
+}
+
+// isAdverbOrVerb: the word at i has the form of an adverb or a noun of doing, or of a verb that goes on: "Calls Out Holm", not "Walls said".
+func (s *sentence) isAdverbOrVerb(i int) bool {
+	w := s.fold[i]
+	if strings.HasSuffix(w, "ly") || strings.HasSuffix(w, "tion") {
+		return true
+	}
+	n := i + 1
+	return formOf(w) != "" && n < len(s.Tokens) && s.Tokens[n].Tag[0] >= 'A' && s.Tokens[n].Tag != "CC" && !(s.Tokens[n].IsFinite() && shape(s.Tokens[n].Text) == lowerCase)
+}
+
+// isKnownFirst: the word at i is the first name of somebody whom everybody knows, and the surname stands behind it.
+func (f *finder) isKnownFirst(s *sentence, i int) bool {
+	return i+1 < len(s.Tokens) && slices.ContainsFunc(f.g.people[s.fold[i+1]], func(k int) bool { return hasWord(fold(f.g.known[k].Name), s.fold[i]) })
+}
+
+// maybeCommon: the word at i is known for another word than a name, and is no given name, office or body.
+func (s *sentence) maybeCommon(i int) bool {
+	return s.Tokens[i].Common && s.bits[i] == 0 && s.at[i] == 0 && !s.words[i].Has(lexicon.NameParticle)
+}
+
+// isTitle: the sentence is set as a title, with capitals that say nothing: but for one, all small words are those of closed classes.
+func (s *sentence) isTitle() bool {
+	plain, small := false, 0
+	for i := range s.Tokens {
+		t := &s.Tokens[i]
+		plain = plain || t.Plain
+		if shape(t.Text) == lowerCase && !t.IsPrep() && !t.Has(lexicon.ClosedClass) && !t.Has(lexicon.Article) && !t.Has(lexicon.Coordinator) && !t.Has(lexicon.FormOfBe) {
+			small++
+		}
+	}
+	return plain && (small == 0 || small == 1 && s.Tokens[len(s.Tokens)-1].Text != ".")
+}
+
+// notePairs remembers which two capitals stand side by side in sentences that are not set as titles.
+func (f *finder) notePairs() {
+	for si := range f.sents {
+		s := &f.sents[si]
+		if s.shout || s.title {
+			continue
+		}
+		for i := 1; i < len(s.Tokens); i++ {
+			if s.proper[i] && s.proper[i-1] && !f.lineEnds(s, i-1) {
+				f.pairs[s.fold[i-1]+" "+s.fold[i]] = true
+			}
+		}
+	}
+}
+
+// isPairInText: the running text has the words at i and behind it side by side.
+func (f *finder) isPairInText(s *sentence, i int) bool {
+	return i >= 0 && i+1 < len(s.Tokens) && f.pairs[s.fold[i]+" "+s.fold[i+1]]
+}
+
+// isPost: before the name at i stands an office by "to" or "for": "the ambassador to | Israel Ivo Rys".
+func (s *sentence) isPost(i int) bool {
+	return i > 1 && (s.fold[i-1] == "to" || s.fold[i-1] == "for") && s.bits[i-2]&officeWord != 0
 }

@@ -27,6 +27,7 @@ type finder struct {
 	spoken      map[string]int   // how often the story has spoken of a state or its people so far
 	stateCount  map[string]int
 	told        map[string]usage // of words with a capital
+	pairs       map[string]bool  // two capitals side by side in running text
 }
 
 // trait is what is known of an entity beside its public fields.
@@ -49,6 +50,7 @@ type sentence struct {
 	bits   []word
 	proper []bool // written as a name: a capital that the place in the sentence does not explain
 	shout  bool   // in capitals throughout: letter case says nothing
+	title  bool   // its words have the capitals of a title
 	at     []int  // the hit that covers a token, as its index + 1
 	hits   []hit
 	cands  []candidate
@@ -67,7 +69,7 @@ type hit struct {
 func newFinder(g *Gazetteer, doc *syntax.Doc) *finder {
 	f := &finder{
 		g: g, doc: doc, cast: &Cast{}, sents: make([]sentence, len(doc.Sentences)),
-		byKey: map[string]int{}, byInitials: map[string][]int{}, peopleNamed: map[string][]int{}, acronyms: map[string]int{}, spoken: map[string]int{}, ends: map[string][]int{}, calls: map[string]int{}, told: map[string]usage{},
+		byKey: map[string]int{}, byInitials: map[string][]int{}, peopleNamed: map[string][]int{}, acronyms: map[string]int{}, spoken: map[string]int{}, ends: map[string][]int{}, calls: map[string]int{}, told: map[string]usage{}, pairs: map[string]bool{},
 	}
 	total := 0
 	for i := range doc.Sentences {
@@ -79,6 +81,7 @@ func newFinder(g *Gazetteer, doc *syntax.Doc) *finder {
 		f.sents[i] = f.read(&doc.Sentences[i], &all)
 	}
 	f.monthSurnames()
+	f.notePairs()
 	return f
 }
 
@@ -114,6 +117,12 @@ func (f *finder) read(src *syntax.Sentence, all *sentence) sentence {
 			s.proper[i] = true
 		}
 	}
+	s.title = s.isTitle()
+	for _, teaser := range src.Teasers() {
+		for i := teaser.Start; i < teaser.End; i++ {
+			s.proper[i] = false
+		}
+	}
 	s.shout = caps > 2 && lower*4 < caps || caps > 1 && lower == 0
 	if n > 0 && s.proper[0] && !f.properStart(&s) {
 		s.proper[0] = false
@@ -125,12 +134,13 @@ func (f *finder) read(src *syntax.Sentence, all *sentence) sentence {
 		if len(s.fold[i]) == len("m.") && strings.HasSuffix(s.fold[i], ".") && s.proper[i-1] && s.bits[i-1]&(officeWord|honorific) == 0 {
 			s.bits[i] &^= honorific // the initial of "Paul M. Rao", and no "M. Rao"
 		}
+		if s.bits[i]&maleName != 0 && s.bits[i-1]&(officeWord|honorific) != 0 {
+			s.bits[i] &^= honorific // "Rep. Don Rao"
+		}
 		switch {
 		case s.isSurname(i):
 		case s.words[i].Has(lexicon.Calendar):
 			s.proper[i] = monthAsName(&s, i)
-		case s.words[i].Has(lexicon.VerbalPreposition) && !s.shout:
-			s.proper[i] = false // "President Rao Regarding Quorvan", in a title
 		case s.words[i].Has(lexicon.Starter): // in a title, or where a quotation starts; but "Liu He"
 			s.proper[i] = s.proper[i-1] && s.bits[i-1]&familyName != 0 ||
 				i > 1 && s.proper[i-1] && s.proper[i-2] && s.bits[i-2]&familyName != 0 && s.words[i].Has(lexicon.Syllable) // "Moon Jae In"

@@ -20,6 +20,7 @@ func (f *finder) gather() {
 	}
 	f.dropStrange()
 	f.dropPlain()
+	f.dropSurnames()
 	f.establish()
 	for i := range f.sents {
 		f.sents[i].cands = f.candidates(&f.sents[i])
@@ -115,7 +116,7 @@ func (f *finder) bareSurnames() {
 		for k := range s.cands {
 			c := &s.cands[k]
 			at := c.name.Start
-			if c.name.End-at != 1 || !c.title.Empty() || c.score < alone || s.at[at] != 0 || s.isOfMany(at) || s.Tokens[at].Tag != "NNP" || shape(s.Tokens[at].Text) != capitalised {
+			if c.name.End-at != 1 || !c.title.Empty() || c.score < alone || s.Tokens[at].Common || s.at[at] != 0 || s.isOfMany(at) || s.Tokens[at].Tag != "NNP" || shape(s.Tokens[at].Text) != capitalised {
 				continue
 			}
 			key := s.fold[at]

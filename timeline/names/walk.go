@@ -364,15 +364,15 @@ func (f *finder) mayBeSurname(s *sentence, c *candidate) bool {
 	if h == nil {
 		return true
 	}
-	last := c.title.End - 1
-	return !h.adj && (s.bits[last]&honorific != 0 || f.knownAs(h).Kind == Place && s.proper[last])
+	return !h.adj && (s.bits[c.title.End-1]&honorific != 0 || f.knownAs(h).Kind == Place && s.proper[c.title.End-1])
 }
 
 // titleOnly guards against lower-case words of office before a name that is no
 // person's: "officials from", "head Office".
 func titleOnly(s *sentence, c *candidate) bool {
-	last := c.title.End - 1
-	return s.bits[last]&honorific == 0 && !s.proper[last] && c.score < enough+2
+	last, n := c.title.End-1, c.name.End
+	common := s.Tokens[c.name.Start].Common && (!s.proper[last] || n < len(s.Tokens) && s.bits[n]&officeWord != 0) // "Deputy Surgeon General"
+	return s.bits[last]&honorific == 0 && (common || !s.proper[last] && c.score < enough+2)
 }
 
 // inherit gives a successor the office of the person whose successor he is.

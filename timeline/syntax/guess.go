@@ -9,15 +9,11 @@ import (
 	"dateline/timeline/lexicon"
 )
 
-// guessTags sets Lower and Tag of each token without the model: closed classes by
+// guessTags sets the Tag of each token, of which the rest is looked up, without the model: closed classes by
 // their words, names by their capitals, the rest by their endings. That tells names,
 // pronouns and numbers from other words, which is all that a sentence nobody asks
 // the verb of needs.
 func guessTags(toks []Token) {
-	for i := range toks {
-		toks[i].Lower = lower(toks[i].Text)
-		toks[i].Word = lexicon.Of(toks[i].Lower)
-	}
 	for i := range toks {
 		t := &toks[i]
 		b := besideOf(toks, i)

@@ -60,6 +60,7 @@ func (p *parser) read(d *Doc) {
 		if s := &d.Sentences[i]; p.full[i] {
 			tagTokens(p.tagger, s.Tokens, &p.tags)
 		} else {
+			p.tagger.lookUp(s.Tokens)
 			guessTags(s.Tokens)
 		}
 	}

@@ -69,6 +69,7 @@ type Token struct {
 	Tag        string
 	Word       lexicon.Word // Lower, looked up
 	Plain      bool         // its capitals are those of a title: the word is known to be no name
+	Common     bool         // it has a capital, and is known for another word than a name
 	nounToo    bool         // for all that the tagger knows it may as well be a noun
 
 	// Its place in the tree of its sentence.

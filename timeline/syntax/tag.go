@@ -36,19 +36,29 @@ func handle(w string) bool {
 	return len(letters) > 3 && len(letters) < len(w) && !strings.ContainsFunc(letters, func(r rune) bool { return (r < 'a' || r > 'z') && r != '_' })
 }
 
-// tagTokens sets Lower and Tag of each token.
-func tagTokens(p *perceptron, toks []Token, s *tagScratch) {
-	s.words = s.words[:0]
-	caps, title := shouted(toks), titled(toks)
+// lookUp sets what is known of each token without its tag, and tells whether they are set in capitals or as a title.
+func (p *perceptron) lookUp(toks []Token) (caps, title bool) {
+	caps, title = shouted(toks), titled(toks)
 	for i := range toks {
 		toks[i].Lower = lower(toks[i].Text)
 		toks[i].Word = lexicon.Of(toks[i].Lower)
 	}
 	for i := range toks {
+		t := &toks[i]
+		t.Common = upperAt(t.Text, 0) && p.plainWord(t)
+		t.Plain = (caps || title) && t.Common && !p.beforeName(toks, i)
+	}
+	return caps, title
+}
+
+// tagTokens sets Lower and Tag of each token.
+func tagTokens(p *perceptron, toks []Token, s *tagScratch) {
+	s.words = s.words[:0]
+	caps, title := p.lookUp(toks)
+	for i := range toks {
 		w := toks[i].Text
 		switch {
-		case (caps || title) && upperAt(w, 0) && p.plainWord(&toks[i]) && !p.beforeName(toks, i):
-			toks[i].Plain = true
+		case toks[i].Plain:
 			w = toks[i].Lower
 		case caps && len(w) > 1 && !strings.Contains(w, "."):
 			w = headlineCase(&toks[i])
