@@ -40,6 +40,7 @@ func (s *teller) sentence(r *mention) (string, *printed) {
 		edits, have = append(edits, edit{syntax.Span{Start: sp.Start, End: sp.Start + 1}, name}), 1
 	}
 	edits = append(edits, s.glosses(r, sp, have)...)
+	edits = append(edits, s.counting(r, sp)...)
 	edits = slices.DeleteFunc(edits, func(e edit) bool { // "he was at | Rao’s house": another, or the reader sees who
 		return strings.HasPrefix(r.sen.Tokens[e.Start].Tag, "PRP") && s.calls(r.Sentence, sp, owned(e.text))
 	})
