@@ -1,6 +1,7 @@
 package event
 
 import (
+	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
 	"dateline/timeline/story"
 	"dateline/timeline/syntax"
@@ -31,7 +32,7 @@ func (s *finder) gapped(o *Mention, x int) int {
 	}
 	h := -1
 	for i := and + 1; i < from && (h < 0 || ts[i].IsModifier()); i++ {
-		if ts[i].IsNoun() || ts[i].Tag == "CD" {
+		if ts[i].IsNoun() || ts[i].Tag == "CD" || i+1 == from && ts[i-1].Has(lexicon.Article) && (ts[i].Has(lexicon.Ordinal) || ts[i].Has(lexicon.OneOfSeveral)) { // "the first on Monday and | the second"
 			h = i
 		}
 	}
