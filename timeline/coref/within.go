@@ -142,8 +142,11 @@ func (m matcher) event(g *group) *timeline.Event {
 		e.Evidence = append(e.Evidence, v)
 	}
 	lead := g.mentions[0]
-	own, doubts := m.ownClause(lead, e), e.Evidence[0].Doubts
-	if own {
+	own, doubts := []string(nil), e.Evidence[0].Doubts
+	if !lead.Gap.Subject.Empty() {
+		own = ofShared
+	} else if m.ownClause(lead, e) {
+		own = ofSentence
 		e.Evidence[0].Doubts = slices.DeleteFunc(slices.Clone(lead.Doubts), func(d string) bool { return slices.Contains(ofSentence, d) })
 	}
 	if (!plain(e, own) || m.toldByVerb(lead)) && !(g.beside && lead.Headline == timeline.Composed) {

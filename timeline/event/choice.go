@@ -53,6 +53,13 @@ var comings = sync.OnceValue(func() *family {
 				Not:   []string{"Chad had a plan to free the port in [May]."},
 			},
 			{
+				Name: "<thing> to be <done> on <weekday>", Why: "what is still to be done with a thing has its day ahead",
+				Pattern: "{event clause:infinitive passive tense:none !perfect}", If: func(d *scene) bool { return d.ownDay() && d.ofNounBefore(d.r.Head) },
+				Later: true,
+				Holds: []string{"A stamp was issued to mark the bridge to be *opened* on [Monday]."},
+				Not:   []string{"A stamp was issued to mark the bridge *opened* on [Monday].", "Ana Moe was the first mayor to be *jailed* on [Monday]."},
+			},
+			{
 				Name: "is to <act> on <weekday>", Why: "the tense tells what will be",
 				Pattern: "{event tense:future !perfect !negated}", If: (*scene).ownDay,
 				Later: true,

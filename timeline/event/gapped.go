@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
 	"dateline/timeline/story"
@@ -32,7 +34,7 @@ func (s *finder) gapped(o *Mention, x int) int {
 	}
 	h := -1
 	for i := and + 1; i < from && (h < 0 || ts[i].IsModifier()); i++ {
-		if ts[i].IsNoun() || ts[i].Tag == "CD" || i+1 == from && ts[i-1].Has(lexicon.Article) && (ts[i].Has(lexicon.Ordinal) || ts[i].Has(lexicon.OneOfSeveral)) { // "the first on Monday and | the second"
+		if ts[i].IsNoun() || ts[i].Tag == "CD" || i+1 == from && isOneOfSeveral(ts, i) {
 			h = i
 		}
 	}
@@ -40,6 +42,11 @@ func (s *finder) gapped(o *Mention, x int) int {
 		return nounBehind(ts, s.Where[x].End)
 	}
 	return h
+}
+
+// isOneOfSeveral: the word stands alone behind an article for one of several: "the first on Monday and | the second on Tuesday".
+func isOneOfSeveral(ts []syntax.Token, i int) bool {
+	return ts[i-1].Has(lexicon.Article) && (ts[i].Has(lexicon.Ordinal) || ts[i].Has(lexicon.OneOfSeveral))
 }
 
 // joinsOthers: the "and" at a token joins things that stand behind the date of o: "on Wednesday over a row between Chad and Mali
@@ -106,16 +113,22 @@ func (s *finder) gappedSubject(o, r *Mention) {
 	default:
 		return
 	}
-	if own := (syntax.Span{Start: start, End: r.Gap.Head + 1}); shares(ts, sub, own) {
+	if own := (syntax.Span{Start: start, End: r.Gap.Head + 1}); s.shares(r.Sentence, sub, own, shared) {
 		r.Gap.Subject, r.Gap.Shared = own, shared
 	}
 }
 
 // shares: the phrase can do what the subject does. Not "the two envoys arrive on Friday and | the king on Saturday", "sales will
-// open in May and | close in June".
-func shares(ts []syntax.Token, sub, own syntax.Span) bool {
+// open in May and | close in June", nor where it may stand behind a preposition that the two share: "opened its border with Gaza on Monday
+// and | Israel on Tuesday".
+func (s *finder) shares(sent int, sub, own, shared syntax.Span) bool {
+	ts := s.Doc.Sentences[sent].Tokens
 	h := &ts[own.End-1]
-	return h.PluralNoun() == syntax.TakesPlural(ts, sub) && !(h.Tag == "NN" && own.End-own.Start == 1)
+	partner := slices.ContainsFunc(s.mentionsIn(sent, shared), func(mi int) bool {
+		k := s.Cast.Mentions[mi].Span.Start
+		return k > 0 && ts[k-1].IsPrep()
+	})
+	return !partner && h.PluralNoun() == syntax.TakesPlural(ts, sub) && !(h.Tag == "NN" && own.End-own.Start == 1)
 }
 
 // kindAt gives the sort of entity whose name ends at the token, "" if none.

@@ -108,6 +108,9 @@ func (t *teller) line(m *mention) Line {
 			return Line{Text: lineOf(alone.cut()), Kind: timeline.Composed}
 		}
 	}
+	if shared := t.sharedLine(m); shared != "" {
+		return Line{Text: shared, Kind: timeline.Composed}
+	}
 	why := refusal(t, m, out, parts)
 	if out.stands && why != "" { // a name in the place of a common noun may be what the checks do not know
 		m.bare = true
@@ -173,6 +176,9 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 	w.clause = r.Clause
 	cl := &sen.Clauses[r.Clause]
 	sub := sen.SubjectSpan(r.Clause)
+	if !r.Gap.Subject.Empty() {
+		sub = r.Gap.Subject
+	}
 	if cl.Marker == "whose" {
 		w.possessor = cl.Antecedent
 	}

@@ -111,28 +111,41 @@ func (d *scene) isOfObject() bool {
 	if !d.m.Locative || d.subject || d.r.Nominal() {
 		return false
 	}
-	ts, head, verb := d.tokens(), d.r.clause().Head, lexicon.Of(d.r.clause().Verb.Lemma)
-	k := d.m.Span.Start - 1
-	for k > 0 && (ts[k].Tag == "DT" || ts[k].Tag == "JJ") {
-		k--
-	}
-	if k <= head || !ts[k].IsPrep() {
+	e := d.eventPlacedBy(d.m.Span.Start - 1)
+	if e < 0 {
 		return false
 	}
-	e := k - 1
-	for e > head && !d.isEventAt(e) && (ts[e].IsNoun() || ts[e].IsModifier() || ts[e].Tag == "DT" || ts[e].Tag == "CD" || ts[e].Lower == "of") {
-		e--
-	}
-	if e <= head || !d.isEventAt(e) || e < k-1 && ts[e+1].Lower != "of" {
-		return false
-	}
+	ts, head, verb := d.tokens(), d.r.clause().Head, lexicon.Of(d.r.clause().PhrasalLemma(d.tokens()))
 	if e == d.r.sen.Object(head) {
 		return verb.Has(lexicon.Relates) || verb.Has(lexicon.Opines) || verb.Has(lexicon.Wishes)
 	}
-	for e--; e > head && (ts[e].IsNoun() || ts[e].IsModifier() || ts[e].Tag == "DT"); e-- {
+	for e--; e > head && inPhrase(&ts[e]); e-- {
 	}
 	return verb.Has(lexicon.Repays) && (ts[e].Lower == "for" || ts[e].Lower == "over")
 }
+
+// eventPlacedBy gives the noun of an event behind the verb that a place's preposition before token k adds to, or to what "of" adds to it:
+// "a raid | in", "the bombing of a port | in"; -1 if there is none.
+func (d *scene) eventPlacedBy(k int) int {
+	ts, head := d.tokens(), d.r.clause().Head
+	for k > head && (ts[k].Tag == "DT" || ts[k].Tag == "JJ") {
+		k--
+	}
+	if k <= head || !ts[k].IsPrep() {
+		return -1
+	}
+	e := k - 1
+	for e > head && !d.isEventAt(e) && (inPhrase(&ts[e]) || ts[e].Tag == "CD" || ts[e].Lower == "of") {
+		e--
+	}
+	if e <= head || !d.isEventAt(e) || e < k-1 && ts[e+1].Lower != "of" {
+		return -1
+	}
+	return e
+}
+
+// inPhrase: the word is of a noun phrase.
+func inPhrase(t *syntax.Token) bool { return t.IsNoun() || t.IsModifier() || t.Tag == "DT" }
 
 // isEventAt: the noun at the token tells of something that happens.
 func (d *scene) isEventAt(token int) bool {

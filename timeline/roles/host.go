@@ -1,8 +1,11 @@
 package roles
 
 import (
+	"slices"
+
 	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
+	"dateline/timeline/story"
 	"dateline/timeline/syntax"
 )
 
@@ -13,7 +16,7 @@ func (d *scene) isHosted() bool {
 	if !r.Nominal() || r.Clause < 0 {
 		return false
 	}
-	if len(r.Actors) > 0 && d.hasAgent() {
+	if len(r.Actors) > 0 && d.hasAgent() && !d.befellAt() {
 		return false
 	}
 	cl := r.clause()
@@ -24,20 +27,20 @@ func (d *scene) isHosted() bool {
 		return false
 	case d.befellAt():
 		return true
-	case cl.Verb.Span.Empty(), cl.Verb.Negated, cl.Verb.Modal == "should", cl.Verb.Modal == "could", cl.Verb.Modal == "might", cl.Verb.Passive && !before, d.isAside(), d.isReported():
+	case cl.Verb.Span.Empty(), cl.Verb.Negated, cl.Verb.Modal == "should", cl.Verb.Modal == "could", cl.Verb.Modal == "might", cl.Verb.Passive && !before, d.isAside(), d.isReported(), d.isOfAnotherDay():
 		return false
 	case d.isOccasion():
 		return true
-	case before, len(r.Actors) >= 2, lexicon.Has(lemma, lexicon.Relates) && !lexicon.Has(lemma, lexicon.Undergoes), lexicon.Has(lemma, lexicon.Causes):
+	case before, len(r.Actors) >= 2, lexicon.Has(lemma, lexicon.Relates) && !lexicon.Has(lemma, lexicon.Undergoes), lexicon.Has(lemma, lexicon.Causes) && !(lexicon.Has(lemma, lexicon.Heads) && d.tokens()[r.Head].Rel == syntax.Obj):
 		return false
 	}
 	return r.Noun.Start == 0 || !lexicon.Has(d.tokens()[r.Noun.Start-1].Lower, lexicon.Background) // only its time is told beside the clause
 }
 
-// befellAt: the verb beside the event says what befell its subject there: "was killed in a raid".
+// befellAt: the verb beside the event says what befell its subject there: "was killed in a raid", "was defeated in the vote".
 func (d *scene) befellAt() bool {
 	rel, v := d.tokens()[d.r.Head].Rel, d.r.clause().Verb
-	return v.Passive && !v.Negated && v.Modal == "" && befalls[lexicon.ClassOf(v.Lemma)] && (rel == "obl:in" || rel == "obl:by" || rel == "obl:during")
+	return v.Passive && !v.Negated && v.Modal == "" && (befalls[lexicon.ClassOf(v.Lemma)] || d.eventIs(lexicon.Poll) && lexicon.IsEvent(v.Lemma)) && (rel == "obl:in" || rel == "obl:by" || rel == "obl:during")
 }
 
 // isOccasion: the event is a meeting or a call at which the verb's subject speaks: "asked for help during a call".
@@ -136,4 +139,65 @@ func (d *scene) isReported() bool {
 		return lexicon.Has(d.r.clause().Verb.Lemma, lexicon.Says) || lexicon.Has(d.r.clause().Verb.Lemma, lexicon.ReportsSpeech)
 	}
 	return false
+}
+
+// isOfAnotherDay: the verb beside the event has a date of its own before it, and that of the event stands before its noun: "in May he
+// left a | 2015 accord".
+func (d *scene) isOfAnotherDay() bool {
+	if d.r.When.Start >= d.r.Head || !d.r.Noun.Has(d.r.When.Start) {
+		return false
+	}
+	from, to := d.r.clause().Span.Start, d.r.clause().Verb.Span.Start
+	return slices.ContainsFunc(d.Where, func(p story.Place) bool {
+		return p.Sentence == d.r.Sentence && from <= p.Start && p.Start < to && !p.Has(d.r.When.Start)
+	})
+}
+
+// chargeFor gives the clause whose verb says that somebody is charged with, punished for or accused of the event, a noun; -1 if there is none.
+func (d *scene) chargeFor() int {
+	if !d.r.Nominal() {
+		return -1
+	}
+	ts, at, deep := d.tokens(), d.r.Head, false
+	if ts[at].Rel == "nmod:for" || ts[at].Rel == "nmod:with" { // "condemned to death for the | murder", "in connection with the | murder"
+		for deep = true; ts[at].Rel.Is(syntax.Nmod) && ts[at].Head >= 0; {
+			at = ts[at].Head
+		}
+	}
+	switch ts[at].Rel {
+	case "obl:of", "obl:for", "obl:with", "obl:over":
+	case "obl:to", "obl:in":
+		if !deep {
+			return -1
+		}
+	default:
+		return -1
+	}
+	c := d.r.sen.ClauseOf(ts[at].Head)
+	if c < 0 || d.r.sen.Clauses[c].Verb.Negated {
+		return -1
+	}
+	if v := d.r.sen.Clauses[c].Verb.Lemma; !lexicon.Has(v, lexicon.Repays) && !lexicon.Has(v, lexicon.Accuses) {
+		return -1
+	}
+	return c
+}
+
+// charged gives those whom the verb there is said of or, where it is active, does it to.
+func (d *scene) charged() []int {
+	c := d.chargeFor()
+	cl := &d.r.sen.Clauses[c]
+	who := d.r.sen.SubjectSpan(c)
+	switch {
+	case !cl.Antecedent.Empty() && (cl.Verb.Passive || cl.Kind == syntax.Participle):
+		who = cl.Antecedent
+	case !cl.Verb.Passive:
+		o := d.r.sen.ObjectHead(cl)
+		return d.namesIn(func(i int) bool { return o >= 0 && d.Cast.Mentions[i].Span.Has(o) })
+	}
+	h := d.r.sen.HeadOf(who)
+	if h >= 0 && who == cl.Antecedent && !d.isPost(h) {
+		h = who.End - 1 // "the fate of | Ivo Rys, who was charged"
+	}
+	return d.namesIn(func(i int) bool { return h >= 0 && d.Cast.Mentions[i].Span.Has(h) })
 }
