@@ -42,11 +42,12 @@ var doubts = sync.OnceValue(func() *family {
 				Name: "has <done> … on <past date>", Why: "the present perfect has no past day of its own, but right behind its verb, behind a comma or in an entry",
 				Pattern: "{event perfect tense:present !modal}",
 				If: func(d *scene) bool {
-					return d.past && !d.r.Date.OpenEnd() && d.from > d.cl.Verb.Span.End && d.sen.Tokens[d.from-1].Text != ","
+					from := d.rowStart()
+					return d.past && !d.r.Date.OpenEnd() && from > d.cl.Verb.Span.End && d.sen.Tokens[from-1].Text != ","
 				},
 				Reason: whyTense,
 				Holds:  []string{"The army has outlined the risk of a flood in Lima on [Monday].", "The king has hired an aide of the queen's from [2008]."},
-				Not:    []string{"The king has *left* on [Monday].", "The king has *closed* a port before, in [2008].", "On [Monday] the king has *closed* the port."},
+				Not:    []string{"The king has *left* on [Monday].", "The king has *closed* a port before, in [2008].", "The king has *closed* a port twice, in 2008 and in [2011].", "On [Monday] the king has *closed* the port."},
 			},
 			{
 				Name: "<done> on <tomorrow's weekday>", Why: "six days back, or a year, a day by its name is the story's morrow too: a page is often older than what was last written on it",

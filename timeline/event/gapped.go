@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 
+	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
 	"dateline/timeline/story"
 	"dateline/timeline/syntax"
@@ -33,7 +34,7 @@ func (s *finder) gapped(o *Mention, x int) int {
 	}
 	h := -1
 	for i := and + 1; i < from && (h < 0 || ts[i].IsModifier()); i++ {
-		if ts[i].IsNoun() || ts[i].Tag == "CD" {
+		if ts[i].IsNoun() || ts[i].Tag == "CD" || i+1 == from && isOneOfSeveral(ts, i) {
 			h = i
 		}
 	}
@@ -41,6 +42,11 @@ func (s *finder) gapped(o *Mention, x int) int {
 		return nounBehind(ts, s.Where[x].End)
 	}
 	return h
+}
+
+// isOneOfSeveral: the word stands alone behind an article for one of several: "the first on Monday and | the second on Tuesday".
+func isOneOfSeveral(ts []syntax.Token, i int) bool {
+	return ts[i-1].Has(lexicon.Article) && (ts[i].Has(lexicon.Ordinal) || ts[i].Has(lexicon.OneOfSeveral))
 }
 
 // joinsOthers: the "and" at a token joins things that stand behind the date of o: "on Wednesday over a row between Chad and Mali

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
@@ -47,12 +49,12 @@ func (d *scene) rowHost() (t Trigger, ok bool) {
 func (s *finder) joined(x, y int) bool {
 	p, q := s.Where[x], s.Where[y]
 	d, e := &s.Times.Expressions[x], &s.Times.Expressions[y]
-	if p.Sentence < 0 || p.Sentence != q.Sentence || q.Start <= p.End || q.Start > p.End+4 || d.RangeWith >= 0 || e.RangeWith >= 0 ||
+	if p.Sentence < 0 || p.Sentence != q.Sentence || q.Start <= p.End || d.RangeWith >= 0 || e.RangeWith >= 0 ||
 		d.Type != timex.TypeDate || e.Type != timex.TypeDate || d.Date.IsZero() || d.Date.Precision() != e.Date.Precision() || d.Date.Compatible(e.Date) {
 		return false
 	}
-	between := s.Doc.Sentences[p.Sentence].Tokens[p.End:q.Start]
-	if n := len(between); n > 1 && between[n-1].Text == "," {
+	between := withoutAside(s.Doc.Sentences[p.Sentence].Tokens[p.End:q.Start])
+	if n := len(between); n > 4 || n > 1 && between[n-1].Text == "," {
 		return false // "in May and, the following month, in Lima"
 	}
 	for _, t := range between {
@@ -61,6 +63,32 @@ func (s *finder) joined(x, y int) bool {
 		}
 	}
 	return true
+}
+
+// withoutAside gives what joins two dates without what stands between two commas and says how often or how far: "and, for the last time, in".
+func withoutAside(between []syntax.Token) []syntax.Token {
+	const longest = 9 // tokens
+	n := len(between)
+	if n < 4 || n > longest || between[1].Text != "," {
+		return between
+	}
+	for k := 2; k < n; k++ {
+		switch t := &between[k]; {
+		case t.Text == "," && k > 2:
+			return append([]syntax.Token{between[0]}, between[k+1:]...)
+		case t.IsVerb(), strings.HasPrefix(t.Tag, "NNP"), t.IsNoun() && !lexicon.Has(t.Lower, lexicon.TimeNoun):
+			return between
+		}
+	}
+	return between
+}
+
+// rowStart is the first token of the first of the row of dates, with its preposition.
+func (d *scene) rowStart() int {
+	if first, _ := d.listOf(d.x); first < d.x && d.Where[first].Sentence == d.p.Sentence {
+		return d.SignalStart(first)
+	}
+	return d.from
 }
 
 // eitherOf gives the time of a row of two that "or" parts: "in May or June"; ok is false where it is none.

@@ -43,6 +43,7 @@ func (s *teller) sentence(r *mention) (string, *printed) {
 	edits = append(edits, slices.DeleteFunc(s.glosses(r, sp, have), func(g edit) bool {
 		return slices.ContainsFunc(named, func(e edit) bool { return e.text[0] == '[' && strings.HasSuffix(g.text, " "+e.text) })
 	})...) // "[Rao] and the president" are two
+	edits = append(edits, s.counting(r, sp)...)
 	edits = slices.DeleteFunc(edits, func(e edit) bool { // "he was at | Rao’s house": another, or the reader sees who
 		return strings.HasPrefix(r.sen.Tokens[e.Start].Tag, "PRP") && s.calls(r.Sentence, sp, owned(e.text))
 	})

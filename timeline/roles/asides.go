@@ -193,10 +193,9 @@ func asides() *family {
 			},
 			{
 				Name: "condemned the <event> in <place>", Why: "it is where the other event was",
-				Pattern: "{act role:relates}",
-				If:      (*scene).isOfObject,
-				Holds:   []string{"Leaders followed events in [Mali] on Monday."},
-				Not:     []string{"Norway launched an attack in [Mali] on Monday.", "Norway condemned the attack at a meeting in [Accra] on Monday."},
+				If:    (*scene).isOfObject,
+				Holds: []string{"Leaders followed events in [Mali] on Monday.", "Men in Oslo demanded on Monday the release of two guards in [Mali].", "A court in Oslo on Monday jailed a man for the bombing of a port in [Mali]."},
+				Not:   []string{"Norway launched an attack in [Mali] on Monday.", "Norway condemned the attack at a meeting in [Accra] on Monday.", "Norway jailed a man for fraud in a court in [Accra] on Monday.", "Norway called off a trip to [Accra] on Monday."},
 			},
 			{
 				Name: "unlike <event> in <place>", Why: "what the event is unlike or answers was elsewhere",

@@ -105,17 +105,52 @@ func (d *scene) dateBeside(m *names.Mention) int {
 	return x
 }
 
-// isOfObject: the place stands behind the object of the event's verb, which names another event.
+// isOfObject: the place stands behind another event, or what that befell, of which the verb only speaks, which it asks for or which it
+// repays: "demanded the release of guards in Mali", "jailed a man for a raid in Mali".
 func (d *scene) isOfObject() bool {
 	if !d.m.Locative || d.subject || d.r.Nominal() {
 		return false
 	}
-	ts, o := d.tokens(), d.r.sen.Object(d.r.clause().Head)
-	k := d.m.Span.Start - 1
-	for k > 0 && (ts[k].Tag == "DT" || ts[k].Tag == "JJ") {
+	e := d.eventPlacedBy(d.m.Span.Start - 1)
+	if e < 0 {
+		return false
+	}
+	ts, head, verb := d.tokens(), d.r.clause().Head, lexicon.Of(d.r.clause().PhrasalLemma(d.tokens()))
+	if e == d.r.sen.Object(head) {
+		return verb.Has(lexicon.Relates) || verb.Has(lexicon.Opines) || verb.Has(lexicon.Wishes)
+	}
+	for e--; e > head && inPhrase(&ts[e]); e-- {
+	}
+	return verb.Has(lexicon.Repays) && (ts[e].Lower == "for" || ts[e].Lower == "over")
+}
+
+// eventPlacedBy gives the noun of an event behind the verb that a place's preposition before token k adds to, or to what "of" adds to it:
+// "a raid | in", "the bombing of a port | in"; -1 if there is none.
+func (d *scene) eventPlacedBy(k int) int {
+	ts, head := d.tokens(), d.r.clause().Head
+	for k > head && (ts[k].Tag == "DT" || ts[k].Tag == "JJ") {
 		k--
 	}
-	return o >= 0 && k == o+1 && ts[k].IsPrep() && (lexicon.IsEvent(ts[o].Text) || lexicon.Has(lexicon.NounLemma(ts[o].Lower), lexicon.AnyEvent))
+	if k <= head || !ts[k].IsPrep() {
+		return -1
+	}
+	e := k - 1
+	for e > head && !d.isEventAt(e) && (inPhrase(&ts[e]) || ts[e].Tag == "CD" || ts[e].Lower == "of") {
+		e--
+	}
+	if e <= head || !d.isEventAt(e) || e < k-1 && ts[e+1].Lower != "of" {
+		return -1
+	}
+	return e
+}
+
+// inPhrase: the word is of a noun phrase.
+func inPhrase(t *syntax.Token) bool { return t.IsNoun() || t.IsModifier() || t.Tag == "DT" }
+
+// isEventAt: the noun at the token tells of something that happens.
+func (d *scene) isEventAt(token int) bool {
+	t := &d.tokens()[token]
+	return t.IsNoun() && (lexicon.IsEvent(t.Text) || lexicon.Has(lexicon.NounLemma(t.Lower), lexicon.AnyEvent))
 }
 
 // isOfOccasion: the name stands in a phrase that tells what the event is unlike or answers:
@@ -298,7 +333,9 @@ func (d *scene) isOfSubject() bool {
 			return false
 		}
 		c := d.r.sen.ClauseAt(m.Span.Start)
-		return c == venue || c == d.r.Clause && d.isGround(i) && !d.at(i).isTopic() && !d.at(i).isMeasured()
+		o := d.at(i)
+		o.subject = false
+		return c == venue || c == d.r.Clause && d.isGround(i) && !o.isTopic() && !o.isMeasured() && !o.isOfObject()
 	})) > 0
 }
 
