@@ -151,7 +151,8 @@ func (f *finder) noteInitials(e int) {
 }
 
 // dropStrange frees the acronyms that the story cannot mean: those of a land's bodies that it spells out as another's
-// ("Australian Democratic Front (ADF)"), and those of parties and armed groups of a land that it never speaks of.
+// ("Australian Democratic Front (ADF)"), those of parties and armed groups of a land that it never speaks of, and the
+// assembly of a body that it never names.
 func (f *finder) dropStrange() {
 	spoken := map[string]bool{}
 	f.eachHit(func(s *sentence, h *hit) {
@@ -160,7 +161,13 @@ func (f *finder) dropStrange() {
 			spoken[k.State] = true
 		}
 	})
+	bodies := map[string]bool{} // of states, of which the story speaks by name
+	f.eachHit(func(s *sentence, h *hit) { bodies[f.g.known[h.entry].Name] = true })
 	f.eachHit(func(s *sentence, h *hit) {
+		if f.isStrangeAssembly(s, h, bodies) {
+			f.dropHits(s, h.span)
+			return
+		}
 		if !f.isSharedAcronym(s, h) {
 			return
 		}

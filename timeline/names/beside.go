@@ -169,3 +169,8 @@ func (f *finder) notePairs() {
 func (f *finder) isPairInText(s *sentence, i int) bool {
 	return i >= 0 && i+1 < len(s.Tokens) && f.pairs[s.fold[i]+" "+s.fold[i+1]]
 }
+
+// isPost: before the name at i stands an office by "to" or "for": "the ambassador to | Israel Ivo Rys".
+func (s *sentence) isPost(i int) bool {
+	return i > 1 && (s.fold[i-1] == "to" || s.fold[i-1] == "for") && s.bits[i-2]&officeWord != 0
+}

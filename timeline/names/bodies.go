@@ -29,6 +29,10 @@ func (f *finder) nameBodies(s *sentence) {
 				start -= 2
 				continue
 			}
+			if h := s.hitAt(start - 2); h != nil && possessed(s, start-1) && f.isProvince(h) && s.fold[i] == "court" {
+				start = h.span.Start // "Utah's Supreme Court"
+				break
+			}
 			if !f.partOfBody(s, start-1, org) {
 				break
 			}

@@ -119,7 +119,7 @@ func (f *finder) separates(s *sentence, run syntax.Span, i int) bool {
 			return false
 		case !h.adj && i == run.Start && i > 0 && next < run.End && s.isHumanNoun(i-1) && f.knownAs(h).Kind == Place && !f.isSeat(h) && s.hitAt(next) == nil && !isWord(s.fold[next]) && s.bits[next]&(officeWord|rankWord) == 0:
 			return false // "the critic Gao Zhisheng"
-		case s.bits[i]&(maleName|femaleName|givenName) != 0 && next < run.End && s.hitAt(next) == nil && s.bits[next]&(officeWord|rankWord) == 0: // "Chad Bown"
+		case s.bits[i]&(maleName|femaleName|givenName) != 0 && next < run.End && s.hitAt(next) == nil && s.bits[next]&(officeWord|rankWord) == 0 && !s.isPost(i): // "Chad Bown"
 			return false
 		case titled(s, i):
 			return false
@@ -327,7 +327,7 @@ func (f *finder) evidenceBefore(s *sentence, name syntax.Span) int {
 	if i > 0 && (s.fold[i-1] == "with" || s.fold[i-1] == "against") && i+1 < len(s.Tokens) && s.Tokens[i].Tag == "NNP" && s.Tokens[i+1].Tag == "NNP" && (name.End == len(s.Tokens) || !s.Tokens[name.End].IsNoun()) {
 		return 2
 	}
-	if h := s.hitAt(i - 1); h != nil && h.span.Start > 1 && (s.fold[h.span.Start-1] == "for" || s.fold[h.span.Start-1] == "of") && s.bits[h.span.Start-2]&officeWord != 0 {
+	if h := s.hitAt(i - 1); h != nil && h.span.Start > 1 && (s.fold[h.span.Start-1] == "of" || s.isPost(h.span.Start)) && s.bits[h.span.Start-2]&officeWord != 0 {
 		return 3 // "Special Envoy for Mali Ida Lund", "the prime minister of Norway Ada Lund"
 	}
 	if i < 2 || s.Tokens[i-1].Text != "," {

@@ -23,6 +23,10 @@ func (f *finder) matchKnown(s *sentence) {
 				i += n // nor is the "Tour de France"
 				continue
 			}
+			if f.isOfProvince(s, i, a.entry) {
+				i += n
+				continue
+			}
 			if a.adjective && i > 0 && ofOtherPeople(s, i-1) || f.isOfOtherLand(s, i, a.entry) || n == 1 && f.isEndOfName(s, i, a.entry) || n > 1 && (f.isOneOfKind(s, i, n, a.entry) || f.isPartOfBody(s, i, n, a.entry)) {
 				i += n
 				continue
@@ -55,6 +59,13 @@ func (f *finder) isOfOtherLand(s *sentence, i, entry int) bool {
 	}
 	land := f.g.known[h.entry]
 	return land.Kind == State && land.Name != k.State
+}
+
+// isOfProvince: the words of a land's court stand behind the possessive of one of its states, which has a court of that name: "Utah's |
+// Supreme Court".
+func (f *finder) isOfProvince(s *sentence, i, entry int) bool {
+	h := s.hitAt(i - 2)
+	return h != nil && possessed(s, i-1) && f.isProvince(h) && f.g.known[entry].Kind == Organisation && s.fold[i+1] == "court"
 }
 
 // isEndOfName: the one word for a land's assembly ends the longer name of another body: "the World Maritime | Congress". Which land's a

@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -234,7 +235,7 @@ func (f *finder) readOffice(si, i int) int {
 	case stillToCome(s, i+1, end):
 		return 0
 	default:
-		e = f.officeHolder(s, i+1, end, head, state)
+		e = f.officeHolder(si, i+1, end, head, state)
 	}
 	if e < 0 {
 		return 0
@@ -319,7 +320,8 @@ func (f *finder) apposed(si, end int) int {
 
 // officeHolder finds the person of the story whose office is described, the one
 // mentioned last if several fit.
-func (f *finder) officeHolder(s *sentence, start, end, head int, state string) int {
+func (f *finder) officeHolder(si, start, end, head int, state string) int {
+	s := &f.sents[si]
 	if f.isRegister() {
 		return -1
 	}
@@ -334,7 +336,7 @@ func (f *finder) officeHolder(s *sentence, start, end, head int, state string) i
 	for e, en := range f.cast.Entities {
 		leads := lexicon.Has(want, lexicon.Ruling) && state != "" && (en.State == state && en.Office == "" || (en.State == state || en.State == "" && f.stateCount[state] > 1) && isLeader(fold(en.Office)))
 		if en.Kind != Person || en.Office == "" && !leads || state != "" && en.State != "" && en.State != state ||
-			f.traits[e].last == 0 && (len(words) < 2 || state != "" && en.State == "") {
+			f.traits[e].last == 0 && (len(words) < 2 || state != "" && en.State == "") && !f.isNamedSoon(si, e) {
 			continue // named only later, and the words are too few to tell, or it may be another land's
 		}
 		office := fold(en.Office)
@@ -364,6 +366,18 @@ func (f *finder) officeHolder(s *sentence, start, end, head int, state string) i
 		}
 	}
 	return best
+}
+
+// isNamedSoon: the next sentence or the one behind it gives the person's name in full, as the second paragraph of a story names whom the
+// first only describes.
+func (f *finder) isNamedSoon(si, person int) bool {
+	const soon = 2 // sentences
+	for k := si + 1; k <= si+soon && k < len(f.sents); k++ {
+		if slices.ContainsFunc(f.sents[k].cands, func(c candidate) bool { return c.person == person && len(c.words) > 1 }) {
+			return true
+		}
+	}
+	return false
 }
 
 // hasWord says whether an office has a word, or its abbreviation.

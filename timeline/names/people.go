@@ -20,6 +20,7 @@ func (f *finder) gather() {
 	}
 	f.dropStrange()
 	f.dropPlain()
+	f.dropSurnames()
 	f.establish()
 	for i := range f.sents {
 		f.sents[i].cands = f.candidates(&f.sents[i])

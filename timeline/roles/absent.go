@@ -72,8 +72,31 @@ func partners() *family {
 			If: func(d *scene) bool { return d.isTwoSided() && !d.isOfPaper() }, Find: (*scene).otherSide,
 			Holds: []string{"Chad and Niger fell out over a well. Chad blamed Niger. Niger blamed Chad. Chad severed diplomatic relations on Monday."},
 			Not:   []string{"Chad and Niger fell out over a well. Chad blamed Niger. Niger blamed Chad. Mali severed diplomatic relations with Togo on Monday.", "Chad and Niger fell out over a well. Chad blamed Niger. Niger blamed Chad. Chad left the accord on Monday."},
+		}, {
+			Name: "since independence from <state>", Why: "the land that became free is the one that its sentence or the story is about",
+			If: (*scene).isLeaving, Find: (*scene).freed,
+			Holds: []string{"Niger has been poor since independence from France in 1960.", "Niger fell silent. In Niger the lights went out. Niger has a king. Hunger has grown since independence from France in 1960."},
+			Not:   []string{"Niger has been poor since a war with France in 1960."},
 		}},
 	})
+}
+
+// isLeaving: the event is the independence of a land from the one that its words name.
+func (d *scene) isLeaving() bool {
+	ts, h := d.tokens(), d.r.Head
+	return d.r.Nominal() && ts[h].Lower == "independence" && h+1 < len(ts) && ts[h+1].Lower == "from"
+}
+
+// freed gives the state of whom the verb beside the event is said of, or the one that the story is about.
+func (d *scene) freed() []string {
+	if c := d.r.sen.ClauseAt(d.r.Head); c >= 0 {
+		for _, mi := range d.subjectsOf(c) {
+			if e := d.at(mi).entity(); e.Kind == names.State || e.Kind == names.Person && e.State != "" {
+				return []string{e.State}
+			}
+		}
+	}
+	return nonempty(d.Land)
 }
 
 // isOfPaper: what the verb is about is a paper, which one may leave or publish alone.

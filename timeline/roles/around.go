@@ -201,13 +201,16 @@ func (d *scene) venueClause() int {
 // what tells of their office and land; a judgement.
 const withinBetween = 7
 
-// isToBeMet: what the event is for is to meet or to talk with the person.
+// isToBeMet: what the event is for is to meet or to talk with the person, or to join the body.
 func (d *scene) isToBeMet() bool {
 	c := d.r.sen.ClauseAt(d.m.Span.Start)
-	if c < 0 || c == d.r.Clause || d.entity().Kind != names.Person || !d.isCore() {
+	if c < 0 || c == d.r.Clause || !d.isCore() {
 		return false
 	}
 	v := d.r.sen.Clauses[c].Verb.Lemma
+	if d.entity().Kind != names.Person {
+		return d.entity().Kind == names.Organisation && lexicon.ClassOf(v) == lexicon.Join
+	}
 	return lexicon.ClassOf(v) == lexicon.Meet || v == "talk" || v == "speak"
 }
 

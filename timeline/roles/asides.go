@@ -146,7 +146,7 @@ func asides() *family {
 				If: func(d *scene) bool {
 					return (!d.subject || d.r.Nominal() && d.m.Span.End != d.r.Head) && d.hostsOccasion()
 				},
-				Holds: []string{"Lena Holt met Omar Diallo on Monday on the margins of the [General Assembly] in Rome.", "Lena Holt met Omar Diallo on the sidelines of the [G20] summit on Monday.", "After Monday's talks of the king with Omar Diallo on the sidelines of a [G20] summit Chad left."},
+				Holds: []string{"Lena Holt met Omar Diallo on Monday on the margins of the [U.N. General Assembly] in Rome.", "Lena Holt met Omar Diallo on the sidelines of the [G20] summit on Monday.", "After Monday's talks of the king with Omar Diallo on the sidelines of a [G20] summit Chad left."},
 				Not:   []string{"Lena Holt asked the [G20] for help on Monday."},
 			},
 			{
@@ -328,7 +328,7 @@ func asides() *family {
 			{
 				Name: "met <person>, a former envoy to <name>", Why: "behind a person and a comma, with an article, stands the post that he holds or held",
 				If:    func(d *scene) bool { return d.isOfPost() || d.isOfEnvoy() },
-				Holds: []string{"The former Malian ambassador to [Norway], Omar Diallo, said on Monday that the port was open.", "Lena Holt met Ivo Rys, the governor of Texas and once an officer of the [Irish Republican Army], on Monday.", "Lena Holt was named as envoy to [Mali] on Monday."},
+				Holds: []string{"The former Malian ambassador to [Norway], Omar Diallo, said on Monday that the port was open.", "Lena Holt met Ivo Rys, the governor of Texas and once an officer of the [Irish Republican Army], on Monday.", "Lena Holt was named as envoy to [Mali] on Monday.", "Lena Holt, the special representative on Chad and [Mali], said on Monday that the port was open."},
 				Not:   []string{"Mali recalled its ambassador to [Norway] on Monday.", "Lena Holt met Ivo Rys, a friend, and an envoy of [Mali] on Monday.", "Lena Holt met a commander of the [Irish Republican Army] on Monday.", "Lena Holt met Ivo Rys and a former envoy of [Mali] on Monday."},
 			},
 			{
@@ -360,7 +360,7 @@ func asides() *family {
 				Pattern: "{x} <advcl {act !role:takes-infinitive} ; {x} >mark {word:to} ; {name} << {x}",
 				If:      func(d *scene) bool { return !d.m.Locative && !d.isToBeMet() },
 				Holds:   []string{"Norway sent a ship on Monday to warn [Mali]."},
-				Not:     []string{"Lena Holt flew to Accra on Monday to meet [President Omar Diallo].", "Norway agreed on Monday to warn [Mali].", "Chad voted on Monday to warn [Mali]."},
+				Not:     []string{"Lena Holt flew to Accra on Monday to meet [President Omar Diallo].", "Lena Holt crossed the floor on Monday to join the [Labour Party].", "Norway agreed on Monday to warn [Mali].", "Chad voted on Monday to warn [Mali]."},
 			},
 			{
 				Name: "efforts to end the threat of <name>", Why: "what stands deep inside a noun phrase only says what its words are about",

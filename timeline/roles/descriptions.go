@@ -46,17 +46,22 @@ func (d *scene) opensDescription(k int) bool {
 	return k < d.m.Span.Start && !d.InExpression(d.r.Sentence, k) && (lexicon.Has(w, lexicon.Office) || lexicon.Has(w, lexicon.Human) || lexicon.Has(w, lexicon.Worker) || w == "head")
 }
 
-// isOfPost: the name stands behind "of", "to" or "for" and the noun for a post, which, with an article, stands behind a person
+// isOfPost: the name stands behind "of", "to", "for" or "on" and the noun for a post, which, with an article, stands behind a person
 // and a comma, alone or joined to another by "and".
 func (d *scene) isOfPost() bool {
 	ts, k := d.tokens(), d.m.Span.Start-1
+	if k > 0 && ts[k].Lower == "and" {
+		if first := d.namesIn(func(i int) bool { return d.Cast.Mentions[i].Span.End == k }); len(first) > 0 {
+			k = d.Cast.Mentions[first[0]].Span.Start - 1 // "envoy to Chad and | Mali"
+		}
+	}
 	if k > 0 && ts[k].Tag == "DT" {
 		k--
 	}
 	if d.isOfRole() {
 		return true
 	}
-	if k < 2 || ts[k].Lower != "of" && ts[k].Lower != "to" && ts[k].Lower != "for" {
+	if k < 2 || !lexicon.Has(ts[k].Lower, lexicon.BindsNoun) {
 		return false
 	}
 	k--

@@ -1,8 +1,11 @@
 package roles
 
 import (
+	"slices"
+
 	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
+	"dateline/timeline/story"
 	"dateline/timeline/syntax"
 )
 
@@ -24,11 +27,11 @@ func (d *scene) isHosted() bool {
 		return false
 	case d.befellAt():
 		return true
-	case cl.Verb.Span.Empty(), cl.Verb.Negated, cl.Verb.Modal == "should", cl.Verb.Modal == "could", cl.Verb.Modal == "might", cl.Verb.Passive && !before, d.isAside(), d.isReported():
+	case cl.Verb.Span.Empty(), cl.Verb.Negated, cl.Verb.Modal == "should", cl.Verb.Modal == "could", cl.Verb.Modal == "might", cl.Verb.Passive && !before, d.isAside(), d.isReported(), d.isOfAnotherDay():
 		return false
 	case d.isOccasion():
 		return true
-	case before, len(r.Actors) >= 2, lexicon.Has(lemma, lexicon.Relates) && !lexicon.Has(lemma, lexicon.Undergoes), lexicon.Has(lemma, lexicon.Causes):
+	case before, len(r.Actors) >= 2, lexicon.Has(lemma, lexicon.Relates) && !lexicon.Has(lemma, lexicon.Undergoes), lexicon.Has(lemma, lexicon.Causes) && !(lexicon.Has(lemma, lexicon.Heads) && d.tokens()[r.Head].Rel == syntax.Obj):
 		return false
 	}
 	return r.Noun.Start == 0 || !lexicon.Has(d.tokens()[r.Noun.Start-1].Lower, lexicon.Background) // only its time is told beside the clause
@@ -136,4 +139,16 @@ func (d *scene) isReported() bool {
 		return lexicon.Has(d.r.clause().Verb.Lemma, lexicon.Says) || lexicon.Has(d.r.clause().Verb.Lemma, lexicon.ReportsSpeech)
 	}
 	return false
+}
+
+// isOfAnotherDay: the verb beside the event has a date of its own before it, and that of the event stands before its noun: "in May he
+// left a | 2015 accord".
+func (d *scene) isOfAnotherDay() bool {
+	if d.r.When.Start >= d.r.Head || !d.r.Noun.Has(d.r.When.Start) {
+		return false
+	}
+	from, to := d.r.clause().Span.Start, d.r.clause().Verb.Span.Start
+	return slices.ContainsFunc(d.Where, func(p story.Place) bool {
+		return p.Sentence == d.r.Sentence && from <= p.Start && p.Start < to && !p.Has(d.r.When.Start)
+	})
 }

@@ -174,9 +174,19 @@ func (s *Story) Apposed(sent int, sp syntax.Span) int {
 			continue
 		}
 		last := m.Span.End - 1
-		if t := &sen.Tokens[last]; t.Rel == syntax.Appos && sp.Has(t.Head) || t.Rel == "obl:as" && sen.Tokens[t.Head].Lower == "known" && sen.Tokens[t.Head].Head == h || sen.Tokens[h].Rel == syntax.Appos && m.Span.Has(sen.Tokens[h].Head) {
+		if t := &sen.Tokens[last]; t.Rel == syntax.Appos && sp.Has(t.Head) || closesSubject(sen, sp, m.Span) || t.Rel == "obl:as" && sen.Tokens[t.Head].Lower == "known" && sen.Tokens[t.Head].Head == h || sen.Tokens[h].Rel == syntax.Appos && m.Span.Has(sen.Tokens[h].Head) {
 			return mi
 		}
 	}
 	return -1
+}
+
+// closesSubject: the name stands between commas right before the verb that the noun phrase is the subject of, behind a clause that tells
+// more of the one whom it names: "the trader who had bought ships for the king's cousins, Ivo Rys, wept".
+func closesSubject(sen *syntax.Sentence, sp, name syntax.Span) bool {
+	ts, h, k, n := sen.Tokens, sen.HeadOf(sp), name.Start-1, name.End
+	if k <= sp.Start || n+1 >= len(ts) || ts[k].Text != "," || ts[n].Text != "," || !ts[n+1].IsVerb() || ts[h].Head != n+1 || !ts[h].Rel.Is(syntax.Nsubj) || !lexicon.Has(lexicon.NounLemma(ts[h].Lower), lexicon.Human) {
+		return false
+	}
+	return h+1 < k && lexicon.Has(ts[h+1].Lower, lexicon.RelativePronoun) && !(ts[k-1].Tag == "NN" && lexicon.Has(ts[k-1].Lower, lexicon.Human))
 }
