@@ -9,7 +9,7 @@ func datedLists(text string, parts []part) {
 	for i := 0; i < len(parts); {
 		j, days := i, map[string]bool{}
 		for ; j < len(parts) && opensWithDay(text[parts[j].start:parts[j].end]); j++ {
-			m, _, _ := readMoment(tokens(cutRunes(text[parts[j].start:parts[j].end], maxStamp)), 0)
+			m, _, _ := readMoment(tokens(cutRunes(withoutBullet(text[parts[j].start:parts[j].end]), maxStamp)), 0)
 			days[m.String()] = true
 		}
 		if len(days) >= list {
@@ -27,6 +27,7 @@ func datedLists(text string, parts []part) {
 // opensWithDay: a day, a mark and words open the line.
 func opensWithDay(s string) bool {
 	const day = 40 // bytes
+	s = withoutBullet(s)
 	if head := cutRunes(s, day); !strings.ContainsAny(head, "0123456789") || !strings.ContainsAny(head, ":|–—-") {
 		return false
 	}
@@ -35,6 +36,9 @@ func opensWithDay(s string) bool {
 		return false
 	}
 	m, next, ok := readMoment(toks, 0)
+	if to := at(toks, next+1); ok && m.year == 0 && at(toks, next).dash() && to.kind == number && len(to.text) <= 2 && tight(toks, next-1, next+2) {
+		next += 2 // Aug. 13-14: Lund
+	}
 	if !ok || m.day == 0 || next+1 >= len(toks) {
 		return false
 	}

@@ -95,6 +95,7 @@ var metaDates = []struct {
 	{"publishdate", inMeta}, {"published_date", inMeta}, {"published-date", inMeta}, {"published_time", inMeta}, {"publish_time", inMeta}, {"publish-time", inMeta}, {"published_at", inMeta},
 	{"publishedAt", inMeta}, {"pubdate", inMeta}, {"pub_date", inMeta}, {"pubyear", inMeta}, {"DisplayDate", inMeta}, {"displaydate", inMeta}, {"date_published", inMeta}, {"article_date_original", inMeta},
 	{"prism.publicationDate", inMeta}, {"dateCreated", inWeakMeta}, {"vr:published_time", inMeta}, {"ptime", inMeta}, {"rbpubdate", inMeta}, {"article:post_time", inMeta},
+	{"published", inMeta}, {"release_date", inMeta}, {"shareaholic:article_published_time", inMeta}, {"date.release", inWeakMeta}, {"created_at", inWeakMeta},
 	{"iso-8601-publish-date", inMeta}, {"item-publish-date", inMeta}, {"timestamp", inWeakMeta},
 	{"og:article:published_time", inWeakMeta}, {"dc.date", inWeakMeta}, {"dc:date", inWeakMeta}, {"dc.date.created", inWeakMeta}, {"dc:date.created", inWeakMeta}, {"dcterms.created", inWeakMeta},
 	{"dcterms:created", inWeakMeta}, {"dcterms.date", inWeakMeta}, {"dcterms:date", inWeakMeta}, {"date", inWeakMeta}, {"created", inWeakMeta}, {"creation_date", inWeakMeta}, {"pdate", inWeakMeta},

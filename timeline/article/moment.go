@@ -38,7 +38,7 @@ func readMoment(toks []token, i int) (moment, int, bool) {
 	for _, read := range readers {
 		if m, next := read(toks, i); next > i && m.valid() {
 			m.weekday = weekday
-			if weekday == 0 && m.year > 0 && !m.open {
+			if weekday == 0 && m.year > 0 {
 				m.weekday, next = weekdayBehind(toks, next, m)
 			}
 			return m, next, true
@@ -71,7 +71,7 @@ func weekdayBehind(toks []token, i int, m moment) (int, int) {
 	if d == 0 && bracket {
 		d = signedWeekday(t.text)
 	}
-	if d == 0 || d != m.iso() {
+	if d == 0 || d != m.iso() && !(m.open && d == m.swapped().iso()) {
 		return 0, i
 	}
 	j++

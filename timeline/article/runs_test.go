@@ -109,6 +109,7 @@ func TestListsBelow(t *testing.T) {
 		{"links by their kind", "Other stories\nTugs struck on 4 August\nDredge sank on 9 August\n", false},
 		{"a subhead that may head links", "More from the envoys\nThe envoys met pilots on 4 August and told them of the pact before anybody else in the town knew of it.\n", true},
 		{"a chronicle under Notes", "Notes\n\n3 May 1968: Norway and Chad open talks.\n\n9 August 1971: Chad leaves them.\n", true},
+		{"stops of a journey", "- Sep 3-4: Tisse (steel works)\n- Sep 6: Varde (customs house)\n- Sep 9: Harwick\n", true},
 		{"comments", "Comments (2)\n\ntisse_boy\nAug 26, 2020 09:14am\nHe should stay at home and mend the nets.\n", false},
 		{"comments of a forum", "READER COMMENTS\n\nSkipper9 wrote on 28 August 2020:\nMy father fished there in 1975 and nobody boarded him.\n", false},
 		{"a running report", "25 August 2020 14:10 GMT\n\nThe envoys of both states have left the hall, and they did not speak to those who waited in the rain.\n\n25 August 2020 14:20 GMT\n\nThe envoys of both states are back in the hall, and they shook hands with those who waited in the rain.\n\n25 August 2020 14:30 GMT\n\nThe minister has signed the pact, and the flags of the two states hang side by side over the hall.\n", true},

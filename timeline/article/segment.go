@@ -90,7 +90,7 @@ func isSection(s string) bool {
 	return false
 }
 
-var sectionWords = set("recent", "latest", "today", "world", "news", "sport", "sports", "business", "home", "article", "analysis", "opinion", "politics", "editorial", "commentary", "comment", "feature", "interview", "explainer", "end", "ends", "blog", "update", "report", "statement")
+var sectionWords = set("recent", "latest", "today", "world", "news", "sport", "sports", "business", "home", "article", "analysis", "opinion", "politics", "editorial", "commentary", "comment", "feature", "interview", "explainer", "end", "ends", "blog", "update", "report", "statement", "live", "premium", "exclusive", "agencies", "agency", "breaking", "video", "photos", "gallery", "podcast", "column", "letters", "review", "profile", "culture", "economy", "technology", "health", "science")
 
 // nameJoiners are the lower-case words inside bylines and place names.
 var nameJoiners = map[string]bool{

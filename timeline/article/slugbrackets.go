@@ -80,6 +80,7 @@ func (r *slugReader) bracket(h slugRead, closer string) (slugRead, bool) {
 	if out.i != end {
 		out = h
 		first, _, _ := strings.Cut(text, "/")
+		first, _, _ = strings.Cut(first, " via ")
 		if name := firstOf(agencyOrCode(strings.TrimSpace(first)), agencyIn(text)); name != "" && h.agency == "" {
 			out.agency = name
 			out.moment = firstMoment(r.toks, h.i+1, end, h.moment)

@@ -63,7 +63,7 @@ var shownThings = set("image", "images", "photo", "photos", "picture", "pictures
 var galleryButtons = set("fullscreen", "full screen", "hide caption", "show caption", "enlarge", "click to enlarge", "view slideshow", "toggle caption")
 
 // jobs are what writers are.
-var jobs = set("correspondent", "reporter", "editor", "writer", "bureau", "staff", "analyst", "columnist", "contributor", "news")
+var jobs = set("correspondent", "reporter", "editor", "writer", "bureau", "staff", "analyst", "columnist", "contributor", "news", "special", "freelance")
 
 // ofSentences are small words that a name which runs into a date does not hold, and a headline does.
 var ofSentences = set("the", "of", "in", "at", "for", "with", "to", "a", "an", "is", "from")

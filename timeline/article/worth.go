@@ -36,7 +36,7 @@ func worths(text string, parts []part) []int {
 
 // withoutBullet cuts the mark of an item of a list.
 func withoutBullet(s string) string {
-	for _, bullet := range [...]string{"* ", "+ ", "• "} {
+	for _, bullet := range [...]string{"* ", "+ ", "• ", "- ", "– "} {
 		if rest, ok := strings.CutPrefix(s, bullet); ok {
 			return rest
 		}

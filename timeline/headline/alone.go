@@ -269,8 +269,8 @@ func (p *printed) phrase() bool {
 // anchored: something beside the noun says whose it is, where, or of what: a name, an adjective of a people, or what hangs
 // on it by a preposition or a clause. Its own capital says nothing: every word of a heading may have one.
 func (p *printed) anchored() bool {
-	if p.composed && p.r.datedName() {
-		return true // "the 4 June truce"
+	if p.composed && p.r.datedName() || p.s.stop(p.r) {
+		return true // "the 4 June truce", "June 4: Lund (steel works)"
 	}
 	for i := range p.shown {
 		t := p.tok(i)

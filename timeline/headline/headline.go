@@ -155,6 +155,19 @@ type teller struct {
 	found *event.Found
 }
 
+// stop: r is an entry of a list by days, and opens with a name, as the stops of a journey do: "June 4: Lund (steel works)".
+func (s *teller) stop(r *mention) bool {
+	if r.Expr < 0 || !s.ListedByDay(r.Expr) {
+		return false
+	}
+	for i := range r.sen.Tokens {
+		if t := &r.sen.Tokens[i]; letters(t.Text) && !s.InExpression(r.Sentence, i) {
+			return upper(t)
+		}
+	}
+	return false
+}
+
 // A mention is what a line tells, with its sentence.
 type mention struct {
 	event.Mention

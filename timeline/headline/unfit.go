@@ -178,6 +178,9 @@ var unfitRules = []rule[func(*reading) bool]{
 		Name: "<word> <word> <day>", Why: "has no word that tells of anything",
 		Holds: func(l *reading) bool {
 			n := 0
+			if l.s.stop(l.r) {
+				return false
+			}
 			for i := l.span.Start; i < l.span.End; i++ {
 				t := &l.sen.Tokens[i]
 				if !letters(t.Text) || l.s.InExpression(l.r.Sentence, i) {
