@@ -16,7 +16,7 @@ func (d *scene) isHosted() bool {
 	if !r.Nominal() || r.Clause < 0 {
 		return false
 	}
-	if len(r.Actors) > 0 && d.hasAgent() {
+	if len(r.Actors) > 0 && d.hasAgent() && !d.befellAt() {
 		return false
 	}
 	cl := r.clause()
@@ -37,10 +37,10 @@ func (d *scene) isHosted() bool {
 	return r.Noun.Start == 0 || !lexicon.Has(d.tokens()[r.Noun.Start-1].Lower, lexicon.Background) // only its time is told beside the clause
 }
 
-// befellAt: the verb beside the event says what befell its subject there: "was killed in a raid".
+// befellAt: the verb beside the event says what befell its subject there: "was killed in a raid", "was defeated in the vote".
 func (d *scene) befellAt() bool {
 	rel, v := d.tokens()[d.r.Head].Rel, d.r.clause().Verb
-	return v.Passive && !v.Negated && v.Modal == "" && befalls[lexicon.ClassOf(v.Lemma)] && (rel == "obl:in" || rel == "obl:by" || rel == "obl:during")
+	return v.Passive && !v.Negated && v.Modal == "" && (befalls[lexicon.ClassOf(v.Lemma)] || d.eventIs(lexicon.Poll) && lexicon.IsEvent(v.Lemma)) && (rel == "obl:in" || rel == "obl:by" || rel == "obl:during")
 }
 
 // isOccasion: the event is a meeting or a call at which the verb's subject speaks: "asked for help during a call".
@@ -151,4 +151,53 @@ func (d *scene) isOfAnotherDay() bool {
 	return slices.ContainsFunc(d.Where, func(p story.Place) bool {
 		return p.Sentence == d.r.Sentence && from <= p.Start && p.Start < to && !p.Has(d.r.When.Start)
 	})
+}
+
+// chargeFor gives the clause whose verb says that somebody is charged with, punished for or accused of the event, a noun; -1 if there is none.
+func (d *scene) chargeFor() int {
+	if !d.r.Nominal() {
+		return -1
+	}
+	ts, at, deep := d.tokens(), d.r.Head, false
+	if ts[at].Rel == "nmod:for" || ts[at].Rel == "nmod:with" { // "condemned to death for the | murder", "in connection with the | murder"
+		for deep = true; ts[at].Rel.Is(syntax.Nmod) && ts[at].Head >= 0; {
+			at = ts[at].Head
+		}
+	}
+	switch ts[at].Rel {
+	case "obl:of", "obl:for", "obl:with", "obl:over":
+	case "obl:to", "obl:in":
+		if !deep {
+			return -1
+		}
+	default:
+		return -1
+	}
+	c := d.r.sen.ClauseOf(ts[at].Head)
+	if c < 0 || d.r.sen.Clauses[c].Verb.Negated {
+		return -1
+	}
+	if v := d.r.sen.Clauses[c].Verb.Lemma; !lexicon.Has(v, lexicon.Repays) && !lexicon.Has(v, lexicon.Accuses) {
+		return -1
+	}
+	return c
+}
+
+// charged gives those whom the verb there is said of or, where it is active, does it to.
+func (d *scene) charged() []int {
+	c := d.chargeFor()
+	cl := &d.r.sen.Clauses[c]
+	who := d.r.sen.SubjectSpan(c)
+	switch {
+	case !cl.Antecedent.Empty() && (cl.Verb.Passive || cl.Kind == syntax.Participle):
+		who = cl.Antecedent
+	case !cl.Verb.Passive:
+		o := d.r.sen.ObjectHead(cl)
+		return d.namesIn(func(i int) bool { return o >= 0 && d.Cast.Mentions[i].Span.Has(o) })
+	}
+	h := d.r.sen.HeadOf(who)
+	if h >= 0 && who == cl.Antecedent && !d.isPost(h) {
+		h = who.End - 1 // "the fate of | Ivo Rys, who was charged"
+	}
+	return d.namesIn(func(i int) bool { return h >= 0 && d.Cast.Mentions[i].Span.Has(h) })
 }

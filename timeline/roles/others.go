@@ -213,8 +213,14 @@ func others() *family {
 			{
 				Name: "<host> held a <meeting>", Why: "who holds, has or takes something takes part in it",
 				If: (*scene).isHosted, Names: (*scene).hosts,
-				Holds: []string{"Lena Holt awaits a meeting on Friday.", "Lena Holt called for calm during a phone call with Omar Diallo of Mali on Monday.", "Lena Holt survived a vote of no confidence in May 2020.", "Lena Holt led the 2020 revolt.", "The League met in Accra. Its president, Lena Holt, awaits a meeting on Friday.", "Rebels in Mali await protests on Friday.", "Ivo Rys was killed in a May 2020 raid.", "Minister Lena Holt, in a phone conversation with Omar Diallo on Monday, urged envoys to wait."},
+				Holds: []string{"Lena Holt awaits a meeting on Friday.", "Lena Holt called for calm during a phone call with Omar Diallo of Mali on Monday.", "Lena Holt survived a vote of no confidence in May 2020.", "Lena Holt led the 2020 revolt.", "The League met in Accra. Its president, Lena Holt, awaits a meeting on Friday.", "Rebels in Mali await protests on Friday.", "Ivo Rys was killed in a May 2020 raid.", "Ivo Rys was defeated in the May 2020 election by Lena Holt.", "Minister Lena Holt, in a phone conversation with Omar Diallo on Monday, urged envoys to wait."},
 				Not:   []string{"Lena Holt resigned. A meeting is to be held on Friday.", "Togo asked how the League should respond to Mali's attack on Friday.", "Lena Holt recalled a vote in May 2020.", "Lena Holt wrote the song for a vote in May 2020.", "In May 2022, Lena Holt pulled the boats out of a 2015 vote.", "A speech by Lena Holt led to the 2020 revolt."},
+			},
+			{
+				Name: "<name> was convicted of the <event>", Why: "who is charged, jailed or wanted for a deed, or accused of it, is the one whose it was",
+				If: func(d *scene) bool { return d.chargeFor() >= 0 }, Names: (*scene).charged,
+				Holds: []string{"Ivo Rys was convicted of the 2003 murder of Omar Diallo.", "Ivo Rys, who was jailed for the 2003 murder of a guard, wept.", "Lena Holt, accused of the 2003 murder of a guard, wept.", "A judge charged Ivo Rys with the 2003 murder of a guard.", "Ivo Rys was condemned to death for the 2003 murder of a guard."},
+				Not:   []string{"Ivo Rys was told of the 2003 murder of Omar Diallo.", "Ivo Rys was jailed after the 2003 murder of a guard.", "The brother of Ivo Rys was jailed for the 2003 murder of a guard."},
 			},
 			{
 				Name: "<name> met <name> at a <meeting>", Why: "whom the host does something to or with at the event takes part in it as well",
