@@ -39,8 +39,8 @@ const plainShare = 0.7
 
 // plain reports whether the line of e is sure enough to stand in the place of its sentence. A noun that has its date for a name, "the
 // 17 June bombings", says more than the sentence that only mentions it: of 25 such lines ten could be printed alone and one was false, of
-// their sentences three and none. The line of a clause told by itself, own, has none of the doubts of its sentence.
-func plain(e *timeline.Event, own bool) bool {
+// their sentences three and none. The line of a clause told by itself has none of the doubts of its sentence, which are own.
+func plain(e *timeline.Event, own []string) bool {
 	switch {
 	case !Composed(e), countsDays(e.Summary), countedDay(e.Evidence[0]):
 		return false // "a visit planned for next Monday" is of no week where it is read alone; "hours after the vote" says how far off its day may be
@@ -48,14 +48,15 @@ func plain(e *timeline.Event, own bool) bool {
 		return true
 	}
 	ds := (&Candidate{Event: e}).Doubts()
-	if own {
-		ds = slices.DeleteFunc(ds, func(d *doubt) bool { return slices.Contains(ofSentence, d.name) })
-	}
+	ds = slices.DeleteFunc(ds, func(d *doubt) bool { return slices.Contains(own, d.name) })
 	return ds.likely() >= plainShare
 }
 
 // ofSentence are the doubts of a clause in its sentence that are none of its line, if that tells the clause by itself.
 var ofSentence = []string{event.RelativeRule, event.DeepRule, event.FarRule, behindPronoun, inLongSentence, otherDates}
+
+// ofShared are those of who does what another did, whose verb stands with him: the date stands right behind his name.
+var ofShared = []string{farDate, dateBetween}
 
 // opensWithName: an actor stands by name before the verb of the line.
 func opensWithName(e *timeline.Event) bool {

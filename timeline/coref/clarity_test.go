@@ -212,7 +212,7 @@ func TestPlain(t *testing.T) {
 		{"Togo dropped a visit planned for next Monday", "On [Sunday] Togo *dropped* a visit planned for next Monday.", nil, false},
 		{"Truce", "Chad kept the *truce* after [4 June].", func(e *timeline.Event) { e.Headline, e.Evidence[0].StatusBy = timeline.Composed, event.FactRule }, false},
 	} {
-		if got := plain(reportOf(t, tt.line, tt.sentence, "2023-06-12", tt.change).Event, false); got != tt.want {
+		if got := plain(reportOf(t, tt.line, tt.sentence, "2023-06-12", tt.change).Event, nil); got != tt.want {
 			t.Errorf("“%s” in “%s”: plain %v", tt.line, tt.sentence, got)
 		}
 	}

@@ -43,10 +43,10 @@ var doubts = []doubt{
 	{"its short line has another date", "a part of the next entry, or of another act", 0.7, 0.7, (*reading).dated},
 	{"its short line says a time like “yesterday” or “last week”", "“last week” is another week where the line is read", 0.5, 0.7, (*reading).counts},
 	{otherDates, "the date may be of another act", 0.6, 0.6, func(r *reading) bool { return r.otherDates > 1 }},
-	{"its date stands far from its verb", "the date may be of another act", 0.7, 0.7, func(r *reading) bool {
+	{farDate, "the date may be of another act", 0.7, 0.7, func(r *reading) bool {
 		return len(r.between) > nearWords || slices.ContainsFunc(r.between, opensClause)
 	}},
-	{"another date stands between its verb and its date", "the verb may be of that one", 0.5, 0.9, (*reading).parted},
+	{dateBetween, "the verb may be of that one", 0.5, 0.9, (*reading).parted},
 	{behindPronoun, "whom the pronoun means was reckoned", 0.75, 0.75, func(r *reading) bool {
 		return slices.ContainsFunc(r.before[max(0, len(r.before)-subjectWords):], func(w string) bool { return lexicon.Has(w, lexicon.Nominative) || opensClause(w) })
 	}},
@@ -122,6 +122,8 @@ const (
 	behindPronoun  = "a word like “he” or “who” stands before its verb"
 	inLongSentence = "its sentence is long"
 	otherDates     = "its sentence has two other dates or more"
+	farDate        = "its date stands far from its verb"
+	dateBetween    = "another date stands between its verb and its date"
 	countedDate    = "its date is counted from another event"
 )
 

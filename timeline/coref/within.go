@@ -142,8 +142,11 @@ func (m matcher) event(g *group) *timeline.Event {
 		e.Evidence = append(e.Evidence, v)
 	}
 	lead := g.mentions[0]
-	own, doubts := m.ownClause(lead, e), e.Evidence[0].Doubts
-	if own {
+	own, doubts := []string(nil), e.Evidence[0].Doubts
+	if !lead.Gap.Subject.Empty() {
+		own = ofShared
+	} else if m.ownClause(lead, e) {
+		own = ofSentence
 		e.Evidence[0].Doubts = slices.DeleteFunc(slices.Clone(lead.Doubts), func(d string) bool { return slices.Contains(ofSentence, d) })
 	}
 	if (!plain(e, own) || m.toldByVerb(lead)) && !(g.beside && lead.Headline == timeline.Composed) {
@@ -295,18 +298,6 @@ func (s matcher) sameEvent(a, b *Mention) bool {
 // frequent are the classes of which a day has many events: one more report of a kind is none of the same
 // ("was released", "papers that they released").
 var frequent = map[lexicon.Class]bool{lexicon.Meet: true, lexicon.Call: true, lexicon.Attack: true, lexicon.Death: true, lexicon.Arrest: true, lexicon.Release: true, lexicon.Announce: true, lexicon.Say: true, lexicon.Protest: true, lexicon.Begin: true, lexicon.End: true}
-
-// takesUp: a noun with an article names again what a verb of the same form tells: "Togo recalled its envoy", "the recall".
-func (s matcher) takesUp(a, b *Mention) bool {
-	if a.Nominal() {
-		a, b = b, a
-	}
-	if a.Nominal() || !b.Nominal() || !s.definite(b) {
-		return false
-	}
-	verb, noun := s.Doc.Sentences[a.Sentence].Tokens[a.Head].Lower, s.Doc.Sentences[b.Sentence].Tokens[b.Head].Lower
-	return lexicon.VerbLemma(verb) == lexicon.NounLemma(noun)
-}
 
 // days is how many days a date may be, more than any meeting's where one end is open.
 func days(d edtf.Date) int {

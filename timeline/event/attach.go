@@ -239,14 +239,14 @@ func (d *scene) topEvent(chain []syntax.Link) int {
 	return top
 }
 
-// namesEvent: the token is an event's noun, or one in -ing that tells whose doing it is, "the league's labelling", or a source that
+// namesEvent: the token is an event's noun, or one in -ing that tells whose doing or the doing of what it is, "the league's labelling", "the sinking of a boat", or a source that
 // is nobody: "according to a paper".
 func (d *scene) namesEvent(token int) bool {
 	t := &d.sen.Tokens[token]
 	if t.Rel == "obl:by" && t.Lower == "votes" && d.sen.Dependent(token, syntax.Nummod) >= 0 {
 		return false // "passed it by nine votes to four | on Monday"
 	}
-	return t.IsNoun() && (lexicon.IsEvent(t.Text) || t.Rel == "obl:according" && t.Text == t.Lower && !people(d.sen, token) || strings.HasSuffix(t.Lower, "ing") && d.sen.Dependent(token, syntax.NmodPoss) >= 0 && lexicon.Has(lexicon.VerbLemma(t.Lower), lexicon.Verb))
+	return t.IsNoun() && (lexicon.IsEvent(t.Text) || t.Rel == "obl:according" && t.Text == t.Lower && !people(d.sen, token) || strings.HasSuffix(t.Lower, "ing") && (d.sen.Dependent(token, syntax.NmodPoss) >= 0 || d.sen.Dependent(token, syntax.Det) >= 0 && d.sen.Dependent(token, "nmod:of") >= 0) && lexicon.Has(lexicon.VerbLemma(t.Lower), lexicon.Verb))
 }
 
 // notOf: the preposition ties what is before the head to another word than that: it is of time, cause or aim, or the head is no event.

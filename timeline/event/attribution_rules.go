@@ -14,7 +14,7 @@ const unable = "impossible|unable|difficult|hard|decline|refuse|fail|struggle"
 
 // Adjectives, which are looked up as they stand: the tagger takes some for participles.
 const (
-	refuted    = "false|untrue|unfounded|baseless|groundless|fabricated|wrong|incorrect|inaccurate|fake|bogus|erroneous|nonsense|fabrication|fabrications|lie|lies|hoax|mistaken|misleading|disinformation|misinformation|propaganda|invented"
+	refuted    = "false|untrue|unfounded|baseless|groundless|fabricated|wrong|incorrect|inaccurate|bogus|erroneous|nonsense|fabrication|fabrications|lie|lies|hoax|mistaken|misleading|disinformation|misinformation|propaganda|invented|fake|myth|fiction|invention|forgery"
 	unverified = "unconfirmed|unverified|unsubstantiated|uncorroborated|unproven|unproved|conflicting|contradictory|disputed|dubious|doubtful|premature"
 	alleged    = "alleged|reported|suspected|supposed|purported|rumoured|rumored|claimed|unconfirmed|unverified|unproven|presumed"
 )
@@ -35,11 +35,11 @@ var attributions = sync.OnceValue(func() *family {
 				Kind: timeline.NotConfirmed, Claimed: true,
 				Holds: []string{
 					"The Red Crescent could not verify that 12 miners were *killed* on Monday.", "The ministry refused to confirm that the envoy was *held* on Monday.",
-					"Chad has not confirmed reports that its envoy *visited* Lima on 3 May.", "The army declined to confirm reports that a jet was *shot* down on Monday.",
+					"Chad has not confirmed reports that its envoy *visited* Lima on 3 May.", "The army declined to confirm reports that a jet was *shot* down on Monday.", "Nobody has proved that the firm *sold* the guns in 2011.", "Nobody has been able to prove that the firm *sold* the guns in 2011.",
 					"It was not possible to verify reports that a bridge was *shelled* on Monday.", "It was not possible to verify that a bridge was *shelled* on Monday.",
 				},
 				Not: []string{
-					"The Red Crescent verified that 12 miners were *killed* on Monday.", "Chad has confirmed reports that its envoy *visited* Lima on 3 May.",
+					"The court proved that the firm *sold* the guns in 2011.", "The Red Crescent verified that 12 miners were *killed* on Monday.", "Chad has confirmed reports that its envoy *visited* Lima on 3 May.",
 					"The army moved to confirm reports that a jet was *shot* down on Monday.", "It was possible to verify reports that a bridge was *shelled* on Monday.",
 				},
 			},
@@ -48,7 +48,9 @@ var attributions = sync.OnceValue(func() *family {
 				Pattern: "{event} <ccomp|xcomp {by role:denies !negated} || {event tag:VBG|VBN} <advcl|acl|xcomp {by role:denies !negated} . {tag:VBG}" +
 					" || {event} <acl|nmod {role:told-of} <obj|nsubj:pass {by role:denies !negated}" +
 					" || {event !rel:acl:relcl} <acl|nmod {role:told-of} <nsubj|nsubj:pass {by word:" + refuted + "}" +
-					" || {event} <acl|nmod {role:told-of} <nsubj|nsubj:pass {by} >xcomp|obl|obj|advcl {word:" + refuted + "}" +
+					" || {event} <acl|nmod {role:told-of} <nsubj|nsubj:pass {by} >xcomp|obl|obj|advcl|conj {word:" + refuted + "}" +
+					" || {event} <acl {role:told-of} <nsubj|nsubj:pass {by lemma:make_up|invent|fabricate|concoct|disprove|discredit|debunk passive !negated}" +
+					" || {event} <ccomp|csubj|acl|advcl {by word:" + refuted + "} ; {event} >mark {lemma:that} || {event} <ccomp|csubj|acl|advcl {by lemma:true|correct|accurate negated} ; {event} >mark {lemma:that}" +
 					" || {event} <acl|nmod {role:told-of} <nsubj|nsubj:pass {by lemma:be|have|lack} >obl:without|obl|obj {lemma:foundation|basis|substance|merit|truth}" +
 					" || {event tag:VBG} << {by lemma:acquit|clear|exonerate|absolve} ; {event} >mark|case {word:of}" +
 					" || {event tag:VBG} << {by lemma:plead} ; {by} . {word:not} . {word:guilty} ; {event} >mark|case {word:to}",
@@ -56,12 +58,12 @@ var attributions = sync.OnceValue(func() *family {
 				Holds: []string{
 					"Chad denied that its troops *crossed* the river on Monday.", "The general denied having *met* rebels on Monday.",
 					"Kenya dismissed claims that its planes *bombed* a market on Monday.", "Reports that Chad *tested* a bomb on Monday are false, officials said.",
-					"Rumours that the queen *fled* on Tuesday proved untrue.", "Claims that the queen *fled* on Tuesday are without foundation.",
+					"Rumours that the queen *fled* on Tuesday proved untrue.", "The tale that the queen *fled* on Tuesday is a hoax.", "The story that the queen *fled* on Tuesday was made up.", "It is a lie that the queen *fled* on Tuesday.", "It is not true that the queen *fled* on Tuesday.", "Claims that the queen *fled* on Tuesday are without foundation.",
 					"The mayor was acquitted on Monday of *killing* his aide in May.", "The mayor pleaded not guilty to *killing* his aide in May.",
 				},
 				Not: []string{
 					"Chad did not deny that its troops *crossed* the river on Monday.", "The general denied the charge after he *met* rebels on Monday.",
-					"Kenya aired claims that its planes *bombed* a market on Monday.", "Rumours that the queen *fled* on Tuesday proved hard to check.", "Claims that the queen *fled* on Tuesday are with the police.",
+					"Kenya aired claims that its planes *bombed* a market on Monday.", "Rumours that the queen *fled* on Tuesday proved hard to check.", "The story that the queen *fled* on Tuesday is true.", "It is true that the queen *fled* on Tuesday.", "Claims that the queen *fled* on Tuesday are with the police.",
 					"The mayor was convicted on Monday of *killing* his aide in May.", "The mayor pleaded guilty to *killing* his aide in May.",
 				},
 			},

@@ -20,6 +20,9 @@ func (s *finder) attributionWords(sentence, event, by, who int, kind timeline.At
 	if sen.Tokens[by].Tag == "RB" || sen.Tokens[by].Rel == syntax.Amod && who < 0 {
 		return running(sen, syntax.Span{Start: by, End: by + 1}) // "reportedly", "reported"
 	}
+	if kind.Rejects() && saysBehind(sen, who, by) {
+		who = -1
+	}
 	sp := s.attributionSpan(sentence, event, by, who, kind)
 	if !sp.Has(event) {
 		words := running(sen, sp)
@@ -71,6 +74,11 @@ func (s *finder) attributionSpan(sentence, event, by, who int, kind timeline.Att
 	}
 	sp.End = s.wholeName(sentence, sp, by, who)
 	return quoting(sen, sp, by)
+}
+
+// saysBehind: the speaker has a verb of saying of his own behind the word that attributes: "the report … is a fake, | the palace said".
+func saysBehind(sen *syntax.Sentence, who, by int) bool {
+	return who > by && sen.Tokens[who].Head >= 0 && sen.Tokens[sen.Tokens[who].Head].Rel == syntax.Parataxis && sen.Tokens[who].Head != by
 }
 
 // ampersand gives all of a name of which the span has the words on one side of its "&" alone: "AT & | T |", "| P | & G".

@@ -30,13 +30,13 @@ var doubts = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<present verb> on <past date>", Why: "a present tense tells of no past day, but in a headline, behind the day that opens its entry, or where the story tells so",
-				Pattern: "{event tense:present !perfect !modal !plan}",
+				Pattern: "{event tense:present !perfect !modal !plan} !<ccomp {lemma:let|help|make|watch|see tense:past}",
 				If: func(d *scene) bool {
 					return d.past && !d.opensEntry() && !d.inHeadline() && !d.toldInPresent() && !d.barePast() && !d.inCaption()
 				},
 				Reason: whyTense,
 				Holds:  []string{"The men who guard the port on [3 May 2019] were tired."},
-				Not:    []string{"[3 May 2019]: The king opens the port.", "Army kills ten rebels in Lund on [Monday] – ministry", "The king *signs* a pact in Lima on [3 May 2019].", "3 May 2019: The king opens the port. The queen, who is ill, stays at home [two days later].", "The king walked in Lima on [3 May 2019].", "“They *beat* my guards on [3 May 2019],” the king said."},
+				Not:    []string{"[3 May 2019]: The king opens the port.", "Army kills ten rebels in Lund on [Monday] – ministry", "The king *signs* a pact in Lima on [3 May 2019].", "3 May 2019: The king opens the port. The queen, who is ill, stays at home [two days later].", "The king walked in Lima on [3 May 2019].", "“They *beat* my guards on [3 May 2019],” the king said.", "The army let the women *leave* the port on [3 May 2019]."},
 			},
 			{
 				Name: "has <done> … on <past date>", Why: "the present perfect has no past day of its own, but right behind its verb, behind a comma or in an entry",

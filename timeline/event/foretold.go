@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/edtf"
@@ -244,14 +245,22 @@ func (d *scene) nounTakesOn(noun int, lemma string) bool {
 	return lexicon.Has(lemma, lexicon.Scheme) || lexicon.Has(lemma, lexicon.TakesOn) || lexicon.IsEvent(t.Text) && !d.r.Date.Before(d.DatelineDay())
 }
 
-// ofNounBefore: the infinitive says between commas what is to be done with the thing before it: "The list, | to be published on Friday, ".
+// ofNounBefore: the infinitive says what is to be done with the thing before it, between commas or right behind it: "The list, | to be
+// published on Friday, ", "the bridge | to be opened on Friday". Who is the first to be jailed was jailed, and what is left to be done, or
+// not to be, may never be.
 func (d *scene) ofNounBefore(at int) bool {
-	c := d.sen.ClauseOf(at)
-	if c < 0 || !d.sen.Clauses[c].Verb.Passive || d.sen.Clauses[c].Span.Start < 2 {
+	ts, c := d.sen.Tokens, d.sen.ClauseOf(at)
+	if c < 0 || !d.sen.Clauses[c].Verb.Passive || d.sen.Clauses[c].Verb.Span.Start < 2 || d.verbIs(lexicon.State) {
 		return false
 	}
-	comma := d.sen.Clauses[c].Span.Start - 1
-	return d.sen.Tokens[comma].Text == "," && d.sen.Tokens[comma-1].IsNoun() && !d.verbIs(lexicon.State)
+	before := d.sen.Clauses[c].Verb.Span.Start - 1
+	if ts[before].Text == "," {
+		return ts[before-1].IsNoun()
+	}
+	np := d.sen.NP(before)
+	return ts[before].IsNoun() && !np.Empty() && !slices.ContainsFunc(ts[np.Start:np.End], func(t syntax.Token) bool {
+		return t.Tag == "JJS" || t.Has(lexicon.Ordinal) || t.Has(lexicon.InSeries) || t.Lower == "only" || syntax.Negator(t.Lower)
+	})
 }
 
 // conceded: the plan stands in a clause of "though", or in what that says, and the sentence goes on in the past.

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"dateline/timeline/names"
 	"dateline/timeline/story"
 	"dateline/timeline/syntax"
@@ -105,16 +107,22 @@ func (s *finder) gappedSubject(o, r *Mention) {
 	default:
 		return
 	}
-	if own := (syntax.Span{Start: start, End: r.Gap.Head + 1}); shares(ts, sub, own) {
+	if own := (syntax.Span{Start: start, End: r.Gap.Head + 1}); s.shares(r.Sentence, sub, own, shared) {
 		r.Gap.Subject, r.Gap.Shared = own, shared
 	}
 }
 
 // shares: the phrase can do what the subject does. Not "the two envoys arrive on Friday and | the king on Saturday", "sales will
-// open in May and | close in June".
-func shares(ts []syntax.Token, sub, own syntax.Span) bool {
+// open in May and | close in June", nor where it may stand behind a preposition that the two share: "opened its border with Gaza on Monday
+// and | Israel on Tuesday".
+func (s *finder) shares(sent int, sub, own, shared syntax.Span) bool {
+	ts := s.Doc.Sentences[sent].Tokens
 	h := &ts[own.End-1]
-	return h.PluralNoun() == syntax.TakesPlural(ts, sub) && !(h.Tag == "NN" && own.End-own.Start == 1)
+	partner := slices.ContainsFunc(s.mentionsIn(sent, shared), func(mi int) bool {
+		k := s.Cast.Mentions[mi].Span.Start
+		return k > 0 && ts[k-1].IsPrep()
+	})
+	return !partner && h.PluralNoun() == syntax.TakesPlural(ts, sub) && !(h.Tag == "NN" && own.End-own.Start == 1)
 }
 
 // kindAt gives the sort of entity whose name ends at the token, "" if none.

@@ -81,6 +81,9 @@ func (s *finder) mention(t Trigger, x int) *Mention {
 	r.Date = s.dateFor(t, x)
 	if p := s.Where[x]; p.Sentence == t.Sentence && !(t.Fell && s.planWord(sen, s.SignalStart(x)-1)) {
 		r.When = syntax.Span{Start: s.SignalStart(x), End: p.End}
+		if t.AttachedBy == NamedRule && sen.Tokens[p.Start].Lower == "the" {
+			r.When.Start = p.Start // "reopened the file on | the 12 January crash"
+		}
 		if n := r.When.End; n < len(sen.Tokens) && sen.Tokens[n].Tag == "POS" && t.Nominal() {
 			r.When.End++ // "Monday's meeting"
 		}

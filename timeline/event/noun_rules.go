@@ -9,6 +9,9 @@ import (
 	"dateline/timeline/timex"
 )
 
+// laysDown are verbs by which a pact or plan says what is to be.
+const laysDown = "envisage|envision|foresee|stipulate|prescribe|require|mandate|set_out|lay_down|guarantee"
+
 // afterNouns decide between an event noun before an expression and the verb of its clause.
 var afterNouns = sync.OnceValue(func() *family {
 	return compile(family{
@@ -152,10 +155,11 @@ var afterNouns = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "for <event> by <date>", Why: "what something is for has its own limit",
-				Pattern: "{prep word:for} ; {date} >case {word:by|before}",
-				Noun:    true,
-				Holds:   []string{"The kings drew up a plan for the *creation* of a port by [2025]."},
-				Not:     []string{"The kings drew up a plan for the creation of a port in [2019]."},
+				Pattern: "{prep word:for} ; {date} >case {word:by|before}" +
+					" || {noun happening} <obj {act lemma:" + laysDown + "} ; {date} >case {word:by|before} || {noun happening} <obj|obl:for {act lemma:provide|" + laysDown + "} >nsubj {role:paper|scheme} ; {noun} .. {date}",
+				Noun:  true,
+				Holds: []string{"The kings drew up a plan for the *creation* of a port by [2025].", "The kings foresaw the *release* of ten men by [2019].", "The pact provided for a *vote* on the port in [2019]."},
+				Not:   []string{"The kings drew up a plan for the creation of a port in [2019].", "The kings *foresaw* the war in [2019].", "The pact led to a vote on the port in [2019]."},
 			},
 			{
 				Name: "<said> in a <statement> on <date>", Why: "the paper or talk is only the form of the act, and what is talked about or asked for has no date of its own",
@@ -198,10 +202,10 @@ var afterNouns = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "after <event> on <date>", Why: "a phrase of time, cause or topic holds an event with its own date",
-				Pattern: "{prep role:own-date !word:by} || {prep word:following|concerning|regarding|pending} || {prep word:by} ; {act !passive} || {prep word:by} ; {act role:relates} || {noun happening} <nmod:of {word:eve}",
+				Pattern: "{prep role:own-date !word:by} || {prep word:following|concerning|regarding|pending} || {prep word:by} ; {act !passive} || {prep word:by} ; {act role:relates} || {prep word:by|at|with} ; {act passive role:felt} || {noun happening} <nmod:of {word:eve}",
 				Noun:    true,
-				Holds:   []string{"The king left Lima on the eve of a *vote* on [3 May].", "Chad shut its port after the *attack* in Lima on [Friday].", "Chad may shut its port, pending a *vote* on [16 June].", "Mr Levi was recalled to be groomed for office following his brother's sudden *death* in a crash in [1994]."},
-				Not:     []string{"Chad shut its port with an attack on [Friday].", "Mr Levi was *groomed* for office in [1994].", "Two guards were *killed* by rebel fire on [Monday] near Lima."},
+				Holds:   []string{"The king left Lima on the eve of a *vote* on [3 May].", "Chad shut its port after the *attack* in Lima on [Friday].", "Chad may shut its port, pending a *vote* on [16 June].", "The crews were alarmed by the *closure* of the port on [Friday].", "The crews have been worried by the *selling* of the port on [Friday].", "Mr Levi was recalled to be groomed for office following his brother's sudden *death* in a crash in [1994]."},
+				Not:     []string{"Chad shut its port with an attack on [Friday].", "Mr Levi was *groomed* for office in [1994].", "Two guards were *killed* by rebel fire on [Monday] near Lima.", "The crews were *freed* by the closure of the port on [Friday]."},
 			},
 			{
 				Name: "from <event> on <date>", Why: "what is told as of now, or denied, does not tell of the day of what it comes from; one leaves an event on the day",

@@ -38,10 +38,10 @@ var plannedNouns = sync.OnceValue(func() *family {
 			{
 				Name: "<plan> for <event>", Why: "what a plan or treaty is for lies ahead, and what is done at it is still to be done",
 				Pattern: "{event} <nmod:for {scheme role:scheme} || {event} <obl:for {} >obj|nsubj:pass {scheme role:scheme}" +
-					" || {event} <obl:for {lemma:provide|plan|budget|allow|call} || {event} <obl:during {tense:future} ; {date date:today} || {event} <obj|obl:at|obl:to|obl:in {tense:future !role:doubts !lemma:appeal|fight|protest|review|study|defy|overturn|reverse} ; {date date:today}",
+					" || {event} <obl:for {lemma:provide|plan|budget|allow|call} || {event} <obj|nsubj:pass {lemma:" + laysDown + "} || {event} <obl:during {tense:future} ; {date date:today} || {event} <obj|obl:at|obl:to|obl:in {tense:future !role:doubts !lemma:appeal|fight|protest|review|study|defy|overturn|reverse} ; {date date:today}",
 				Status: timeline.Planned,
 				Holds: []string{
-					"Chad has a plan for a [September] *visit*.", "A plan was drawn up for a [September] *visit*.", "The pact provides for the *withdrawal* of troops by [2025].",
+					"Chad has a plan for a [September] *visit*.", "A plan was drawn up for a [September] *visit*.", "The pact provides for the *withdrawal* of troops by [2025].", "The pact required the *withdrawal* of troops by [2010].",
 					"The firm is expected to call a further *meeting* with the mayor [later this month].", "The king will ask a *summit* in Lima [today] to back him.", "The king is set to question crews during a *hearing* in Lima [today].",
 				},
 				Not: []string{

@@ -136,14 +136,16 @@ func (s *finder) headSpeaker(r *Mention) (words, who string) {
 	sen := &s.Doc.Sentences[r.Sentence]
 	ts := sen.Tokens
 	last := len(ts) - 1
-	if isMark(ts[last].Text) {
-		return "", ""
-	}
 	if n := r.Sentence - 1; n >= 0 {
 		label := &s.Doc.Sentences[n]
-		if k := len(label.Tokens) - 1; label.Block == sen.Block && k > 0 && k < 4 && label.Tokens[k].Text == ":" && people(label, k-1) {
-			return running(label, syntax.Span{End: k}), s.speakerName(n, label, k-1)
+		if k := len(label.Tokens) - 1; label.Block == sen.Block && k > 0 && label.Tokens[k].Text == ":" {
+			if at := s.whoseLabel(n, k); at >= 0 {
+				return running(label, syntax.Span{End: at + 1}), s.speakerName(n, label, at)
+			}
 		}
+	}
+	if isMark(ts[last].Text) {
+		return "", ""
 	}
 	from := last
 	for from > r.Head && from > last-4 && (ts[from].IsNoun() || strings.HasPrefix(ts[from].Tag, "JJ") || ts[from].Tag == "POS") {
@@ -160,6 +162,28 @@ func (s *finder) headSpeaker(r *Mention) (words, who string) {
 		return "", ""
 	}
 	return running(sen, sp), s.speakerName(r.Sentence, sen, last)
+}
+
+// whoseLabel gives the token that names who speaks in a label that ends before token end, "Army:", "Spokesman Ivo Rys:"; -1 for a place
+// or a topic, "US Senate:".
+func (s *finder) whoseLabel(sentence, end int) int {
+	const longest = 8 // tokens
+	at, label := -1, &s.Doc.Sentences[sentence]
+	for _, i := range s.mentionsIn(sentence, syntax.Span{End: end}) {
+		if m := &s.Cast.Mentions[i]; len(m.Entities) == 1 && s.Cast.Entities[m.Entities[0]].Kind == names.Person {
+			if at >= 0 {
+				return -1
+			}
+			at = m.Span.End - 1
+		}
+	}
+	if k := end - 1; at < 0 && people(label, k) && (k == 0 || label.Tokens[k].Text == label.Tokens[k].Lower) {
+		at = k
+	}
+	if end > longest {
+		return -1
+	}
+	return at
 }
 
 // quoteSpeaker gives the words and the name of who ends a quotation that runs on over the end of the sentence: "“The port is shut. We

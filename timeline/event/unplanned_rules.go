@@ -183,7 +183,7 @@ var unplanned = sync.OnceValue(func() *family {
 				},
 				Reason: whyOpen,
 				Holds:  []string{"It will be a joy to hear the king on [Friday].", "Chad gave the crews time to get a feel for the lake [this Saturday].", "Oslo called on the king to leave, and form a council in [two months]."},
-				Not:    []string{"The kings agreed to *meet* in [July].", "The council will meet to *discuss* the plague on [16 June].", "Oslo sent its envoy to *see* the king on [16 June].", "The summit, to be *held* on [16 June], is the first.", "The list, to be *published* on [16 June], is long.", "The draft, due to be *put* to a vote on [16 June], is short."},
+				Not:    []string{"The kings agreed to *meet* in [July].", "The council will meet to *discuss* the plague on [16 June].", "Oslo sent its envoy to *see* the king on [16 June].", "The summit, to be *held* on [16 June], is the first.", "The list, to be *published* on [16 June], is long.", "Oslo showed a model of the bridge to be *built* by [2025].", "The draft, due to be *put* to a vote on [16 June], is short."},
 			},
 			{
 				Name: "<agreed> to <event> from <past day> to <date>", Why: "it was to have begun, and nothing says that it did",

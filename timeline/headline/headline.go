@@ -108,6 +108,9 @@ func (t *teller) line(m *mention) Line {
 			return Line{Text: lineOf(alone.cut()), Kind: timeline.Composed}
 		}
 	}
+	if shared := t.sharedLine(m); shared != "" {
+		return Line{Text: shared, Kind: timeline.Composed}
+	}
 	why := refusal(t, m, out, parts)
 	if out.stands && why != "" { // a name in the place of a common noun may be what the checks do not know
 		m.bare = true
@@ -173,6 +176,9 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 	w.clause = r.Clause
 	cl := &sen.Clauses[r.Clause]
 	sub := sen.SubjectSpan(r.Clause)
+	if !r.Gap.Subject.Empty() {
+		sub = r.Gap.Subject
+	}
 	if cl.Marker == "whose" {
 		w.possessor = cl.Antecedent
 	}
@@ -180,10 +186,10 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 	if h := sen.HeadOf(sub); h >= verb.End {
 		sub.End = s.inverted(r, sub, sen.Subtree(h).End)
 	}
-	if len(r.Places) > 0 {
-		w.there = "in " + r.Places[0]
+	if len(r.Places) > 0 && s.namesPlace(r.Sentence, r.Places[0]) {
+		w.there = "in " + withArticle(r.Places[0])
 		if e := verb.End; e < len(sen.Tokens) && sen.Tokens[e].Lower == "there" { // "flew there", but "went off there"
-			w.there = wayTo(cl.PhrasalLemma(sen.Tokens)) + r.Places[0]
+			w.there = wayTo(cl.PhrasalLemma(sen.Tokens)) + withArticle(r.Places[0])
 		}
 	}
 	if it, in := s.pronounReferent(r.Sentence, r.Clause, sub); !it.Empty() {

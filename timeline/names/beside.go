@@ -21,10 +21,12 @@ func (f *finder) isBeside(s *sentence, run syntax.Span, i int) bool {
 		return f.isMixed(s, run, i)
 	case i == run.Start && i < last && (s.words[i].Has(lexicon.Connective) || s.words[i].Has(lexicon.ClosedClass) || s.words[i].Has(lexicon.AlwaysAdverb) || s.words[i].Has(lexicon.Invites)):
 		return true // "Therefore Lund", "Neither Lund", "Watch Ada Lund"
+	case i == last && i > run.Start:
+		return strings.HasSuffix(s.fold[i], "ed") && lexicon.Has(formOf(s.fold[i]), lexicon.Verb) // "All Things Considered"
 	case i < last && (i == 0 || isQuote(s.Tokens[i-1].Text)) && lexicon.Of(formOf(s.fold[i])) != 0 && (strings.HasSuffix(s.fold[i], "ing") || strings.HasSuffix(s.fold[i], "en")):
 		return true // "Given Lund's rank"
 	case i+1 < last && s.tellsHuman(i):
-		return s.hitAt(i+1) == nil && s.hitAt(i+2) == nil && s.bits[i+1]&(officeWord|rankWord|honorific) == 0
+		return (s.hitAt(i+1) == nil || i == 0 && f.mayBeGiven(s, syntax.Span{Start: i + 1, End: run.End}, i+1)) && s.hitAt(i+2) == nil && s.bits[i+1]&(officeWord|rankWord|honorific) == 0
 	case i+1 < last && (s.words[i].Has(lexicon.Verb) || isWord(s.fold[i])):
 		return s.bits[i+1]&(maleName|femaleName|givenName) != 0 && s.bits[i+1]&(officeWord|rankWord|honorific) == 0
 	}
@@ -73,6 +75,26 @@ func (f *finder) isOneOfKindNamed(s *sentence, name syntax.Span) bool {
 		return true
 	}
 	return name.Start > 0 && (s.fold[name.Start-1] == "a" || s.fold[name.Start-1] == "an") && s.bits[name.Start]&(maleName|femaleName|givenName|familyName) == 0
+}
+
+// mayBeGiven: the name of a place, or of a state before one word more, opens the run as a given name behind a noun for a person; and that of
+// a state as well where only a person is arrested.
+func (f *finder) mayBeGiven(s *sentence, run syntax.Span, i int) bool {
+	h, next := s.hitAt(i), i+1
+	if h == nil || h.adj || h.span.End != next || i != run.Start || next >= run.End || f.isSeat(h) || s.hitAt(next) != nil || isWord(s.fold[next]) || s.bits[next]&(officeWord|rankWord) != 0 {
+		return false
+	}
+	human := i > 0 && s.isHumanNoun(i-1)
+	switch f.knownAs(h).Kind {
+	case Place:
+		return human
+	case State:
+		end := run.End
+		jailed := end+1 < len(s.Tokens) && s.fold[end] == "was" && s.words[end+1].Has(lexicon.PassiveOfPersons) ||
+			i > 0 && s.Tokens[i-1].IsVerb() && lexicon.ClassOf(lexicon.VerbLemma(s.fold[i-1])) == lexicon.Arrest
+		return next+1 == end && (human && lexicon.NounLemma(s.fold[i-1]) == s.fold[i-1] || jailed) && shape(s.Tokens[next].Text) == capitalised && lexicon.Of(s.fold[next]) == 0
+	}
+	return false
 }
 
 // isCommon: the word at i of a run is known for another word than a name, and stands in a title, "Orsola Vantis | Shows Strength", or
@@ -168,6 +190,14 @@ func (f *finder) notePairs() {
 // isPairInText: the running text has the words at i and behind it side by side.
 func (f *finder) isPairInText(s *sentence, i int) bool {
 	return i >= 0 && i+1 < len(s.Tokens) && f.pairs[s.fold[i]+" "+s.fold[i+1]]
+}
+
+// titleOnly guards against lower-case words of office before a name that is no
+// person's: "officials from", "head Office".
+func titleOnly(s *sentence, c *candidate) bool {
+	last, n := c.title.End-1, c.name.End
+	common := s.Tokens[c.name.Start].Common && (!s.proper[last] || n < len(s.Tokens) && s.bits[n]&officeWord != 0) // "Deputy Surgeon General"
+	return s.bits[last]&honorific == 0 && (common || !s.proper[last] && c.score < enough+2)
 }
 
 // isPost: before the name at i stands an office by "to" or "for": "the ambassador to | Israel Ivo Rys".

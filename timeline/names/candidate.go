@@ -117,8 +117,8 @@ func (f *finder) separates(s *sentence, run syntax.Span, i int) bool {
 			return true
 		case afterGiven && !h.adj: // "Lloyd Austin", "Michael Jordan"
 			return false
-		case !h.adj && i == run.Start && i > 0 && next < run.End && s.isHumanNoun(i-1) && f.knownAs(h).Kind == Place && !f.isSeat(h) && s.hitAt(next) == nil && !isWord(s.fold[next]) && s.bits[next]&(officeWord|rankWord) == 0:
-			return false // "the critic Gao Zhisheng"
+		case f.mayBeGiven(s, run, i):
+			return false // "the critic Gao Zhisheng", "mayor India Prentiss"
 		case s.bits[i]&(maleName|femaleName|givenName) != 0 && next < run.End && s.hitAt(next) == nil && s.bits[next]&(officeWord|rankWord) == 0 && !s.isPost(i): // "Chad Bown"
 			return false
 		case titled(s, i):

@@ -12,6 +12,9 @@ import (
 func (f *finder) shareOffice(s *sentence, first, second *candidate) {
 	if t := first.title; !t.Empty() && officePlural(s, t.End-1) && f.cast.Entities[second.person].Office == "" {
 		f.cast.Entities[second.person].Office = f.cast.Entities[first.person].Office
+		if h := s.hitAt(t.Start - 1); h != nil && h.adj && f.cast.Entities[second.person].State == "" { // "Finnish envoys Salmi and Aho"
+			f.cast.Entities[second.person].State = f.knownAs(h).State
+		}
 	}
 }
 
@@ -344,7 +347,7 @@ func (f *finder) officeHolder(si, start, end, head int, state string) int {
 		switch {
 		case leads && (want == "leader" || en.Office == ""), want == "diplomat" && state != "" && en.State == state && isOffice(office, want):
 			score = 2
-		case hasWord(office, want):
+		case hasWord(office, want) && (!isDeputy(office) || isDeputy(strings.Join(s.fold[start:end], " "))): // "the president" is no vice president
 			score = 1
 			for _, w := range words {
 				if hasWord(office, w) {

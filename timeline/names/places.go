@@ -19,6 +19,9 @@ func (f *finder) readHit(si int, h *hit) int {
 			return span.End - span.Start // "the Congress of Berlin"
 		}
 	}
+	if n := f.readNational(si, h); n > 0 {
+		return n
+	}
 	if n := f.first(si, span.Start, []reader{(*finder).readCapital, (*finder).readForce}); n > 0 {
 		return n
 	}

@@ -113,12 +113,12 @@ func (r *reading) isOtherGroup() bool {
 	if len(r.Entities) < 2 {
 		return false
 	}
-	found := map[int]bool{}
+	found, strange := map[int]int{}, -1
 	for k := r.at - 1; k >= max(0, r.at-farthest); k-- {
 		o := &r.cast.Mentions[k]
 		if o.Sentence < r.Sentence-groupReach {
 			if len(found) == len(r.Entities) {
-				return false
+				break
 			}
 			if r.s.fold[r.Span.End-1] == "sides" {
 				return true // of anything: parties, camps, teams
@@ -129,13 +129,39 @@ func (r *reading) isOtherGroup() bool {
 				e = o.Acting
 			}
 			if slices.Contains(r.Entities, e) {
-				found[e] = true
+				if _, ok := found[e]; !ok {
+					found[e] = k
+				}
 			} else if len(found) < len(r.Entities) && !o.Locative && o.Form != Adjective && o.Form != Pronoun && r.fitsGroup(e) {
-				return true
+				if len(found) > 0 || strange >= 0 && strange != e {
+					return true
+				}
+				strange = e
 			}
 		}
 	}
-	return len(found) < len(r.Entities)
+	return len(found) < len(r.Entities) || strange >= 0 && !r.isPairOf(found)
+}
+
+// isPairOf: the two were last named together, "Ivo Rys and Karl Lang", so that "both men" means them and not the one who was named
+// alone since; but what takes two to do, "met", may be of one of them with that one.
+func (r *reading) isPairOf(found map[int]int) bool {
+	if len(r.Entities) != 2 || r.cast.Entities[r.Entities[0]].Kind != Person || lexicon.Has(lexicon.NounLemma(r.s.fold[r.Span.End-1]), lexicon.Leader) {
+		return false
+	}
+	a, b := found[r.Entities[0]], found[r.Entities[1]]
+	if !r.areJoined(min(a, b), max(a, b)) {
+		return false
+	}
+	c := r.s.ClauseAt(r.Span.Start)
+	if c < 0 {
+		return false
+	}
+	switch lexicon.ClassOf(r.s.Clauses[c].Verb.Lemma) {
+	case lexicon.Meet, lexicon.Call, lexicon.Agree, lexicon.Sign, lexicon.Say:
+		return false
+	}
+	return !lexicon.Has(r.s.Clauses[c].Verb.Lemma, lexicon.Says)
 }
 
 // fitsGroup: the entity is one of those whom the description can mean.

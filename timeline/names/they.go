@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
 )
 
 // pluralAntecedent finds those whom "they" means: the last group that the story
@@ -50,8 +51,8 @@ func (f *finder) speaksOfNobody(si int) bool {
 func (f *finder) joinedBefore(m int) int {
 	men := &f.cast.Mentions[m]
 	s, b := &f.sents[men.Sentence], f.acted(men)
-	if men.Form == Adjective || possessed(s, men.Span.End) {
-		return -1
+	if men.Form == Adjective || possessed(s, men.Span.End) || s.Tokens[men.Span.Start].Tag == "PRP$" && men.Form == Pronoun {
+		return -1 // "Moe and | his wife"
 	}
 	and := men.Span.Start - 1
 	for and > 0 && s.fold[and] != "and" && inNounPhrase(&s.Tokens[and]) {
@@ -89,10 +90,19 @@ func (f *finder) wholeList(m int, of []int) []int {
 	return of
 }
 
-// areJoined: the two mentions, one of somebody each, are joined by "and".
+// areJoined: the two mentions, one of somebody each, are joined by "and", and no more stands between than what the first is: "Ivo Rys, a
+// banker, and Karl Lang".
 func (f *finder) areJoined(a, b int) bool {
 	m, o := &f.cast.Mentions[a], &f.cast.Mentions[b]
-	return len(m.Entities) == 1 && len(o.Entities) == 1 && m.Sentence == o.Sentence && o.Span.Start == m.Span.End+1 && f.sents[m.Sentence].fold[m.Span.End] == "and"
+	i, and := m.Span.End, o.Span.Start-1
+	if len(m.Entities) != 1 || len(o.Entities) != 1 || m.Sentence != o.Sentence || and < i || f.sents[m.Sentence].fold[and] != "and" {
+		return false
+	}
+	if i == and {
+		return true
+	}
+	s := &f.sents[m.Sentence]
+	return s.Tokens[i].Text == "," && s.Tokens[and-1].Text == "," && !slices.ContainsFunc(s.Tokens[i+1:max(i+1, and-1)], func(t syntax.Token) bool { return t.IsVerb() || t.Text == "," || t.Lower == "and" })
 }
 
 // areUnnamed: since the story named these people it has told of as many without their names, who may be meant by

@@ -125,6 +125,9 @@ func mendByWord(toks []Token, i int, b beside) bool {
 	if mendPast(toks, i, b) {
 		return true
 	}
+	if w == "short" && b.prevW == "cut" && i > 1 && (b.next == "DT" || b.next == "PRP$") && b.prev != "VBN" {
+		toks[i-1].Tag, t.Tag = "VBD", "RP" // "the king cut | short his visit"
+	}
 	if strings.HasSuffix(w, "ly") && len(w) > 5 && (isVerb(t.Tag) || t.Tag == "NN") && !t.Has(lexicon.Verb) && !t.Has(lexicon.NotAdverb) {
 		t.Tag = "RB"
 	}

@@ -20,7 +20,7 @@ func speakerLabel(s string) int {
 	if len(words) == 0 || len(words) > maxWords {
 		return 0
 	}
-	if placeLabel(words, s[colon+1:]) {
+	if placeLabel(words, s[colon+1:]) || officeLabel(s[:colon], s[colon+1:]) {
 		return colon + 1
 	}
 	shouted := true
@@ -58,16 +58,62 @@ func placeLabel(words []string, rest string) bool {
 	return true
 }
 
+// officeLabel: a name with its office before it or behind a comma, or with a party or a land in brackets, stands before a whole sentence:
+// "Foreign Ministry spokesman Ivo Rys:", "Ada Lund, defence minister:", "Ada Lund (Greens):".
+func officeLabel(label, rest string) bool {
+	rest = strings.TrimRight(strings.TrimSpace(rest), "\"”’)")
+	if rest == "" || !strings.ContainsRune(".?!", rune(rest[len(rest)-1])) {
+		return false
+	}
+	name, behind, apart := strings.Cut(label, ", ")
+	if open := strings.Index(label, " ("); open > 0 && strings.HasSuffix(label, ")") {
+		return isPlainName(strings.Fields(label[:open]))
+	}
+	if words := strings.Fields(behind); apart {
+		return isPlainName(strings.Fields(name)) && len(words) > 0 && isOffice(words[len(words)-1]) && !tellsAct(words)
+	}
+	words := strings.Fields(label)
+	for k := len(words) - 2; k > 0; k-- {
+		if isOffice(words[k]) {
+			return isPlainName(words[k+1:]) && !tellsAct(words[:k])
+		}
+	}
+	return false
+}
+
+// isPlainName: each word is written as a name is, and is no word of office or of the calendar.
+func isPlainName(words []string) bool {
+	for _, w := range words {
+		if t := lower(w); !upperAt(w, 0) && !lexicon.Has(w, lexicon.NameParticle) || len(w) < 2 || lexicon.Has(t, lexicon.Calendar) || lexicon.Has(t, lexicon.OpensSentence) || isOffice(w) || strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' && r != '.' && r != '\'' && r != '’' }) {
+			return false
+		}
+	}
+	return len(words) > 0 && upperAt(words[len(words)-1], 0)
+}
+
+func isOffice(word string) bool {
+	w := lexicon.Of(lower(word))
+	return w.Has(lexicon.Office) || w.Has(lexicon.Title)
+}
+
+// tellsAct: a verb that is no noun stands among the words: "Rebels shot Mayor Ivo Rys:".
+func tellsAct(words []string) bool {
+	for _, w := range words {
+		if t := lower(w); lexicon.Has(lexicon.VerbLemma(t), lexicon.Verb) && !lexicon.Has(t, lexicon.UsuallyNoun) && lexicon.VerbLemma(t) != t || lexicon.Has(t, lexicon.Preposition) && t != "of" && t != "for" {
+			return true
+		}
+	}
+	return false
+}
+
 // speaks: the words are a short noun phrase for people or a body that may tell news: "Army", "State media",
 // "Report", "UN official".
 func speaks(words []string) bool {
 	if len(words) > 3 {
 		return false
 	}
-	for _, w := range words[:len(words)-1] {
-		if t := lower(w); lexicon.Has(lexicon.VerbLemma(t), lexicon.Verb) && !lexicon.Has(t, lexicon.UsuallyNoun) && lexicon.VerbLemma(t) != t || lexicon.Has(t, lexicon.Preposition) {
-			return false // "Rebels kill officials:"
-		}
+	if tellsAct(words[:len(words)-1]) {
+		return false // "Rebels killed officials:"
 	}
 	last := lexicon.NounLemma(lower(words[len(words)-1]))
 	return lexicon.IsTeller(last) || lexicon.Has(last, lexicon.Paper) || last == "media" || last == "survey"
