@@ -59,7 +59,7 @@ func countedWeekdays() []*lang.Rule {
 			Why:     "the style of letters and notes",
 			Pattern: "WDAY last|next|week|fortnight",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if next := m.After(0); next != nil && !next.Is(lang.Punct|lang.Prep|lang.Conj|lang.Be|lang.Have|lang.Modal|lang.PastVerb) || next.Is(lang.Punct) && !m.In(next, ".", ",", ";", ":", ")", "?", "!") {
+				if next := m.After(0); next != nil && !next.Is(lang.Punct|lang.Prep|lang.Conj|lang.Be|lang.Have|lang.Modal|lang.PastVerb|lang.Det|lang.Pronoun) || next.Is(lang.Punct) && !m.In(next, ".", ",", ";", ":", ")", "?", "!") {
 					return false // Monday next door, Monday week-long
 				}
 				r.Weekday = lang.Ptr(m.Val(0))
@@ -80,6 +80,7 @@ func countedWeekdays() []*lang.Rule {
 				{In: "Your note of [Monday last] is received.", Value: "2023-06-12"},
 				{In: "The court sits on [Tuesday next].", Value: "2023-06-20"},
 				{In: "She will fly home on [Saturday week].", Value: "2023-06-24"},
+				{In: "On [Monday week] the envoys meet again.", Value: "2023-06-26"},
 				{In: "On Friday last year's talks ended, and on Monday week-long talks began."},
 			},
 		},
