@@ -347,12 +347,14 @@ func sections(text string, parts []part) {
 		s := text[p.start:p.end]
 		heading := strings.Trim(s, "#:. ")
 		switch {
-		case p.kind != Stamp && bodies > 0 && isOneOf(relatedLines, heading):
+		case p.kind != Stamp && bodies > 0 && (isOneOf(relatedLines, heading) || headsLinks(heading) && i+1 < len(parts) && !endsSentence(text[parts[i+1].start:parts[i+1].end])):
 			p.kind, links, contacts = Boilerplate, true, false
 		case p.kind != Stamp && bodies > 0 && isOneOf(contactLines, heading):
 			p.kind, links, contacts = Boilerplate, false, true
 		case p.kind == Body && (len(s) > 160 || !links && !contacts || isRunning(s) && i+1 < len(parts) && parts[i+1].kind == Body && isRunning(text[parts[i+1].start:parts[i+1].end])):
-			bodies++
+			if len(s) >= maxLine {
+				bodies++ // a shorter one may be a notice above the story
+			}
 			links, contacts = false, false
 		case links:
 			p.hide()

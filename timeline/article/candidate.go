@@ -56,7 +56,8 @@ func candidates(text string, parts []part) []candidate {
 			c := candidate{dated: m, from: from, near: i - len(parts)}
 			p.middle = p.middle && i > story                                        // blocks above the story are not yet known for what they are
 			blurb := i > 1 && parts[i-1].kind == Body && parts[i-2].kind == Subhead // of another story, with its title
-			c.kind = kindOfStamp(p, m, titlesBetween(text, parts, i, story), title >= 0, blurb)
+			c.titles = titlesBetween(text, parts, i, story)
+			c.kind = kindOfStamp(p, m, c.titles, title >= 0, blurb)
 			if i < story && (c.kind == inLineAbove || c.kind == inMixedAbove || c.kind == inTeaser) {
 				c.near = story - i
 			}
@@ -72,7 +73,7 @@ func candidates(text string, parts []part) []candidate {
 		out = slices.DeleteFunc(out, func(c candidate) bool { return c.unsigned })
 	}
 	listBelow(out)
-	return append(out, inHead(text, parts, story)...)
+	return append(out, append(inHead(text, parts, story), inPictures(text, parts[min(len(parts), story+1):])...)...)
 }
 
 // repeatedDays are the lines above a story that bear the same day again and again, as the teasers of a list do.
@@ -327,10 +328,47 @@ func titlesBetween(text string, parts []part, i, story int) int {
 	return n
 }
 
+// inPictures lists the full days that captions inside and below a story tell: one of the slug's day and month tells its year. The
+// picture of an archive is of any year.
+func inPictures(text string, parts []part) []candidate {
+	var out []candidate
+	for _, p := range parts {
+		s := text[p.start:p.end]
+		if p.kind != Boilerplate || len(s) > maxBoilerplate || !holdsYear(s) {
+			continue
+		}
+		if lower := strings.ToLower(s); holdsAny(lower, []string{"photo", "picture", "image", "taken", "/", "reuters", "afp"}) && !holdsAny(lower, []string{"file", "archive"}) {
+			out = append(out, fullDays(s, p.line)...)
+		}
+	}
+	return out
+}
+
+// fullDays lists the full dates of a caption or a paragraph.
+func fullDays(s string, line int) []candidate {
+	const most, bytes = 8, 600
+	var out []candidate
+	head := cutRunes(s, bytes)
+	if !holdsYear(head) {
+		return nil
+	}
+	toks := tokens(head)
+	for i := 0; i < len(toks) && len(out) < most; i++ {
+		m, next, ok := readMoment(toks, i)
+		if !ok {
+			continue
+		}
+		if m.year > 0 && !m.open {
+			out = append(out, candidate{dated: dated{moment: m}, kind: inCaption, from: fmt.Sprintf("line %d", line)})
+		}
+		i = next - 1
+	}
+	return out
+}
+
 // inHead lists the full dates of captions and standfirsts up to the story's first paragraph. They are no dateline, but one
 // of the slug's day and month tells its year.
 func inHead(text string, parts []part, story int) []candidate {
-	const most, bytes = 8, 600 // dates, and bytes of a paragraph
 	var out []candidate
 	for _, p := range parts[:min(len(parts), story+1)] {
 		if p.kind == Stamp {
@@ -339,21 +377,7 @@ func inHead(text string, parts []part, story int) []candidate {
 		if m, ok := fieldDay(text[p.start:p.end]); ok {
 			out = append(out, candidate{dated: dated{moment: m, role: published}, kind: inLabelled, from: fmt.Sprintf("line %d", p.line)})
 		}
-		head := cutRunes(text[p.start:p.end], bytes)
-		if !holdsYear(head) {
-			continue
-		}
-		toks := tokens(head)
-		for i := 0; i < len(toks) && len(out) < most; i++ {
-			m, next, ok := readMoment(toks, i)
-			if !ok {
-				continue
-			}
-			if m.year > 0 && !m.open {
-				out = append(out, candidate{dated: dated{moment: m}, kind: inCaption, from: fmt.Sprintf("line %d", p.line)})
-			}
-			i = next - 1
-		}
+		out = append(out, fullDays(text[p.start:p.end], p.line)...)
 	}
 	return out
 }

@@ -1,6 +1,10 @@
 package article
 
-import "dateline/timeline/edtf"
+import (
+	"strings"
+
+	"dateline/timeline/edtf"
+)
 
 // readClock reads 18:16:43, 18.16 BST, 6:16 p.m. ET, 6pm, 1816 GMT, 18h16.
 func readClock(toks []token, i int, day moment) (moment, int, bool) {
@@ -25,6 +29,9 @@ func readClock(toks []token, i int, day moment) (moment, int, bool) {
 				next += 2 // fractions of a second
 			}
 		}
+	case len(h.text) <= 2 && isSign(sep, "時时點点시") && mins.kind == number && len(mins.text) <= 2 && isSign(at(toks, i+3), "分분"): // 18時16分
+		c.Minute, c.HasMinute = mins.num, true
+		next, needsMore = i+4, false
 	case len(h.text) == 4:
 		c.Hour, c.Minute, c.HasMinute = h.num/100, h.num%100, true
 	case len(h.text) > 2:
@@ -48,6 +55,9 @@ func readClock(toks []token, i int, day moment) (moment, int, bool) {
 	c.Zone = zone
 	return moment{clock: c, hasClock: true, halved: halved}, after, true
 }
+
+// isSign: the word is one of the signs.
+func isSign(t *token, signs string) bool { return t.kind == word && strings.Contains(signs, t.text) }
 
 // readZone reads GMT, EST, Z, +0200, GMT+3 after a time; it gives the token it began at if there is none.
 func readZone(toks []token, i int, day moment) (string, int) {

@@ -18,6 +18,7 @@ type candidate struct {
 
 	below    bool // a moment of a line below the story that says nothing of it
 	unsigned bool // the line above a copied story names no writer and no label
+	titles   int  // lines that may be titles between it and the story
 }
 
 // before: c is the surer of the two.
@@ -168,10 +169,10 @@ func (a *Article) choose(cands []candidate, year int) (candidate, bool) {
 }
 
 // belowMasthead gives, in place of a day that a masthead may show to the reader ("Monday, May 6, 2013" at the top of a page whose title
-// was not found), the earlier day of a line further down to the story.
+// was not found) or a list of other stories bears above the title, the earlier day of a line further down to the story.
 func belowMasthead(c candidate, cands []candidate) candidate {
 	const near = 2 // days
-	if c.kind < inLine || c.kind > inMixedAbove || c.weekday == 0 || c.hasClock || c.role != filed {
+	if c.kind < inLine || c.kind > inMixedAbove || c.weekday == 0 && c.titles == 0 || c.hasClock || c.role != filed {
 		return c
 	}
 	best, found := c, false
@@ -186,7 +187,7 @@ func belowMasthead(c candidate, cands []candidate) candidate {
 		if o.year == 0 || o.role == updated || o.kind > inTeaser || o.daysAfter(c.moment) >= -near {
 			continue
 		}
-		if !line(o) || top >= 0 || o.near <= top {
+		if !line(o) || top >= 0 || o.near <= top || c.weekday == 0 && o.titles > 0 {
 			continue
 		}
 		if !found || o.before(best) {

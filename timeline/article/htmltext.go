@@ -3,6 +3,7 @@ package article
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -118,6 +119,23 @@ func (w *htmlWriter) node(n *html.Node, kind BlockKind) {
 	}
 	if block {
 		w.flush(kind)
+	}
+	if n.DataAtom == atom.Dd {
+		w.joinRow()
+	}
+}
+
+// joinRow puts a short term and its value on one line, as the rows of a table stand: "Signed | 3 March 1894". A term with a number may
+// be the day of an entry.
+func (w *htmlWriter) joinRow() {
+	n := len(w.pars)
+	if n < 2 || w.pars[n-2].kind != Subhead || w.pars[n-1].kind != Body {
+		return
+	}
+	key, value := w.pars[n-2].text, w.pars[n-1].text
+	if len(key) < maxLine/2 && len(value) < maxLine && !strings.ContainsAny(key, "0123456789?.") && !endsSentence(value) && !strings.Contains(value, "\n") {
+		w.pars[n-1].text = strings.TrimSuffix(key, ":") + " | " + value
+		w.pars = slices.Delete(w.pars, n-2, n-1)
 	}
 }
 

@@ -70,18 +70,38 @@ func dayAmong(text string, parts []part, i int) bool {
 	return false
 }
 
-// referenceHeadings open the lists of sources at the end of a page.
-var referenceHeadings = set("references", "notes", "footnotes", "citations", "sources", "bibliography", "works cited", "notes and references", "references and notes", "further reading", "external links", "literature")
+// sourceListWords are those of the headings of lists of sources at the end of a page, sourceWords those of which each holds one.
+var (
+	sourceListWords = set("and", "of", "the", "selected", "select", "further", "external", "primary", "secondary", "archival", "list", "cited", "consulted", "works", "links", "reading", "documents", "press", "articles", "news", "see", "also", "main", "our")
+	sourceWords     = set("references", "reference", "notes", "footnotes", "endnotes", "citations", "sources", "bibliography", "literature")
+	readingLists    = set("works cited", "works consulted", "further reading", "external links", "reading list", "cited works", "press articles")
+)
+
+// headsReferences: "References", "Sources and further reading", "Works cited".
+func headsReferences(s string) bool {
+	s = strings.Trim(s, "#:.[] ")
+	if len(s) > maxLine || isOneOf(readingLists, s) {
+		return len(s) <= maxLine
+	}
+	source := false
+	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+		if !sourceWords[w] && !sourceListWords[w] && w != "&" {
+			return false
+		}
+		source = source || sourceWords[w]
+	}
+	return source
+}
 
 // references makes boilerplate of a list of sources: the lines below its heading if half of them or more name a work. A
 // chronicle may stand under "Notes" too.
 func references(text string, parts []part) {
 	for i := 0; i < len(parts); i++ {
-		if i == 0 || !isOneOf(referenceHeadings, strings.Trim(text[parts[i].start:parts[i].end], "#:.[] ")) {
+		if i == 0 || !headsReferences(text[parts[i].start:parts[i].end]) {
 			continue
 		}
 		end, works, others := i+1, 0, 0
-		for ; end < len(parts) && !(parts[end].kind == Subhead || isOneOf(referenceHeadings, text[parts[end].start:parts[end].end])); end++ {
+		for ; end < len(parts) && !(parts[end].kind == Subhead || headsReferences(text[parts[end].start:parts[end].end])); end++ {
 			switch s := text[parts[end].start:parts[end].end]; {
 			case namesWork(s) || furnitureName(s, strings.ToLower(s)) == sourceLookedUp:
 				works++
@@ -96,6 +116,24 @@ func references(text string, parts []part) {
 		i = end - 1
 	}
 }
+
+// headsLinks: a line that may head a list of links to other stories: "More from the coast", "Other stories", "From our archive".
+func headsLinks(heading string) bool {
+	const most = 6 // words
+	lower := strings.ToLower(strings.ReplaceAll(heading, "’", "'"))
+	words := strings.Fields(lower)
+	if len(words) == 0 || len(words) > most || len(lower) > maxLine {
+		return false
+	}
+	return opensWith(lower, linkOpeners) || linkHeadings[lower] || len(words) > 1 && linkEnds[words[len(words)-1]] && linkStarts[words[0]]
+}
+
+var (
+	linkOpeners  = []string{"more from ", "more in ", "more on ", "more by ", "also in ", "also on ", "next in ", "elsewhere ", "latest from ", "latest in ", "latest on ", "most read in ", "most popular in ", "recently on ", "recently in ", "from the same "}
+	linkHeadings = set("don't miss", "editor's picks", "editors' picks", "editor's choice", "you may have missed", "in case you missed it", "also read", "read also", "popular", "popular now", "trending", "in this section", "most read", "most popular", "must read", "must reads", "recommended", "from our archive", "from our archives", "from the archive", "from the archives")
+	linkStarts   = set("more", "other", "earlier", "previous", "today's", "top", "recent", "latest", "popular")
+	linkEnds     = set("stories", "headlines", "news", "articles", "posts", "reports")
+)
 
 // namesWork: a title in quotation marks with a full stop at its end, or a writer with a year in brackets.
 func namesWork(s string) bool {

@@ -56,29 +56,35 @@ var (
 // weekdayBehind takes the day's own weekday behind it: "21 January 2018 Sunday", "27 September 2013 (Friday)", "3 Mart 2017 Cuma".
 func weekdayBehind(toks []token, i int, m moment) (int, int) {
 	j := i
-	for at(toks, j).is(",") || at(toks, j).is("(") {
+	for at(toks, j).is(",") || opensBracket(at(toks, j)) {
 		j++
 	}
 	t := at(toks, j)
 	if t.kind != word || j-i > 1 {
 		return 0, i
 	}
+	bracket := j > i && opensBracket(&toks[j-1])
 	d := weekdayOf(t.text)
-	if d == 0 && capitalised(t.text) {
+	if d == 0 && (capitalised(t.text) || t.text[0] >= 0x80) {
 		d = foreignWeekday(t.text)
+	}
+	if d == 0 && bracket {
+		d = signedWeekday(t.text)
 	}
 	if d == 0 || d != m.iso() {
 		return 0, i
 	}
 	j++
-	if at(toks, i).is("(") {
-		if !at(toks, j).is(")") {
+	if bracket {
+		if !at(toks, j).is(")") && !at(toks, j).is("）") {
 			return 0, i
 		}
 		j++
 	}
 	return d, j
 }
+
+func opensBracket(t *token) bool { return t.is("(") || t.is("（") }
 
 // weekdayNamed reads the weekday at toks[i], 0 if there is none. One of another language counts before a number.
 func weekdayNamed(toks []token, i int) int {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/go-playground/locales"
 	"github.com/go-playground/locales/ar"
+	"github.com/go-playground/locales/bg"
 	"github.com/go-playground/locales/cs"
 	"github.com/go-playground/locales/da"
 	"github.com/go-playground/locales/de"
@@ -14,18 +15,27 @@ import (
 	"github.com/go-playground/locales/es"
 	"github.com/go-playground/locales/fi"
 	"github.com/go-playground/locales/fr"
+	"github.com/go-playground/locales/he"
+	"github.com/go-playground/locales/hi"
 	"github.com/go-playground/locales/hu"
 	"github.com/go-playground/locales/id"
 	"github.com/go-playground/locales/it"
+	"github.com/go-playground/locales/ja"
+	"github.com/go-playground/locales/ko"
+	"github.com/go-playground/locales/nb"
 	"github.com/go-playground/locales/nl"
 	"github.com/go-playground/locales/pl"
 	"github.com/go-playground/locales/pt"
 	"github.com/go-playground/locales/ro"
 	"github.com/go-playground/locales/ru"
+	"github.com/go-playground/locales/sk"
+	"github.com/go-playground/locales/sl"
+	"github.com/go-playground/locales/sr"
 	"github.com/go-playground/locales/sv"
 	"github.com/go-playground/locales/tr"
 	"github.com/go-playground/locales/uk"
 	"github.com/go-playground/locales/vi"
+	"github.com/go-playground/locales/zh"
 )
 
 // A calendarWords holds the names of months and weekdays of other languages, in lower case without full stops.
@@ -48,8 +58,8 @@ var foreign = sync.OnceValue(func() calendarWords {
 		}
 		m[name] = n
 	}
-	for _, l := range []locales.Translator{ar.New(), cs.New(), da.New(), de.New(), el.New(), es.New(), fi.New(), fr.New(), hu.New(), id.New(), it.New(),
-		nl.New(), pl.New(), pt.New(), ro.New(), ru.New(), sv.New(), tr.New(), uk.New(), vi.New()} {
+	for _, l := range []locales.Translator{ar.New(), bg.New(), cs.New(), da.New(), de.New(), el.New(), es.New(), fi.New(), fr.New(), he.New(), hi.New(), hu.New(), id.New(), it.New(),
+		ja.New(), ko.New(), nb.New(), nl.New(), pl.New(), pt.New(), ro.New(), ru.New(), sk.New(), sl.New(), sr.New(), sv.New(), tr.New(), uk.New(), vi.New(), zh.New()} {
 		for m := time.January; m <= time.December; m++ {
 			put(w.months, l.MonthWide(m), int(m))
 			put(w.months, l.MonthAbbreviated(m), int(m))
@@ -66,6 +76,19 @@ func foreignMonth(w string) int { return foreign().months[strings.ToLower(w)] }
 
 // foreignWeekday: the word names a day of the week in a language other than English.
 func foreignWeekday(w string) int { return foreign().weekdays[strings.ToLower(w)] }
+
+// weekdaySigns are the single signs of Monday to Sunday that stand in brackets behind a day: 2014年7月21日(月), 2014.07.21 (월).
+var weekdaySigns = [...]string{"月火水木金土日", "월화수목금토일", "一二三四五六日"}
+
+// signedWeekday is the weekday of a single sign, 0 if it is none.
+func signedWeekday(sign string) int {
+	for _, signs := range weekdaySigns {
+		if i := strings.Index(signs, sign); i >= 0 && len(sign) == 3 {
+			return i/3 + 1
+		}
+	}
+	return 0
+}
 
 // readForeign reads a full date with a month of another language, the day before it and the year behind: 14. März 2022,
 // 12 de enero de 2021, 5 июня 2015 г.; and 2022. július 14.
@@ -102,7 +125,7 @@ func readForeign(toks []token, i int) (moment, int) {
 		return moment{}, i
 	}
 	j++
-	if at(toks, j).is(".") && m.day == y.num {
+	if at(toks, j).is(".") && (m.day == y.num || at(toks, j+1).kind != number) {
 		j++
 	}
 	return m, j

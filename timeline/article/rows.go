@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -19,11 +20,25 @@ func infoboxRows(text string, parts []part) {
 		if p.kind != Stamp || len(p.stamp.moments) == 0 || p.stamp.hasClock() {
 			continue
 		}
+		if i > 0 && p.stamp.bare && !p.gap && parts[i-1].kind == Body && namesDeed(text[parts[i-1].start:parts[i-1].end]) {
+			p.kind, p.stamp = Body, stamp{}
+			continue
+		}
 		sep := row(i)
 		if sep != 0 && (row(i-1) == sep || row(i+1) == sep) {
 			p.kind, p.stamp = Body, stamp{}
 		}
 	}
+}
+
+// namesDeed: a line of a few words that tells what was done on the day below it, and is no label of a stamp: "Signed", "In force".
+func namesDeed(s string) bool {
+	const most = 3 // words
+	words := tokens(cutRunes(s, maxLine))
+	if len(words) == 0 || len(words) > most || labels[words[len(words)-1].lower()] != filed {
+		return false
+	}
+	return isDeed(words) || slices.ContainsFunc(words, func(w token) bool { return notStamps[w.lower()] })
 }
 
 // rowMark is the mark between key and value of a row, 0 if the line is none or its key is a stamp's.

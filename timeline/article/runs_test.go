@@ -104,6 +104,10 @@ func TestListsBelow(t *testing.T) {
 		told       bool
 	}{
 		{"references", "References\n\n1. \"Pact signed\". Port News. 3 April 2019. Retrieved 11 August 2020.\n2. Holm, A. (2018). The banks. Tisse.\n", false},
+		{"sources and reading", "Sources and further reading\n\n* Holm, A. \"The banks\". Port Review, 14 June 1988. Viewed 2 February 2011.\n* \"Pact signed\". Port News, 3 April 2019.\n", false},
+		{"links by their section", "More from the coast\nTugs struck on 4 August\nDredge sank on 9 August\n", false},
+		{"links by their kind", "Other stories\nTugs struck on 4 August\nDredge sank on 9 August\n", false},
+		{"a subhead that may head links", "More from the envoys\nThe envoys met pilots on 4 August and told them of the pact before anybody else in the town knew of it.\n", true},
 		{"a chronicle under Notes", "Notes\n\n3 May 1968: Norway and Chad open talks.\n\n9 August 1971: Chad leaves them.\n", true},
 		{"comments", "Comments (2)\n\ntisse_boy\nAug 26, 2020 09:14am\nHe should stay at home and mend the nets.\n", false},
 		{"comments of a forum", "READER COMMENTS\n\nSkipper9 wrote on 28 August 2020:\nMy father fished there in 1975 and nobody boarded him.\n", false},

@@ -143,6 +143,9 @@ func (s *scanner) walk(n *html.Node, in context) {
 		s.space = true
 		s.row = s.row || n.DataAtom == atom.Th
 	}
+	if n.DataAtom == atom.Dd && len(s.lines) > 0 {
+		s.row = namesDeed(s.lines[len(s.lines)-1].text) // Signed: 3 March 1894
+	}
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		s.walk(c, in)
 		s.inside = in

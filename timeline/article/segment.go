@@ -19,13 +19,17 @@ func signedBy(words []token) string {
 	return agencyNamed(words[0].text)
 }
 
-// isDesk: "International Desk", "AFP newsroom".
+// isDesk: "International Desk", "AFP newsroom", "Harwick desk, 3 May".
 func isDesk(words []token) bool {
 	const most = 4 // words
 	if len(words) > most {
 		return false
 	}
-	switch words[len(words)-1].lower() {
+	last := len(words) - 1
+	for last > 0 && (words[last].is(",") || words[last].is("on")) {
+		last--
+	}
+	switch words[last].lower() {
 	case "desk", "newsroom", "newsdesk":
 		return true
 	}

@@ -73,7 +73,7 @@ func readParts(line string) (stamp, []segment, bool) {
 	s, others, ok := r.judge()
 	ok = ok && !(len(s.moments) > 0 && s.label == updated && strings.HasSuffix(line, ":")) // it heads what was added later
 	s.twins()
-	s.bare = ok && len(others) == 0 && len(s.moments) == 1 && !r.labelled && !s.hasClock() && s.place == "" && s.agency == "" && !s.byline && s.copyright == 0
+	s.bare = ok && len(r.segments) == 0 && len(s.moments) == 1 && !r.labelled && !s.hasClock() && s.place == "" && s.agency == "" && !s.byline && s.copyright == 0
 	return s, others, ok
 }
 

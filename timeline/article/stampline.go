@@ -5,9 +5,11 @@ import "strings"
 // Lines on which a stamp shares its place with the words of a page.
 
 // withoutOpening cuts what pages say of themselves before the day: "This story was originally published on 3 May 2021.",
-// "This article appeared in the Tisse Times on 3 May 2021."
+// "This article appeared on page 3 of the Tisse Times of 3 May 2021.", "This entry was posted on 3 May 2021 and is filed under Ports."
 func withoutOpening(line string) string {
-	const outlet = 5 // words
+	if day, ok := dayOfIssue(line); ok {
+		return "published " + day
+	}
 	rest, ok := strings.CutPrefix(line, "This ")
 	if !ok {
 		return line
@@ -17,23 +19,52 @@ func withoutOpening(line string) string {
 		return line
 	}
 	if said, ok := strings.CutPrefix(rest, "was "); ok {
+		said, _, _ = strings.Cut(said, " and is filed ")
 		return strings.TrimSuffix(said, ".")
-	}
-	for _, adverb := range [...]string{"first ", "originally "} {
-		rest = strings.TrimPrefix(rest, adverb)
-	}
-	for _, verb := range [...]string{"appeared ", "ran "} {
-		where, ok := strings.CutPrefix(rest, verb)
-		if !ok {
-			continue
-		}
-		if i := strings.LastIndex(where, " on "); i > 0 && (strings.HasPrefix(where, "in ") || strings.HasPrefix(where, "at ")) && strings.Count(where[:i], " ") <= outlet {
-			where = where[i+1:]
-		}
-		return "published " + strings.TrimSuffix(where, ".")
 	}
 	return line
 }
+
+// dayOfIssue is the full day in a note of where a story stood: "Appeared in the May 3, 2021, print edition", "From the edition of
+// 3 May 2021", "This report was first broadcast on 3 May 2021." Every word of it is one that such notes have, or a name.
+func dayOfIssue(line string) (string, bool) {
+	toks := tokens(line)
+	i, said, issue := 0, false, false // said: that it was published, issue: and in what
+	opener := issueOpeners[at(toks, 0).text]
+	if at(toks, 0).is("This") && pageThings[at(toks, 1).text] {
+		i = 2
+	}
+	from, end := -1, 0
+	for ; i < len(toks); i++ {
+		m, next, ok := readMoment(toks, i)
+		t := &toks[i]
+		lower := t.lower()
+		switch {
+		case ok && (!said || m.year == 0 || m.hasClock || from >= 0):
+			return "", false
+		case ok:
+			from, end = toks[i].start, toks[next-1].end
+			i = next - 1
+		case printVerbs[lower], opener && (lower == "edition" || lower == "issue"):
+			said, issue = true, issue || lower != "published"
+		case issueWords[lower]:
+			issue = issue || lower == "edition" || lower == "issue" || lower == "page" || lower == "print"
+		case said && (t.kind != word || capitalised(t.text)), opener && i == 0:
+		case from >= 0 && (lower == "as" || lower == "under" || lower == "with"): // the headline that it had there
+			return line[from:end], issue
+		default:
+			return "", false
+		}
+	}
+	return line[max(from, 0):end], from >= 0 && issue
+}
+
+var (
+	issueOpeners = set("From", "Taken", "Edition", "Issue")
+	printVerbs   = set("appears", "appeared", "ran", "published", "printed", "broadcast", "aired")
+	issueWords   = set("in", "on", "at", "the", "print", "online", "edition", "issue", "page", "pages", "of", "a", "an", "and", "national", "weekend", "international", "daily", "weekly", "first", "originally", "was", "has",
+		"been", "since", "from", "taken", "paper", "newspaper", "magazine", "section")
+)
 
 // readBylineHead reads a byline with a full day and a clock that open a line on which pages put more: the writer once again, an
 // address, a notice.

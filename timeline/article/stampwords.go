@@ -11,11 +11,11 @@ import (
 // labels say what the date behind them is the date of.
 var labels = labelled(map[role]string{
 	published: "published posted issued filed date dateline dated issue created released release publication publish uploaded submitted written " +
-		"veröffentlicht erschienen erstellt gespeichert eingestellt datum fecha publié publiée publicado publicada publicación pubblicato pubblicata creado gepubliceerd geplaatst publicerad publiceret opublikowano опубликовано опубликована " +
+		"veröffentlicht erschienen erstellt gespeichert eingestellt datum fecha publié publiée publicado publicada publicación pubblicato pubblicata creado gepubliceerd geplaatst publicerad publiceret opublikowano опубликовано опубликована 公開 公開日 掲載 掲載日 配信 投稿日 発行 発行日 发布 发布时间 发表于 發布 입력 등록 " +
 		"yayınlanma yayınlandı yayın julkaistu zveřejněno megjelent نشر",
 	updated: "updated modified edited revised update changed amended corrected refreshed modification reviewed " +
 		"aktualisiert geändert stand bearbeitet actualizado actualizada modificado aggiornato aggiornata modificato actualisé modifié modifiée atualizado atualizada bijgewerkt gewijzigd uppdaterad opdateret " +
-		"zaktualizowano обновлено güncelleme güncellendi güncellenme päivitetty aktualizováno تحديث",
+		"zaktualizowano обновлено güncelleme güncellendi güncellenme päivitetty aktualizováno تحديث 更新 更新日 更新日時 最終更新 更新时间 수정",
 })
 
 func labelled(words map[role]string) map[string]role {
@@ -29,12 +29,12 @@ func labelled(words map[role]string) map[string]role {
 }
 
 // gluedLabels are the labels that pages run into the name before them: "Steppe PressPublished 3 May".
-var gluedLabels = set("published", "posted", "updated", "modified", "created", "issued", "by")
+var gluedLabels = set("published", "posted", "updated", "modified", "created", "issued", "by", "last", "first")
 
 // fillers stand beside labels, dates and times and say nothing of their own.
 var fillers = set("first", "last", "latest", "originally", "original", "on", "at", "the", "local", "uk", "time", "for", "immediate",
 	"day", "days", "week", "weeks", "month", "months", "year", "years", "min", "mins", "minute", "minutes", "hour", "hours", "hrs", "hr", "ago", "read", "reading", "online", "of", "and",
-	"am", "le", "el", "il", "em", "op", "den", "um", "à", "a", "às", "alle", "ore", "las", "uhr", "h", "в", "г", "р", "года", "року", "saat", "de", "vom", "zuletzt", "klo", "kl", "ngày", "г.", "o", "godz", "tarihi", "mis", "jour", "última", "ultimo", "ultima", "dernière", "mise", "в")
+	"am", "le", "el", "il", "em", "op", "den", "um", "à", "a", "às", "alle", "ore", "las", "uhr", "h", "в", "г", "р", "года", "року", "saat", "de", "vom", "zuletzt", "klo", "kl", "ngày", "г.", "o", "r", "om", "ora", "godz", "tarihi", "mis", "jour", "última", "ultimo", "ultima", "dernière", "mise", "в")
 
 // keys open a field of a stamp that is not a date: "Source: Xinhua | … | Editor: …".
 var keys = set("to", "source", "editor", "editors", "author", "authors", "writer", "reporter", "category", "categories", "section", "location", "views", "photo", "tags", "tag", "under", "topics", "topic", "tagged", "labels", "kategorie", "kategorien", "rubrik", "ressort", "catégorie", "rubrique", "categoría", "categoria", "thema", "themen", "schlagwörter", "von", "foto", "text",
@@ -44,13 +44,14 @@ var keys = set("to", "source", "editor", "editors", "author", "authors", "writer
 var buttons = set("adjust", "change", "font", "text", "size", "print", "printer", "friendly", "pdf", "share", "shares", "comment", "comments", "view", "views", "save", "email", "e-mail", "mail", "listen",
 	"be", "to", "add", "follow", "following", "tweet", "like", "likes", "bookmark", "reply", "replies", "hits", "permalink", "bookmarks", "favorites", "favourites", "link", "copy", "no", "leave", "this", "article", "story", "page", "your", "a", "an", "as", "us",
 	"more", "less", "increase", "decrease", "zoom", "in", "under", "from", "our", "new", "all", "gift", "facebook", "twitter", "whatsapp", "linkedin", "google", "news", "preferred", "source", "audio", "video",
-	"edition", "english", "second", "seconds", "sec", "secs", "words", "word", "long", "estimated", "total", "with", "toggle", "pm", "gmt", "is", "it", "or", "by", "uncategorized", "reads", "download", "send", "feedback", "bluesky", "reddit", "pinterest", "telegram", "flipboard", "logo", "image", "icon", "avatar")
+	"edition", "english", "second", "seconds", "sec", "secs", "words", "word", "long", "estimated", "total", "with", "toggle", "pm", "gmt", "is", "it", "or", "by", "uncategorized", "reads", "download", "send", "feedback", "bluesky", "reddit", "pinterest", "telegram", "flipboard", "logo", "image", "icon", "avatar",
+	"only", "subscribers", "so", "far", "yet", "votes", "vote", "rating", "pictures", "photographs", "videos", "slideshow", "galleries", "graphics", "maps", "documents")
 
 // writtenBy stand before the name of a writer.
 var writtenBy = set("by", "von", "par", "por", "di", "da", "av", "af", "door", "przez", "от")
 
 // pageThings are what a page calls itself.
-var pageThings = set("page", "article", "story", "post", "column", "commentary", "report", "essay", "piece", "item", "op-ed", "editorial")
+var pageThings = set("page", "article", "story", "post", "column", "commentary", "report", "essay", "piece", "item", "op-ed", "editorial", "entry")
 
 // invitations are the words of a button under a teaser.
 var invitations = set("read", "reading", "continue", "watch", "view", "more", "full", "details", "listen", "see", "play", "explore", "discover")
@@ -69,6 +70,9 @@ var ofSentences = set("the", "of", "in", "at", "for", "with", "to", "a", "an", "
 
 // openers begin the words in small letters that may follow a date and a mark: "3 May 2021 — from our correspondent".
 var openers = set("from", "by", "in", "under", "filed", "written", "story", "text", "for", "with", "via", "at", "posted", "categories", "category", "tags", "tagged", "no", "leave", "updated")
+
+// seriesWords open the names of columns: "Letters from the frontier".
+var seriesWords = set("Letter", "Letters", "Dispatch", "Dispatches", "Note", "Notes", "Postcard", "Postcards", "News", "Report", "Reports", "Bulletin")
 
 // notStamps are words of lines whose date is that of a notice, an agenda, a thing told of, or the reader's own day in a masthead.
 var notStamps = set("terms", "privacy", "notice", "policy", "cookie", "cookies", "effective", "copyright", "founded", "established", "est", "born", "died", "signed", "expires", "expired", "valid", "until",
@@ -114,7 +118,7 @@ func passableWords(seg segment, alone bool) bool {
 		seg.words = seg.words[:n-1] // Ana Ruiz at 8:00 pm
 	}
 	proper, lead := 0, seg.touches && !seg.behind && !writtenBy[seg.words[0].lower()]
-	phrase := seg.behind && !seg.touches && alone && openers[seg.words[0].lower()]
+	phrase := seg.behind && !seg.touches && alone && openers[seg.words[0].lower()] || !seg.behind && !seg.touches && len(seg.words) > 2 && seriesWords[seg.words[0].text] && seg.words[1].is("from")
 	for i, w := range seg.words {
 		lower := w.lower()
 		switch {
@@ -122,7 +126,7 @@ func passableWords(seg segment, alone bool) bool {
 			return false
 		case lead && i > 0 && ofSentences[w.text]:
 			return false
-		case w.kind != word, buttons[lower], strings.HasPrefix(lower, "logo"), agencyNamed(w.text) != "", fillers[lower], houseWords[lower] && i > 0, nameJoiners[w.text] && i > 0, phrase:
+		case w.kind != word, buttons[lower], shownThings[lower], strings.HasPrefix(lower, "logo"), agencyNamed(w.text) != "", fillers[lower], houseWords[lower] && i > 0, nameJoiners[w.text] && i > 0, phrase:
 		case writtenBy[lower] && i+1 < len(seg.words):
 		case i > 0 && writtenBy[seg.words[i-1].lower()]: // the name of an account
 		case strings.Contains(w.text, ".") && len(w.text) > 5: // an address

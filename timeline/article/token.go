@@ -1,6 +1,7 @@
 package article
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -51,6 +52,10 @@ func tokens(line string) []token {
 			if split := gluedYear(line, t.start, i); split > 0 {
 				i, t.num = split, int(line[split-1]-'0')+10*int(line[split-2]-'0')+100*int(line[split-3]-'0')+1000*int(line[split-4]-'0')
 			}
+			if i-t.start > 4 && endsDay(out) && (strings.HasPrefix(line[t.start:], "19") || strings.HasPrefix(line[t.start:], "20")) && !opensMonth(line[i:]) { // "9 May 201612 comments"
+				i = t.start + 4
+				t.num, _ = strconv.Atoi(line[t.start:i])
+			}
 			if n := len(out); n > 1 && (out[n-1].is("+") || out[n-1].is("-")) && isZoneName(out[n-2].text) {
 				if end := zoneBeforeDay(line, t.start, i); end > 0 {
 					i, t.num = end, 0
@@ -80,6 +85,35 @@ func tokens(line string) []token {
 		out = append(out, t)
 	}
 	return out
+}
+
+// endsDay: day and month of a date are the last tokens, and its year comes next: "9 May", "May 9,", "9/5/".
+func endsDay(toks []token) bool {
+	n := len(toks) - 1
+	if n > 2 && (toks[n].is("/") || toks[n].is(".")) && toks[n-1].kind == number && toks[n-2].is(toks[n].text) && toks[n-3].kind == number {
+		return true
+	}
+	if n > 0 && (toks[n].is(",") || toks[n].is(".")) {
+		n--
+	}
+	if n > 1 && ordinal(&toks[n]) {
+		n--
+	}
+	if n < 1 {
+		return false
+	}
+	month := n - 1
+	if month > 0 && toks[month].is(".") {
+		month--
+	}
+	dayFirst := toks[n-1].kind == number && len(toks[n-1].text) <= 2 && toks[n].kind == word && monthOf(toks[n].text) > 0
+	return dayFirst || toks[n].kind == number && len(toks[n].text) <= 2 && toks[month].kind == word && monthOf(toks[month].text) > 0
+}
+
+// opensMonth: a month stands right behind, of the next day in a list: "1 March 20172 March 2017".
+func opensMonth(s string) bool {
+	s = strings.TrimLeft(s, " ")
+	return monthOf(s[:wordEnd(s, 0)]) > 0
 }
 
 // zoneBeforeDay is where the hours of a zone end into which a day of a month runs: "GMT +320 June 2019". 0 if none does.

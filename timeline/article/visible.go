@@ -62,7 +62,7 @@ func (s *scanner) dateOf(n *html.Node) (moment, int, role) {
 		role = updated
 	case marked:
 		kind, role = inMarked, published
-	case n.DataAtom == atom.Time:
+	case n.DataAtom == atom.Time, n.DataAtom == 0 && value != "": // <relative-time datetime="…">
 	case data != "", named && n.FirstChild != nil:
 		kind = inClass
 	default:
@@ -191,7 +191,7 @@ func (s *pageScan) visibleDates() []candidate {
 		if m.aside && (m.kind != inMarked || len(marked) > 1) {
 			continue
 		}
-		if m.kind != inMarked && m.line < len(s.lines) && (s.lines[m.line].prose || endsSentence(s.lines[m.line].text)) {
+		if m.kind != inMarked && m.line < len(s.lines) && (s.lines[m.line].prose || endsSentence(s.lines[m.line].text) && !endsInMonth(s.lines[m.line].text)) {
 			continue // it stands in a sentence
 		}
 		c := candidate{dated: dated{moment: m.moment, role: m.role}, kind: m.kind, from: markNames[m.kind]}
@@ -258,6 +258,12 @@ func (s *pageScan) visibleDates() []candidate {
 
 // unlabelled: nothing says what the date is the date of.
 func (c candidate) unlabelled() bool { return c.kind >= inTime && c.kind <= inClass }
+
+// endsInMonth: the full stop at the end is that of a month cut short: "6 Sept.", as no sentence of news ends.
+func endsInMonth(s string) bool {
+	word, dotted := strings.CutSuffix(s[strings.LastIndexByte(s, ' ')+1:], ".")
+	return dotted && len(word) < 5 && monthOf(word) > 0
+}
 
 // markNames say for people what an element was.
 var markNames = map[int]string{inMarked: "time element", inTime: "time element", inClass: "date at the title"}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 	"dateline/timeline/event"
 )
 
@@ -44,7 +45,7 @@ func plain(e *timeline.Event, own []string) bool {
 	switch {
 	case !Composed(e), countsDays(e.Summary), countedDay(e.Evidence[0]):
 		return false // "a visit planned for next Monday" is of no week where it is read alone; "hours after the vote" says how far off its day may be
-	case e.Evidence[0].AttachedBy == event.NamedRule && e.Certainty != timeline.Guessed:
+	case e.Evidence[0].AttachedBy == event.NamedRule && (e.Certainty != timeline.Guessed || e.Date.Precision() == edtf.PrecisionDay):
 		return true
 	}
 	ds := (&Candidate{Event: e}).Doubts()

@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 	"sync"
 
 	"dateline/timeline"
@@ -63,7 +64,7 @@ var comings = sync.OnceValue(func() *family {
 				Name: "is to <act> on <weekday>", Why: "the tense tells what will be",
 				Pattern: "{event tense:future !perfect !negated}", If: (*scene).ownDay,
 				Later: true,
-				Holds: []string{"On [Tuesday] the king is to *land* in Lima."},
+				Holds: []string{"On [Tuesday] the king, who left Chad in May, is to *land* in Lima."},
 				Not:   []string{"On [Tuesday] the king *landed* in Lima.", "The king is to *see* the envoy, whose visit was put off twice in [May]."},
 			},
 			{
@@ -179,8 +180,8 @@ func (x *finder) pastTold(r *Mention) {
 	why := "it is told as done"
 	switch {
 	case givenBy(sen, &sen.Clauses[r.Clause]) && !targeted(sen, r.When): // "a mission | proposed by Chad in December will start in July"
-	case x.toldBefore(r):
-		why = "it was told before that it would be"
+	case x.toldPast(r) != "":
+		why = x.toldPast(r)
 	case v.Tense != syntax.Past || v.Plan || v.Modal != "" || r.Fell && !v.Negated, dueBefore(sen, r.When, v.Span.End):
 		return
 	case r.Fell:
@@ -190,6 +191,54 @@ func (x *finder) pastTold(r *Mention) {
 	}
 	r.Date, r.Instead = r.Instead, r.Date
 	r.Why = "the one before the story's day: " + why
+}
+
+// toldPast says which other words make the earlier of two days the one that is meant, "" if none do.
+func (x *finder) toldPast(r *Mention) string {
+	switch {
+	case x.headsTold(r):
+		return "the story tells of that day as past"
+	case x.toldBefore(r):
+		return "it was told before that it would be"
+	}
+	return ""
+}
+
+// headsTold: r is of a headline in the present tense, and a sentence of its story tells in the past what was done on such a day: "Chad
+// closes port on Monday. … Chad closed the port of Tisse on Monday".
+func (x *finder) headsTold(r *Mention) bool {
+	const near = 8 // sentences
+	sen := &x.Doc.Sentences[r.Sentence]
+	v := &sen.Clauses[r.Clause].Verb
+	if !headlineLike(sen) || v.Tense != syntax.Present || v.Plan || v.Modal != "" || v.Progressive || v.Perfect {
+		return false
+	}
+	for e, w := range x.Where {
+		if w.Sentence >= max(r.Sentence-near, 0) && w.Sentence <= r.Sentence+near && w.Sentence != r.Sentence && x.Times.Expressions[e].Date == r.Instead && tellsSame(sen, v, &x.Doc.Sentences[w.Sentence], w.Start) {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsSame: at a token of another sentence, which is no headline, something is told as done that may be what verb v of headline sen tells.
+func tellsSame(sen *syntax.Sentence, v *syntax.VerbGroup, other *syntax.Sentence, token int) bool {
+	c := other.ClauseAt(token)
+	if c < 0 || headlineLike(other) {
+		return false
+	}
+	o := &other.Clauses[c].Verb
+	if o.Tense != syntax.Past || o.Modal != "" || o.Plan {
+		return false
+	}
+	return o.Lemma == v.Lemma || !lexicon.Has(o.Lemma, lexicon.Says) && !lexicon.Has(o.Lemma, lexicon.Tells) && sharesName(sen, other)
+}
+
+// sharesName: both sentences hold the same name.
+func sharesName(a, b *syntax.Sentence) bool {
+	return slices.ContainsFunc(a.Tokens, func(t syntax.Token) bool {
+		return t.IsNoun() && len(t.Text) > 2 && slices.ContainsFunc(b.Tokens, func(o syntax.Token) bool { return strings.HasPrefix(o.Tag, "NNP") && o.Text == t.Text })
+	})
 }
 
 // countAgain counts r from the other day of the two that a date before it may be, where what was told there made it that one: "seized the

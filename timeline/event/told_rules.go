@@ -318,9 +318,11 @@ var untoldNouns = sync.OnceValue(func() *family {
 })
 
 // likeHeadline: the sentence is short and without a full stop.
-func (d *scene) likeHeadline() bool {
+func (d *scene) likeHeadline() bool { return headlineLike(d.sen) }
+
+func headlineLike(sen *syntax.Sentence) bool {
 	const longest = 20 // tokens
-	ts := d.sen.Tokens
+	ts := sen.Tokens
 	return len(ts) < longest && !strings.ContainsAny(ts[len(ts)-1].Text, ".!?:;”\"")
 }
 

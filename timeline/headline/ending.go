@@ -300,6 +300,26 @@ func (e *ending) bounds(i int) bool {
 	return false
 }
 
+// owed: a verb of accusing or keeping from takes a phrase with the preposition at i behind its object, and has none yet: "charged the
+// clerk, together with two guards, | with selling grain". Of another verb such a phrase may tell only what goes on beside: "opened the
+// port, | with Moe at his side".
+func (e *ending) owed(i int) bool {
+	w := e.tok(i).Lower
+	if e.verb < 0 || w == "in" || w == "at" || !lexicon.VerbTakes(e.sen.Lemma(e.verb), w) || !e.noun() && e.sen.Object(e.verb) < 0 {
+		return false
+	}
+	doing := e.tok(min(i+1, e.end-1)).Tag == "VBG"
+	if l := e.sen.Lemma(e.verb); !lexicon.Has(l, lexicon.Accuses) && !lexicon.Has(l, lexicon.Repays) && !(lexicon.Has(l, lexicon.Prevents) && doing) {
+		return false
+	}
+	for k := e.verb + 1; k < i; k++ {
+		if h := e.tok(k).Head; e.tok(k).Lower == w && h >= 0 && e.tok(h).Head == e.head && (!doing || e.tok(k+1).Tag == "VBG") {
+			return false
+		}
+	}
+	return true
+}
+
 // adverbial: the preposition's phrase hangs on the line's verb, and neither that nor the last noun takes it.
 func (e *ending) adverbial() bool {
 	t := e.tok(e.next)

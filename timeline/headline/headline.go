@@ -186,10 +186,10 @@ func (s *teller) compose(r *mention, brief bool) *writer {
 	if h := sen.HeadOf(sub); h >= verb.End {
 		sub.End = s.inverted(r, sub, sen.Subtree(h).End)
 	}
-	if len(r.Places) > 0 {
-		w.there = "in " + r.Places[0]
+	if len(r.Places) > 0 && s.namesPlace(r.Sentence, r.Places[0]) {
+		w.there = "in " + withArticle(r.Places[0])
 		if e := verb.End; e < len(sen.Tokens) && sen.Tokens[e].Lower == "there" { // "flew there", but "went off there"
-			w.there = wayTo(cl.PhrasalLemma(sen.Tokens)) + r.Places[0]
+			w.there = wayTo(cl.PhrasalLemma(sen.Tokens)) + withArticle(r.Places[0])
 		}
 	}
 	if it, in := s.pronounReferent(r.Sentence, r.Clause, sub); !it.Empty() {

@@ -95,9 +95,9 @@ var licences = []rule[func(*ending) bool]{
 	},
 	{
 		Name: "| , <in> <Lund>", Why: "a phrase behind a comma only adds something",
-		Holds: func(e *ending) bool { return e.comma && e.tok(e.next).IsPrep() },
+		Holds: func(e *ending) bool { return e.comma && e.tok(e.next).IsPrep() && !e.owed(e.next) },
 		Yes:   "Rao opened the port|, with Moe at his side.",
-		No:    "Rao will open the port|, except for the north pier.",
+		No:    "The court *charged* Rao|, with stealing a boat.",
 	},
 	{
 		Name: "| , <verb>", Why: "verbs in a row are acts of their own",

@@ -32,7 +32,8 @@ func (p *printed) pointer(i, noun int) bool {
 	case t.Rel != syntax.Amod && !t.Rel.Is(syntax.Det), strings.HasPrefix(t.Tag, "PRP"):
 		return false
 	case lexicon.Has(t.Lower, lexicon.OpensPair):
-		return several && plainNoun(n.Lower) && !lexicon.Has(n.Lower, lexicon.GroupNoun)
+		on := p.sen.Dependent(noun, syntax.Case) // "guards on both banks" still tells who acts and how
+		return several && plainNoun(n.Lower) && !lexicon.Has(n.Lower, lexicon.GroupNoun) && !(on >= 0 && p.tok(on).Lower == "on")
 	case several && (t.Lower == "that" || t.Lower == "this"):
 		return false // "said its allies, and that talks"
 	case several && t.Rel.Is(syntax.Det) && n.Rel == syntax.Obj:

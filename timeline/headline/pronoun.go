@@ -327,11 +327,25 @@ func (s *teller) human(sent, token int) bool {
 // landBefore gives the last land or place that the sentence names before the token, which "there" takes up; "" for none.
 func (s *teller) landBefore(sent, token int) (name string) {
 	for _, mi := range s.MentionsIn[sent] {
-		if m := &s.Cast.Mentions[mi]; m.Span.End <= token && m.Form != names.Pronoun && m.Form != names.Adjective {
+		if m := &s.Cast.Mentions[mi]; m.Span.End <= token && m.Form != names.Pronoun && m.Form != names.Adjective && !m.People {
 			if e := &s.Cast.Entities[m.Entities[0]]; e.Kind == names.State || e.Kind == names.Place {
 				name = withArticle(e.Name)
 			}
 		}
 	}
 	return name
+}
+
+// namesPlace: the sentence, or the one before it, names the place as one where something is: a land that only acts, or whose people are
+// there, is not what "there" means: "the number of Norwegians in the country has grown since Chad sent guards | there".
+func (s *teller) namesPlace(sent int, place string) bool {
+	for k := max(sent-1, 0); k <= sent; k++ {
+		if slices.ContainsFunc(s.MentionsIn[k], func(mi int) bool {
+			m := &s.Cast.Mentions[mi]
+			return m.Locative && s.Cast.Entities[m.Entities[0]].Name == place
+		}) {
+			return true
+		}
+	}
+	return false
 }

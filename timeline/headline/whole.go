@@ -1,6 +1,7 @@
 package headline
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -17,6 +18,27 @@ var wholeChecks = []check{
 	{"a dash stands where an aside was left out", (*checker).dashLeft},
 	{"half of a square bracket is left out", (*checker).bracketCut},
 	{"it was so by its day, and not on it", (*checker).countedBy},
+	{"it says only that it was there", (*checker).thereLeft},
+}
+
+// thereLeft: the line has "there", and names nothing before it but who acts: "Ghana sent guards | there".
+func (c *checker) thereLeft() bool {
+	acts := func(k int) bool {
+		return slices.ContainsFunc(c.sen.Subjects(c.head), func(sub int) bool { return k == sub || c.sen.NP(sub).Has(k) })
+	}
+	for i := range c.shown {
+		if t := c.tok(i); !c.shown[i] || t.Lower != "there" || t.Tag != "RB" || c.renamed(i) || quotedAt(c.sen, i) {
+			continue
+		}
+		named := false
+		for k := range i {
+			named = named || c.shown[k] && title(c.tok(k)) && !acts(k)
+		}
+		if !named {
+			return true
+		}
+	}
+	return false
 }
 
 // countedBy: the words before the date say that it is the end of a time: "as of | Monday ten ships had left", "by | Monday".

@@ -21,6 +21,8 @@ func (f *finder) isBeside(s *sentence, run syntax.Span, i int) bool {
 		return f.isMixed(s, run, i)
 	case i == run.Start && i < last && (s.words[i].Has(lexicon.Connective) || s.words[i].Has(lexicon.ClosedClass) || s.words[i].Has(lexicon.AlwaysAdverb) || s.words[i].Has(lexicon.Invites)):
 		return true // "Therefore Lund", "Neither Lund", "Watch Ada Lund"
+	case i == last && i > run.Start:
+		return strings.HasSuffix(s.fold[i], "ed") && lexicon.Has(formOf(s.fold[i]), lexicon.Verb) // "All Things Considered"
 	case i < last && (i == 0 || isQuote(s.Tokens[i-1].Text)) && lexicon.Of(formOf(s.fold[i])) != 0 && (strings.HasSuffix(s.fold[i], "ing") || strings.HasSuffix(s.fold[i], "en")):
 		return true // "Given Lund's rank"
 	case i+1 < last && s.tellsHuman(i):
@@ -188,6 +190,14 @@ func (f *finder) notePairs() {
 // isPairInText: the running text has the words at i and behind it side by side.
 func (f *finder) isPairInText(s *sentence, i int) bool {
 	return i >= 0 && i+1 < len(s.Tokens) && f.pairs[s.fold[i]+" "+s.fold[i+1]]
+}
+
+// titleOnly guards against lower-case words of office before a name that is no
+// person's: "officials from", "head Office".
+func titleOnly(s *sentence, c *candidate) bool {
+	last, n := c.title.End-1, c.name.End
+	common := s.Tokens[c.name.Start].Common && (!s.proper[last] || n < len(s.Tokens) && s.bits[n]&officeWord != 0) // "Deputy Surgeon General"
+	return s.bits[last]&honorific == 0 && (common || !s.proper[last] && c.score < enough+2)
 }
 
 // isPost: before the name at i stands an office by "to" or "for": "the ambassador to | Israel Ivo Rys".

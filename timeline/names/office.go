@@ -347,7 +347,7 @@ func (f *finder) officeHolder(si, start, end, head int, state string) int {
 		switch {
 		case leads && (want == "leader" || en.Office == ""), want == "diplomat" && state != "" && en.State == state && isOffice(office, want):
 			score = 2
-		case hasWord(office, want):
+		case hasWord(office, want) && (!isDeputy(office) || isDeputy(strings.Join(s.fold[start:end], " "))): // "the president" is no vice president
 			score = 1
 			for _, w := range words {
 				if hasWord(office, w) {

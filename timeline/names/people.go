@@ -46,7 +46,7 @@ func (f *finder) gather() {
 			if len(words) < 2 || lexicon.Has(fold(words[0]), lexicon.NameParticle) && !s.opensName(c.name) || longer[fold(strings.Join(words, " "))] { // "Ms. von der Leyen" is short for someone
 				continue
 			}
-			if royal := royalTitle(s, c.title); royal != "" && (royal == "Pope" || royal == "King" || royal == "Queen" || royal == "Emperor" || roman(words[len(words)-1])) {
+			if royal := royalTitle(s, c.title); royal != "" && (royal == pope || royal == "King" || royal == "Queen" || royal == "Emperor" || roman(words[len(words)-1])) {
 				words = append([]string{royal}, words...)
 				c.person = f.monarch(s, c, words)
 				continue

@@ -231,6 +231,11 @@ func (s *sentence) anyPrep(start, end int) bool {
 // that names one who fits, the subject, else the one named last.
 func (f *finder) antecedent(si, i int, fits func(int) bool, g gender) int {
 	end := len(f.cast.Mentions)
+	if i > 1 && end > 0 && f.sents[si].Tokens[i].Tag == "PRP$" && f.sents[si].fold[i-1] == "and" {
+		if m := &f.cast.Mentions[end-1]; m.Sentence == si && m.Span.End == i-1 && len(m.Entities) == 1 && fits(m.Entities[0]) {
+			return m.Entities[0] // "Moe met Rao and | his wife"
+		}
+	}
 	for back := 0; back <= reach(f.sents[si].fold[i]) && si-back >= 0; back++ {
 		s := &f.sents[si-back]
 		begin := end

@@ -51,8 +51,8 @@ func (f *finder) speaksOfNobody(si int) bool {
 func (f *finder) joinedBefore(m int) int {
 	men := &f.cast.Mentions[m]
 	s, b := &f.sents[men.Sentence], f.acted(men)
-	if men.Form == Adjective || possessed(s, men.Span.End) {
-		return -1
+	if men.Form == Adjective || possessed(s, men.Span.End) || s.Tokens[men.Span.Start].Tag == "PRP$" && men.Form == Pronoun {
+		return -1 // "Moe and | his wife"
 	}
 	and := men.Span.Start - 1
 	for and > 0 && s.fold[and] != "and" && inNounPhrase(&s.Tokens[and]) {

@@ -171,7 +171,7 @@ func (f *finder) resolvePerson(si int, c *candidate) (int, Form) {
 	}
 	all := f.peopleNamed[bareSurname(key)]
 	known := slices.DeleteFunc(slices.Clone(all), func(e int) bool { return f.isOtherRank(s, c, e) })
-	if len(known) == 0 && len(all) > 0 {
+	if len(known) == 0 && len(all) > 0 && royalTitle(s, c.title) != pope {
 		return f.newcomer(s, c, key, want), Full
 	}
 	if c.title.Empty() && len(known) > 1 { // "Assad" is the one whom all call so, and not his cousin
@@ -193,6 +193,8 @@ func (f *finder) resolvePerson(si int, c *candidate) (int, Form) {
 	}
 	return f.wellKnown(s, c, key, want)
 }
+
+const pope = "Pope"
 
 // isSeat says whether a hit is a capital: bare "Paris" is the city even where a
 // Jacques Paris is in the story.
@@ -259,6 +261,9 @@ func (f *finder) pick(s *sentence, c *candidate, known []int, want gender) int {
 // isOtherRank: the title before the bare surname is that of who leads a land, and the person, whom the story names in full by
 // a lesser office of the same word and no other, is another of the name: "Prime Minister Holm" is not "minister Ivo Holm".
 func (f *finder) isOtherRank(s *sentence, c *candidate, e int) bool {
+	if royalTitle(s, c.title) == pope {
+		return !strings.HasPrefix(f.cast.Entities[e].Name, pope+" ") // "Rep. Francis Rao" is not "Pope Francis"
+	}
 	office := fold(f.cast.Entities[e].Office)
 	if c.title.Empty() || isLeader(office) || f.isWellKnown(e, f.traits[e].surname) {
 		return false
@@ -365,14 +370,6 @@ func (f *finder) mayBeSurname(s *sentence, c *candidate) bool {
 		return true
 	}
 	return !h.adj && (s.bits[c.title.End-1]&honorific != 0 || f.knownAs(h).Kind == Place && s.proper[c.title.End-1])
-}
-
-// titleOnly guards against lower-case words of office before a name that is no
-// person's: "officials from", "head Office".
-func titleOnly(s *sentence, c *candidate) bool {
-	last, n := c.title.End-1, c.name.End
-	common := s.Tokens[c.name.Start].Common && (!s.proper[last] || n < len(s.Tokens) && s.bits[n]&officeWord != 0) // "Deputy Surgeon General"
-	return s.bits[last]&honorific == 0 && (common || !s.proper[last] && c.score < enough+2)
 }
 
 // inherit gives a successor the office of the person whose successor he is.

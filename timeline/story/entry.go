@@ -50,6 +50,10 @@ func (s *Story) afterMarker(start, end int) Prefix {
 		p.Body = end - len(rest) + body
 		return p
 	}
+	if n := setOff(text[i:k], text[k:]); n > 0 && es[at].Type == timex.TypeDate && !es[at].Date.IsZero() {
+		p.Body = k + n
+		return p
+	}
 	if clockTime(es[at].Text) && k+1 < end && text[k] == ' ' {
 		if r, _ := utf8.DecodeRuneInString(text[k+1:]); unicode.IsUpper(r) {
 			p.Body = k + 1 // "15:50 The ministers leave."
@@ -97,6 +101,27 @@ func (s *Story) dayOf(b article.Block, days map[string]bool) bool {
 	}
 	days[es[x].Date.String()] = true
 	return true
+}
+
+// setOff gives the bytes behind a date up to a sentence, where brackets or a full stop set the date off from it, 0 where nothing does:
+// "(1964) The army attacks.", "27 May 1964. The army attacks."
+func setOff(date, rest string) int {
+	end := ". "
+	switch {
+	case date == "":
+		return 0
+	case date[0] == '(':
+		end = ") "
+	case date[0] == '[':
+		end = "] "
+	case !strings.Contains(date, " "):
+		return 0 // a number
+	}
+	body, ok := strings.CutPrefix(rest, end)
+	if r, _ := utf8.DecodeRuneInString(body); !ok || !unicode.IsUpper(r) {
+		return 0
+	}
+	return len(end)
 }
 
 // clockTime: "15:50", "07.35".

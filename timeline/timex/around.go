@@ -101,3 +101,18 @@ func (t *tagger) isAhead(p cal.Period) bool { return p.First().After(t.anchor.Fi
 func (t *tagger) inYear(year int, r *lang.Reading) cal.Period {
 	return t.within(cal.Period{Gran: cal.Year, Year: year}, r)
 }
+
+// monthInNews: item it is a month or a day of one in news, whose year is to be found.
+func (t *tagger) monthInNews(it *item) bool {
+	return it.mode == News && !t.anchor.IsZero() && it.r.Month != nil && it.r.Rel == lang.ByTense && it.pair < 0
+}
+
+// dayInNews: it is a day of the month, told without its weekday and in no chronology.
+func (t *tagger) dayInNews(it *item) bool {
+	return t.monthInNews(it) && it.r.Day != nil && it.r.Weekday == nil && !t.isEntry(it)
+}
+
+// weekdayInNews: item it is a weekday in news, and no more than its clock time.
+func (t *tagger) weekdayInNews(it *item) bool {
+	return it.mode == News && !t.anchor.IsZero() && bareWeekday(&it.r)
+}

@@ -57,87 +57,137 @@ func (t *tagger) sinceMonth(it *item) bool {
 // weeks ahead is meant even after a past verb ("extended to Nov. 16").
 func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 	it := &t.items[k]
-	lean := t.lean(it)
-	if next := t.tokenAfter(it); t.isEntry(it) || it.r.Day != nil && next != nil && t.In(next, ":") {
-		lean = -2 // a chronology tells the past in the present tense
-	}
 	r := &it.r
-	if r.Weekend {
-		return float64(lean)
+	day := base.First()
+	w := weighing{tagger: t, k: k, it: it, r: r, lean: t.lean(it), earlier: earlier, later: later,
+		back: day.Sub(earlier.Last()).Hours()/24 + 1, ahead: later.First().Sub(day).Hours()/24 + 1}
+	if t.isEntry(it) || r.Day != nil && t.Equal(t.tokenAfter(it), ":") {
+		w.lean = -2 // a chronology tells the past in the present tense
 	}
-	if r.Weekday != nil && r.Month == nil {
-		if p := t.tokenAfter(it); lean >= -1 && lean <= 1 || p != nil && t.Possessive(p) {
-			if others := t.leanOfOthers(k); others != 0 {
-				return float64(others)
-			}
+	switch {
+	case r.Weekend:
+		return float64(w.lean)
+	case r.Weekday != nil && r.Month == nil:
+		return w.ofWeekday(int(day.Sub(earlier.First()).Hours() / 24))
+	}
+	return w.ofDate()
+}
+
+// A weighing is what is known of two candidates of an item.
+type weighing struct {
+	*tagger
+	k              int
+	it             *item
+	r              *lang.Reading
+	lean           int
+	earlier, later cal.Period
+	back, ahead    float64 // days from the one, and to the other
+}
+
+// ofWeekday is the leaning of a weekday, the last of which was so many days back.
+func (w weighing) ofWeekday(back int) float64 {
+	if p := w.tokenAfter(w.it); w.lean >= -1 && w.lean <= 1 || p != nil && w.Possessive(p) {
+		if others := w.leanOfOthers(w.k); others != 0 {
+			return float64(others)
 		}
-		if k > 0 && t.items[k-1].r.Weekday != nil && t.items[k-1].period.Gran == cal.Day && (lean == 0 && !t.sentenceEndIn(t.items[k-1].tok, it.tok) || lean >= 0 && t.goesOnWith(k)) {
-			// "passes on Monday, turns on Tuesday and fades by Wednesday", "is to land on Monday. On Tuesday he visits Lima"
-			if weekdayFrom(t.items[k-1].period.First(), *r.Weekday).First().Before(later.First()) {
-				return -1
-			}
+	}
+	if goesOn, ahead := w.goesOnFrom(); goesOn {
+		if ahead {
 			return 1
 		}
-		back := int(base.First().Sub(earlier.First()).Hours() / 24)
-		sum := lean + nearer(lean, back)
-		if back == 6 && lean < 0 && sum >= 0 && t.dayOfSaying(it) {
-			return 1 // "warned on Wednesday", told late on a Tuesday: nobody reports what was said six days ago
+		return -1
+	}
+	sum := w.lean + nearer(w.lean, back)
+	switch {
+	case back == 6 && w.lean < 0 && sum >= 0 && w.dayOfSaying(w.it):
+		return 1 // "warned on Wednesday", told late on a Tuesday: nobody reports what was said six days ago
+	case back == 6 && w.ofMeeting(w.it) && !w.leads(w.it):
+		return 1 // "prepared for a meeting on Sunday", told on a Saturday
+	case back == 1 && sum > 0 && w.toldToDo(w.it):
+		return -1 // "ordered them to leave on Thursday", told on a Friday: the one of next week would be called so
+	case sum > 0 && !w.willBefore(w.it) && w.toldBetween(w.k, w.earlier):
+		return -1 // "said on Monday that he would leave on Wednesday", told on a Thursday
+	case w.lean >= 2 && sum <= 0 && (w.willBefore(w.it) || w.leads(w.it) && w.willBehind(w.it)):
+		return 1 // "will take part in the second round there on Tuesday", "are to open the dam on Thursday", however near the one before
+	}
+	return float64(sum)
+}
+
+// goesOnFrom: a weekday stands right before, and this one goes on from it, ahead of the dateline or not: "passes on Monday, turns on
+// Tuesday and fades by Wednesday", "is to land on Monday. On Tuesday he visits Lima".
+func (w weighing) goesOnFrom() (so, ahead bool) {
+	if w.k == 0 || w.lean < 0 {
+		return false, false
+	}
+	o := &w.items[w.k-1]
+	if o.r.Weekday == nil || o.period.Gran != cal.Day || !(w.lean == 0 && !w.sentenceEndIn(o.tok, w.it.tok) || w.goesOnWith(w.k)) {
+		return false, false
+	}
+	return true, !weekdayFrom(o.period.First(), *w.r.Weekday).First().Before(w.later.First())
+}
+
+// A leanRule makes another lean of that of the clause of a day or a month.
+type leanRule struct {
+	why   string
+	holds func(w weighing) bool
+	lean  func(lean int) int
+}
+
+func surelyPast(lean int) int { return min(lean, -6) } // however near the next one is
+func notAhead(lean int) int   { return min(lean, 0) }
+func open(int) int            { return 0 }
+
+// leanRules in the order in which they act.
+var leanRules = []leanRule{
+	{"a day is nearer to its story than a month, and a verb far off tells less; so does one whose object has the day: “cancelled its May 9 match”, or that for which a thing was planned: “the fair planned for May 9 was put off”",
+		func(w weighing) bool {
+			return (w.r.Day != nil || w.r.Named > 0) && (w.lean == -2 || w.lean == -3 && (w.ofNoun(w.it) || w.plannedFor(w.it)))
+		}, func(int) int { return -1 }},
+	{"the season of a thing: “put off the summer games”",
+		func(w weighing) bool {
+			n := w.tokenAfter(w.it)
+			return w.r.Season > 0 && n != nil && n.Class == 0 && !n.Has(lang.Capital)
+		}, func(lean int) int { return lean / 2 }},
+	{"“the biggest was in January”",
+		func(w weighing) bool {
+			i := w.it.tok
+			return i > 1 && w.Toks[i-1].Is(lang.Prep) && w.In(&w.Toks[i-2], "was", "were")
+		}, surelyPast},
+	{"“In January, the court let him go”, told in December",
+		func(w weighing) bool {
+			return w.lean < 0 && monthOnly(w.it) && (w.leads(w.it) || w.leadsOn(w.it)) && w.In(w.tokenAfter(w.it), ",") && w.In(w.tokenBefore(w.it), "in")
+		}, surelyPast},
+	{"“called November's general election”, told in August: the nearer one",
+		func(w weighing) bool { return w.lean < 0 && w.lean > -6 && monthOnly(w.it) && w.votedIn(w.it) }, open},
+	{"“its Nov. 9 invasion”, told in March", func(w weighing) bool { return w.struck(w.it) }, surelyPast},
+	{"“could end the island's November strike”, told in January: whatever the verb says of it, the nearer one",
+		func(w weighing) bool { return w.back <= 92 && w.ahead > 250 && w.whichOne(w.it) && !w.votedIn(w.it) }, notAhead},
+	{"“was scheduled for Friday, August 7”, told on the 9th, “the scheduled August 7 vote”, told in September: not of next year",
+		func(w weighing) bool {
+			return w.r.Day != nil && (w.back <= 14 && w.ahead > 330 || w.back <= 60 && w.ahead > 300 && w.describes(w.it))
+		}, notAhead},
+}
+
+// ofDate is the leaning of what comes once a year.
+func (w weighing) ofDate() float64 {
+	for i := range leanRules {
+		if leanRules[i].holds(w) {
+			w.lean = leanRules[i].lean(w.lean)
 		}
-		if back == 6 && t.ofMeeting(it) && !t.leads(it) {
-			return 1 // "prepared for a meeting on Sunday", told on a Saturday
-		}
-		if back == 1 && sum > 0 && t.toldToDo(it) {
-			return -1 // "ordered them to leave on Thursday", told on a Friday: the one of next week would be called so
-		}
-		if sum > 0 && !t.willBefore(it) && t.toldBetween(k, earlier) {
-			return -1 // "said on Monday that he would leave on Wednesday", told on a Thursday
-		}
-		if lean == 3 && sum <= 0 && t.willBefore(it) {
-			return 1 // "will take part in the second round there on Tuesday", however near the one before
-		}
-		return float64(sum)
 	}
-	if (r.Day != nil || r.Named > 0) && (lean == -2 || lean == -3 && (t.ofNoun(it) || t.plannedFor(it))) {
-		lean = -1 // a day is nearer to its story than a month, and a verb far off tells less; so does one whose object has the day: "cancelled its May 9 match", or that for which a thing was planned: "the fair planned for May 9 was put off"
-	}
-	if n := t.tokenAfter(it); r.Season > 0 && n != nil && n.Class == 0 && !n.Has(lang.Capital) {
-		lean /= 2 // the season of a thing: "put off the summer games"
-	}
-	if i := it.tok; i > 1 && t.Toks[i-1].Is(lang.Prep) && t.In(&t.Toks[i-2], "was", "were") {
-		lean = min(lean, -6) // "the biggest was in January", however near the next one is
-	}
-	if n := t.tokenAfter(it); r.Month != nil && r.Day == nil && lean < 0 && (t.leads(it) || t.leadsOn(it)) && t.In(n, ",") && t.In(&t.Toks[max(it.tok-1, 0)], "in") {
-		lean = min(lean, -6) // "In January, the court let him go", told in December
-	}
-	if r.Month != nil && r.Day == nil && lean < 0 && lean > -6 && t.votedIn(it) {
-		lean = 0 // "called November's general election", told in August: the nearer one
-	}
-	if t.struck(it) {
-		lean = min(lean, -6) // "its Nov. 9 invasion", told in March
-	}
-	day := base.First()
-	back := day.Sub(earlier.Last()).Hours()/24 + 1
-	ahead := later.First().Sub(day).Hours()/24 + 1
-	if back <= 92 && ahead > 250 && t.whichOne(it) && !t.votedIn(it) {
-		lean = min(lean, 0) // "could end the island's November strike", told in January: whatever the verb says of it, the nearer one
-	}
-	if r.Day != nil && (back <= 14 && ahead > 330 || back <= 60 && ahead > 300 && t.describes(it)) {
-		lean = min(lean, 0) // "was scheduled for Friday, August 7", told on the 9th, "the scheduled August 7 vote", told in September: not of next year
-	}
-	if r.Quarter > 0 || r.Half > 0 {
-		if lean > 2 && back > 92 {
+	nearer := math.Log2(max(w.back, 1)/max(w.ahead, 1)) / 1.5
+	switch {
+	case w.r.Quarter > 0 || w.r.Half > 0:
+		if w.lean > 2 && w.back > 92 {
 			return 1
 		}
 		return -1 // "will report third-quarter results": those of the one that has just ended
-	}
-	nearer := math.Log2(max(back, 1)/max(ahead, 1)) / 1.5
-	if r.Day != nil && lean < 0 && lean > -6 && ahead < 183 && t.votedIn(it) {
+	case w.r.Day != nil && w.lean < 0 && w.lean > -6 && w.ahead < 183 && w.votedIn(w.it):
 		return nearer // "to sway the Nov. 8 election", told in July
-	}
-	if r.Month != nil && r.Day == nil && lean == 0 && t.votedIn(it) && !t.In(&t.Toks[it.tok-1], "after") {
+	case monthOnly(w.it) && w.lean == 0 && w.votedIn(w.it) && !w.In(w.tokenBefore(w.it), "after"):
 		return nearer // a vote is spoken of before it is held as much as after it
 	}
-	return float64(lean) - 0.7 + nearer
+	return float64(w.lean) - 0.7 + nearer
 }
 
 // toldBetween: a day that is gone lies between the dateline and the day before it that the sentence of item k has told, from
@@ -200,17 +250,42 @@ func (t *tagger) plannedFor(it *item) bool {
 	return false
 }
 
-// willBefore: the verb before item it in its sentence is told with "will", and nothing since speaks of what came before that.
+// willBefore: the verb before item it in its sentence is told with "will" or "are to", and nothing since speaks of what came before that.
 func (t *tagger) willBefore(it *item) bool {
-	for _, tok := range t.back(it.tok, verbReach) {
+	for i, tok := range t.back(it.tok, verbReach) {
 		switch {
-		case t.In(tok, "will", "shall"):
+		case t.In(tok, "will", "shall"), t.Equal(tok, "to") && t.areTo(i), t.Equal(tok, "due") && t.areTo(i+1):
 			return true
 		case tok.Is(lang.PastVerb | lang.Modal | lang.Have), t.In(tok, "after", "following", "over", "since", "killing", "attack", "attacks"):
 			return false
 		}
 	}
 	return false
+}
+
+// willBehind: the first verb behind item it in its sentence is "will" or "are to".
+func (t *tagger) willBehind(it *item) bool {
+	for i := it.tok + it.n; i < len(t.Toks) && i-it.tok <= verbReach && !t.sentenceEndIn(i, i+1); i++ {
+		switch tok := &t.Toks[i]; {
+		case t.In(tok, "will", "shall"), t.Equal(tok, "to") && t.areTo(i):
+			return true
+		case tok.Is(lang.PastVerb | lang.Modal | lang.Have):
+			return false
+		}
+	}
+	return false
+}
+
+// areTo: the "to" at token i hangs on the present of "be": "are to open", "is due to open".
+func (t *tagger) areTo(i int) bool {
+	i--
+	if i > 0 && t.Toks[i].Is(lang.Future) {
+		i--
+	}
+	if i > 0 && t.In(&t.Toks[i], "now", "also", "both", "still", "jointly") {
+		i--
+	}
+	return i >= 0 && t.In(&t.Toks[i], "is", "are")
 }
 
 // toldToDo: the verb before item it is an infinitive that hangs on a past form.
@@ -256,6 +331,11 @@ func (t *tagger) ofNoun(it *item) bool {
 func (t *tagger) attributive(it *item) bool {
 	next := t.tokenAfter(it)
 	return t.ofNoun(it) || t.Toks[it.tok].Is(lang.Det) && it.r.Day != nil && next != nil && next.Class == 0 && !next.Has(lang.NewLine)
+}
+
+// ofThing: item it says behind a noun which one is meant: "the raid of 4 November".
+func (t *tagger) ofThing(it *item) bool {
+	return it.tok > 1 && t.Equal(&t.Toks[it.tok-1], "of") && t.Toks[it.tok-2].Class == 0
 }
 
 // describes: the same, with an adjective before it: "the scheduled 4 November vote".

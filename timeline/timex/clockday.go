@@ -12,42 +12,23 @@ import (
 // narrative, anywhere before; else the dateline's.
 func (t *tagger) dayOfClock(k int) cal.Period {
 	it := &t.items[k]
-	tok := it.tok
 	if p := t.otherZone(k); !p.IsZero() {
 		return p
 	}
-	if it.mode == News && tok > 0 && (t.In(&t.Toks[tok-1], "updated", "update", "posted", "published") ||
-		tok > 1 && t.In(&t.Toks[tok-1], "at", ":") && t.In(&t.Toks[tok-2], "updated", "update", "posted", "published")) {
-		return t.anchor // of the page
+	if it.mode == News && t.ofPage(it) {
+		return t.anchor
 	}
-	if a := t.entryOf(k); a >= 0 && t.isEntry(&t.items[k]) {
-		t.items[k].anchor = a
+	if a := t.entryOf(k); a >= 0 && t.isEntry(it) {
+		it.anchor = a
 		return t.afterMidnight(a, k)
 	}
-	if j := it.pair; j == k+1 && (t.items[j].r.Weekday != nil || t.items[j].r.Day != nil) && t.items[j].r.Hour != nil {
-		t.resolve(j)
-		it.anchor = j // "from 9 a.m. to 5 p.m. on Monday"
-		if it.r.Hour != nil && clockOf(it) > clockOf(&t.items[j]) {
-			return t.items[j].period.Step(-1, cal.Day) // "from 3 p.m. to 8 a.m. on Monday"
+	if p, told := t.dayBehind(k); told {
+		return p
+	}
+	for _, above := range [...]func(*tagger, int) int{(*tagger).entryOf, (*tagger).dayAbove} {
+		if a := above(t, k); a >= 0 && !t.daySince(k) {
+			return t.from(k, a)
 		}
-		return t.items[j].period
-	}
-	for j := k + 1; j < len(t.items) && j <= k+2 && t.items[j].tok-tok-it.n < 12; j++ {
-		r := &t.items[j].r
-		day := r.Weekday != nil || r.Day != nil || r.Step.Set && r.Step.Unit == cal.Day && r.Value == ""
-		if day && !t.clauseIn(tok, t.items[j].tok) && !t.daySince(k) && !(it.mode == News && t.dayOfSaying(&t.items[j]) && t.dayTold(k) >= 0) {
-			t.resolve(j)
-			t.items[k].anchor = j
-			return t.dayHere(k, j)
-		}
-	}
-	if a := t.entryOf(k); a >= 0 && !t.daySince(k) {
-		t.items[k].anchor = a
-		return t.items[a].period
-	}
-	if a := t.dayAbove(k); a >= 0 && !t.daySince(k) {
-		it.anchor = a
-		return t.items[a].period
 	}
 	if (t.tale || t.anchor.IsZero()) && t.openDayBefore(k) {
 		return cal.Period{}
@@ -56,33 +37,77 @@ func (t *tagger) dayOfClock(k int) cal.Period {
 		if t.items[a].again {
 			a = t.items[a].anchor
 		}
-		t.items[k].anchor = a
-		return t.items[a].period
+		return t.from(k, a)
 	}
 	if it.mode == Narrative {
 		return cal.Period{}
 	}
-	if a := t.dayTold(k); a >= 0 {
-		it.anchor = a
-		return t.items[a].period
+	return t.dayOfHour(k)
+}
+
+// ofPage: item it says when the page was put up or changed: "Updated 6:40 p.m."
+func (t *tagger) ofPage(it *item) bool {
+	i := it.tok - 1
+	if i > 0 && t.In(&t.Toks[i], "at", ":") {
+		i--
 	}
-	if a := t.antecedent(k, cal.Day); a >= 0 && t.items[a].r.Explicit && t.items[a].r.Year != nil && t.lean(it) < 0 &&
-		it.tok-t.items[a].tok < 60 && t.daysOff(t.items[a].period) > 31 && !t.paraIn(t.items[a].tok, it.tok) && t.isPast(t.items[a].period) {
-		it.anchor, it.chain = a, true // the paragraph tells of an old day
-		return t.items[a].period
+	return i >= 0 && t.In(&t.Toks[i], "updated", "update", "posted", "published")
+}
+
+// dayBehind is the day that stands right behind item k, a time of day, and is its own.
+func (t *tagger) dayBehind(k int) (day cal.Period, told bool) {
+	const near = 12 // tokens
+	it := &t.items[k]
+	if j := it.pair; j == k+1 && (t.items[j].r.Weekday != nil || t.items[j].r.Day != nil) && t.items[j].r.Hour != nil {
+		t.resolve(j)
+		day = t.from(k, j) // "from 9 a.m. to 5 p.m. on Monday"
+		if it.r.Hour != nil && clockOf(it) > clockOf(&t.items[j]) {
+			day = day.Step(-1, cal.Day) // "from 3 p.m. to 8 a.m. on Monday"
+		}
+		return day, true
+	}
+	for j := k + 1; j < len(t.items) && j <= k+2 && t.items[j].tok-it.tok-it.n < near; j++ {
+		o := &t.items[j]
+		r := &o.r
+		isDay := r.Weekday != nil || r.Day != nil || r.Step.Set && r.Step.Unit == cal.Day && r.Value == ""
+		if isDay && !t.clauseIn(it.tok, o.tok) && !t.daySince(k) && !(it.mode == News && t.dayOfSaying(o) && t.dayTold(k) >= 0) {
+			t.resolve(j)
+			it.anchor = j
+			return t.dayHere(k, j), true
+		}
+	}
+	return cal.Period{}, false
+}
+
+// dayOfHour is the day of item k, a time of day in news with no day beside it: one that was told above, else the dateline's.
+func (t *tagger) dayOfHour(k int) cal.Period {
+	it := &t.items[k]
+	if a := t.dayTold(k); a >= 0 {
+		return t.from(k, a)
+	}
+	if a := t.antecedent(k, cal.Day); a >= 0 && t.oldDayOf(a, it) {
+		it.chain = true // the paragraph tells of an old day
+		return t.from(k, a)
 	}
 	if a := t.hoursAbove(k); a >= 0 {
-		it.anchor, it.other = a, t.anchor
-		return t.items[a].period
+		it.other = t.anchor
+		return t.from(k, a)
 	}
-	if t.tale && it.mode == News && (t.lean(it) <= 0 || t.foretold(it)) {
+	if t.tale && (t.lean(it) <= 0 || t.foretold(it)) {
 		return cal.Period{} // some day of the journey
 	}
-	if it.mode == News && !it.quoted && smallHours(&it.r) && t.lean(it) > 0 {
+	if !it.quoted && smallHours(&it.r) && t.lean(it) > 0 {
 		it.other = t.anchor
 		return t.anchor.Step(1, cal.Day) // "is to speak at 3 a.m.": nobody announces a night that is over
 	}
 	return t.anchor
+}
+
+// oldDayOf: item a is a day long gone that the paragraph of item it, told as done, tells of.
+func (t *tagger) oldDayOf(a int, it *item) bool {
+	const near, long = 60, 31 // tokens, days
+	o := &t.items[a]
+	return o.r.Explicit && o.r.Year != nil && t.lean(it) < 0 && it.tok-o.tok < near && t.daysOff(o.period) > long && !t.paraIn(o.tok, it.tok) && t.isPast(o.period)
 }
 
 // smallHours: the reading is a clock time between midnight and the morning.

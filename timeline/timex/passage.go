@@ -152,7 +152,7 @@ func (t *tagger) headingIn(lo, hi int) bool {
 }
 
 // weekNamed is the week that item k's sentence has named before it, in which its weekday
-// lies: "Last week the ice began to melt: they met on Thursday".
+// lies: "Last week the ice began to melt: they met on Thursday", "met last week, on Monday and on Thursday", "next week, one on Monday".
 func (t *tagger) weekNamed(k int) cal.Period {
 	it := &t.items[k]
 	if it.r.Weekday == nil || it.r.Month != nil {
@@ -160,10 +160,24 @@ func (t *tagger) weekNamed(k int) cal.Period {
 	}
 	for a := k - 1; a >= 0 && k-a < farBack && !t.sentenceEndIn(t.items[a].tok, it.tok); a-- {
 		o := &t.items[a]
-		if o.period.Gran == cal.Week && o.r.Step.Set && !hasInner(&o.r) && !o.r.Counted && t.leads(o) {
+		if o.period.Gran == cal.Week && (o.r.Step.Set && !hasInner(&o.r) || o.r.Week == 1) && !o.r.Counted && (t.leads(o) || t.spelledOut(a, k)) {
+			if o.period.Last().Before(t.anchor.First()) && t.lean(it) > 1 {
+				return cal.Period{} // "Last week they met, and will meet again on Friday"
+			}
 			it.anchor = a
 			return t.within(o.period, &it.r)
 		}
 	}
 	return cal.Period{}
+}
+
+// spelledOut: the weekday of item k stands right behind the week of item a, "next week, on Monday", "last week: on Monday", or goes on
+// from one that does.
+func (t *tagger) spelledOut(a, k int) bool {
+	if p := &t.items[k-1]; k-1 > a {
+		return p.anchor == a && p.r.Weekday != nil
+	}
+	gap := t.between(&t.items[a], &t.items[k])
+	n := len(gap)
+	return n > 0 && n < 4 && (t.In(&gap[0], ":", "(", "—", "–", "-") || n > 1 && t.Equal(&gap[0], ",")) && (n == 1 || t.Equal(&gap[n-1], "on")) && (n < 3 || t.In(&gap[1], "one", "first", "both", "once"))
 }

@@ -13,7 +13,7 @@ import (
 func (t *tagger) inRecap(k int) cal.Period {
 	const back = 60 // days by which what goes through the years in order may go back in passing
 	it := &t.items[k]
-	if it.mode != News || it.r.Month == nil || it.pair >= 0 || it.r.Rel != lang.ByTense || t.anchor.IsZero() {
+	if !t.monthInNews(it) {
 		return cal.Period{}
 	}
 	a := k - 1

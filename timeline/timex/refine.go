@@ -18,7 +18,6 @@ var passes = []pass{
 	{"drop addresses", "the day in the address of a page or the name of a file dates nothing in the text", (*tagger).dropAddresses},
 	{"know days by name", "“the attacks of September 11” are those of 2001, whatever year it is", (*tagger).knowNamesakes},
 	{"drop titles", "the song “November Rain” and the April 6 Movement have their day as a name", (*tagger).dropTitles},
-	{"drop first names", "“June went back to her seat”: whoever has the month as a name is no month anywhere in the text", (*tagger).dropFirstNames},
 	{"drop names of plans", "“Made in China 2025”: a year yet to come behind a name is the name's", (*tagger).dropPlans},
 	{"settle eras", "“in 486” is a year, and before Christ, where the text has said so of others", (*tagger).settleEras},
 	{"drop halves of games", "“the second half” is a time only where quarters and halves of years are spoken of", (*tagger).dropHalves},
@@ -49,6 +48,13 @@ func (t *tagger) drop(test func(k int, it *item) bool) {
 	t.pairUp()
 }
 
+// ownEra: what stands before the three digits of item k makes them a year of our era where no other year has one: "in March of 752",
+// "in the spring of 752", "in the year 752".
+func (t *tagger) ownEra(k int) bool {
+	it := &t.items[k]
+	return it.r.EraOfText && (it.r.Month != nil || it.r.Season > 0 || it.n > 1 && t.Equal(&t.Toks[it.tok+it.n-2], "year"))
+}
+
 // settleEras gives years of three digits the era of the last year that has
 // one, and drops them where no year has.
 func (t *tagger) settleEras() {
@@ -59,9 +65,9 @@ func (t *tagger) settleEras() {
 			said, first = true, r.BC
 			break
 		}
-		said = said || r.EraOfText && r.Month != nil // "in March of 752"
+		said = said || t.ownEra(k) // "in March of 752"
 	}
-	t.drop(func(k int, it *item) bool { return it.r.EraOfText && !said && it.r.Month == nil })
+	t.drop(func(k int, it *item) bool { return it.r.EraOfText && !said })
 	for k := range t.items {
 		switch r := &t.items[k].r; {
 		case r.Era:
@@ -69,7 +75,7 @@ func (t *tagger) settleEras() {
 		case r.Year != nil && *r.Year > 999 || r.Numeric:
 			bc = false // the text has come to another age
 		case r.EraOfText:
-			r.BC = bc || first && r.Month == nil
+			r.BC = bc || first && !t.ownEra(k)
 		}
 	}
 }

@@ -138,7 +138,7 @@ func (t *tagger) aside(j int) int {
 		if t.inSlug(from) {
 			continue
 		}
-		if it.anchor == i || it.r.Explicit || t.attributive(it) {
+		if it.anchor == i || it.r.Explicit || t.attributive(it) || t.ofThing(it) {
 			return i
 		}
 	}

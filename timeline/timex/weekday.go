@@ -118,7 +118,7 @@ func (t *tagger) weekdayOfTale(k int) cal.Period {
 	const far = 600 // tokens
 	it := &t.items[k]
 	r := &it.r
-	if it.mode != News || t.anchor.IsZero() || !bareWeekday(r) || t.lean(it) > 0 {
+	if !t.weekdayInNews(it) || t.lean(it) > 0 {
 		return cal.Period{}
 	}
 	for a, o := range t.itemsBack(k, far) {
@@ -144,7 +144,7 @@ func (t *tagger) datedWeekday(k int) cal.Period {
 	)
 	it := &t.items[k]
 	r := &it.r
-	if it.mode != News || t.anchor.IsZero() || !bareWeekday(r) {
+	if !t.weekdayInNews(it) {
 		return cal.Period{}
 	}
 	if p := t.dayInSentence(k); !p.IsZero() {
@@ -175,27 +175,6 @@ func (t *tagger) datedWeekday(k int) cal.Period {
 	it.anchor = a
 	it.other, _ = t.candidates(t.anchor, r)
 	return p
-}
-
-// weekdayOfCaption is the last such weekday up to the day of an old picture: "The court in Tisse, March 24, 2009. A man shot at it
-// Saturday". It is a guess. Zero for any other.
-func (t *tagger) weekdayOfCaption(k int) cal.Period {
-	const (
-		near = 40 // tokens
-		long = 60 // days
-	)
-	it := &t.items[k]
-	if k == 0 || it.mode != News || t.anchor.IsZero() || it.quoted || !bareWeekday(&it.r) || t.lean(it) > 0 {
-		return cal.Period{}
-	}
-	o := &t.items[k-1]
-	after := t.tokenAfter(o)
-	if !dayOfMonth(&o.r) || !o.r.Explicit || o.period.Gran != cal.Day || t.daysOff(o.period) <= long || it.tok-o.tok > near || o.tok == 0 ||
-		!t.Equal(&t.Toks[o.tok-1], ",") || !t.Equal(after, ".") || t.paraIn(o.tok, it.tok) {
-		return cal.Period{}
-	}
-	it.anchor, it.loose = k-1, true
-	return weekdayFrom(o.period.First().AddDate(0, 0, -6), *it.r.Weekday)
 }
 
 // nearest is the item that passes a test and stands nearest to item k, before it if one does; -1 if none does.
@@ -270,7 +249,7 @@ func (t *tagger) dayAfterNamed(k int) cal.Period {
 	if t.ofAside(o, it) || t.attributive(o) || t.whichOne(o) || t.Equal(t.tokenBefore(o), "of") || !it.quoted && t.dayOfSaying(it) {
 		return cal.Period{} // "answered in a May 3 letter, found on Tuesday", "the talks of May 3 broke down on Tuesday"
 	}
-	if past := t.isPast(o.period); past && t.lean(it) > 1 || !past && t.lean(it) < 0 || t.saidSince(o.tok, it.tok) {
+	if past := t.isPast(o.period); past && (t.lean(it) > 1 || o.r.Weekday == nil && o.r.Year == nil && t.clauseSince(o, it)) || !past && t.lean(it) < 0 || t.saidSince(o.tok, it.tok) {
 		return cal.Period{}
 	}
 	p := weekdaySoon(o.period, *r.Weekday, 4)
@@ -278,6 +257,16 @@ func (t *tagger) dayAfterNamed(k int) cal.Period {
 		it.anchor = k - 1
 	}
 	return p
+}
+
+// clauseSince: a clause of its own begins between two items: "They met on May 3, and on Tuesday he left".
+func (t *tagger) clauseSince(o, it *item) bool {
+	for i := o.tok + o.n; i+1 < it.tok; i++ {
+		if t.Equal(&t.Toks[i], ";") || t.Equal(&t.Toks[i], ",") && t.Toks[i+1].Is(lang.Conj) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofAside: item o is of an aside to the clause of item it: "the truce, brokered on Feb. 3, collapsed on Tuesday", "who on Feb. 3
@@ -313,33 +302,6 @@ func (t *tagger) dayAfterReached(k int) cal.Period {
 // saidSince: between two tokens somebody says something, which may be of the dateline's week.
 func (t *tagger) saidSince(lo, hi int) bool {
 	return t.wordIn(lo, hi, t.g.Says...) || t.wordIn(lo, hi, "who", "which")
-}
-
-// dayOfStory is the day near the dateline that item k of a history names with its weekday, where the weekday is not that
-// of the day in the year that the history has come to: the life is told, and then "he died on Friday, July 20th". Zero for
-// any other.
-func (t *tagger) dayOfStory(k int) cal.Period {
-	const near = 45 // days
-	it := &t.items[k]
-	if it.mode != Narrative || t.anchor.IsZero() || !dayOfMonth(&it.r) || it.r.Year != nil {
-		return cal.Period{}
-	}
-	w := t.weekdayOf(it)
-	if w == nil {
-		return cal.Period{}
-	}
-	weekday := int(w.Val % 7)
-	if a := t.running(k); a >= 0 && fallsOn(t.inYear(t.items[a].period.First().Year(), &it.r), weekday) {
-		return cal.Period{}
-	}
-	earlier, later := t.candidates(t.anchor, &it.r)
-	for _, p := range [...]cal.Period{earlier, later} {
-		if fallsOn(p, weekday) && t.daysOff(p) <= near {
-			it.anchor, it.margin = -1, clearly
-			return p
-		}
-	}
-	return cal.Period{}
 }
 
 // weekdayOfLast is the "last Tuesday" of item k, and what else it may be: told later in the week it is that week's to some, and the one of

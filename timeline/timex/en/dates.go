@@ -85,8 +85,8 @@ func calendarDates() []*lang.Rule {
 				if m.First(1).Is(lang.Number|lang.Ordinal) && m.First(1).Len() > 4 && m.At(0) == m.First(1) && m.Val(1) < 4 {
 					return false // "second May": a count, not a day, unless "the" or "of" is there
 				}
-				if namesGroup(m) {
-					r.Name = true
+				if p := m.At(-1); namesGroup(m) || p != nil && p.Has(lang.Capital) && m.In(p, "movement", "organization", "organisation", "group", "front", "brigade", "brigades") {
+					r.Name = true // also the Organisation 17 November
 					return true
 				}
 				if d := m.After(0); d != nil && d.Is(lang.Digits) && d.Len() < 3 && !d.Has(lang.NewLine) && (m.Equal(m.At(0), "the") || m.Equal(m.At(-1), "the") || m.First(1).Is(lang.Digits) && nounAt(m, 1)) {
@@ -187,18 +187,6 @@ func calendarDates() []*lang.Rule {
 			},
 		},
 		{
-			Name:    "<day>-<day> and <day>-<day> <month>",
-			Why:     "days of strikes and of games, told as stretches of one month",
-			Pattern: "DAYN -|– DAYN [ , ] and|or|, DAYN -|– DAYN [ of ] MONTH [ [ , ] YEAR ]",
-			Meaning: dayList,
-			Examples: []lang.Example{
-				{In: "They will strike on [13]-14 and 16-17 December.", Value: "2023-12-13"},
-				{In: "They met on 3-4 and [6]-7 May 2021.", Value: "2021-05-06"},
-				{In: "They met on 2–3, 8–[9 May].", Value: "2023-05-09"},
-				{In: "They won 3-2 and 4-1 in games of the league."},
-			},
-		},
-		{
 			Name:    "<day> and <day> <month>",
 			Why:     "as above, the day before the month",
 			Pattern: "[ the ] DAYN (-|to|through|until|till|and|or|/|&) [ the ] DAYN [ of ] MONTH [ [ , ] YEAR ]",
@@ -224,7 +212,7 @@ func calendarDates() []*lang.Rule {
 			Pattern: "the DAYN",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				t := m.First(0)
-				if !t.Is(lang.Ordinal) || m.Text[t.Start] > '9' || !dayBefore(m) || nounNext(m) {
+				if !t.Is(lang.Ordinal) || m.Text[t.Start] > '9' || !dayBefore(m) || nounNext(m) && !othersNext(m) {
 					return false
 				}
 				if n := m.After(0); n != nil && n.Class == 0 && n.Has(lang.Capital) && !n.Has(lang.NewLine) && n.Has(lang.Spaced) {
@@ -239,9 +227,17 @@ func calendarDates() []*lang.Rule {
 				r.Rel = lang.Same
 				return true
 			},
-			Examples: []lang.Example{{In: "The fleet left on May 3, 1982, and the landing came on [the 21st].", Value: "1982-05-21"}, {In: "It was taken by the 2nd Infantry Division, and is covered by the 14th Amendment."}},
+			Examples: []lang.Example{{In: "The fleet left on May 3, 1982, and the landing came on [the 21st].", Value: "1982-05-21"}, {In: "It was taken by the 2nd Infantry Division, and is covered by the 14th Amendment."},
+				{In: "On [the 5th] shells hit a school.", Value: "2023-06-05"}, {In: "They left by [the 5th] all the same.", Value: "2023-06-05"}, {In: "He won on the 2nd ballot, on the 3rd floor and on the 4th pass."}},
 		},
 	}
+}
+
+// othersNext: the word behind the match opens another phrase, for no ordinal counts many: "on the 5th shells hit a school".
+func othersNext(m *lang.Matcher) bool {
+	t := m.After(0)
+	last := m.Text[t.End-1]
+	return m.In(m.At(-1), "on", "by", "until", "since") && (last == 's' && m.Text[t.End-2] != 's' && t.Class == 0 || m.In(t, peopleAtLarge...) || m.In(t, "both", "all", "most", "many", "several", "some"))
 }
 
 // dayBefore: the words before the match say that a day follows: "on the 5th", "set for the
@@ -290,7 +286,12 @@ func setDayName(m *lang.Matcher, r *lang.Reading) {
 }
 
 // setYearWord puts the year that slot 2 names (last, that, following) into the reading.
-func setYearWord(m *lang.Matcher, r *lang.Reading) { setRelative(m.First(2), m, r, cal.Year) }
+func setYearWord(m *lang.Matcher, r *lang.Reading) {
+	setRelative(m.First(2), m, r, cal.Year)
+	if i := int(m.Slot(2).I); m.Equal(m.First(2), "next") && m.Equal(&m.Toks[i-1], "the") {
+		r.From = lang.FromAntecedent // "of the next year", behind the one spoken of
+	}
+}
 
 // setRelative makes r the unit that a word before it says: last, this, that, following.
 func setRelative(t *lang.Token, m *lang.Matcher, r *lang.Reading, g cal.Gran) {

@@ -123,6 +123,17 @@ func eras() []*lang.Rule {
 			},
 		},
 		{
+			Name:    "<season> <yyy>",
+			Pattern: "[ PART ] [ the ] SEASON of DIGITS",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				setPart(r, m.Val(0))
+				r.SetDate(m.Val(2), 0, 0)
+				r.Season, r.EraOfText = m.Val(1), true
+				return shortYearEnds(m, 2)
+			},
+			Examples: []lang.Example{{In: "The emperor was deposed in [the autumn of 695].", Value: "0695-FA"}, {In: "He won in [the spring of 627].", Value: "0627-SP"}, {In: "They met by [the end of the summer of 843].", Value: "0843-SU"}, {In: "In the spring of 627 died."}},
+		},
+		{
 			Name:    "<year>-<year> BC",
 			Why:     "two years of one era are two dates; which makes a range is told from the words between",
 			Pattern: "DIGITS -|to|until|through|and|or DIGITS (bc|bce|ad|ce)",
@@ -151,6 +162,23 @@ func eras() []*lang.Rule {
 			Examples: []lang.Example{{In: "Throughout [the 470s BC] they fought.", Value: "BC047"}},
 		},
 		{
+			Name:    "AD <year>-<year>",
+			Pattern: "(ad) DIGITS -|to|until|through|and DIGITS",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if t := m.After(0); m.Val(2) <= m.Val(1) || m.First(2).Len() > 4 || nounNext(m) && !t.Is(lang.Punct) {
+					return false
+				}
+				r.Until = lang.End{Year: m.Val(2), To: int(m.Slot(2).I) - 1, From: int(m.Slot(2).I)}
+				return setEra(m, r, m.Val(1), 0)
+			},
+			Examples: []lang.Example{
+				{In: "From [A.D. 66] to 73 they were at war.", Value: "0066"},
+				{In: "It was held from [AD 711] until 718.", Value: "0711"},
+				{In: "He ruled between [AD 98] and 117.", Value: "0098"},
+				{In: "They rose in AD to 73 men, and in AD 410 to 73 men were left."},
+			},
+		},
+		{
 			Name:     "AD <year>",
 			Pattern:  "(ad|bc) DIGITS",
 			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { return setEra(m, r, m.Val(1), 0) },
@@ -173,7 +201,7 @@ func eras() []*lang.Rule {
 				r.EraOfText = true
 				return true
 			},
-			Examples: []lang.Example{{In: "He landed in 490 BC and died in [486].", Value: "BC0486"}, {In: "He lived in 221 of the rooms."}},
+			Examples: []lang.Example{{In: "He landed in 490 BC and died in [486].", Value: "BC0486"}, {In: "In [the year 751] they met at the river.", Value: "0751"}, {In: "He lived in 221 of the rooms."}},
 		},
 	}
 }

@@ -138,7 +138,7 @@ type day struct {
 }
 
 var namesake = []day{
-	{9, 11, 2001, "attacks terrorist terror hijackings hijackers hijacker commission plotters bombers victims families relatives widows survivors responders conspiracy conspiracies truthers memorial", "pentagon towers qaeda trade", "attack tragedy", 2012, "benghazi"},
+	{9, 11, 2001, "attacks terrorist terror hijackings hijackers hijacker commission plotters bombers victims families relatives widows survivors responders conspiracy conspiracies truthers memorial aftermath wake", "pentagon towers qaeda trade", "attack tragedy", 2012, "benghazi"},
 	{10, 7, 2023, "attack attacks massacre massacres assault onslaught atrocities hostages hamas incursion", "hamas israel israeli", "", 0, ""},
 	{1, 6, 2021, "riot riots rioters insurrection committee insurrectionists capitol", "capitol", "", 0, ""},
 	{7, 7, 2005, "bombings bombers", "london underground", "", 0, ""},
@@ -192,7 +192,7 @@ func knownDay(m *lang.Matcher, r *lang.Reading, month, dayN int) bool {
 			return true
 		}
 		r.Bare = true
-		return (month == 9 || month == 10) && m.In(m.At(-1), "since", "after", "before", "until", "on", "of")
+		return (month == 9 || month == 10) && (m.In(m.At(-1), "since", "after", "before", "until", "on", "of") || m.Equal(m.At(-1), "-") && m.In(m.At(-2), "pre", "post"))
 	}
 	return false
 }

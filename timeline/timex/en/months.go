@@ -1,6 +1,7 @@
 package en
 
 import (
+	"slices"
 	"strings"
 
 	english "dateline/timeline/lexicon"
@@ -29,7 +30,7 @@ func months() []*lang.Rule {
 		{
 			Name:    "<month> evening in <year>",
 			Why:     "what happened on some evening of the month is of the month; the year behind it is the month's",
-			Pattern: "[ that|this ] MONTH (day|morning|afternoon|evening|night|week|weekend) in|of YEAR",
+			Pattern: "[ that|this ] MONTH (day|morning|afternoon|evening|night|week|weekend|" + strings.Join(slices.Concat(meetings, doneNouns, wordList("blows")), "|") + "|war|revolt|rising|offensive|crisis|sunday|monday|tuesday|wednesday|thursday|friday|saturday) in|of YEAR",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.SetDate(m.Val(2), m.Val(0), 0)
 				return true
@@ -38,6 +39,8 @@ func months() []*lang.Rule {
 				{In: "He rose on a cold [January night in 1993].", Value: "1993-01"},
 				{In: "Nobody forgets [that April morning of 1975].", Value: "1975-04"},
 				{In: "It was a [June week in 2009] like any other.", Value: "2009-06"},
+				{In: "At its [December summit in 1999] it made an offer.", Value: "1999-12"},
+				{In: "After the [August coup of 1991] the party was banned.", Value: "1991-08"},
 				{In: "On a March evening they met in 1975 Street."},
 			},
 		},

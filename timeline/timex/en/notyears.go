@@ -20,6 +20,8 @@ func notYear(m *lang.Matcher) bool {
 	switch {
 	case w.prev == nil:
 		return v < 1900
+	case v > 999 && v < 1500 && yearOfNoun(m, w.prev, w.next) && m.In(w.next, doneNouns...):
+		return false
 	case v < 1500 || v > 2100:
 		return !inTime || v < 1000 || nounNext(m) && !m.In(w.prev, "in", "(")
 	case v < 1900 || v > 2050:
@@ -145,7 +147,7 @@ func yearOfNoun(m *lang.Matcher, prev, next *lang.Token) bool {
 	case m.In(next, "men", "women", "children", "infantry", "cavalry", "dead", "wounded"):
 		return false
 	}
-	return next.Has(lang.Capital) || next.Class == 0 && m.Text[next.End-1] != 's'
+	return next.Has(lang.Capital) || next.Class == 0 && (m.Text[next.End-1] != 's' || m.Text[next.End-2] == 's')
 }
 
 // yearlyThings are what bears the year in which it happened or was laid down, though
@@ -155,12 +157,18 @@ var yearlyThings = wordList("yearlyThings")
 // countsThings: the digits stand before a noun in the plural, behind a word that joins
 // or measures: "with 1709 horses", "nine guns and 1950 muskets".
 func countsThings(m *lang.Matcher, prev, next *lang.Token) bool {
-	if next == nil || next.Has(lang.NewLine) || !nounNext(m) || next.Class != 0 || !m.In(prev, "and", "or", "of", "with", "for", "to") ||
+	if next == nil || next.Has(lang.NewLine) || !nounNext(m) || next.Class != 0 || !m.In(prev, "and", "or", "of", "with", "for", "to") && !hasSoMany(m) ||
 		m.Text[next.End-1] != 's' || m.Text[next.End-2] == 's' || m.In(next, yearlyThings...) {
 		return false
 	}
 	before := m.At(-2) // 1708 and 1709 maps, the summer of 1709 horses died
 	return !isYearTok(before) && !before.Is(lang.Season|lang.Month)
+}
+
+// hasSoMany: a verb stands before the digits, a round number, as before its object: "employs 2000 workers".
+func hasSoMany(m *lang.Matcher) bool {
+	p := m.At(-1)
+	return m.At(0).Val%100 == 0 && !p.Has(lang.Capital) && (p.Is(lang.PastVerb|lang.PresVerb|lang.BaseVerb) || p.Class == 0 && m.Text[p.End-1] == 's') && !m.At(-2).Is(lang.Det) && !m.Possessive(m.At(-2))
 }
 
 // isYearTok: t is four digits that may be a year.

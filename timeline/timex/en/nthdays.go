@@ -23,6 +23,7 @@ func nthDays() []*lang.Rule {
 				{In: "They signed on [the first day of May].", Value: "2023-05-01"},
 				{In: "Done at Lima [this 12th day of October, 2009].", Value: "2009-10-12"},
 				{In: "It was sealed on [the twenty-third day of April in the year 1994].", Value: "1994-04-23"},
+				{In: "Done at Bern [this third day of May one thousand nine hundred and forty-nine].", Value: "1949-05-03"},
 				{In: "It was the last day of the March talks and the ninth day of marching."},
 			},
 		},
@@ -74,10 +75,13 @@ func nthDays() []*lang.Rule {
 		{
 			Name:    "the <nth> <weekday> of <month>",
 			Why:     "before the weekday alone: “last Friday in May” is of May, whenever it is told",
-			Pattern: "[ the|a|its ] NTHW DOW of|in MONTH [ [ of|,|in ] YEAR ]",
+			Pattern: "[ the|a|its ] NTHW DOW of|in [ (last|next) ] MONTH [ [ of|,|in ] YEAR ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				r.SetDate(m.Val(3), m.Val(2), 0)
+				r.SetDate(m.Val(4), m.Val(3), 0)
 				r.Nth, r.NthWeekday = m.Val(0), int8(m.Val(1)+1)
+				if m.Has(2) {
+					setRel(m, r, 2)
+				}
 				return true
 			},
 			Examples: []lang.Example{
@@ -85,6 +89,8 @@ func nthDays() []*lang.Rule {
 				{In: "The session opened on [the first Monday in May].", Value: "2023-05-01"},
 				{In: "The clocks will change on [the last Sunday of October].", Value: "2023-10-29"},
 				{In: "It fell on [the last weekend of May].", Value: "2023-W21-WE"},
+				{In: "They meet again on [the second Wednesday of next January].", Value: "2024-01-10"},
+				{In: "It was shut on [the last Sunday of last November].", Value: "2022-11-27"},
 				{In: "They met last Friday, and in May the second Friday session was cancelled."},
 			},
 		},

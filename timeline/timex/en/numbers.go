@@ -129,6 +129,10 @@ func year(m *lang.Matcher, i int) (int, int32) {
 		return 0, 0
 	}
 	switch {
+	case t.Val == 1 && i+2 < len(m.Toks) && m.Equal(&m.Toks[i+1], "thousand") && (prev(m, i).Is(lang.Month) || m.In(prev(m, i), ",", "year", "lord")):
+		if n, v := cardinal(m, i); v > 1099 && v < 2000 {
+			return n, v // done this third day of May one thousand nine hundred and forty-nine
+		}
 	case t.Val == 2 && i+1 < len(m.Toks) && m.Equal(&m.Toks[i+1], "thousand"):
 		n, v := cardinal(m, i)
 		if v > 2000 && v < 2100 || v == 2000 && m.Equal(prev(m, i), "year") { // "two thousand" alone counts things

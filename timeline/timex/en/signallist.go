@@ -12,6 +12,15 @@ var signals = signalList(slices.Concat(signalsOfTenses, signalsOfPlans, signalsO
 // signalsOfTenses are words that say that what has a time is over or goes on.
 var signalsOfTenses = []Signal{
 	{
+		Name: "has been moved to", Why: "what has been moved to a time has not had it yet, however near the last one",
+		Pattern: "to|until|till|for DATE", Weight: 10,
+		when: func(c *clause) bool {
+			return c.past() && c.i-c.v.at <= 4 && c.verbIn(movesTo...) && auxiliary(c.Matcher, c.v.at) == has
+		},
+		Examples: []string{"The vote has been moved to [February].", "Its talks have been pushed back to [May 3].", "The trial has been postponed until [March]."},
+		Not:      []string{"The vote had been moved to [February].", "The vote has been held in [February]."},
+	},
+	{
 		Name: "since", Why: "what has lasted since a time began then",
 		Pattern: "since|earlier [ ART ] DATE", Weight: -8,
 		Examples: []string{"It has been calm since [May].", "They have ruled since a [June] vote.", "He came earlier [Friday]."},

@@ -40,7 +40,8 @@ func years() []*lang.Rule {
 				{In: "Shares crashed in [mid-2015].", Value: "2015"},
 				{In: "The movement was founded about [1910].", Value: "1910"},
 				{In: "We ship him 1,949 containers at $2015 a box."},
-				{In: "The [1848] revolution failed.", Value: "1848"},
+				{In: "The plant employs 2000 workers and lost 1900 places."},
+				{In: "The [1848] revolution failed.", Value: "1848"}, {In: "The [1815] congress met, and the [1494] treaty held.", Value: "1815"},
 				{In: "It broke Britain's [1842] treaty.", Value: "1842"},
 				{In: "He led the 1650 men and the 1620 horses of the king, with 1920 mules and a train of 2050 carts."},
 				{In: "The league's [2012] season was cut short.", Value: "2012"},
@@ -91,26 +92,6 @@ func years() []*lang.Rule {
 			},
 		},
 		{
-			Name:    "(<year> - <yy>)",
-			Why:     "brackets hold nothing but the years, and the mark between them may stand apart",
-			Pattern: "YEAR -|–|/ DD",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				first, second := m.Val(0), m.Val(1)
-				if second += first - first%100; !m.In(m.At(-1), "(", "[") || !m.In(m.After(0), ")", "]", ",") || second <= first {
-					return false
-				}
-				r.Until = untilYear(m, second)
-				r.SetDate(first, 0, 0)
-				return true
-			},
-			Examples: []lang.Example{
-				{In: "The long strike ([1984] – 85) was bitter.", Value: "1984"},
-				{In: "His second reign ([1422] - 61) was long.", Value: "1422"},
-				{In: "The mayor ([2008] – 12) was there.", Value: "2008"},
-				{In: "They counted (1984 - 12) and won 1984 – 85 of them."},
-			},
-		},
-		{
 			Name:    "'<yy>",
 			Pattern: "[ PART ] ' ~DD",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
@@ -155,7 +136,7 @@ func years() []*lang.Rule {
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				t, v := m.First(1), m.Val(1)
 				switch {
-				case v >= 100 && v < 1000, v == 1000, m.N == 1 && m.Equal(m.After(0), "of"), v < 100 && (m.In(m.At(-1), owners...) || m.In(m.At(-1), "or", "to", "and") && m.In(m.At(-2), "teens", "adolescence", "childhood", "early")):
+				case v < 100 && m.In(m.At(-1), "in") && degreesBefore(m), v >= 100 && v < 1000, v == 1000, m.N == 1 && m.Equal(m.After(0), "of"), v < 100 && (m.In(m.At(-1), owners...) || m.In(m.At(-1), "or", "to", "and") && m.In(m.At(-2), "teens", "adolescence", "childhood", "early")):
 					return false // 100s of them, tens of 1000s, in his mid-80s
 				case t.Len() == 5: // 1990s
 				case v < 100 && m.Equal(m.At(0), "the") || m.Has(0):
@@ -173,7 +154,7 @@ func years() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "In [the 1990s] Congress quarrelled.", Value: "199"},
 				{In: "Music of [the late seventies] returned.", Value: "197"},
-				{In: "He is in his mid-80s."},
+				{In: "He is in his mid-80s. Temperatures were in the 90s."},
 			},
 		},
 		{
@@ -278,32 +259,6 @@ func years() []*lang.Rule {
 			},
 		},
 		{
-			Name:    "<n>th C.",
-			Pattern: "[ the ] [ PART ] [ the ] ORD c [ ~. ] [ (bc|bce|ad) ]",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				t := m.After(-1)
-				if !(m.Equal(t, ".") || m.Has(2)) || m.First(1).Len() > 4 || m.Val(1) > 21 {
-					return false
-				}
-				r.Era = m.Has(2)
-				return setCentury(m, r, m.Val(0), m.Val(1), 2)
-			},
-			Examples: []lang.Example{
-				{In: "[Late 8th C.] Settlers arrive.", Value: "07"},
-				{In: "A vase of [the 5th c. BC] was found.", Value: "BC04"},
-				{In: "[14th C.] The kingdom joins the empire.", Value: "13"},
-				{In: "The 4th C chord is wrong."},
-			},
-		},
-		{
-			Name:    "the XIXth century",
-			Pattern: "[ the ] [ PART ] ROMAN century",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				return m.First(1).Has(lang.Capital) && setCentury(m, r, m.Val(0), m.Val(1), 3)
-			},
-			Examples: []lang.Example{{In: "The town grew in [the XIX century].", Value: "18"}},
-		},
-		{
 			Name:    "the turn of the <n>th century",
 			Why:     "about the year in which it began, and not the hundred years of it",
 			Pattern: "[ the ] turn of the ORD [ - ] century",
@@ -334,6 +289,16 @@ var owners = wordList("owners")
 func untilYear(m *lang.Matcher, year int) lang.End {
 	at := int(m.Slot(1).I)
 	return lang.End{Year: year, To: at - 1, From: at}
+}
+
+// degreesBefore: the sentence speaks right before the match of how warm it is: "temperatures in the 90s".
+func degreesBefore(m *lang.Matcher) bool {
+	for d := -2; d > -6; d-- {
+		if m.In(m.At(d), "temperature", "temperatures", "highs", "lows", "heat") {
+			return true
+		}
+	}
+	return false
 }
 
 func setDecade(r *lang.Reading, first int) bool {
