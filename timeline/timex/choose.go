@@ -320,37 +320,6 @@ func nearer(lean, back int) int {
 	return 0
 }
 
-// ofNoun: the item stands between an article and a noun.
-func (t *tagger) ofNoun(it *item) bool {
-	next := t.tokenAfter(it)
-	return t.tokenBefore(it).Is(lang.Det) && next != nil && next.Class&^lang.Abbrev == 0 && !next.Has(lang.NewPara) // "the 4 November US vote"
-}
-
-// attributive: the item only says which thing is meant: "the 4 November meeting", "the August
-// 1792 uprising".
-func (t *tagger) attributive(it *item) bool {
-	next := t.tokenAfter(it)
-	return t.ofNoun(it) || t.Toks[it.tok].Is(lang.Det) && it.r.Day != nil && next != nil && next.Class == 0 && !next.Has(lang.NewLine)
-}
-
-// ofThing: item it says behind a noun which one is meant: "the raid of 4 November".
-func (t *tagger) ofThing(it *item) bool {
-	return it.tok > 1 && t.Equal(&t.Toks[it.tok-1], "of") && t.Toks[it.tok-2].Class == 0
-}
-
-// describes: the same, with an adjective before it: "the scheduled 4 November vote".
-func (t *tagger) describes(it *item) bool {
-	next := t.tokenAfter(it)
-	return t.attributive(it) || it.tok > 1 && t.Toks[it.tok-1].Class&^(lang.PastVerb|lang.Future|lang.Guess) == 0 && t.Toks[it.tok-2].Is(lang.Det) &&
-		next != nil && next.Class&^lang.BaseVerb == 0 && !next.Has(lang.NewLine)
-}
-
-// whichOne: the item stands between an article or an owner and a noun, "the July 21 decisions", "the island's November strike".
-func (t *tagger) whichOne(it *item) bool {
-	next := t.tokenAfter(it)
-	return t.ofNoun(it) || it.r.Month != nil && t.Possessive(t.tokenBefore(it)) && next != nil && next.Class == 0
-}
-
 // leanOfOthers is the lean of the same weekday where else the text names it: a
 // story speaks of one Thursday.
 func (t *tagger) leanOfOthers(k int) int {
