@@ -119,7 +119,6 @@ func namedUnits() []*lang.Rule {
 				}
 				return true
 			},
-
 			Examples: []lang.Example{
 				{In: "Blinken will visit China [this weekend].", Value: "2023-W24-WE"},
 				{In: "The text was agreed [late last year].", Value: "2022"},
@@ -158,7 +157,6 @@ func namedUnits() []*lang.Rule {
 				setPart(r, m.Val(0))
 				return setFollowing(m, r, g, t)
 			},
-
 			Examples: []lang.Example{
 				{In: "In June 1995 he spoke; tests came [the following month].", Value: "1995-07"},
 				{In: "They will report within [the next week].", Value: "P1W"},

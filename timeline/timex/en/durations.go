@@ -38,7 +38,6 @@ func durations() []*lang.Rule {
 				}
 				return setLength(r, m.Val(1), g, half)
 			},
-
 			Examples: []lang.Example{
 				{In: "China will buy goods [over two years].", Value: "P2Y"},
 				{In: "It came after [18 months] of secret contacts.", Value: "P18M"},
