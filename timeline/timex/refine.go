@@ -328,7 +328,7 @@ func (t *tagger) decideOrder() {
 		if !r.Ambiguous {
 			continue
 		}
-		if t.order == MonthFirst {
+		if r.Weekday = nil; t.order == MonthFirst {
 			r.Month, r.Day = r.Day, r.Month
 		}
 		if why == "" {
@@ -354,6 +354,11 @@ func (t *tagger) orderOfOthers() (Order, string) {
 			return DayFirst, "so it is the dateline's own day"
 		case r.Ambiguous && q == t.anchor:
 			return MonthFirst, "so it is the dateline's own day"
+		case r.Ambiguous && r.Weekday != nil && fallsOn(p, *r.Weekday) != fallsOn(q, *r.Weekday):
+			if fallsOn(p, *r.Weekday) {
+				return DayFirst, "so it is the day of the week that stands beside it"
+			}
+			return MonthFirst, "so it is the day of the week that stands beside it"
 		case !r.Ambiguous && r.Numeric && *r.Day > 12:
 			if t.Toks[it.tok].Val == int32(*r.Day) {
 				return DayFirst, "another date of the text has its day first"

@@ -127,7 +127,9 @@ func numerics() []*lang.Rule {
 				r.Numeric = true
 				switch {
 				case dmy && mdy && a != b:
-					r.Ambiguous = true
+					if r.Ambiguous = true; m.Has(0) {
+						r.Weekday = lang.Ptr(m.Val(0)) // it tells which of the two is the day
+					}
 					fallthrough
 				case dmy:
 					return setRealDay(r, y, b, a)
@@ -139,6 +141,8 @@ func numerics() []*lang.Rule {
 				{In: "Due [6/14/23].", Value: "2023-06-14"},
 				{In: "Sent on [6/14/23 at 9:02 PM EDT].", Value: "2023-06-14T21:02"},
 				{In: "Signed [14.6.2023].", Value: "2023-06-14"},
+				{In: "Shut on [Monday, 12/08/2014].", Value: "2014-12-08"},
+				{In: "Shut on [Tuesday, 12/08/2014].", Value: "2014-08-12"},
 				{In: "Filed 2021-11-30. Signed [5.6.2023].", Value: "2023-06-05"},
 				{In: "The match ended 14-6-2 and the code is 31/31/2023."},
 			},
