@@ -69,6 +69,7 @@ func TestCertainty(t *testing.T) {
 		{"The town fell a year ago.", "2015", "computed", ""},
 		{"Two thousand years ago they camped here.", "0016~", "computed", ""},
 		{"He was the most debated man in the land today.", "2016-03-09", "computed", ""},
+		{"A crowd at the court in Tisse, March 24, 2009. A man had shot at it Saturday.", "2009-03-21", "guessed", ""},
 		{"They signed a pact on March 24, 2009. A man shot at it Saturday.", "2016-03-05", "inferred", "2016-03-12"},
 		{"I came to the hills with my brother, and we saw what we had come to see. I wrote it all down, for I knew that we should forget it, and my brother drew what I wrote. Yesterday we climbed our first hill, and I fell.", "2016-03-08", "guessed", ""},
 		{"She came to the hills with her brother, and they saw what they had come to see. Yesterday they climbed the first hill.", "2016-03-08", "computed", ""},

@@ -71,8 +71,8 @@ var guessesOfAll = []guess{
 		"The treaty was signed on 25/04/1998.",
 	},
 	{"event of another date", "the event that it counts from may be of another date", func(_ *tagger, _ int, it *item) bool { return it.loose },
-		"The pact that ended the long and bitter war between the two lands was signed on March 3. He died a day after the pact.",
-		"The pact was signed on March 3. He died a day after the pact.",
+		"A crowd at the court in Tisse, March 24, 2009. A man had shot at it Saturday.",
+		"They signed a pact on March 24, 2009. A man shot at it Saturday.",
 	},
 	{"that month, untold", "“that November” is one that the writer has in mind", func(t *tagger, _ int, it *item) bool {
 		if it.mode != News || it.r.Month == nil || it.r.Year != nil || !t.Equal(&t.Toks[it.tok], "that") {

@@ -46,6 +46,37 @@ func (t *tagger) writtenInFull(k int) cal.Period {
 	return p
 }
 
+// inYearOfText is the day of item k, told as done and too long ago to be named without its year, in the one year of which the text writes
+// out days, this month's among them: a witness tells of 2013. It is a guess. Zero for any other.
+func (t *tagger) inYearOfText(k int) cal.Period {
+	it := &t.items[k]
+	if !t.dayInNews(it) || t.lean(it) > 0 {
+		return cal.Period{}
+	}
+	near, _ := t.candidates(t.anchor, &it.r)
+	if near.IsZero() || t.daysOff(near) <= recentDays(near) {
+		return cal.Period{}
+	}
+	a, days, month := -1, 0, false
+	for j := range t.items {
+		o := &t.items[j]
+		r := &o.r
+		if r.Year == nil || !r.Explicit || !dayOfMonth(r) || t.inSlug(o) || t.year(r) >= t.anchor.Year {
+			continue
+		}
+		if a >= 0 && t.year(&t.items[a].r) != t.year(r) {
+			return cal.Period{}
+		}
+		a, month = j, month || *r.Month == *it.r.Month
+		days++
+	}
+	if days < 2 || !month {
+		return cal.Period{}
+	}
+	it.anchor, it.other = a, near
+	return t.inYear(t.year(&t.items[a].r), &it.r)
+}
+
 // inLongTale is the period of item k, a day or a month without its year, in the year that the text is telling of. Zero where the
 // text has come back to its dateline, or the clause does not tell what is past.
 func (t *tagger) inLongTale(k int) cal.Period {

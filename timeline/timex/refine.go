@@ -18,6 +18,7 @@ var passes = []pass{
 	{"drop addresses", "the day in the address of a page or the name of a file dates nothing in the text", (*tagger).dropAddresses},
 	{"know days by name", "“the attacks of September 11” are those of 2001, whatever year it is", (*tagger).knowNamesakes},
 	{"drop titles", "the song “November Rain” and the April 6 Movement have their day as a name", (*tagger).dropTitles},
+	{"drop first names", "“June went back to her seat”: whoever has the month as a name is no month anywhere in the text", (*tagger).dropFirstNames},
 	{"drop names of plans", "“Made in China 2025”: a year yet to come behind a name is the name's", (*tagger).dropPlans},
 	{"settle eras", "“in 486” is a year, and before Christ, where the text has said so of others", (*tagger).settleEras},
 	{"drop halves of games", "“the second half” is a time only where quarters and halves of years are spoken of", (*tagger).dropHalves},

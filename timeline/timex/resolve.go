@@ -340,7 +340,9 @@ var neighbours = []struct {
 }{
 	{byStory, (*tagger).yearOfWeekday},
 	{byStory, (*tagger).dayOfPrayers},
+	{byTense, (*tagger).dayOfStory}, // its weekday belies the year of its neighbours
 	{byApposition, (*tagger).apposed},
+	{byApposition, (*tagger).ofYear},
 	{byYearBefore, (*tagger).ofElection},
 	{byApposition, (*tagger).fixedBefore},
 	{byEntry, (*tagger).entryPeriod},
@@ -349,6 +351,7 @@ var neighbours = []struct {
 	{byWeek, (*tagger).dayAfterNamed},
 	{byWeek, (*tagger).dayAfterReached},
 	{byWeek, (*tagger).datedWeekday},
+	{byWeek, (*tagger).weekdayOfCaption},
 	{byStory, (*tagger).weekdayOfTale},
 	{byStory, (*tagger).weekdayInTale},
 	{byList, (*tagger).listed},
@@ -356,4 +359,5 @@ var neighbours = []struct {
 	{byApposition, (*tagger).writtenInFull},
 	{byYearBefore, (*tagger).inherited},
 	{byYearBefore, (*tagger).inLongTale},
+	{byYearBefore, (*tagger).inYearOfText},
 }

@@ -177,6 +177,27 @@ func (t *tagger) datedWeekday(k int) cal.Period {
 	return p
 }
 
+// weekdayOfCaption is the last such weekday up to the day of an old picture: "The court in Tisse, March 24, 2009. A man shot at it
+// Saturday". It is a guess. Zero for any other.
+func (t *tagger) weekdayOfCaption(k int) cal.Period {
+	const (
+		near = 40 // tokens
+		long = 60 // days
+	)
+	it := &t.items[k]
+	if k == 0 || !t.weekdayInNews(it) || it.quoted || t.lean(it) > 0 {
+		return cal.Period{}
+	}
+	o := &t.items[k-1]
+	after := t.tokenAfter(o)
+	if !dayOfMonth(&o.r) || !o.r.Explicit || o.period.Gran != cal.Day || t.daysOff(o.period) <= long || it.tok-o.tok > near || o.tok == 0 ||
+		!t.Equal(&t.Toks[o.tok-1], ",") || !t.Equal(after, ".") || t.paraIn(o.tok, it.tok) {
+		return cal.Period{}
+	}
+	it.anchor, it.loose = k-1, true
+	return weekdayFrom(o.period.First().AddDate(0, 0, -6), *it.r.Weekday)
+}
+
 // nearest is the item that passes a test and stands nearest to item k, before it if one does; -1 if none does.
 func (t *tagger) nearest(k int, test func(a int) bool) int {
 	const far = 8 * farBack // items
@@ -302,6 +323,33 @@ func (t *tagger) dayAfterReached(k int) cal.Period {
 // saidSince: between two tokens somebody says something, which may be of the dateline's week.
 func (t *tagger) saidSince(lo, hi int) bool {
 	return t.wordIn(lo, hi, t.g.Says...) || t.wordIn(lo, hi, "who", "which")
+}
+
+// dayOfStory is the day near the dateline that item k of a history names with its weekday, where the weekday is not that
+// of the day in the year that the history has come to: the life is told, and then "he died on Friday, July 20th". Zero for
+// any other.
+func (t *tagger) dayOfStory(k int) cal.Period {
+	const near = 45 // days
+	it := &t.items[k]
+	if it.mode != Narrative || t.anchor.IsZero() || !dayOfMonth(&it.r) || it.r.Year != nil {
+		return cal.Period{}
+	}
+	w := t.weekdayOf(it)
+	if w == nil {
+		return cal.Period{}
+	}
+	weekday := int(w.Val % 7)
+	if a := t.running(k); a >= 0 && fallsOn(t.inYear(t.items[a].period.First().Year(), &it.r), weekday) {
+		return cal.Period{}
+	}
+	earlier, later := t.candidates(t.anchor, &it.r)
+	for _, p := range [...]cal.Period{earlier, later} {
+		if fallsOn(p, weekday) && t.daysOff(p) <= near {
+			it.anchor, it.margin = -1, clearly
+			return p
+		}
+	}
+	return cal.Period{}
 }
 
 // weekdayOfLast is the "last Tuesday" of item k, and what else it may be: told later in the week it is that week's to some, and the one of
