@@ -170,6 +170,12 @@ var guessesFromDateline = []guess{
 		"They will meet in 18 months to two years.",
 		"They will meet in 18 months.",
 	},
+	{"in the night", "“came in the night to fetch him last month”", func(t *tagger, k int, it *item) bool {
+		return it.r.DayPart != "" && it.r.Step.N == 0 && it.r.From == lang.FromAntecedent && (t.lean(it) >= 0 || !t.ownDayNear(k))
+	},
+		"They met in 1998. In the night they left.",
+		"They met today. In the night they left.",
+	},
 	{"hours earlier", "below what was told of Friday, or of nothing with a day", func(t *tagger, k int, it *item) bool {
 		return it.r.Fine != cal.None && (t.otherDayNear(k) || it.r.From == lang.FromAntecedent && !t.ownDayNear(k))
 	},
@@ -218,6 +224,12 @@ var guessesFromDateline = []guess{
 	},
 		"What the envoys will say on Wednesday is known. Tomorrow they will meet.",
 		"What the envoys said on Wednesday is known. Tomorrow they will meet.",
+	},
+	{"for the weekend", "“ran away for the weekend” is of any", func(t *tagger, _ int, it *item) bool {
+		return it.r.From == lang.FromAntecedent && it.r.Step.N == 0 && it.r.Step.Unit == cal.Weekend && t.Equal(t.tokenBefore(it), "for")
+	},
+		"She ran away for that weekend.",
+		"That weekend she ran away.",
 	},
 }
 

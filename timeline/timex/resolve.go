@@ -57,6 +57,8 @@ func (t *tagger) resolveDate(k int) {
 			it.period = t.items[a].period
 			it.period.Year = t.year(r)
 		}
+	case r.SameDay && r.Year != nil && t.anchor.Gran == cal.Day:
+		it.period, _ = cal.MakeDay(t.year(r), t.anchor.N, t.anchor.Day) // none for a 29 February
 	case r.Step.Set:
 		it.way = byCount
 		t.resolveStep(k)

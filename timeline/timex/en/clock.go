@@ -47,6 +47,16 @@ func clocks() []*lang.Rule {
 			Examples: []lang.Example{{In: "Last changed at [17.20 BST].", Value: "2023-06-14T17:20"}, {In: "It rose by 11.30 points."}},
 		},
 		{
+			Name:    "<hh>.<mm> hours",
+			Pattern: "CARD hours",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				h, mm, ok := dotted(m.Word(0))
+				r.SetClock(h, mm, -1)
+				return ok && m.In(m.At(-1), "at", "by", "until", "from", "since", "before", "after", "around")
+			},
+			Examples: []lang.Example{{In: "The guns fell silent at [18.30 hours].", Value: "2023-06-14T18:30"}, {In: "It took 18.30 hours."}},
+		},
+		{
 			Name:    "<hh>.<mm> -",
 			Why:     "the times of a chronology open their lines",
 			Pattern: "CARD -|–|—|:|_",

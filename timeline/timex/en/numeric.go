@@ -177,6 +177,23 @@ func numerics() []*lang.Rule {
 			},
 			Examples: []lang.Example{{In: "Dated [14-Jun-2023].", Value: "2023-06-14"}},
 		},
+		{
+			Name:    "<mm-dd-yy> <hhmm>",
+			Why:     "the stamp of news wires: 11-02-89 0659EST",
+			Pattern: "DD ~- ~DD ~- ~DD [ DDDD [ ~ZONE ] ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if !m.Has(3) {
+					return false
+				}
+				v := m.Val(3)
+				if v >= 2400 || v%100 > 59 {
+					return false
+				}
+				r.SetClock(v/100, v%100, -1)
+				return setRealDay(r, shortYear(m.Val(2)), m.Val(0), m.Val(1))
+			},
+			Examples: []lang.Example{{In: "Moved [11-02-89 0659EST].", Value: "1989-11-02T06:59"}},
+		},
 	}
 }
 

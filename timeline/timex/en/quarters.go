@@ -249,6 +249,16 @@ func quarters() []*lang.Rule {
 			},
 		},
 		{
+			Name:    "the same period of <year>",
+			Pattern: "[ the ] same|corresponding|comparable|equivalent period|quarter|month [ of|in|during|, ] YEAR",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.SetDate(m.Val(0), 0, 0)
+				r.PeriodOf = true
+				return true
+			},
+			Examples: []lang.Example{{In: "In the first quarter of 2012 it grew, unlike [the same period of 2011].", Value: "2011-Q1"}},
+		},
+		{
 			Name:    "year-ago",
 			Pattern: "UNITONE - (ago|earlier)",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {

@@ -92,6 +92,26 @@ func years() []*lang.Rule {
 			},
 		},
 		{
+			Name:    "(<year> - <yy>)",
+			Why:     "brackets hold nothing but the years, and the mark between them may stand apart",
+			Pattern: "YEAR -|–|/ DD",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				first, second := m.Val(0), m.Val(1)
+				if second += first - first%100; !m.In(m.At(-1), "(", "[") || !m.In(m.After(0), ")", "]", ",") || second <= first {
+					return false
+				}
+				r.Until = untilYear(m, second)
+				r.SetDate(first, 0, 0)
+				return true
+			},
+			Examples: []lang.Example{
+				{In: "The long strike ([1984] – 85) was bitter.", Value: "1984"},
+				{In: "His second reign ([1422] - 61) was long.", Value: "1422"},
+				{In: "The mayor ([2008] – 12) was there.", Value: "2008"},
+				{In: "They counted (1984 - 12) and won 1984 – 85 of them."},
+			},
+		},
+		{
 			Name:    "'<yy>",
 			Pattern: "[ PART ] ' ~DD",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
@@ -257,6 +277,32 @@ func years() []*lang.Rule {
 				{In: "The town grew in the 17th and [18th centuries].", Value: "17"}, {In: "He was the fifth in centuries."},
 				{In: "They wrote from the fifth to [the seventh centuries].", Value: "06"}, {In: "Roads of the 1st or [2nd centuries AD] cross there.", Value: "01"},
 			},
+		},
+		{
+			Name:    "<n>th C.",
+			Pattern: "[ the ] [ PART ] [ the ] ORD c [ ~. ] [ (bc|bce|ad) ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				t := m.After(-1)
+				if !(m.Equal(t, ".") || m.Has(2)) || m.First(1).Len() > 4 || m.Val(1) > 21 {
+					return false
+				}
+				r.Era = m.Has(2)
+				return setCentury(m, r, m.Val(0), m.Val(1), 2)
+			},
+			Examples: []lang.Example{
+				{In: "[Late 8th C.] Settlers arrive.", Value: "07"},
+				{In: "A vase of [the 5th c. BC] was found.", Value: "BC04"},
+				{In: "[14th C.] The kingdom joins the empire.", Value: "13"},
+				{In: "The 4th C chord is wrong."},
+			},
+		},
+		{
+			Name:    "the XIXth century",
+			Pattern: "[ the ] [ PART ] ROMAN century",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				return m.First(1).Has(lang.Capital) && setCentury(m, r, m.Val(0), m.Val(1), 3)
+			},
+			Examples: []lang.Example{{In: "The town grew in [the XIX century].", Value: "18"}},
 		},
 		{
 			Name:    "the turn of the <n>th century",
