@@ -197,6 +197,9 @@ func quarters() []*lang.Rule {
 			Name:    "the quarter",
 			Pattern: "[ PART ] the|that quarter",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.After(-1).Has(lang.Capital) && !m.After(-1).Has(lang.Upper) && !inHeadline(m) {
+					return false // the Quarter, a place
+				}
 				if m.Equal(m.After(0), "of") || m.Equal(m.After(0), "-") && !m.After(0).Has(lang.Spaced) || nounNext(m) && m.In(m.After(0), "finals", "mile", "century") {
 					return false
 				}
@@ -206,7 +209,7 @@ func quarters() []*lang.Rule {
 			},
 			Examples: []lang.Example{
 				{In: "In the first quarter of 1989 it lost money; it cut jobs in [the quarter].", Value: "1989-Q1"},
-				{In: "He lives in the quarter of the poor."},
+				{In: "He lives in the Quarter."},
 			},
 		},
 		{
