@@ -59,8 +59,8 @@ var guessesOfAll = []guess{
 		"Growth slowed in the third quarter.",
 	},
 	{"another way", "another way of deciding gives another date", func(t *tagger, _ int, it *item) bool { return !it.other.IsZero() && !t.endsDay(it) },
-		"They met last Monday.",
-		"They met on Monday.",
+		"The scene was Geneva in 1985. The two met on 19 November.",
+		"The two met on 19 November 1985.",
 	},
 	{"misfit", "the weekday is not that of the day", func(_ *tagger, _ int, it *item) bool { return it.misfit },
 		"The treaty was signed on Monday, 14 May 1998.",
@@ -121,7 +121,7 @@ var guessesOfCounts = []guess{
 	},
 	{"years from the tale", "“Six years later, it goes on” is later than what was told, but not than today", func(t *tagger, _ int, it *item) bool {
 		r := &it.r
-		return !(it.anchor < 0 && it.quoted) && r.From == lang.FromAntecedent && r.Step.N > 0 && r.Counted && !t.anchor.IsZero() && t.isAhead(it.period) &&
+		return !(it.anchor < 0 && it.quoted) && r.From == lang.FromAntecedent && r.Step.N > 0 && r.Counted && !t.anchor.IsZero() && it.period.First().After(t.anchor.First()) &&
 			(t.lean(it) < 2 || r.Step.Unit >= cal.Year)
 	},
 		"The wall stood from 2007. Eleven years later it might be forgotten.",
@@ -171,7 +171,7 @@ var guessesFromDateline = []guess{
 		"They will meet in 18 months.",
 	},
 	{"in the night", "“came in the night to fetch him last month”", func(t *tagger, k int, it *item) bool {
-		return it.r.DayPart != "" && it.r.Step.N == 0 && it.r.From == lang.FromAntecedent && (t.lean(it) >= 0 || !t.ownDayNear(k))
+		return it.r.DayPart != "" && it.r.Step.N == 0 && it.r.From == lang.FromAntecedent && (t.lean(it) >= 0 || t.longerInSentence(k) || !t.ownDayNear(k))
 	},
 		"They met in 1998. In the night they left.",
 		"They met today. In the night they left.",
@@ -226,7 +226,7 @@ var guessesFromDateline = []guess{
 		"What the envoys said on Wednesday is known. Tomorrow they will meet.",
 	},
 	{"for the weekend", "“ran away for the weekend” is of any", func(t *tagger, _ int, it *item) bool {
-		return it.r.From == lang.FromAntecedent && it.r.Step.N == 0 && it.r.Step.Unit == cal.Weekend && t.Equal(t.tokenBefore(it), "for")
+		return it.r.From == lang.FromAntecedent && it.r.Step.N == 0 && it.r.Step.Unit == cal.Weekend && it.tok > 0 && t.Equal(&t.Toks[it.tok-1], "for")
 	},
 		"She ran away for that weekend.",
 		"That weekend she ran away.",

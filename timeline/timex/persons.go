@@ -15,7 +15,7 @@ func (t *tagger) dropFirstNames() {
 		return
 	}
 	t.drop(func(_ int, it *item) bool {
-		return t.nameable(it) && names[*it.r.Month] && !(t.In(t.tokenBefore(it), "in", "since", "until", "during", "by", "early", "late", "last", "next", "this"))
+		return t.nameable(it) && names[*it.r.Month] && !(it.tok > 0 && t.In(&t.Toks[it.tok-1], "in", "since", "until", "during", "by", "early", "late", "last", "next", "this"))
 	})
 }
 

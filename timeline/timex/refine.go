@@ -90,7 +90,7 @@ func (t *tagger) knowNamesakes() {
 		it := &t.items[k]
 		r := &it.r
 		if r.Later > 0 {
-			if day, _ := cal.MakeDay(int(r.Later), *r.Month, *r.Day); !t.anchor.IsZero() && t.isPast(day) {
+			if day, _ := cal.MakeDay(int(r.Later), *r.Month, *r.Day); !t.anchor.IsZero() && day.First().Before(t.anchor.First()) {
 				r.Year = lang.Ptr(int(r.Later))
 			}
 			continue
@@ -100,7 +100,7 @@ func (t *tagger) knowNamesakes() {
 		}
 		day, _ := cal.MakeDay(int(r.Namesake), *r.Month, *r.Day)
 		now := t.anchor.First()
-		switch last := t.inYear(now.Year(), r); {
+		switch last := t.within(cal.Period{Gran: cal.Year, Year: now.Year()}, r); {
 		case t.anchor.IsZero() && r.Bare, !t.anchor.IsZero() && !day.First().Before(now):
 			continue
 		default:
@@ -151,6 +151,9 @@ func (t *tagger) dropPlans() {
 		return p.Class == 0 && p.Has(lang.Capital) && t.Toks[it.tok].Has(lang.Spaced)
 	})
 }
+
+// between are the tokens from the end of item a to the start of item b.
+func (t *tagger) between(a, b *item) []lang.Token { return t.Toks[a.tok+a.n : b.tok] }
 
 // joinClocks joins a time of day with the day that follows it.
 func (t *tagger) joinClocks() {

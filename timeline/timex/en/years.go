@@ -36,6 +36,7 @@ func years() []*lang.Rule {
 				{In: "The chapel (built [1624]) burned.", Value: "1624"},
 				{In: "It covers the span [1865] to 1917.", Value: "1865"},
 				{In: "They rode 1865 to 1917 miles."},
+				{In: "The asteroid 2012 DA14 passed, and 2004 MN4 did."},
 				{In: "Dredgers began to pile sand in [early 2014].", Value: "2014"},
 				{In: "Shares crashed in [mid-2015].", Value: "2015"},
 				{In: "The movement was founded about [1910].", Value: "1910"},
