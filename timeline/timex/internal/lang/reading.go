@@ -106,7 +106,7 @@ type Reading struct {
 	Ahead     bool // a length that is a date in a clause of the future: in two weeks
 	OnlyAhead bool // no time at all in a clause of the past
 	PeriodOf  bool // as long as the period last spoken of: the 1988 period
-	SameDay   bool // the same day of another year: ten years ago today
+	SameDay   bool // the same day of another year: ten years ago today, on this day in 1986
 	OfReport  bool // a half of the year only where figures are reported
 	Twelve    bool // the hour is one of twelve, and nothing says of which half of the day
 	Exact     bool // the very time that it points to, however coarse
