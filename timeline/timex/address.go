@@ -30,7 +30,7 @@ func inAddress(text string, start, end int) bool {
 	if strings.HasPrefix(before, "www.") {
 		return true
 	}
-	if site, _, path := strings.Cut(before, "/"); path && strings.LastIndexByte(site, '.') > 1 { // x.org/2021/05/06
+	if site, _, path := strings.Cut(before, "/"); path && isSite(site) {
 		return true
 	}
 	return isFile(strings.TrimRight(after, ".,;:!?)>]\"'”’"))
@@ -42,6 +42,22 @@ func isSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\
 func isName(s string) bool {
 	return len(s) > 1 && (s[1]|0x20 >= 'a' && s[1]|0x20 <= 'z' || s[1] >= '0' && s[1] <= '9')
 }
+
+// isSite: the name of a site, with a point between two letters or digits and none at its end.
+func isSite(s string) bool {
+	dot := strings.LastIndexByte(s, '.')
+	if dot < 2 || len(s)-dot < 3 {
+		return false
+	}
+	for _, c := range []byte(s) {
+		if c != '.' && c != '-' && (c|0x20 < 'a' || c|0x20 > 'z') && (c < '0' || c > '9') {
+			return false
+		}
+	}
+	return !isDigit(s[dot+1])
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 // isFile: what hangs on a date makes it part of the name of a file: -report.pdf, .docx.
 func isFile(after string) bool {

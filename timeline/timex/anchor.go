@@ -9,20 +9,30 @@ import (
 // there is one; zero if there is none.
 func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 	it := &t.items[k]
-	switch from := it.r.From; {
-	case from == lang.FromNext && k+1 < len(t.items), from == lang.FromAntecedent && t.partOfNext(k):
-		t.resolve(k + 1)
-		return t.from(k, k+1)
-	case from == lang.FromEvent:
+	switch it.r.From {
+	case lang.FromNext:
+		if k+1 < len(t.items) {
+			t.resolve(k + 1)
+			it.anchor = k + 1
+			return t.items[k+1].period
+		}
+	case lang.FromEvent:
 		return t.eventBase(k)
-	case from == lang.FromAntecedent:
+	case lang.FromAntecedent:
+		if t.partOfNext(k) {
+			t.resolve(k + 1)
+			it.anchor = k + 1
+			return t.items[k+1].period
+		}
 		if p, known := t.antecedentBase(k, unit); known {
 			return p
 		}
-	case from == lang.FromAnchor:
+	case lang.FromDateline:
+	default:
 		if it.r.Weekday != nil && it.r.Month == nil && !t.isEntry(it) {
 			if a := t.entryOf(k); a >= 0 {
-				return t.from(k, a)
+				it.anchor = a
+				return t.items[a].period
 			}
 		}
 		if it.mode == Narrative {
@@ -45,94 +55,78 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 // not known where the dateline is meant.
 func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool) {
 	it := &t.items[k]
-	r := &it.r
-	news := it.mode == News
-	a, day := t.antecedent(k, unit), t.antecedent(k, cal.Day)
-	switch {
-	case r.Rel == lang.This && news && !t.sameSentence(k):
-		return t.ofPresentYear(k, unit), true
-	case unit == cal.Quarter:
+	if it.r.Rel == lang.This && it.mode == News && !t.sameSentence(k) {
+		if a := t.monthToldOf(k); a >= 0 && unit == cal.Month {
+			it.anchor = a
+			return t.items[a].period, true
+		}
+		if it.r.Step.Unit == cal.Year && t.anchor.N == 1 && t.anchor.Gran == cal.Day && (it.r.Mod == "END") && t.lean(it) < 0 {
+			it.other = t.anchor.Widen(cal.Year)
+			it.r.Step.N = -1
+			return t.anchor, true // "fell at the end of the year", told in January
+		}
+		return t.anchor, true // "the end of the year" is the present year's
+	}
+	if unit == cal.Quarter {
 		return t.quarterSpoken(k), true
-	case r.Exact && (t.lengthBefore(k) || a >= 0 && news && t.paraIn(t.items[a].tok, it.tok) && t.Equal(&t.Toks[it.tok+it.n-1], "time")):
+	}
+	if it.r.Exact && t.lengthBefore(k) {
+		return cal.Period{}, true
+	}
+	if a := t.antecedent(k, unit); a >= 0 && it.r.Exact && it.mode == News && t.paraIn(t.items[a].tok, it.tok) && t.Equal(&t.Toks[it.tok+it.n-1], "time") {
 		return cal.Period{}, true // "at that time", of what may have been told without a date
-	case r.Exact && news && !t.anchor.IsZero() && t.Equal(t.tokenBefore(it), "since"):
+	}
+	if it.r.Exact && it.mode == News && !t.anchor.IsZero() && it.tok > 0 && t.Equal(&t.Toks[it.tok-1], "since") {
 		return t.sinceThen(k), true
-	case news && (r.Fine != cal.None || r.DayPart != "" && t.Equal(&t.Toks[it.tok], "that")) && unit == cal.Day && day >= 0 && t.movedOn(day, k):
+	}
+	if a := t.antecedent(k, cal.Day); a >= 0 && it.mode == News && (it.r.Fine != cal.None || it.r.DayPart != "" && t.Equal(&t.Toks[it.tok], "that")) && unit == cal.Day && t.movedOn(a, k) {
 		return cal.Period{}, true // "told so in January. … Hours later", of no day that is told
-	case news && r.Fine != cal.None && (day < 0 || t.paraIn(t.items[day].tok, it.tok)):
-		return t.hoursFrom(day, k), true
-	case t.thatDay(it) && (a < 0 && t.antecedent(k, cal.Month) < 0 || a >= 0 && t.items[a].period == t.anchor && t.paraIn(t.items[a].tok, it.tok)):
+	}
+	if a := t.antecedent(k, cal.Day); it.r.Fine != cal.None && it.mode == News && (a < 0 || t.paraIn(t.items[a].tok, it.tok)) {
+		if a >= 0 && t.leads(it) && t.items[a].period != t.anchor && t.inParaAbove(a, k) && (t.items[a].chain || !t.twoDaysIn(a)) && !t.dayOfSaying(&t.items[a]) && t.items[a].period.First().Before(t.anchor.First()) {
+			it.anchor, it.loose = a, true // than what the paragraph above tells of
+			return t.items[it.anchor].period, true
+		}
+		return t.dayOfClock(k), true // "three hours earlier" opens a paragraph
+	}
+	if a := t.antecedent(k, unit); t.thatDay(it) && (a < 0 && t.antecedent(k, cal.Month) < 0 || a >= 0 && t.items[a].period == t.anchor && t.paraIn(t.items[a].tok, it.tok)) {
 		return cal.Period{}, true // not the dateline's, which is today
-	case a >= 0 && t.beforeDayAhead(a, k):
-		it.loose = true // before the last day told as done
-		for a >= 0 && t.isAhead(t.items[a].period) {
+	}
+	if a := t.antecedent(k, unit); a >= 0 && it.mode == News && it.r.Step.Unit == cal.Day && it.r.Step.N < 0 && t.lean(it) < 0 && t.sentenceEndIn(t.items[a].tok, it.tok) && !t.anchor.IsZero() && !t.items[a].period.Step(it.r.Step.N, cal.Day).First().Before(t.anchor.First()) && t.items[a].period.First().After(t.anchor.First()) {
+		it.loose = true // "will rule on Thursday. … The day before, they had met": before the last day told as done
+		for a >= 0 && t.items[a].period.First().After(t.anchor.First()) {
 			a = t.antecedent(a, unit)
 		}
-		return t.from(k, a), true
-	case a >= 0 && !t.movedOn(a, k):
-		return t.from(k, t.mainLine(a, k)), true
+		if it.anchor = a; a < 0 {
+			return cal.Period{}, true
+		}
+		return t.items[a].period, true
 	}
-	if a := t.monthAbove(k, unit); a >= 0 {
-		return t.from(k, a), true
+	if a := t.antecedent(k, unit); a >= 0 && !t.movedOn(a, k) {
+		it.anchor = t.mainLine(a, k)
+		return t.items[it.anchor].period, true
 	}
-	switch {
-	case r.DayPart != "" && r.Step.N == 0 && news:
+	if a := t.antecedent(k, cal.Month); a >= 0 && unit == cal.Day && it.r.Step.Set && it.r.Step.N == 0 && it.r.DayPart == "" &&
+		t.items[a].period.Gran == cal.Month && !t.paraIn(t.items[a].tok, it.tok) && !t.anyDaySince(a, k) {
+		it.anchor = a // "killed last October … that same day": a day of that month
+		return t.items[a].period, true
+	}
+	if it.r.DayPart != "" && it.r.Step.N == 0 && it.mode == News {
+		if a := t.antecedent(k, cal.Day); it.quoted && t.Equal(&t.Toks[it.tok], "that") && a >= 0 {
+			it.anchor, it.loose = a, true // “what happened that night”: one of those told of, and not the dateline's
+			return t.items[a].period, true
+		}
 		return t.dayOfClock(k), true // "arrived in the morning"
-	case r.Mod == "END" && r.Step == (lang.Step{Set: true, Unit: cal.Day}) && news && t.lean(it) < 0:
+	}
+	if it.r.Mod == "END" && it.r.Step == (lang.Step{Set: true, Unit: cal.Day}) && it.mode == News && t.lean(it) < 0 {
 		if a := t.dayTold(k); a >= 0 {
-			return t.from(k, a), true // "By the end of the day", of what was told of Monday
+			it.anchor = a // "By the end of the day", of what was told of Monday
+			return t.items[a].period, true
 		}
 		return t.anchor, true
 	}
 	// later than what? and what was told of is not the dateline
-	return cal.Period{}, r.Step.N > 0 || r.Exact || t.antecedent(k, cal.Century) >= 0
-}
-
-// from takes item k to count from item a, and is its period; zero if a is none.
-func (t *tagger) from(k, a int) cal.Period {
-	if t.items[k].anchor = a; a < 0 {
-		return cal.Period{}
-	}
-	return t.items[a].period
-}
-
-// ofPresentYear is the time that item k is the end or the beginning of: "the end of the year" is the present year's.
-func (t *tagger) ofPresentYear(k int, unit cal.Gran) cal.Period {
-	it := &t.items[k]
-	if a := t.monthToldOf(k); a >= 0 && unit == cal.Month {
-		return t.from(k, a)
-	}
-	if it.r.Step.Unit == cal.Year && t.anchor.N == 1 && t.anchor.Gran == cal.Day && it.r.Mod == "END" && t.lean(it) < 0 {
-		it.other, it.r.Step.N = t.anchor.Widen(cal.Year), -1 // "fell at the end of the year", told in January
-	}
-	return t.anchor
-}
-
-// hoursFrom is the day that item k, "three hours earlier", counts from where it opens a paragraph; item a is the last day told.
-func (t *tagger) hoursFrom(a, k int) cal.Period {
-	if a >= 0 && t.leads(&t.items[k]) && t.items[a].period != t.anchor && t.inParaAbove(a, k) && (t.items[a].chain || !t.twoDaysIn(a)) && !t.dayOfSaying(&t.items[a]) && t.isPast(t.items[a].period) {
-		t.items[k].loose = true // than what the paragraph above tells of
-		return t.from(k, a)
-	}
-	return t.dayOfClock(k)
-}
-
-// beforeDayAhead: item k is the day before what was told as done, and not before item a, which is to come: "will rule on Thursday. …
-// The day before, they had met".
-func (t *tagger) beforeDayAhead(a, k int) bool {
-	it, o := &t.items[k], &t.items[a]
-	return it.mode == News && it.r.Step.Unit == cal.Day && it.r.Step.N < 0 && !t.anchor.IsZero() && t.isAhead(o.period) && !t.isPast(o.period.Step(it.r.Step.N, cal.Day)) &&
-		t.lean(it) < 0 && t.sentenceEndIn(o.tok, it.tok)
-}
-
-// monthAbove is the item of the month in the paragraph of which item k is a day: "killed last October … that same day"; -1 for none.
-func (t *tagger) monthAbove(k int, unit cal.Gran) int {
-	r := &t.items[k].r
-	a := t.antecedent(k, cal.Month)
-	if a >= 0 && unit == cal.Day && r.Step.Set && r.Step.N == 0 && r.DayPart == "" && t.items[a].period.Gran == cal.Month && !t.paraIn(t.items[a].tok, t.items[k].tok) {
-		return a
-	}
-	return -1
+	return cal.Period{}, it.r.Step.N > 0 || it.r.Exact || t.antecedent(k, cal.Century) >= 0
 }
 
 // runningBase is the running date that item k of a narrative counts from.
@@ -182,26 +176,26 @@ func (t *tagger) antecedent(k int, g cal.Gran) int {
 // quarterSpoken is the quarter that the text speaks of before item k, leaving
 // out those that it is compared with; else the last one that has ended.
 func (t *tagger) quarterSpoken(k int) cal.Period {
-	it := &t.items[k]
-	news := it.mode == News && !t.anchor.IsZero()
-	spoken := -1
+	older := -1
 	for a := k - 1; a >= 0 && k-a < farBack; a-- {
-		o := &t.items[a]
-		if o.period.Gran != cal.Quarter || compared(&o.r) {
+		it := &t.items[a]
+		if it.period.Gran != cal.Quarter || compared(&it.r) {
 			continue
 		}
-		if lately := !news || !o.period.First().Before(t.anchor.Step(-4, cal.Quarter).First()); lately || spoken < 0 {
-			spoken = a // news is of the last four, if it speaks of one of them
-			if lately {
-				break
-			}
+		if older < 0 {
+			older = a
 		}
+		if t.items[k].mode == News && !t.anchor.IsZero() && it.period.First().Before(t.anchor.Step(-4, cal.Quarter).First()) {
+			continue // news is of the last four, if it speaks of one of them
+		}
+		t.items[k].anchor = a
+		return it.period
 	}
-	if spoken >= 0 {
-		it.anchor = spoken
-		return t.items[spoken].period
+	if older >= 0 {
+		t.items[k].anchor = older
+		return t.items[older].period
 	}
-	if news && !t.In(&t.Toks[max(it.tok+it.n-2, 0)], "same") { // "the same quarter" of a town
+	if it := &t.items[k]; it.mode == News && !t.anchor.IsZero() && !t.In(&t.Toks[max(it.tok+it.n-2, 0)], "same") { // "the same quarter" of a town
 		return t.anchor.Step(-1, cal.Quarter)
 	}
 	return cal.Period{}
@@ -228,7 +222,7 @@ func (t *tagger) sameSentence(k int) bool {
 	return a >= 0 && t.items[a].chain && !t.sentenceEndIn(t.items[a].tok, t.items[k].tok)
 }
 
-// apposed is the day that a weekday or a day of the month repeats: "tomorrow, Thursday", "the Friday before, July 18".
+// apposed is the day that a weekday or a day of the month repeats: "tomorrow, Thursday", "7/8/07, a Sunday", "the Friday before, July 18".
 func (t *tagger) apposed(k int) cal.Period {
 	it := &t.items[k]
 	if k == 0 || it.r.Weekday == nil && !dayOfMonth(&it.r) {
@@ -243,11 +237,28 @@ func (t *tagger) apposed(k int) cal.Period {
 		}
 		return cal.Period{}
 	}
+	if len(gap) == 2 && t.Equal(&gap[1], "a") {
+		gap = gap[:1]
+	}
 	if len(gap) != 1 || !t.In(&gap[0], ",", "(") && !(p.r.Named > 0 && t.Equal(&gap[0], "on")) || !fallsOn(p.period, *it.r.Weekday) {
 		return cal.Period{}
 	}
 	it.anchor = k - 1
 	return p.period
+}
+
+// ofYear is the month of the year that owns it: "last year's January rate".
+func (t *tagger) ofYear(k int) cal.Period {
+	it := &t.items[k]
+	if k == 0 || it.r.Month == nil || it.r.Weekday != nil {
+		return cal.Period{}
+	}
+	p := &t.items[k-1]
+	if gap := t.between(p, it); p.period.Gran != cal.Year || len(gap) != 1 || !t.Possessive(&gap[0]) {
+		return cal.Period{}
+	}
+	it.anchor = k - 1
+	return t.within(p.period, &it.r)
 }
 
 // partOfNext: item k is a part of the day that stands right behind it: "by the end of the day Tuesday".
@@ -287,32 +298,55 @@ func (t *tagger) listed(k int) cal.Period {
 // in a paragraph that tells of 2018, "on Dec. 1" is of 2018. It must come after
 // the date that it inherits from, as a story goes on, and not after the dateline.
 func (t *tagger) inherited(k int) cal.Period {
+	const fresh = 7 // days
 	it := &t.items[k]
-	if it.mode == Narrative || it.r.Month == nil {
+	if it.mode == Narrative || it.r.Month == nil || k == 0 {
 		return cal.Period{}
 	}
-	a := t.antecedent(k, cal.Century)
-	if a < 0 || !t.bequeaths(a, it) {
+	a := k - 1
+	for a >= 0 && k-a < farBack && t.items[a].period.IsZero() {
+		a--
+	}
+	if a < 0 {
 		return cal.Period{}
 	}
 	from := &t.items[a]
-	if t.paraIn(from.tok, it.tok) {
-		return t.daysOn(a, k)
+	if from.period.Gran > cal.Year || from.period.Gran == cal.Year && !t.leads(from) && !t.setsScene(from) || !from.chain || from.period.Year >= t.anchor.Year || it.tok-from.tok > 45 || t.reachesTo(from) || t.insertion(from, it) {
+		return cal.Period{}
 	}
-	near, _ := t.candidates(t.anchor, &it.r)
-	sentences := t.sentencesBetween(from.tok, it.tok)
-	if sentences > 0 && !t.goesOnFrom(a, k, sentences, near) || t.lean(it) > 2 {
-		return cal.Period{} // within a sentence of the past even what was planned is of its year
+	if p := t.anotherOf(a, k); !p.IsZero() {
+		it.anchor, it.chain = a, true
+		return p
 	}
-	p := t.inYear(from.period.Year, &it.r)
+	sentences := 0
+	for j := from.tok; j < it.tok; j++ {
+		if t.Toks[j+1].Has(lang.NewPara) {
+			return t.daysOn(a, k)
+		}
+		if t.g.EndsSentence(&t.Matcher, j) {
+			sentences++
+		}
+	}
+	// within a sentence of the past even what was planned is of its year
+	if lean := t.lean(it); sentences > 1 || sentences == 1 && t.costOfAside(a) < 1 || lean > 2 || sentences == 1 && (lean >= 0 || t.ofToday(k)) {
+		return cal.Period{}
+	}
+	near, next := t.candidates(t.anchor, &it.r)
+	if next.Gran == cal.Day && t.daysOff(next) < recentDays(next) && t.plannedFor(it) {
+		return cal.Period{} // "passed last year and due to come into force on 1 July"
+	}
+	if sentences > 0 && near.Gran == cal.Day && t.daysOff(near) <= fresh {
+		return cal.Period{} // what is told of a day of this very week is the news
+	}
+	p := t.within(cal.Period{Gran: cal.Year, Year: from.period.Year}, &it.r)
 	back := !p.IsZero() && p.First().Before(from.period.First())
 	if !near.IsZero() && !t.leads(from) && (back || t.costOfAside(a) < 3) && int(t.anchor.First().Sub(near.Last()).Hours()/24) < recentDays(near) {
 		return cal.Period{} // "Aug. 2" or "June" in a story of Aug. 15 needs no year, unless what it would go on from is no aside: "shut it on April 5, 1992, and caught him on Sept. 12"
 	}
 	if looksBack := from.period.Gran == cal.Day && (t.g.LooksBack(&t.Matcher, it.tok) || sentences == 0 && t.attributive(it) && from.period.First().Sub(p.Last()).Hours() < 31*24); back && !looksBack {
-		p = t.inYear(from.period.Year+1, &it.r)
+		p = t.within(cal.Period{Gran: cal.Year, Year: from.period.Year + 1}, &it.r)
 	}
-	if p.IsZero() || t.isAhead(p) || it.r.Weekday != nil && !fallsOn(p, *it.r.Weekday) {
+	if p.IsZero() || p.First().After(t.anchor.First()) || it.r.Weekday != nil && !fallsOn(p, *it.r.Weekday) {
 		return cal.Period{}
 	}
 	if (sentences > 0 || !near.IsZero() && t.daysOff(near) < 100) && near != p {
@@ -322,27 +356,25 @@ func (t *tagger) inherited(k int) cal.Period {
 	return p
 }
 
-// bequeaths: the text has given the year of item a, which is gone, shortly before item it, and not in passing.
-func (t *tagger) bequeaths(a int, it *item) bool {
-	const far = 45 // tokens
-	from := &t.items[a]
-	return from.chain && from.period.Year < t.anchor.Year && it.tok-from.tok <= far && (from.period.Gran < cal.Year || from.period.Gran == cal.Year && t.leads(from)) &&
-		!t.reachesTo(from) && !t.insertion(from, it)
-}
-
-// goesOnFrom: item k, told as done in the sentence after that of item a, is of its year. What is told of a day of this very week is the
-// news; near is the last day of that name.
-func (t *tagger) goesOnFrom(a, k, sentences int, near cal.Period) bool {
-	const fresh = 7 // days
-	return sentences == 1 && t.costOfAside(a) >= 1 && t.lean(&t.items[k]) < 0 && !t.ofToday(k) && !(near.Gran == cal.Day && t.daysOff(near) <= fresh)
-}
-
 // ofToday: the sentence of item k counts from the dateline, for another of its times does,
 // or lies ahead: "It lifted the freeze on 9 April, and on Monday it named an envoy".
 func (t *tagger) ofToday(k int) bool {
-	for j := k + 1; j < len(t.items) && j-k < farBack && !t.sentenceEndIn(t.items[k].tok, t.items[j].tok); j++ {
+	it := &t.items[k]
+	today := func(j int) bool {
 		o := &t.items[j]
-		if o.r.Rel == lang.This || t.deictic(o) || o.r.Year == nil && o.r.Month != nil && t.lean(o) >= 2 {
+		if o.quoted {
+			return false
+		}
+		r := &o.r
+		return r.Rel == lang.This || t.deictic(o) || r.Year == nil && r.Month != nil && t.lean(o) >= 2
+	}
+	for j := k + 1; j < len(t.items) && j-k < farBack && !t.sentenceEndIn(it.tok, t.items[j].tok); j++ {
+		if today(j) {
+			return true
+		}
+	}
+	for j := k - 1; j >= 0 && k-j < farBack && !t.sentenceEndIn(t.items[j].tok, it.tok); j-- {
+		if today(j) {
 			return true
 		}
 	}

@@ -40,8 +40,15 @@ func (t *tagger) readBooks() {
 			it.books, it.anchor = t.lastMonth(j), j
 			continue
 		}
+		if it.anchor < 0 && it.r.Quarter == 0 && it.r.From == lang.FromAntecedent && t.ofFirm(it) {
+			it.anchor = t.reportedBelow(k) // "In the quarter it earned less. … The quarter ended May 30"
+		}
 		if a := it.anchor; a >= 0 && t.items[a].period.Gran == cal.Quarter && it.r.Quarter == 0 {
-			if o := &t.items[a]; !o.books.IsZero() {
+			if o := &t.items[a]; a > k {
+				if j := t.endTold(a); j >= 0 {
+					it.books = t.lastMonth(j).Step(12*it.r.Step.N, cal.Month)
+				}
+			} else if !o.books.IsZero() {
 				it.books = o.books.Step(3*quartersFrom(o.period, it.period), cal.Month)
 			} else if o.open {
 				it.open = true
@@ -65,8 +72,21 @@ func (t *tagger) readBooks() {
 
 // saysFiscal: among the tokens from lo up to hi "fiscal" stands before a year or a quarter.
 func (t *tagger) saysFiscal(lo, hi int) bool {
-	for i := max(lo, 0); i < min(hi, len(t.Toks)-1); i++ {
-		if next := &t.Toks[i+1]; t.Equal(&t.Toks[i], "fiscal") && (next.Is(lang.Digits|lang.Ordinal) || t.In(next, "year", "quarter", "half", "years", "quarters")) {
+	for i := max(lo, 0); i < hi; i++ {
+		if t.In(&t.Toks[i], "fy") {
+			return true
+		}
+		if !t.Equal(&t.Toks[i], "fiscal") {
+			continue
+		}
+		j := i + 1
+		if j < len(t.Toks) && t.Equal(&t.Toks[j], "-") {
+			j++
+		}
+		if j < len(t.Toks) && (t.Toks[j].Is(lang.Digits|lang.Ordinal) || t.In(&t.Toks[j], "year", "quarter", "half", "years", "quarters")) {
+			return true
+		}
+		if i > 0 && t.Toks[i-1].Is(lang.Ordinal) { // "the third fiscal quarter", "first-fiscal"
 			return true
 		}
 	}
@@ -83,11 +103,26 @@ func (t *tagger) endTold(k int) int {
 		if o.period.Gran == cal.Quarter || t.sentenceEndIn(it.tok, o.tok) {
 			break
 		}
-		if t.endsAt(o) {
+		if t.endsAt(o) && !t.bookWordIn(it.tok+it.n, o.tok) {
 			return j
 		}
 	}
+	if k > 0 && t.endsAt(&t.items[k-1]) {
+		if gap := t.between(&t.items[k-1], it); len(gap) > 0 && len(gap) < 5 && t.In(&gap[len(gap)-1], "is", "was") {
+			return k - 1 // "in the period, which ended May 30 and was the first quarter"
+		}
+	}
 	return -1
+}
+
+// bookWordIn: another stretch of books is named between two tokens.
+func (t *tagger) bookWordIn(lo, hi int) bool {
+	for i := lo; i < hi; i++ {
+		if t.In(&t.Toks[i], "year", "half", "months") {
+			return true
+		}
+	}
+	return false
 }
 
 // endsAt: item it is a day or a month at which a stretch of books ends: "ended on March 31".
@@ -150,8 +185,18 @@ func (t *tagger) endOfYear(q, j int) int {
 // ordinalAbove is the last quarter told by its number shortly before item k, -1 if none is.
 func (t *tagger) ordinalAbove(k int) int {
 	const near = 90 // tokens
-	for a, o := range t.itemsBack(k, near) {
-		if o.r.Quarter > 0 && o.r.Year == nil && t.lean(o) <= 1 {
+	for a := k - 1; a >= 0 && t.items[k].tok-t.items[a].tok < near; a-- {
+		if t.items[a].r.Quarter > 0 && t.items[a].r.Year == nil && t.lean(&t.items[a]) <= 1 {
+			return a
+		}
+	}
+	return -1
+}
+
+// reportedBelow is the quarter behind item k of which the text says when it ended, -1 if there is none.
+func (t *tagger) reportedBelow(k int) int {
+	for a := k + 1; a < len(t.items) && a-k < farBack; a++ {
+		if t.items[a].period.Gran == cal.Quarter && t.endTold(a) >= 0 {
 			return a
 		}
 	}

@@ -21,6 +21,7 @@ func TestQuartersOfFirms(t *testing.T) {
 		{"The grocer said profit rose in the quarter that ended on Oct. 31, 2009.", map[string]string{"the quarter": "2009-08/2009-10"}},
 		{"The grocer said profit rose in the quarter ended Jan. 3, 2009.", map[string]string{"the quarter": "2008-36"}},
 		{"Third-quarter profit rose. The brewer earned $3 million for the three months that ended Dec. 2, and expects less in the fourth quarter.", map[string]string{"Third-quarter": "2009-09/2009-11", "the fourth quarter": "2009-12/2010-02"}},
+		{"The brewer earned more in the quarter than a year earlier. The period, which ended Nov. 28, was the first quarter of its fiscal 2010.", map[string]string{"the quarter": "2009-09/2009-11", "a year earlier": "2008-09/2008-11", "the first quarter": "2009-09/2009-11"}},
 		{"For the fiscal year ended Sept. 30 the mill lost money. Revenue fell in the first quarter of fiscal 2010.", map[string]string{"the first quarter of fiscal 2010": "2009-36"}},
 		{"Revenue fell in the first quarter of fiscal 2010.", map[string]string{"the first quarter of fiscal 2010": "open"}},
 		{"Revenue fell in the fiscal second quarter, and rose a year earlier.", map[string]string{"the fiscal second quarter": "open", "a year earlier": "open"}},

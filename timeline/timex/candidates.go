@@ -92,7 +92,7 @@ func (t *tagger) candidates(base cal.Period, r *lang.Reading) (earlier, later ca
 	}
 	y := cal.Period{Gran: cal.Year, Year: day.Year()}
 	for n := 1; n >= -8; n-- { // eight years back for a 29 February
-		p := t.inYear(y.Year+n, r)
+		p := t.within(cal.Period{Gran: cal.Year, Year: y.Year + n}, r)
 		if p.IsZero() {
 			continue
 		}
@@ -102,7 +102,7 @@ func (t *tagger) candidates(base cal.Period, r *lang.Reading) (earlier, later ca
 		}
 	}
 	for n := -1; n <= 8; n++ {
-		p := t.inYear(y.Year+n, r)
+		p := t.within(cal.Period{Gran: cal.Year, Year: y.Year + n}, r)
 		if p.IsZero() {
 			continue
 		}
@@ -116,8 +116,14 @@ func (t *tagger) candidates(base cal.Period, r *lang.Reading) (earlier, later ca
 
 // sameCycle is the period of that name in base's own week or year: this Friday, this May.
 func (t *tagger) sameCycle(base cal.Period, r *lang.Reading) cal.Period {
+	if r.Weekend {
+		return base.Widen(cal.Weekend)
+	}
 	if r.Weekday != nil {
 		return t.within(cal.Of(base.First(), cal.Week), r)
 	}
-	return t.inYear(base.First().Year(), r)
+	if r.Day != nil && r.Month == nil {
+		return t.within(base.Widen(cal.Month), r)
+	}
+	return t.within(base.Widen(cal.Year), r)
 }

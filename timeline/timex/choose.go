@@ -41,7 +41,7 @@ const monthGone = 20
 // sinceMonth: the item is a month in which something began that has gone on since: "has lived in Lund since the war began in March".
 func (t *tagger) sinceMonth(it *item) bool {
 	const far = 12 // tokens
-	if it.r.Month == nil || it.r.Day != nil || it.r.Weekday != nil || it.mode != News || !t.In(t.tokenBefore(it), "in") {
+	if it.r.Month == nil || it.r.Day != nil || it.r.Weekday != nil || it.mode != News || it.tok == 0 || !t.In(&t.Toks[it.tok-1], "in") {
 		return false
 	}
 	for i := it.tok - 2; i >= max(it.tok-far, 0) && !t.In(&t.Toks[i], ",") && !t.sentenceEndIn(i, it.tok); i-- {
@@ -57,150 +57,124 @@ func (t *tagger) sinceMonth(it *item) bool {
 // weeks ahead is meant even after a past verb ("extended to Nov. 16").
 func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 	it := &t.items[k]
-	r := &it.r
-	day := base.First()
-	w := weighing{tagger: t, k: k, it: it, r: r, lean: t.lean(it), earlier: earlier, later: later,
-		back: day.Sub(earlier.Last()).Hours()/24 + 1, ahead: later.First().Sub(day).Hours()/24 + 1}
-	if t.isEntry(it) || r.Day != nil && t.Equal(t.tokenAfter(it), ":") {
-		w.lean = -2 // a chronology tells the past in the present tense
-	}
-	switch {
-	case r.Weekend:
-		return float64(w.lean)
-	case r.Weekday != nil && r.Month == nil:
-		return w.ofWeekday(int(day.Sub(earlier.First()).Hours() / 24))
-	}
-	return w.ofDate()
-}
-
-// A weighing is what is known of two candidates of an item.
-type weighing struct {
-	*tagger
-	k              int
-	it             *item
-	r              *lang.Reading
-	lean           int
-	earlier, later cal.Period
-	back, ahead    float64 // days from the one, and to the other
-}
-
-// ofWeekday is the leaning of a weekday, the last of which was so many days back.
-func (w weighing) ofWeekday(back int) float64 {
-	if p := w.tokenAfter(w.it); w.lean >= -1 && w.lean <= 1 || p != nil && w.Possessive(p) {
-		if others := w.leanOfOthers(w.k); others != 0 {
-			return float64(others)
+	lean := t.lean(it)
+	if next := t.tokenAfter(it); t.isEntry(it) || it.r.Day != nil && next != nil && t.In(next, ":") {
+		lean = -2 // a chronology tells the past in the present tense
+		if t.ofSeries(k) {
+			return 3
 		}
 	}
-	if goesOn, ahead := w.goesOnFrom(); goesOn {
-		if ahead {
+	r := &it.r
+	if r.Weekend {
+		return float64(lean)
+	}
+	if r.Weekday != nil && r.Month == nil {
+		if p := t.tokenAfter(it); lean >= -1 && lean <= 1 || p != nil && t.Possessive(p) {
+			if others := t.leanOfOthers(k); others != 0 {
+				return float64(others)
+			}
+		}
+		if k > 0 && t.items[k-1].r.Weekday != nil && t.items[k-1].period.Gran == cal.Day && (lean == 0 && !t.sentenceEndIn(t.items[k-1].tok, it.tok) || lean >= 0 && t.goesOnWith(k)) {
+			// "passes on Monday, turns on Tuesday and fades by Wednesday", "is to land on Monday. On Tuesday he visits Lima"
+			if weekdayFrom(t.items[k-1].period.First(), *r.Weekday).First().Before(later.First()) {
+				return -1
+			}
 			return 1
 		}
-		return -1
-	}
-	sum := w.lean + nearer(w.lean, back)
-	switch {
-	case back == 6 && w.lean < 0 && sum >= 0 && w.dayOfSaying(w.it):
-		return 1 // "warned on Wednesday", told late on a Tuesday: nobody reports what was said six days ago
-	case back == 6 && w.ofMeeting(w.it) && !w.leads(w.it):
-		return 1 // "prepared for a meeting on Sunday", told on a Saturday
-	case back == 1 && sum > 0 && w.toldToDo(w.it):
-		return -1 // "ordered them to leave on Thursday", told on a Friday: the one of next week would be called so
-	case sum > 0 && !w.willBefore(w.it) && w.toldBetween(w.k, w.earlier):
-		return -1 // "said on Monday that he would leave on Wednesday", told on a Thursday
-	case w.lean >= 2 && sum <= 0 && (w.willBefore(w.it) || w.leads(w.it) && w.willBehind(w.it)):
-		return 1 // "will take part in the second round there on Tuesday", "are to open the dam on Thursday", however near the one before
-	}
-	return float64(sum)
-}
-
-// goesOnFrom: a weekday stands right before, and this one goes on from it, ahead of the dateline or not: "passes on Monday, turns on
-// Tuesday and fades by Wednesday", "is to land on Monday. On Tuesday he visits Lima".
-func (w weighing) goesOnFrom() (so, ahead bool) {
-	if w.k == 0 || w.lean < 0 {
-		return false, false
-	}
-	o := &w.items[w.k-1]
-	if o.r.Weekday == nil || o.period.Gran != cal.Day || !(w.lean == 0 && !w.sentenceEndIn(o.tok, w.it.tok) || w.goesOnWith(w.k)) {
-		return false, false
-	}
-	return true, !weekdayFrom(o.period.First(), *w.r.Weekday).First().Before(w.later.First())
-}
-
-// A leanRule makes another lean of that of the clause of a day or a month.
-type leanRule struct {
-	why   string
-	holds func(w weighing) bool
-	lean  func(lean int) int
-}
-
-func surelyPast(lean int) int { return min(lean, -6) } // however near the next one is
-func notAhead(lean int) int   { return min(lean, 0) }
-func open(int) int            { return 0 }
-
-// leanRules in the order in which they act.
-var leanRules = []leanRule{
-	{"a day is nearer to its story than a month, and a verb far off tells less; so does one whose object has the day: “cancelled its May 9 match”, or that for which a thing was planned: “the fair planned for May 9 was put off”",
-		func(w weighing) bool {
-			return (w.r.Day != nil || w.r.Named > 0) && (w.lean == -2 || w.lean == -3 && (w.ofNoun(w.it) || w.plannedFor(w.it)))
-		}, func(int) int { return -1 }},
-	{"the season of a thing: “put off the summer games”",
-		func(w weighing) bool {
-			n := w.tokenAfter(w.it)
-			return w.r.Season > 0 && n != nil && n.Class == 0 && !n.Has(lang.Capital)
-		}, func(lean int) int { return lean / 2 }},
-	{"“the biggest was in January”",
-		func(w weighing) bool {
-			i := w.it.tok
-			return i > 1 && w.Toks[i-1].Is(lang.Prep) && w.In(&w.Toks[i-2], "was", "were")
-		}, surelyPast},
-	{"“In January, the court let him go”, told in December",
-		func(w weighing) bool {
-			return w.lean < 0 && monthOnly(w.it) && (w.leads(w.it) || w.leadsOn(w.it)) && w.In(w.tokenAfter(w.it), ",") && w.In(w.tokenBefore(w.it), "in")
-		}, surelyPast},
-	{"“called November's general election”, told in August: the nearer one",
-		func(w weighing) bool { return w.lean < 0 && w.lean > -6 && monthOnly(w.it) && w.votedIn(w.it) }, open},
-	{"“its Nov. 9 invasion”, told in March", func(w weighing) bool { return w.struck(w.it) }, surelyPast},
-	{"“could end the island's November strike”, told in January: whatever the verb says of it, the nearer one",
-		func(w weighing) bool { return w.back <= 92 && w.ahead > 250 && w.whichOne(w.it) && !w.votedIn(w.it) }, notAhead},
-	{"“was scheduled for Friday, August 7”, told on the 9th, “the scheduled August 7 vote”, told in September: not of next year",
-		func(w weighing) bool {
-			return w.r.Day != nil && (w.back <= 14 && w.ahead > 330 || w.back <= 60 && w.ahead > 300 && w.describes(w.it))
-		}, notAhead},
-}
-
-// ofDate is the leaning of what comes once a year.
-func (w weighing) ofDate() float64 {
-	for i := range leanRules {
-		if leanRules[i].holds(w) {
-			w.lean = leanRules[i].lean(w.lean)
+		back := int(base.First().Sub(earlier.First()).Hours() / 24)
+		sum := lean + nearer(lean, back)
+		if back == 6 && lean < 0 && sum >= 0 && t.dayOfSaying(it) {
+			return 1 // "warned on Wednesday", told late on a Tuesday: nobody reports what was said six days ago
 		}
+		if back == 6 && t.ofMeeting(it) && !t.leads(it) {
+			return 1 // "prepared for a meeting on Sunday", told on a Saturday
+		}
+		if back == 1 && sum > 0 && t.toldToDo(it) {
+			return -1 // "ordered them to leave on Thursday", told on a Friday: the one of next week would be called so
+		}
+		if sum > 0 && !t.willBefore(it) && t.toldBetween(k, earlier) {
+			return -1 // "said on Monday that he would leave on Wednesday", told on a Thursday
+		}
+		if lean >= 2 && sum <= 0 && (t.willBefore(it) || t.leads(it) && t.willBehind(it)) {
+			return 1 // "will take part in the second round there on Tuesday", "are to open the dam on Thursday", however near the one before
+		}
+		return float64(sum)
 	}
-	nearer := math.Log2(max(w.back, 1)/max(w.ahead, 1)) / 1.5
-	switch {
-	case w.r.Quarter > 0 || w.r.Half > 0:
-		if w.lean > 2 && w.back > 92 {
+	if (r.Day != nil || r.Named > 0) && (lean == -2 || lean == -3 && (t.ofNoun(it) || t.plannedFor(it))) {
+		lean = -1 // a day is nearer to its story than a month, and a verb far off tells less; so does one whose object has the day: "cancelled its May 9 match", or that for which a thing was planned: "the fair planned for May 9 was put off"
+	}
+	if n := t.tokenAfter(it); r.Season > 0 && n != nil && n.Class == 0 && !n.Has(lang.Capital) {
+		lean /= 2 // the season of a thing: "put off the summer games"
+	}
+	if i := it.tok; i > 1 && t.Toks[i-1].Is(lang.Prep) && t.In(&t.Toks[i-2], "was", "were") {
+		lean = min(lean, -6) // "the biggest was in January", however near the next one is
+	}
+	if n := t.tokenAfter(it); r.Month != nil && r.Day == nil && lean < 0 && (t.leads(it) || t.leadsOn(it)) && n != nil && t.Equal(n, ",") && t.In(&t.Toks[max(it.tok-1, 0)], "in") {
+		lean = min(lean, -6) // "In January, the court let him go", told in December
+	}
+	if r.Month != nil && r.Day == nil && lean < 0 && lean > -6 && t.votedIn(it) {
+		lean = 0 // "called November's general election", told in August: the nearer one
+	}
+	if i := it.tok; r.Month != nil && r.Day == nil && lean > 0 && lean < 3 && i > 2 && t.In(&t.Toks[i-1], "in") && (t.In(&t.Toks[i-2], t.g.Blows...) || t.In(&t.Toks[i-2], "attempt", "attempts") && t.In(&t.Toks[i-3], t.g.Blows...)) {
+		lean = 0 // "accuses him of a coup attempt in July", told in December: the nearer one
+	}
+	if t.struck(it) {
+		lean = min(lean, -6) // "its Nov. 9 invasion", told in March
+	}
+	day := base.First()
+	back := day.Sub(earlier.Last()).Hours()/24 + 1
+	ahead := later.First().Sub(day).Hours()/24 + 1
+	if i := it.tok; i > 0 && t.In(&t.Toks[i-1], "from", "since") && r.Month != nil && r.Day != nil && lean < 5 && back <= 21 && ahead > 250 {
+		return -2 // "who are touring the island from 6 January are to leave": what began lately
+	}
+	if back <= 92 && ahead > 250 && t.whichOne(it) && !t.votedIn(it) {
+		lean = min(lean, 0) // "could end the island's November strike", told in January: whatever the verb says of it, the nearer one
+	}
+	if r.Day != nil && (back <= 14 && ahead > 330 || back <= 60 && ahead > 300 && t.describes(it)) {
+		lean = min(lean, 0) // "was scheduled for Friday, August 7", told on the 9th, "the scheduled August 7 vote", told in September: not of next year
+	}
+	if r.Quarter > 0 || r.Half > 0 {
+		if lean > 2 && back > 92 {
 			return 1
 		}
 		return -1 // "will report third-quarter results": those of the one that has just ended
-	case w.r.Day != nil && w.lean < 0 && w.lean > -6 && w.ahead < 183 && w.votedIn(w.it):
+	}
+	nearer := math.Log2(max(back, 1)/max(ahead, 1)) / 1.5
+	if r.Day != nil && lean < 0 && lean > -6 && ahead < 183 && t.votedIn(it) {
 		return nearer // "to sway the Nov. 8 election", told in July
-	case monthOnly(w.it) && w.lean == 0 && w.votedIn(w.it) && !w.In(w.tokenBefore(w.it), "after"):
+	}
+	if r.Month != nil && r.Day == nil && lean == 0 && t.votedIn(it) && !t.In(&t.Toks[it.tok-1], "after") {
 		return nearer // a vote is spoken of before it is held as much as after it
 	}
-	return float64(w.lean) - 0.7 + nearer
+	return float64(lean) - 0.7 + nearer
 }
 
 // toldBetween: a day that is gone lies between the dateline and the day before it that the sentence of item k has told, from
 // which a reader counts.
 func (t *tagger) toldBetween(k int, day cal.Period) bool {
-	if k == 0 || !t.isPast(day) {
+	if k == 0 || !day.First().Before(t.anchor.First()) {
 		return false
 	}
 	it, o := &t.items[k], &t.items[k-1]
 	if o.r.Weekday == nil || o.r.Month != nil || o.period.Gran != cal.Day || o.quoted != it.quoted || !o.period.First().Before(day.First()) || t.sentenceEndIn(o.tok, it.tok) {
 		return false
 	}
-	return t.wordIn(o.tok, it.tok, "would") || t.toldToDo(it)
+	for i := o.tok; i < it.tok; i++ {
+		if t.Equal(&t.Toks[i], "would") {
+			return true
+		}
+	}
+	return t.toldToDo(it)
+}
+
+// ofSeries: item k, a weekday, heads a line of a series that begins today: "Today: who pays", and below it "Tuesday: who gains".
+func (t *tagger) ofSeries(k int) bool {
+	if k == 0 || !bareWeekday(&t.items[k].r) || !t.isEntry(&t.items[k]) {
+		return false
+	}
+	o := &t.items[k-1]
+	today := o.r.Step == (lang.Step{Set: true, Unit: cal.Day}) && o.r.From == lang.FromDateline && o.period == t.anchor
+	return !o.quoted && t.isEntry(o) && (today || bareWeekday(&o.r) && !o.later.IsZero() && o.period == o.later)
 }
 
 // goesOnWith: item k, which opens its sentence, goes on with the day ahead that the sentence before has come to.
@@ -252,8 +226,8 @@ func (t *tagger) plannedFor(it *item) bool {
 
 // willBefore: the verb before item it in its sentence is told with "will" or "are to", and nothing since speaks of what came before that.
 func (t *tagger) willBefore(it *item) bool {
-	for i, tok := range t.back(it.tok, verbReach) {
-		switch {
+	for i := it.tok - 1; i >= 0 && it.tok-i <= verbReach && !t.sentenceEndIn(i, i+1) && !t.paraIn(i, i+1); i-- {
+		switch tok := &t.Toks[i]; {
 		case t.In(tok, "will", "shall"), t.Equal(tok, "to") && t.areTo(i), t.Equal(tok, "due") && t.areTo(i+1):
 			return true
 		case tok.Is(lang.PastVerb | lang.Modal | lang.Have), t.In(tok, "after", "following", "over", "since", "killing", "attack", "attacks"):
@@ -267,7 +241,7 @@ func (t *tagger) willBefore(it *item) bool {
 func (t *tagger) willBehind(it *item) bool {
 	for i := it.tok + it.n; i < len(t.Toks) && i-it.tok <= verbReach && !t.sentenceEndIn(i, i+1); i++ {
 		switch tok := &t.Toks[i]; {
-		case t.In(tok, "will", "shall"), t.Equal(tok, "to") && t.areTo(i):
+		case t.In(tok, "will", "shall"), t.Equal(tok, "to") && t.areTo(i), t.Equal(tok, "due") && t.areTo(i+1):
 			return true
 		case tok.Is(lang.PastVerb | lang.Modal | lang.Have):
 			return false
@@ -291,8 +265,8 @@ func (t *tagger) areTo(i int) bool {
 // toldToDo: the verb before item it is an infinitive that hangs on a past form.
 func (t *tagger) toldToDo(it *item) bool {
 	to := false
-	for i, tok := range t.back(it.tok, verbReach) {
-		switch {
+	for i := it.tok - 1; i >= 0 && it.tok-i <= verbReach && !t.sentenceEndIn(i, i+1) && !t.paraIn(i, i+1); i-- {
+		switch tok := &t.Toks[i]; {
 		case t.Equal(tok, "to"):
 			to = i < it.tok-1
 		case tok.Is(lang.Modal | lang.Future | lang.Be | lang.Have):
@@ -323,7 +297,7 @@ func nearer(lean, back int) int {
 // ofNoun: the item stands between an article and a noun.
 func (t *tagger) ofNoun(it *item) bool {
 	next := t.tokenAfter(it)
-	return t.tokenBefore(it).Is(lang.Det) && next != nil && next.Class&^lang.Abbrev == 0 && !next.Has(lang.NewPara) // "the 4 November US vote"
+	return it.tok > 0 && t.Toks[it.tok-1].Is(lang.Det) && next != nil && next.Class&^lang.Abbrev == 0 && !next.Has(lang.NewPara) // "the 4 November US vote"
 }
 
 // attributive: the item only says which thing is meant: "the 4 November meeting", "the August
@@ -348,7 +322,7 @@ func (t *tagger) describes(it *item) bool {
 // whichOne: the item stands between an article or an owner and a noun, "the July 21 decisions", "the island's November strike".
 func (t *tagger) whichOne(it *item) bool {
 	next := t.tokenAfter(it)
-	return t.ofNoun(it) || it.r.Month != nil && t.Possessive(t.tokenBefore(it)) && next != nil && next.Class == 0
+	return t.ofNoun(it) || it.r.Month != nil && it.tok > 0 && t.Possessive(&t.Toks[it.tok-1]) && next != nil && next.Class == 0
 }
 
 // leanOfOthers is the lean of the same weekday where else the text names it: a

@@ -123,6 +123,16 @@ func (t *tagger) afterMidnight(a, k int) cal.Period {
 	return day
 }
 
+// paraIn: a line or a paragraph ends between two tokens.
+func (t *tagger) paraIn(lo, hi int) bool {
+	for j := lo; j < hi; j++ {
+		if t.Toks[j+1].Has(lang.NewPara) {
+			return true
+		}
+	}
+	return false
+}
+
 // inParaAbove: item a stands in the paragraph above that of item k.
 func (t *tagger) inParaAbove(a, k int) bool {
 	n := 0
@@ -132,6 +142,13 @@ func (t *tagger) inParaAbove(a, k int) bool {
 		}
 	}
 	return n == 1
+}
+
+func (t *tagger) tokenAfter(it *item) *lang.Token {
+	if i := it.tok + it.n; i < len(t.Toks) {
+		return &t.Toks[i]
+	}
+	return nil
 }
 
 // entryPeriod is the period of a line's date that leaves out its year: the year of the
@@ -157,16 +174,16 @@ func (t *tagger) entryPeriod(k int) cal.Period {
 	if t.headsYear(rules) {
 		year = t.items[rules].period.First().Year()
 	}
-	p := t.inYear(year, &it.r)
+	p := t.within(cal.Period{Gran: cal.Year, Year: year}, &it.r)
 	if headed := t.headsYear(rules); (last != rules || !headed) && !p.IsZero() && startsAgain(above.period, p) {
 		if !headed {
-			p = t.inYear(year+1, &it.r)
+			p = t.within(cal.Period{Gran: cal.Year, Year: year + 1}, &it.r)
 		} else {
 			t.doubts = append(t.doubts, t.words(it)+" stands below "+t.words(&t.items[rules])+", behind "+t.words(above)+": it was read as of that year, and may be of the next")
-			it.other = t.inYear(year+1, &it.r)
+			it.other = t.within(cal.Period{Gran: cal.Year, Year: year + 1}, &it.r)
 		}
 	}
-	if next := stepYear(p, 1); !p.IsZero() && it.other.IsZero() && above.period.Gran != cal.Year && p.First().Before(above.period.First()) && !t.isAhead(next) {
+	if next := stepYear(p, 1); !p.IsZero() && it.other.IsZero() && above.period.Gran != cal.Year && p.First().Before(above.period.First()) && !next.First().After(t.anchor.First()) {
 		it.other = next // an entry that goes back
 	}
 	if it.r.Weekday != nil && p.Gran == cal.Day && !fallsOn(p, *it.r.Weekday) {
@@ -190,7 +207,7 @@ func (t *tagger) entryInRun(k int) cal.Period {
 	at := slices.Index(run, k)
 	up, down := 0, 0
 	for i := 1; i < len(run); i++ {
-		switch a, b := t.dayInRun(run[i-1]), t.dayInRun(run[i]); {
+		switch a, b := t.inYear(run[i-1]), t.inYear(run[i]); {
 		case a.Before(b):
 			up++
 		case b.Before(a):
@@ -219,9 +236,9 @@ func (t *tagger) entryInRun(k int) cal.Period {
 	}
 }
 
-// dayInRun is the first day of item k, whatever its year, that of its part where it names one: "mid-March".
-func (t *tagger) dayInRun(k int) time.Time {
-	p := t.inYear(t.anchor.Year, &t.items[k].r)
+// inYear is the first day of item k, whatever its year, that of its part where it names one: "mid-March".
+func (t *tagger) inYear(k int) time.Time {
+	p := t.within(cal.Period{Gran: cal.Year, Year: t.anchor.Year}, &t.items[k].r)
 	day := p.First()
 	if p.Gran != cal.Month {
 		return day

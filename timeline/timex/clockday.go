@@ -12,102 +12,86 @@ import (
 // narrative, anywhere before; else the dateline's.
 func (t *tagger) dayOfClock(k int) cal.Period {
 	it := &t.items[k]
+	tok := it.tok
 	if p := t.otherZone(k); !p.IsZero() {
 		return p
 	}
-	if it.mode == News && t.ofPage(it) {
-		return t.anchor
+	if it.mode == News && tok > 0 && (t.In(&t.Toks[tok-1], "updated", "update", "posted", "published") ||
+		tok > 1 && t.In(&t.Toks[tok-1], "at", ":") && t.In(&t.Toks[tok-2], "updated", "update", "posted", "published")) {
+		return t.anchor // of the page
 	}
-	if a := t.entryOf(k); a >= 0 && t.isEntry(it) {
-		it.anchor = a
+	if a := t.entryOf(k); a >= 0 && t.isEntry(&t.items[k]) {
+		t.items[k].anchor = a
 		return t.afterMidnight(a, k)
 	}
-	if p, told := t.dayBehind(k); told {
-		return p
-	}
-	for _, above := range [...]func(*tagger, int) int{(*tagger).entryOf, (*tagger).dayAbove} {
-		if a := above(t, k); a >= 0 && !t.daySince(k) {
-			return t.from(k, a)
+	if j := it.pair; j == k+1 && (t.items[j].r.Weekday != nil || t.items[j].r.Day != nil) && t.items[j].r.Hour != nil {
+		t.resolve(j)
+		it.anchor = j // "from 9 a.m. to 5 p.m. on Monday"
+		if it.r.Hour != nil && clockOf(it) > clockOf(&t.items[j]) {
+			return t.items[j].period.Step(-1, cal.Day) // "from 3 p.m. to 8 a.m. on Monday"
 		}
+		return t.items[j].period
+	}
+	for j := k + 1; j < len(t.items) && j <= k+2 && t.items[j].tok-tok-it.n < 12; j++ {
+		r := &t.items[j].r
+		day := r.Weekday != nil || r.Day != nil || r.Step.Set && r.Step.Unit == cal.Day && r.Value == ""
+		if day && !t.clauseIn(tok, t.items[j].tok) && !t.daySince(k) && !(it.mode == News && t.dayOfSaying(&t.items[j]) && t.dayTold(k) >= 0) {
+			t.resolve(j)
+			t.items[k].anchor = j
+			return t.dayHere(k, j)
+		}
+	}
+	if a := t.entryOf(k); a >= 0 && !t.daySince(k) {
+		t.items[k].anchor = a
+		return t.items[a].period
+	}
+	if a := t.dayAbove(k); a >= 0 && !t.daySince(k) {
+		it.anchor = a
+		return t.items[a].period
 	}
 	if (t.tale || t.anchor.IsZero()) && t.openDayBefore(k) {
 		return cal.Period{}
 	}
 	if a := t.antecedent(k, cal.Day); a >= 0 && t.clockGoesWith(a, k) {
+		if o := &t.items[a]; it.mode == News && o.r.Step.N != 0 && o.anchor >= 0 && t.paraIn(o.tok, tok) {
+			return cal.Period{} // "hurt on 13 July, and died a week later.", and then 8 a.m. of either day
+		}
 		if t.items[a].again {
 			a = t.items[a].anchor
 		}
-		return t.from(k, a)
+		t.items[k].anchor = a
+		return t.items[a].period
 	}
 	if it.mode == Narrative {
 		return cal.Period{}
 	}
-	return t.dayOfHour(k)
-}
-
-// ofPage: item it says when the page was put up or changed: "Updated 6:40 p.m."
-func (t *tagger) ofPage(it *item) bool {
-	i := it.tok - 1
-	if i > 0 && t.In(&t.Toks[i], "at", ":") {
-		i--
+	if a := t.lineEntry(k); a >= 0 && t.items[a].period.Gran == cal.Month && t.items[a].chain {
+		return cal.Period{} // some day of that month
 	}
-	return i >= 0 && t.In(&t.Toks[i], "updated", "update", "posted", "published")
-}
-
-// dayBehind is the day that stands right behind item k, a time of day, and is its own.
-func (t *tagger) dayBehind(k int) (day cal.Period, told bool) {
-	const near = 12 // tokens
-	it := &t.items[k]
-	if j := it.pair; j == k+1 && (t.items[j].r.Weekday != nil || t.items[j].r.Day != nil) && t.items[j].r.Hour != nil {
-		t.resolve(j)
-		day = t.from(k, j) // "from 9 a.m. to 5 p.m. on Monday"
-		if it.r.Hour != nil && clockOf(it) > clockOf(&t.items[j]) {
-			day = day.Step(-1, cal.Day) // "from 3 p.m. to 8 a.m. on Monday"
-		}
-		return day, true
-	}
-	for j := k + 1; j < len(t.items) && j <= k+2 && t.items[j].tok-it.tok-it.n < near; j++ {
-		o := &t.items[j]
-		r := &o.r
-		isDay := r.Weekday != nil || r.Day != nil || r.Step.Set && r.Step.Unit == cal.Day && r.Value == ""
-		if isDay && !t.clauseIn(it.tok, o.tok) && !t.daySince(k) && !(it.mode == News && t.dayOfSaying(o) && t.dayTold(k) >= 0) {
-			t.resolve(j)
-			it.anchor = j
-			return t.dayHere(k, j), true
-		}
-	}
-	return cal.Period{}, false
-}
-
-// dayOfHour is the day of item k, a time of day in news with no day beside it: one that was told above, else the dateline's.
-func (t *tagger) dayOfHour(k int) cal.Period {
-	it := &t.items[k]
 	if a := t.dayTold(k); a >= 0 {
-		return t.from(k, a)
+		it.anchor = a
+		return t.items[a].period
 	}
-	if a := t.antecedent(k, cal.Day); a >= 0 && t.oldDayOf(a, it) {
-		it.chain = true // the paragraph tells of an old day
-		return t.from(k, a)
+	if a := t.antecedent(k, cal.Day); a >= 0 && t.items[a].r.Explicit && t.items[a].r.Year != nil && t.lean(it) < 0 &&
+		it.tok-t.items[a].tok < 60 && t.daysOff(t.items[a].period) > 31 && !t.paraIn(t.items[a].tok, it.tok) && t.items[a].period.First().Before(t.anchor.First()) {
+		it.anchor, it.chain = a, true // the paragraph tells of an old day
+		if t.Equal(&t.Toks[it.tok], "midnight") {
+			it.other = t.items[a].period.Step(1, cal.Day) // the end of that day
+		}
+		return t.items[a].period
 	}
 	if a := t.hoursAbove(k); a >= 0 {
-		it.other = t.anchor
-		return t.from(k, a)
+		it.anchor, it.other = a, t.anchor
+		return t.items[a].period
 	}
-	if t.tale && (t.lean(it) <= 0 || t.foretold(it)) {
+	if t.tale && it.mode == News && (t.lean(it) <= 0 || t.foretold(it)) {
 		return cal.Period{} // some day of the journey
 	}
-	if !it.quoted && smallHours(&it.r) && t.lean(it) > 0 {
+	if it.mode == News && !it.quoted && smallHours(&it.r) && t.lean(it) > 0 {
 		it.other = t.anchor
 		return t.anchor.Step(1, cal.Day) // "is to speak at 3 a.m.": nobody announces a night that is over
 	}
 	return t.anchor
-}
-
-// oldDayOf: item a is a day long gone that the paragraph of item it, told as done, tells of.
-func (t *tagger) oldDayOf(a int, it *item) bool {
-	const near, long = 60, 31 // tokens, days
-	o := &t.items[a]
-	return o.r.Explicit && o.r.Year != nil && t.lean(it) < 0 && it.tok-o.tok < near && t.daysOff(o.period) > long && !t.paraIn(o.tok, it.tok) && t.isPast(o.period)
 }
 
 // smallHours: the reading is a clock time between midnight and the morning.
@@ -117,27 +101,33 @@ func smallHours(r *lang.Reading) bool {
 
 // clockGoesWith: item k, a time of day, is of the day of item a, the last that was told before it.
 func (t *tagger) clockGoesWith(a, k int) bool {
-	const near = 25 // tokens
+	const (
+		near = 25 // tokens
+		on   = 90 // where the sentence says that it goes on
+	)
 	it, o := &t.items[k], &t.items[a]
 	switch {
 	case it.mode == News && t.dayOfSaying(o) && t.dayTold(k) >= 0:
 		return false
 	case it.mode == Narrative:
 		return true
-	case t.isAhead(o.period) && t.lean(it) < 0 && t.sentenceEndIn(o.tok, it.tok):
+	case o.period.First().After(t.anchor.First()) && t.lean(it) < 0 && t.sentenceEndIn(o.tok, it.tok):
 		return false // "will see her on Monday", and then what was said "earlier in the day"
 	case t.Equal(&t.Toks[it.tok], "overnight") && t.sentenceEndIn(o.tok, it.tok):
 		return false // in a sentence of its own it is the last night
 	}
+	apart := it.tok - o.tok
 	switch {
-	case it.tok-o.tok >= near:
+	case t.goesOn(it.tok):
+		return apart < on
+	case apart >= near:
 		return false
 	case !t.paraIn(o.tok, it.tok):
 		return true
 	case it.tok == 0 || !t.Toks[it.tok-1].Is(lang.Prep) || t.today < k:
 		return false
 	}
-	return it.r.Hour == nil || t.leads(it) || t.opens(it) || t.pastBefore(it) || t.lean(it) >= 0 && t.isAhead(o.period)
+	return it.r.Hour == nil || t.leads(it) || t.opens(it) || t.pastBefore(it) || t.lean(it) >= 0 && o.period.First().After(t.anchor.First())
 }
 
 // dayTold is the item of the day that news has told before item k, a clock time or a part of a day in running text, which
@@ -150,7 +140,7 @@ func (t *tagger) dayTold(k int) int {
 		recent = 10 // days back that a story is about
 	)
 	it := &t.items[k]
-	if t.anchor.Gran != cal.Day || t.opensALine(it.tok) || t.In(t.tokenBefore(it), "(", "see", "[") || t.Equal(&t.Toks[it.tok], "overnight") {
+	if t.anchor.Gran != cal.Day || t.opensALine(it.tok) || it.tok > 0 && t.In(&t.Toks[it.tok-1], "(", "see", "[") || t.Equal(&t.Toks[it.tok], "overnight") {
 		return -1
 	}
 	ahead, done, first := t.lean(it) > 0, t.leads(it) || t.opens(it) || t.pastBefore(it), -1
@@ -162,14 +152,14 @@ func (t *tagger) dayTold(k int) int {
 		}
 		if near := !t.paraIn(o.tok, it.tok) && it.tok-o.tok < far; near {
 			switch {
-			case p == t.anchor, t.lean(it) != 0 && ahead == t.isAhead(p):
+			case p == t.anchor, t.lean(it) != 0 && ahead == p.First().After(t.anchor.First()):
 				return t.sameAs(a)
 			case !ahead && o.r.Explicit:
 				return t.sameAs(a)
 			}
 			continue
 		}
-		if next := t.tokenAfter(o); t.lean(it) >= 0 || !done || next != nil && t.Possessive(next) || t.attributive(o) || t.isAhead(p) || t.daysOff(p) > recent {
+		if next := t.tokenAfter(o); t.lean(it) >= 0 || !done || next != nil && t.Possessive(next) || t.attributive(o) || p.First().After(t.anchor.First()) || t.daysOff(p) > recent {
 			continue
 		}
 		if first = a; it.r.DayPart != "" && t.inParaAbove(a, k) {
@@ -187,13 +177,14 @@ func (t *tagger) dayTold(k int) int {
 func (t *tagger) hoursAbove(k int) int {
 	const far = 250 // tokens
 	it := &t.items[k]
-	if it.mode != News || it.r.Hour == nil || it.quoted || t.lean(it) >= 0 || t.opensALine(it.tok) || t.In(t.tokenBefore(it), "(", "[") {
+	if it.mode != News || it.r.Hour == nil || it.quoted || t.lean(it) >= 0 || t.opensALine(it.tok) || it.tok > 0 && t.In(&t.Toks[it.tok-1], "(", "[") {
 		return -1
 	}
-	for a, o := range t.itemsBack(k, far) {
+	for a := k - 1; a >= 0 && it.tok-t.items[a].tok < far; a-- {
+		o := &t.items[a]
 		switch {
 		case o.period.IsZero() || o.period.Gran != cal.Day || o.quoted:
-		case o.r.Hour == nil || !bareClock(&o.r) || !t.isPast(o.period) || t.lean(o) >= 0:
+		case o.r.Hour == nil || !bareClock(&o.r) || !o.period.First().Before(t.anchor.First()) || t.lean(o) >= 0:
 			return -1
 		default:
 			return t.sameAs(a)
@@ -215,8 +206,8 @@ func (t *tagger) opens(it *item) bool {
 
 // pastBefore: a past form stands before item it in its sentence.
 func (t *tagger) pastBefore(it *item) bool {
-	for _, tok := range t.back(it.tok, verbReach) {
-		if tok.Is(lang.PastVerb) {
+	for i := it.tok - 1; i >= 0 && it.tok-i <= verbReach && !t.sentenceEndIn(i, i+1); i-- {
+		if t.Toks[i].Is(lang.PastVerb) {
 			return true
 		}
 	}
@@ -234,21 +225,19 @@ func (t *tagger) sameAs(a int) int {
 // dayOfSaying: item it is the day on which somebody spoke: "a spokesman said in a statement on Tuesday".
 func (t *tagger) dayOfSaying(it *item) bool {
 	const near = 7 // tokens
-	begins := t.leadsClause(it)
-	if !begins {
-		for _, tok := range t.back(it.tok, near) {
-			switch {
-			case t.In(tok, t.g.Says...):
-				return true
-			case tok.Is(lang.Punct|lang.PastVerb|lang.PresVerb|lang.Modal) && !t.Possessive(tok):
-				return false
-			}
+	for i := it.tok - 1; i >= 0 && it.tok-i <= near && !t.sentenceEndIn(i, i+1) && !t.leadsClause(it); i-- {
+		tok := &t.Toks[i]
+		switch {
+		case t.In(tok, t.g.Says...):
+			return true
+		case tok.Is(lang.Punct|lang.PastVerb|lang.PresVerb|lang.Modal) && !t.Possessive(tok):
+			return false
 		}
 	}
-	if t.In(t.tokenAfter(it), "identified", "named") {
+	if next := t.tokenAfter(it); next != nil && t.In(next, "identified", "named") {
 		return true // "coroners on Feb. 10 identified four of the dead"
 	}
-	if !begins && !t.leads(it) {
+	if !t.leads(it) && !t.leadsClause(it) {
 		return false
 	}
 	for i := it.tok + it.n; i < len(t.Toks)-1 && i-it.tok-it.n <= near && !t.sentenceEndIn(i-1, i); i++ {
@@ -266,21 +255,27 @@ func (t *tagger) dayOfSaying(it *item) bool {
 // other day is told between the two; -1 for none.
 func (t *tagger) dayAbove(k int) int {
 	const far = 400 // tokens
-	for a, o := range t.itemsBack(k, far) {
+	for a := k - 1; a >= 0 && t.items[k].tok-t.items[a].tok < far; a-- {
+		o := &t.items[a]
 		if o.period.IsZero() || o.period.Gran != cal.Day || o.r.Hour != nil || o.r.DayPart != "" {
 			continue
 		}
 		if t.alone(o) && (o.r.Day != nil || o.r.Weekday != nil) && t.paraIn(o.tok, t.items[k].tok) {
 			return a
 		}
-		break
+		return -1
 	}
 	return -1
 }
 
 // clauseIn: a sentence ends between two tokens, or a clause with "that" begins.
 func (t *tagger) clauseIn(lo, hi int) bool {
-	return t.wordIn(lo, hi, "that") || t.sentenceEndIn(lo, hi)
+	for j := lo; j < hi; j++ {
+		if t.Equal(&t.Toks[j], "that") {
+			return true
+		}
+	}
+	return t.sentenceEndIn(lo, hi)
 }
 
 // daySince: a day was mentioned before item k in its sentence.

@@ -18,14 +18,14 @@ func (t *tagger) otherDayNear(k int) bool {
 		return false
 	}
 	p := t.items[a].period
-	return p != t.anchor && !t.isAhead(p) && t.daysOff(p) <= 31
+	return p != t.anchor && !p.First().After(t.anchor.First()) && t.daysOff(p) <= 31
 }
 
 // ownDayNear: the last day told shortly before item k is the dateline's own, and no guess.
 func (t *tagger) ownDayNear(k int) bool {
-	const near = 91 // tokens
-	for a, o := range t.itemsBack(k, near) {
-		if p := o.period; p.Gran <= cal.Day && !p.IsZero() {
+	const near = 90 // tokens
+	for a := k - 1; a >= 0 && t.items[k].tok-t.items[a].tok <= near; a-- {
+		if p := t.items[a].period; p.Gran <= cal.Day && !p.IsZero() {
 			return p.First().Equal(t.anchor.First()) && t.certainty(a) != Guessed
 		}
 	}
@@ -66,7 +66,8 @@ func (t *tagger) behindSince(it *item) bool {
 // oldYearAbove: the last time told shortly before item k, not in a quote, is of a year long gone.
 func (t *tagger) oldYearAbove(k int) bool {
 	const near = 90 // tokens
-	for _, o := range t.itemsBack(k, near) {
+	for a := k - 1; a >= 0 && t.items[k].tok-t.items[a].tok < near; a-- {
+		o := &t.items[a]
 		if o.quoted || o.period.IsZero() || o.period.Gran > cal.Year {
 			continue
 		}
@@ -108,8 +109,8 @@ func (t *tagger) ownDayAhead(k int) bool {
 // doneBefore: another verb in the past than that of item it stands before it in its sentence.
 func (t *tagger) doneBefore(it *item) bool {
 	clause := false
-	for _, tok := range t.back(it.tok, verbReach) {
-		switch {
+	for i := it.tok - 1; i >= 0 && it.tok-i <= verbReach && !t.sentenceEndIn(i, i+1) && !t.Toks[i+1].Has(lang.NewPara); i-- {
+		switch tok := &t.Toks[i]; {
 		case tok.Is(lang.Conj), t.Equal(tok, ","), t.In(tok, "although", "though", "before", "after", "when", "but"):
 			clause = true
 		case clause && tok.Is(lang.PastVerb):
@@ -123,7 +124,7 @@ func (t *tagger) doneBefore(it *item) bool {
 func (t *tagger) twoDaysIn(a int) bool {
 	for j := max(0, a-2); j < len(t.items) && j <= a+2; j++ {
 		o, it := &t.items[j], &t.items[a]
-		if j != a && it.period.Gran == cal.Day && o.period.Gran == cal.Day && o.period != it.period && !t.apart(o, it) {
+		if j != a && it.period.Gran == cal.Day && o.period.Gran == cal.Day && o.period != it.period && !t.sentenceEndIn(min(o.tok, it.tok), max(o.tok, it.tok)) {
 			return true
 		}
 	}
@@ -140,19 +141,46 @@ func (t *tagger) clockAlone(k int) bool {
 		}
 	}
 	return (it.r.Hour != nil || it.r.DayPart != "" && t.lean(it) <= 0) && it.pair < 0 && !(t.isEntry(it) && !t.Equal(t.tokenAfter(it), ",")) && (!t.Toks[it.tok].Has(lang.NewLine) || t.Equal(t.tokenAfter(it), ",")) &&
-		!(t.In(t.tokenBefore(it), "updated", "posted", "published", "at", ":", "for") && t.today < k && (!t.In(&t.Toks[it.tok-1], "at") || t.ownDayNear(k)))
+		!(it.tok > 0 && t.In(&t.Toks[it.tok-1], "updated", "posted", "published", "at", ":", "for") && t.today < k && (!t.In(&t.Toks[it.tok-1], "at") || t.ownDayNear(k)))
+}
+
+// longerInSentence: the sentence of item k tells of a week, a month or a year gone, and so hardly of today.
+func (t *tagger) longerInSentence(k int) bool {
+	for j := max(0, k-3); j < len(t.items) && j <= k+3; j++ {
+		lo, hi := min(t.items[j].tok, t.items[k].tok), max(t.items[j].tok, t.items[k].tok)
+		if p := t.items[j].period; j != k && p.Gran >= cal.Week && p.Gran <= cal.Year && p.Last().Before(t.anchor.First()) && !t.sentenceEndIn(lo, hi) {
+			return true
+		}
+	}
+	return false
 }
 
 // twinDiffers: near item k the same weekday stands for another week: a story seldom speaks of two Thursdays.
 func (t *tagger) twinDiffers(k int) bool {
 	const near = 60 // tokens
 	it := &t.items[k]
+	if it.r.Month != nil && it.r.Day == nil && it.r.Weekday == nil {
+		return t.monthTwin(k)
+	}
 	if it.r.Weekday == nil || it.r.Month != nil || it.period.Gran != cal.Day {
 		return false
 	}
 	for a := max(0, k-farBack); a < len(t.items) && t.items[a].tok < it.tok+near; a++ {
 		o := &t.items[a]
 		if a != k && o.tok > it.tok-near && o.way == byTense && o.period.Gran == cal.Day && o.r.Month == nil && o.r.Weekday != nil && *o.r.Weekday == *it.r.Weekday && o.period != it.period {
+			return true
+		}
+	}
+	return false
+}
+
+// monthTwin: the sentence of item k names the same month of another year by its name alone: "put forward in March what
+// they would pursue in March".
+func (t *tagger) monthTwin(k int) bool {
+	it := &t.items[k]
+	for a := max(0, k-3); a < len(t.items) && a <= k+3; a++ {
+		o := &t.items[a]
+		if a != k && o.way == byTense && o.r.Month != nil && o.r.Day == nil && *o.r.Month == *it.r.Month && o.period != it.period && !o.period.IsZero() && !t.sentenceEndIn(min(o.tok, it.tok), max(o.tok, it.tok)) {
 			return true
 		}
 	}
@@ -178,9 +206,9 @@ func (t *tagger) saidOnOwnDay(k int) bool {
 		o := &t.items[a]
 		return !o.quoted && o.period.Gran == cal.Day && !o.period.IsZero() && (o.r.Weekday != nil || t.deictic(o)) && !t.inSlug(o)
 	}
-	for a, o := range t.itemsBack(k, near) {
+	for a := k - 1; a >= 0 && t.items[k].tok-t.items[a].tok < near; a-- {
 		if tells(a) {
-			return o.period == t.anchor
+			return t.items[a].period == t.anchor
 		}
 	}
 	for a := k + 1; a < len(t.items) && t.items[a].tok-t.items[k].tok < near && !t.paraIn(t.items[k].tok, t.items[a].tok); a++ {
@@ -206,8 +234,8 @@ func (t *tagger) namesOwnDay() bool {
 // anotherDayBefore: shortly before item a, outside quotation marks, another day was told of.
 func (t *tagger) anotherDayBefore(a int) bool {
 	const near = 90 // tokens
-	for _, o := range t.itemsBack(a, near) {
-		if o.period.Gran == cal.Day && !o.period.IsZero() && !o.quoted {
+	for j := a - 1; j >= 0 && t.items[a].tok-t.items[j].tok < near; j-- {
+		if o := &t.items[j]; o.period.Gran == cal.Day && !o.period.IsZero() && !o.quoted {
 			return o.period != t.items[a].period
 		}
 	}
@@ -251,8 +279,8 @@ func (t *tagger) farVerb(it *item) bool {
 		return false
 	}
 	words := 0
-	for _, tok := range t.back(it.tok, verbReach) {
-		switch {
+	for i := it.tok - 1; i >= 0 && it.tok-i <= verbReach && !t.sentenceEndIn(i, i+1); i-- {
+		switch tok := &t.Toks[i]; {
 		case tok.Is(lang.PastVerb | lang.PresVerb | lang.BaseVerb | lang.Modal | lang.Future | lang.Be | lang.Have):
 			return words > far
 		case !tok.Is(lang.Punct):
@@ -285,6 +313,18 @@ func (t *tagger) otherWeek(k int) cal.Period {
 		return t.anchor.Widen(cal.Week).Step(1, cal.Week)
 	}
 	return cal.Period{}
+}
+
+// weekAhead: a story of a Saturday is written for the week to come, for in it something will happen "this week" or is
+// to happen "later this week".
+func (t *tagger) weekAhead() bool {
+	for k := range t.items {
+		it := &t.items[k]
+		if s := it.r.Step; !it.quoted && it.mode == News && s == (lang.Step{Set: true, Unit: cal.Week}) && !it.r.Counted && it.r.From != lang.FromAntecedent && t.lean(it) >= 2 {
+			return true
+		}
+	}
+	return false
 }
 
 // bareEnd: no noun stands behind item it that it would be told of.

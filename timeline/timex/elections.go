@@ -5,35 +5,36 @@ import (
 	"dateline/timeline/timex/internal/lang"
 )
 
-// ofElection is the November of the vote that item k stands beside, where its own name or the text tells the year: midterms are held in the
-// even years between two elections of a president, and “her November defeat” is of the election that was just named. Zero for any other.
+// ofElection is the November of the vote that item k stands beside, where its own name or the text tells the year: midterms are held in
+// the even years between two elections of a president, and “her November defeat” is of the election that was just named. Zero for
+// any other.
 func (t *tagger) ofElection(k int) cal.Period {
-	const (
-		november = 11
-		far      = 120 // tokens
-	)
+	const november = 11
 	it := &t.items[k]
 	r := &it.r
 	if t.anchor.IsZero() || it.mode != News || r.Month == nil || *r.Month != november || r.Year != nil || r.Rel != lang.ByTense || r.Weekday != nil {
 		return cal.Period{}
 	}
-	leap := t.yearOfVote(it)
 	earlier, later := t.candidates(t.anchor, r)
-	for _, p := range [...]cal.Period{earlier, later} {
-		if p.First().Year()%4 == leap && !(p == later && t.lean(it) <= -3 && leap == 0) {
-			return p
+	if leap := t.yearOfVote(it); leap >= 0 {
+		for _, p := range [...]cal.Period{earlier, later} {
+			if y := p.First().Year(); y%4 == leap && !(p == later && t.lean(it) <= -3 && leap == 0) {
+				return p
+			}
 		}
-	}
-	last := earlier.First().Year()
-	if leap >= 0 || last%2 == 0 || !t.whichOne(it) || !t.In(t.tokenAfter(it), t.g.Outcomes...) && !t.In(t.tokenAfter(it), t.g.Votes...) {
 		return cal.Period{}
 	}
-	for a, o := range t.itemsBack(k, far) {
-		end := o.tok + o.n
-		if o.r.Year != nil && o.r.Explicit && o.r.Month == nil && t.year(&o.r) == last-1 && t.wordIn(end, min(end+4, len(t.Toks)), t.g.Votes...) {
-			it.anchor, it.chain = a, true
-			return t.within(o.period, r)
+	if !t.beforeOutcome(it) || earlier.First().Year()%2 == 0 {
+		return cal.Period{}
+	}
+	const far = 120 // tokens
+	for a := k - 1; a >= 0 && it.tok-t.items[a].tok < far; a-- {
+		o := &t.items[a]
+		if o.r.Year == nil || !o.r.Explicit || o.r.Month != nil || t.year(&o.r) != earlier.First().Year()-1 || !t.voteNear(o) {
+			continue
 		}
+		it.anchor, it.chain = a, true
+		return t.within(o.period, r)
 	}
 	return cal.Period{}
 }
@@ -45,7 +46,7 @@ func (t *tagger) yearOfVote(it *item) int {
 	vote, leap := false, -1
 	look := func(i int) bool {
 		switch tok := &t.Toks[i]; {
-		case t.In(tok, "midterm", "midterms"):
+		case t.In(tok, "midterm", "midterms"), t.Equal(tok, "term") && t.Equal(&t.Toks[max(i-2, 0)], "mid"):
 			vote, leap = vote || t.Equal(tok, "midterms"), 2
 		case t.Equal(tok, "presidential"):
 			leap = 0
@@ -61,7 +62,7 @@ func (t *tagger) yearOfVote(it *item) int {
 	if leap >= 0 && vote {
 		return leap
 	}
-	if vote, leap = false, -1; !t.In(t.tokenBefore(it), "in", "on", "this") {
+	if vote, leap = false, -1; it.tok == 0 || !t.In(&t.Toks[it.tok-1], "in", "on", "this") {
 		return -1
 	}
 	for i := it.tok - 2; i >= 0 && i > it.tok-2-near && look(i); i-- {
@@ -70,4 +71,21 @@ func (t *tagger) yearOfVote(it *item) int {
 		}
 	}
 	return -1
+}
+
+// beforeOutcome: item it stands before a vote or what it came to: “her November defeat”.
+func (t *tagger) beforeOutcome(it *item) bool {
+	next := t.tokenAfter(it)
+	return t.whichOne(it) && (t.In(next, t.g.Outcomes...) || t.In(next, t.g.Votes...))
+}
+
+// voteNear: a vote or a race for it stands right behind item it: “the 2016 presidential election”.
+func (t *tagger) voteNear(it *item) bool {
+	const near = 4 // tokens
+	for i := it.tok + it.n; i < len(t.Toks) && i < it.tok+it.n+near && !t.Toks[i].Is(lang.Punct); i++ {
+		if t.In(&t.Toks[i], t.g.Votes...) || t.In(&t.Toks[i], "campaign", "race") {
+			return true
+		}
+	}
+	return false
 }

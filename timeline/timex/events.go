@@ -121,3 +121,13 @@ func (t *tagger) itemInSentence(j, k int) int {
 	}
 	return best
 }
+
+// sentenceEndIn: a sentence ends between two tokens.
+func (t *tagger) sentenceEndIn(lo, hi int) bool {
+	for j := lo; j < hi; j++ {
+		if t.g.EndsSentence(&t.Matcher, j) || j+1 < len(t.Toks) && t.Toks[j+1].Has(lang.NewPara) {
+			return true
+		}
+	}
+	return false
+}

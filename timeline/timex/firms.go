@@ -11,7 +11,7 @@ func (t *tagger) ofFirm(it *item) bool {
 	}
 	found := false
 	for i := max(0, it.tok-near); i < len(t.Toks) && i < it.tok+it.n+near; i++ {
-		if lo, hi := min(i, it.tok), max(i, it.tok); t.sentenceEndIn(lo, hi) {
+		if lo, hi := min(i, it.tok), max(i, it.tok); t.sentenceEndIn(lo, hi) || t.paraIn(lo, hi) {
 			continue
 		}
 		if t.In(&t.Toks[i], t.g.Economies...) {

@@ -59,8 +59,8 @@ var guessesOfAll = []guess{
 		"Growth slowed in the third quarter.",
 	},
 	{"another way", "another way of deciding gives another date", func(t *tagger, _ int, it *item) bool { return !it.other.IsZero() && !t.endsDay(it) },
-		"They met last Monday.",
-		"They met on Monday.",
+		"The scene was Geneva in 1985. The two met on 19 November.",
+		"The two met on 19 November 1985.",
 	},
 	{"misfit", "the weekday is not that of the day", func(_ *tagger, _ int, it *item) bool { return it.misfit },
 		"The treaty was signed on Monday, 14 May 1998.",
@@ -71,8 +71,8 @@ var guessesOfAll = []guess{
 		"The treaty was signed on 25/04/1998.",
 	},
 	{"event of another date", "the event that it counts from may be of another date", func(_ *tagger, _ int, it *item) bool { return it.loose },
-		"The pact that ended the long and bitter war between the two lands was signed on March 3. He died a day after the pact.",
-		"The pact was signed on March 3. He died a day after the pact.",
+		"A crowd at the court in Tisse, March 24, 2009. A man had shot at it Saturday.",
+		"They signed a pact on March 24, 2009. A man shot at it Saturday.",
 	},
 	{"that month, untold", "“that November” is one that the writer has in mind", func(t *tagger, _ int, it *item) bool {
 		if it.mode != News || it.r.Month == nil || it.r.Year != nil || !t.Equal(&t.Toks[it.tok], "that") {
@@ -121,7 +121,7 @@ var guessesOfCounts = []guess{
 	},
 	{"years from the tale", "“Six years later, it goes on” is later than what was told, but not than today", func(t *tagger, _ int, it *item) bool {
 		r := &it.r
-		return !(it.anchor < 0 && it.quoted) && r.From == lang.FromAntecedent && r.Step.N > 0 && r.Counted && !t.anchor.IsZero() && t.isAhead(it.period) &&
+		return !(it.anchor < 0 && it.quoted) && r.From == lang.FromAntecedent && r.Step.N > 0 && r.Counted && !t.anchor.IsZero() && it.period.First().After(t.anchor.First()) &&
 			(t.lean(it) < 2 || r.Step.Unit >= cal.Year)
 	},
 		"The wall stood from 2007. Eleven years later it might be forgotten.",
@@ -169,6 +169,12 @@ var guessesFromDateline = []guess{
 	},
 		"They will meet in 18 months to two years.",
 		"They will meet in 18 months.",
+	},
+	{"in the night", "“came in the night to fetch him last month”", func(t *tagger, k int, it *item) bool {
+		return it.r.DayPart != "" && it.r.Step.N == 0 && it.r.From == lang.FromAntecedent && (t.lean(it) >= 0 || t.longerInSentence(k) || !t.ownDayNear(k))
+	},
+		"They met in 1998. In the night they left.",
+		"They met today. In the night they left.",
 	},
 	{"hours earlier", "below what was told of Friday, or of nothing with a day", func(t *tagger, k int, it *item) bool {
 		return it.r.Fine != cal.None && (t.otherDayNear(k) || it.r.From == lang.FromAntecedent && !t.ownDayNear(k))
@@ -218,6 +224,12 @@ var guessesFromDateline = []guess{
 	},
 		"What the envoys will say on Wednesday is known. Tomorrow they will meet.",
 		"What the envoys said on Wednesday is known. Tomorrow they will meet.",
+	},
+	{"for the weekend", "“ran away for the weekend” is of any", func(t *tagger, _ int, it *item) bool {
+		return it.r.From == lang.FromAntecedent && it.r.Step.N == 0 && it.r.Step.Unit == cal.Weekend && it.tok > 0 && t.Equal(&t.Toks[it.tok-1], "for")
+	},
+		"She ran away for that weekend.",
+		"That weekend she ran away.",
 	},
 }
 

@@ -57,7 +57,7 @@ func (t *tagger) spreadHabits() {
 		}
 		spread := func(j int) bool {
 			o := &t.items[j]
-			if t.apart(o, &t.items[k]) {
+			if t.sentenceEndIn(min(o.tok, t.items[k].tok), max(o.tok, t.items[k].tok)) || t.paraIn(min(o.tok, t.items[k].tok), max(o.tok, t.items[k].tok)) {
 				return false
 			}
 			switch {
@@ -89,7 +89,7 @@ func (t *tagger) inProgramme(k int) bool {
 		switch {
 		case r.Kind == lang.Set && r.Hour != nil:
 		case r.Kind == lang.Set, strings.HasPrefix(r.Value, anyWeek):
-			return t.g.EveryWeek(&t.Matcher, t.items[a].tok) || !t.sentenceEndIn(t.items[a].tok, t.items[k].tok) && (strings.HasPrefix(r.Value, anyYear) || t.holds(&t.items[a], "each", "every"))
+			return t.g.EveryWeek(&t.Matcher, t.items[a].tok) || !t.sentenceEndIn(t.items[a].tok, t.items[k].tok) && (strings.HasPrefix(r.Value, anyYear) || t.saysEach(&t.items[a]))
 		case r.Month != nil && t.items[a].pair == a-1 && a == k-1 && t.courseAbove(a, k):
 			return true
 		case bareClock(r), r.Month != nil && t.items[a].pair >= 0:
@@ -123,15 +123,15 @@ func (t *tagger) weekOver(k int) bool {
 		if j == k || j == k+1 || t.sentenceEndIn(min(o.tok, end), max(o.tok, end)) {
 			continue
 		}
-		if o.r.Kind == lang.Set || o.r.Kind == lang.Duration && strings.HasPrefix(o.r.Value, "PX") && t.In(t.tokenBefore(o), "for", "over") {
+		if o.r.Kind == lang.Set || o.r.Kind == lang.Duration && strings.HasPrefix(o.r.Value, "PX") && o.tok > 0 && t.In(&t.Toks[o.tok-1], "for", "over") {
 			return true
 		}
 	}
-	for _, tok := range t.back(t.items[k].tok, near-1) {
-		if t.In(tok, t.g.OpenWords...) {
-			return !t.In(tok, "closed") || t.lean(&t.items[k]) == 0
+	for i := t.items[k].tok - 1; i >= 0 && t.items[k].tok-i < near && !t.sentenceEndIn(i, i+1); i-- {
+		if t.In(&t.Toks[i], t.g.OpenWords...) {
+			return !t.In(&t.Toks[i], "closed") || t.lean(&t.items[k]) == 0
 		}
-		if ahead && t.In(tok, "call", "contact", "phone") && tok.Has(lang.Capital) {
+		if ahead && t.In(&t.Toks[i], "call", "contact", "phone") && t.Toks[i].Has(lang.Capital) {
 			return true
 		}
 	}
@@ -162,6 +162,16 @@ func (t *tagger) courseAbove(a, k int) bool {
 	return len(gap) > 0 && t.Equal(&gap[0], ";") && *t.items[a].r.Month != *t.items[a-1].r.Month
 }
 
+// saysEach: item it holds "each" or "every": "the first Tuesday of each month".
+func (t *tagger) saysEach(it *item) bool {
+	for i := it.tok; i < it.tok+it.n; i++ {
+		if t.In(&t.Toks[i], "each", "every") {
+			return true
+		}
+	}
+	return false
+}
+
 // besideSet: one of two items comes again and again, and nothing but "at" or a comma stands between them.
 func (t *tagger) besideSet(a, b int) bool {
 	if a < 0 || b >= len(t.items) || t.items[a].r.Kind != lang.Set && t.items[b].r.Kind != lang.Set {
@@ -178,13 +188,16 @@ func (t *tagger) rule(k int) bool {
 			continue
 		}
 		r := &t.items[j].r
-		if (r.Day != nil || r.Weekday != nil || r.Step.Set) && r.Kind != lang.Set && !t.apart(&t.items[j], &t.items[k]) {
+		lo, hi := min(t.items[j].tok, t.items[k].tok), max(t.items[j].tok, t.items[k].tok)
+		if (r.Day != nil || r.Weekday != nil || r.Step.Set) && r.Kind != lang.Set && !t.sentenceEndIn(lo, hi) {
 			return false
 		}
 	}
 	const near = 30 // tokens
-	if t.backTo(t.items[k].tok, near-1, t.g.EveryDay...) {
-		return true
+	for i := t.items[k].tok - 1; i >= 0 && t.items[k].tok-i < near && !t.sentenceEndIn(i, i+1); i-- {
+		if t.In(&t.Toks[i], t.g.EveryDay...) {
+			return true
+		}
 	}
 	for i := t.items[k+1].tok; i+1 < len(t.Toks) && i-t.items[k+1].tok < near && !t.sentenceEndIn(i, i+1); i++ {
 		if t.In(&t.Toks[i], t.g.EveryDay...) {

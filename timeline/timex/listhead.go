@@ -25,13 +25,13 @@ func (t *tagger) headedEntry(k int) cal.Period {
 	year := t.items[a].period.First().Year()
 	before := cal.Period{}
 	for _, j := range run {
-		p := t.inYear(year, &t.items[j].r)
+		p := t.within(cal.Period{Gran: cal.Year, Year: year}, &t.items[j].r)
 		if p.IsZero() {
 			return p
 		}
 		if !before.IsZero() && startsAgain(before, p) {
 			year++ // the row runs over the turn of the year
-			p = t.inYear(year, &t.items[j].r)
+			p = t.within(cal.Period{Gran: cal.Year, Year: year}, &t.items[j].r)
 		}
 		if before = p; j == k {
 			break
@@ -54,7 +54,8 @@ func (t *tagger) headOfRun(run []int) int {
 	sameDay := func(p cal.Period, r *lang.Reading) bool {
 		return p.Gran == cal.Day && r.Day != nil && r.Month != nil && p.N == *r.Month && p.Day == *r.Day
 	}
-	for a, o := range t.itemsBack(run[0], far) {
+	for a := run[0] - 1; a >= 0 && first.tok-t.items[a].tok < far; a-- {
+		o := &t.items[a]
 		if o.period.IsZero() || !o.chain && o.way != byTense {
 			continue
 		}
@@ -65,7 +66,8 @@ func (t *tagger) headOfRun(run []int) int {
 			return a // told of the whole row: "and ends on July 22"
 		}
 	}
-	for a, o := range t.itemsBack(run[0], near) {
+	for a := run[0] - 1; a >= 0 && first.tok-t.items[a].tok < near; a-- {
+		o := &t.items[a]
 		if !o.r.Explicit || o.r.Year == nil || o.period.Gran != cal.Year || o.pair >= 0 {
 			continue
 		}
@@ -99,7 +101,7 @@ func (t *tagger) inEntry(k int) cal.Period {
 		return cal.Period{}
 	}
 	a := t.lineEntry(k)
-	if a >= 0 && t.lean(it) > 0 && !t.anchor.IsZero() && t.isPast(t.items[a].period) {
+	if a >= 0 && t.lean(it) > 0 && !t.anchor.IsZero() && t.items[a].period.First().Before(t.anchor.First()) {
 		return t.plannedInEntry(a, k)
 	}
 	if it.mode != News || a < 0 || !t.items[a].chain || t.items[a].period.First().Year() >= t.anchor.Year && !t.items[a].headed {
@@ -109,7 +111,7 @@ func (t *tagger) inEntry(k int) cal.Period {
 	var best cal.Period
 	off := 0.0
 	for n := -1; n <= 1; n++ {
-		p := t.inYear(entry.First().Year()+n, &it.r)
+		p := t.within(cal.Period{Gran: cal.Year, Year: entry.First().Year() + n}, &it.r)
 		if p.IsZero() {
 			continue
 		}
@@ -131,9 +133,9 @@ func (t *tagger) inEntry(k int) cal.Period {
 // She says that the duties will start on April 5".
 func (t *tagger) plannedInEntry(a, k int) cal.Period {
 	it, entry := &t.items[k], t.items[a].period
-	p := t.inYear(entry.First().Year(), &it.r)
+	p := t.within(cal.Period{Gran: cal.Year, Year: entry.First().Year()}, &it.r)
 	if !p.IsZero() && p.Last().Before(entry.First()) {
-		p = t.inYear(entry.First().Year()+1, &it.r)
+		p = t.within(cal.Period{Gran: cal.Year, Year: entry.First().Year() + 1}, &it.r)
 	}
 	if !p.IsZero() {
 		it.anchor = a

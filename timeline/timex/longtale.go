@@ -17,7 +17,7 @@ const farTale = 400
 // they met". Zero where it has written none or two, or where the day is one of the last weeks.
 func (t *tagger) writtenInFull(k int) cal.Period {
 	it := &t.items[k]
-	if !t.dayInNews(it) {
+	if it.mode != News || t.anchor.IsZero() || !dayOfMonth(&it.r) || it.r.Weekday != nil || it.r.Rel != lang.ByTense || it.pair >= 0 || t.isEntry(it) {
 		return cal.Period{}
 	}
 	near, _ := t.candidates(t.anchor, &it.r)
@@ -46,12 +46,43 @@ func (t *tagger) writtenInFull(k int) cal.Period {
 	return p
 }
 
+// inYearOfText is the day of item k, told as done and too long ago to be named without its year, in the one year of which the text writes
+// out days, this month's among them: a witness tells of 2013. It is a guess. Zero for any other.
+func (t *tagger) inYearOfText(k int) cal.Period {
+	it := &t.items[k]
+	if it.mode != News || t.anchor.IsZero() || !dayOfMonth(&it.r) || it.r.Weekday != nil || it.r.Rel != lang.ByTense || it.pair >= 0 || t.isEntry(it) || t.lean(it) > 0 {
+		return cal.Period{}
+	}
+	near, _ := t.candidates(t.anchor, &it.r)
+	if near.IsZero() || t.daysOff(near) <= recentDays(near) {
+		return cal.Period{}
+	}
+	a, days, month := -1, 0, false
+	for j := range t.items {
+		o := &t.items[j]
+		r := &o.r
+		if r.Year == nil || !r.Explicit || !dayOfMonth(r) || t.inSlug(o) || t.year(r) >= t.anchor.Year {
+			continue
+		}
+		if a >= 0 && t.year(&t.items[a].r) != t.year(r) {
+			return cal.Period{}
+		}
+		a, month = j, month || *r.Month == *it.r.Month
+		days++
+	}
+	if days < 2 || !month {
+		return cal.Period{}
+	}
+	it.anchor, it.other = a, near
+	return t.within(cal.Period{Gran: cal.Year, Year: t.year(&t.items[a].r)}, &it.r)
+}
+
 // inLongTale is the period of item k, a day or a month without its year, in the year that the text is telling of. Zero where the
 // text has come back to its dateline, or the clause does not tell what is past.
 func (t *tagger) inLongTale(k int) cal.Period {
 	const back = 45 // days by which a tale goes back in passing
 	it := &t.items[k]
-	if !t.monthInNews(it) || it.quoted || t.isEntry(it) || t.willBefore(it) {
+	if it.mode != News || t.anchor.IsZero() || it.quoted || it.r.Month == nil || it.r.Rel != lang.ByTense || it.pair >= 0 || t.isEntry(it) || t.willBefore(it) {
 		return cal.Period{}
 	}
 	a := t.yearBeingTold(k)
@@ -59,12 +90,12 @@ func (t *tagger) inLongTale(k int) cal.Period {
 		return cal.Period{}
 	}
 	above := t.items[a].period
-	p := t.inYear(above.First().Year(), &it.r)
+	p := t.within(cal.Period{Gran: cal.Year, Year: above.First().Year()}, &it.r)
 	if !p.IsZero() && above.First().Sub(p.Last()).Hours() > back*24 {
-		p = t.inYear(above.First().Year()+1, &it.r)
+		p = t.within(cal.Period{Gran: cal.Year, Year: above.First().Year() + 1}, &it.r)
 	}
 	near, next := t.candidates(t.anchor, &it.r)
-	if p.IsZero() || p == near || t.isAhead(p) || it.r.Weekday != nil && !fallsOn(p, *it.r.Weekday) {
+	if p.IsZero() || p == near || p.First().After(t.anchor.First()) || it.r.Weekday != nil && !fallsOn(p, *it.r.Weekday) {
 		return cal.Period{}
 	}
 	recent := !near.IsZero() && int(t.anchor.First().Sub(near.Last()).Hours()/24) <= recentDays(near) ||
@@ -94,7 +125,7 @@ func (t *tagger) isLongTale() bool {
 		if it.quoted || r.Year == nil || !r.Explicit || r.BC || r.Month == nil || t.attributive(it) || t.bracketed(it) {
 			continue
 		}
-		if p := t.inYear(*r.Year, r); !p.IsZero() && t.anchor.First().Sub(p.Last()).Hours() > gone*24 && !slices.Contains(days[:n], p) {
+		if p := t.within(cal.Period{Gran: cal.Year, Year: *r.Year}, r); !p.IsZero() && t.anchor.First().Sub(p.Last()).Hours() > gone*24 && !slices.Contains(days[:n], p) {
 			days[n] = p
 			n++
 		}
@@ -127,7 +158,9 @@ func (t *tagger) yearBeingTold(k int) int {
 
 // toldBefore is the nearest day or month before item k that was so told, -1 if there is none.
 func (t *tagger) toldBefore(k int) int {
-	for a, o := range t.itemsBack(k, farTale) {
+	it := &t.items[k]
+	for a := k - 1; a >= 0 && it.tok-t.items[a].tok < farTale; a-- {
+		o := &t.items[a]
 		r := &o.r
 		switch {
 		case o.quoted || o.period.IsZero() || r.Kind == lang.Set || t.inSlug(o):
@@ -139,7 +172,7 @@ func (t *tagger) toldBefore(k int) int {
 		case !o.chain && o.other.IsZero():
 			return -1
 		case !o.chain:
-		case t.attributive(o), t.bracketed(o), t.aside(a) >= 0, t.In(t.tokenBefore(o), "of", "since"):
+		case t.attributive(o), t.bracketed(o), t.aside(a) >= 0, o.tok > 0 && t.In(&t.Toks[o.tok-1], "of", "since"):
 		default:
 			return a
 		}
@@ -155,7 +188,7 @@ func (t *tagger) weekdayInTale(k int) cal.Period {
 		long = 60  // days
 	)
 	it := &t.items[k]
-	if !t.weekdayInNews(it) || it.quoted || t.lean(it) > 0 || t.dayOfSaying(it) {
+	if it.mode != News || t.anchor.IsZero() || it.quoted || !bareWeekday(&it.r) || t.lean(it) > 0 || t.dayOfSaying(it) {
 		return cal.Period{}
 	}
 	a := t.antecedent(k, cal.Day)
@@ -163,8 +196,8 @@ func (t *tagger) weekdayInTale(k int) cal.Period {
 		return cal.Period{}
 	}
 	o := &t.items[a]
-	if !o.chain || o.quoted || it.tok-o.tok > far || t.daysOff(o.period) <= long || t.isAhead(o.period) || t.attributive(o) || t.bracketed(o) || t.aside(a) >= 0 ||
-		t.In(t.tokenBefore(o), "of", "since") || t.movedOn(a, k) || t.yearBeingTold(k) < 0 {
+	if !o.chain || o.quoted || it.tok-o.tok > far || t.daysOff(o.period) <= long || o.period.First().After(t.anchor.First()) || t.attributive(o) || t.bracketed(o) || t.aside(a) >= 0 ||
+		o.tok > 0 && t.In(&t.Toks[o.tok-1], "of", "since") || t.movedOn(a, k) || t.yearBeingTold(k) < 0 {
 		return cal.Period{}
 	}
 	it.anchor, it.chain, it.loose = a, true, true

@@ -6,7 +6,15 @@ import "dateline/timeline/timex/internal/cal"
 
 // midnight: the item is a midnight in running text, which begins its day or ends it.
 func (t *tagger) midnight(it *item) bool {
-	return it.r.Hour != nil && *it.r.Hour == 0 && (it.r.Minute == nil || *it.r.Minute == 0) && t.holds(it, "midnight") && !t.isEntry(it)
+	if it.r.Hour == nil || *it.r.Hour != 0 || it.r.Minute != nil && *it.r.Minute != 0 || t.isEntry(it) {
+		return false
+	}
+	for i := it.tok; i < it.tok+it.n; i++ {
+		if t.Equal(&t.Toks[i], "midnight") {
+			return true
+		}
+	}
+	return false
 }
 
 // endDays moves each midnight by which something is due, or at which it is to start, to the end of the day named with
@@ -27,11 +35,19 @@ func (t *tagger) endsDay(it *item) bool {
 // bounds: item it, a midnight, is when something that lay ahead was to begin or to end.
 func (t *tagger) bounds(it *item) bool {
 	const near = 10 // tokens
-	if t.In(t.tokenAfter(it), "deadline") {
+	if next := t.tokenAfter(it); next != nil && t.In(next, "deadline") {
 		return true
 	}
-	if !t.In(t.tokenBefore(it), "at", "by", "until", "till", "before", "for") {
+	if it.tok == 0 || !t.In(&t.Toks[it.tok-1], "at", "by", "until", "till", "before", "for") {
 		return false
 	}
-	return t.lean(it) > 0 || t.backTo(it.tok-1, near-2, t.g.DueWords...)
+	if t.lean(it) > 0 {
+		return true
+	}
+	for i := it.tok - 2; i >= 0 && it.tok-i < near && !t.sentenceEndIn(i, i+1); i-- {
+		if t.In(&t.Toks[i], t.g.DueWords...) {
+			return true
+		}
+	}
+	return false
 }

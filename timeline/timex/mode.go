@@ -32,20 +32,29 @@ func (t *tagger) testify() (w testimony) {
 		it := &t.items[k]
 		r := &it.r
 		switch {
-		case dayOfMonth(r) && (r.Year == nil || *r.Year == t.anchor.Year) && t.isDateline(it):
+		case r.Month != nil && r.Day != nil && (r.Year == nil || *r.Year == t.anchor.Year) && t.isDateline(it):
 			w.own = true
 		case it.quoted || r.Year != nil && !r.Explicit:
 		case r.Year != nil && t.year(r) < t.anchor.Year-1:
-			t.testifyOld(k, &w)
+			w.old++
+			if t.costOfAside(k) >= 3 {
+				w.told++
+			}
+			if r.Month != nil {
+				w.dated++
+			}
+			if t.headsYear(k) {
+				w.headings++
+			}
 		case r.Year != nil:
 			w.recent++
 		case r.Rel == lang.This, r.Rel == lang.Last && r.From == lang.FromDateline, r.Month != nil && r.From == lang.FromAnchor && t.lean(it) > 2 && !t.foretold(it):
 			w.deictic++ // the end of the year; “will meet on 5 December”
 		case r.Month != nil && !r.Step.Set:
 			w.bareFirst = w.bareFirst || w.old+w.ages == 0
-		case t.longAgo(r.Decade), t.longAgo(r.Century):
+		case r.Decade.Gran != cal.None && r.Decade.Last().Year() < t.anchor.Year-30, r.Century.Gran != cal.None && r.Century.Last().Year() < t.anchor.Year-30:
 			w.ages++
-		case it.tok < lead && t.countsDay(it):
+		case it.tok < lead && (r.Weekday != nil && r.Month == nil && r.From == lang.FromAnchor && !t.isEntry(it) || r.Step.Set && r.Step.N != 0 && r.Step.Unit == cal.Day && r.From == lang.FromDateline):
 			w.opens = true
 		case r.Value == "PAST_REF":
 			w.lately++
@@ -62,36 +71,19 @@ func (t *tagger) testify() (w testimony) {
 	return w
 }
 
-// testifyOld counts item k, of an old year.
-func (t *tagger) testifyOld(k int, w *testimony) {
-	w.old++
-	if t.costOfAside(k) >= 3 {
-		w.told++
-	}
-	if t.items[k].r.Month != nil {
-		w.dated++
-	}
-	if t.headsYear(k) {
-		w.headings++
-	}
-}
-
-// longAgo: a decade or a century was over thirty years before the dateline.
-func (t *tagger) longAgo(p cal.Period) bool {
-	return p.Gran != cal.None && p.Last().Year() < t.anchor.Year-30
-}
-
-// countsDay: item it is a day that counts from the dateline, a weekday or yesterday.
-func (t *tagger) countsDay(it *item) bool {
-	r := &it.r
-	return r.Weekday != nil && r.Month == nil && r.From == lang.FromAnchor && !t.isEntry(it) || r.Step.Set && r.Step.N != 0 && r.Step.Unit == cal.Day && r.From == lang.FromDateline
-}
-
 // foretold: the clause of item it tells in the past what was still to come: "he would be back in March".
 func (t *tagger) foretold(it *item) bool {
-	const far, near = 9, 4 // tokens
-	end := it.tok + it.n
-	return t.backTo(it.tok, far, "would") || t.leads(it) && t.wordIn(end, min(end+near, len(t.Toks)), "would")
+	for i := it.tok - 1; i >= 0 && it.tok-i < 10 && !t.sentenceEndIn(i, it.tok); i-- {
+		if t.Equal(&t.Toks[i], "would") {
+			return true
+		}
+	}
+	for i := it.tok + it.n; i < len(t.Toks) && i-it.tok-it.n < 4 && t.leads(it); i++ {
+		if t.Equal(&t.Toks[i], "would") {
+			return true
+		}
+	}
+	return false
 }
 
 // isDateline: item it is the dateline's own day, or in the slug one near it: a story is
@@ -122,23 +114,21 @@ func (t *tagger) decideMode() (Mode, string) {
 		t.scant = w.opens || w.recent < 4*(w.deictic-w.today) || w.deictic > w.today && t.present > t.past // news without its dateline
 		return Narrative, "there is no dateline"
 	}
-	fromOld := !w.own && w.deictic == w.today // nothing but a "today" of these days counts from the dateline
 	switch {
 	case w.opens:
 		return News, "it opens with a day that counts from the dateline"
-	case w.headings > 0 && fromOld:
+	case w.headings > 0 && !w.own && w.deictic == w.today:
 		return Narrative, "years long before the dateline stand above its paragraphs"
-	case w.old >= 3 && w.dated >= 2 && fromOld && w.recent == 0:
+	case w.old >= 3 && w.dated >= 2 && !w.own && w.deictic == w.today && w.recent == 0:
 		return Narrative, "all its dates name years long before the dateline"
-	case w.told+w.ages > 0 && !w.bareFirst && fromOld && w.recent+w.lately == 0 && t.past >= t.present:
+	case w.told+w.ages > 0 && !w.bareFirst && !w.own && w.deictic == w.today && w.recent+w.lately == 0 && t.past >= t.present:
 		t.scant = w.old < 2
 		return Narrative, "its dates name times long before the dateline, none counts from it, and it tells in the past"
 	case w.weekdays > 0 && w.dated*3 < w.old:
 		return News, "it tells weekdays, and of old times the years alone"
-	case w.own:
-	case w.old >= 8 && w.old > 4*(w.recent+w.deictic):
+	case w.old >= 8 && !w.own && w.old > 4*(w.recent+w.deictic):
 		return Narrative, "most dates name years long before the dateline"
-	case w.old+w.recent >= 20 && w.old > w.recent && w.old > 4*w.deictic:
+	case !w.own && w.old+w.recent >= 20 && w.old > w.recent && w.old > 4*w.deictic:
 		return Narrative, "its dates carry their own years, and few count from the dateline"
 	}
 	t.untied = !w.own && w.deictic+w.recent+w.lately == 0

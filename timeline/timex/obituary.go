@@ -30,8 +30,8 @@ func (t *tagger) isObituary() bool {
 // ofDeath: the clause before item it says that somebody has died.
 func (t *tagger) ofDeath(it *item) bool {
 	const near = 16 // tokens
-	for i, tok := range t.back(it.tok, near) {
-		switch {
+	for i := it.tok - 1; i >= 0 && it.tok-i <= near && !t.sentenceEndIn(i, it.tok); i-- {
+		switch tok := &t.Toks[i]; {
 		case t.In(tok, t.g.Deaths...):
 			return true
 		case t.Equal(tok, "away") && i > 0 && t.In(&t.Toks[i-1], "passed", "passes"):
@@ -78,7 +78,12 @@ func (t *tagger) ofMourning(k int) bool {
 // ofService: the clause before item it tells of a funeral or a memorial.
 func (t *tagger) ofService(it *item) bool {
 	const near = 12 // tokens
-	return t.backTo(it.tok, near, t.g.Funerals...)
+	for i := it.tok - 1; i >= 0 && it.tok-i <= near && !t.sentenceEndIn(i, it.tok); i-- {
+		if t.In(&t.Toks[i], t.g.Funerals...) {
+			return true
+		}
+	}
+	return false
 }
 
 // yearSaid: the sentence of item k opens with a year, or gives one right before the item: "In 1672 he fell ill, and he died
@@ -94,7 +99,12 @@ func (t *tagger) yearSaid(k int) bool {
 
 // deathIn: a word between two tokens says that somebody has died.
 func (t *tagger) deathIn(lo, hi int) bool {
-	return t.wordIn(lo, hi, t.g.Deaths...) || t.wordIn(lo, hi, "away")
+	for i := lo; i < hi; i++ {
+		if t.In(&t.Toks[i], t.g.Deaths...) || t.In(&t.Toks[i], "away") {
+			return true
+		}
+	}
+	return false
 }
 
 // weekdayOf is the token of the weekday that item it names beside its day; nil if it names none.

@@ -21,7 +21,7 @@ func (t *tagger) ordinalDay(k int, earlier, later cal.Period) cal.Period {
 		a = t.antecedent(a, cal.Month)
 	}
 	a = t.mainLine(a, k)
-	if a < 0 || it.mode == News && (lean > 1 && !t.isAhead(t.items[a].period) || !t.monthNamed(a)) {
+	if a < 0 || it.mode == News && (lean > 1 && !t.items[a].period.First().After(t.anchor.First()) || !t.monthNamed(a)) {
 		it.earlier, it.later, it.way, it.margin = earlier, later, byTense, math.Abs(float64(lean))
 		if lean > 0 {
 			return later
@@ -37,7 +37,7 @@ func (t *tagger) ordinalDay(k int, earlier, later cal.Period) cal.Period {
 	// "left on May 30 and arrived on the 4th": a story goes on by five days rather than back by weeks
 	const back = 15 // days
 	if next := t.within(spoken.Step(1, cal.Month).Widen(cal.Month), &it.r); spoken.First().Sub(p.First()).Hours() > back*24 && !next.IsZero() &&
-		(it.mode == Narrative || !t.isAhead(next)) {
+		(it.mode == Narrative || !next.First().After(t.anchor.First())) {
 		return next
 	}
 	return p

@@ -26,14 +26,14 @@ func (t *tagger) dayOfQuote(k int) cal.Period {
 			continue
 		}
 		t.resolve(j)
-		if p := o.period; p.Gran == cal.Day && !t.isAhead(p) {
+		if p := o.period; p.Gran == cal.Day && !p.First().After(t.anchor.First()) {
 			it.anchor = j
 			return p
 		}
 	}
 	if k > 0 { // what the same quotation has said before
 		o := &t.items[k-1]
-		if o.quoted && o.anchor >= 0 && !t.items[o.anchor].quoted && o.r.From == lang.FromDateline && !t.wordIn(o.tok, it.tok, "\"", "“", "”") {
+		if o.quoted && o.anchor >= 0 && !t.items[o.anchor].quoted && o.r.From == lang.FromDateline && t.oneQuote(o.tok, it.tok) {
 			it.anchor = o.anchor
 			return t.items[o.anchor].period
 		}
@@ -59,6 +59,16 @@ func (t *tagger) dayInBrackets(k int) cal.Period {
 	it.anchor = k + 1
 	o.period, o.done, o.way = day, true, byApposition
 	return day.Step(-it.r.Step.N, cal.Day)
+}
+
+// oneQuote: no quotation mark closes between two tokens.
+func (t *tagger) oneQuote(lo, hi int) bool {
+	for i := lo; i < hi; i++ {
+		if t.In(&t.Toks[i], "\"", "“", "”") {
+			return false
+		}
+	}
+	return true
 }
 
 // saidBetween: between tokens lo and hi one quotation mark opens or closes and somebody speaks, all in one sentence

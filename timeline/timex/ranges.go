@@ -23,10 +23,10 @@ func (t *tagger) resolveInRange(k int) bool {
 		if other.r.Year == nil || r.Month == nil && r.Season == 0 {
 			return false
 		}
-		end := t.inYear(t.year(&other.r), &other.r)
-		p := t.inYear(end.Year, r)
+		end := t.within(cal.Period{Gran: cal.Year, Year: t.year(&other.r)}, &other.r)
+		p := t.within(cal.Period{Gran: cal.Year, Year: end.Year}, r)
 		if !p.IsZero() && p.First().After(end.Last()) {
-			p = t.inYear(end.Year-1, r)
+			p = t.within(cal.Period{Gran: cal.Year, Year: end.Year - 1}, r)
 		}
 		it.period, it.anchor = p, it.pair
 		return !p.IsZero()
@@ -44,9 +44,9 @@ func (t *tagger) resolveInRange(k int) bool {
 		}
 		it.period = weekdayFrom(start, *r.Weekday)
 	} else {
-		it.period = t.inYear(start.Year(), r)
+		it.period = t.within(cal.Period{Gran: cal.Year, Year: start.Year()}, r)
 		if !it.period.IsZero() && it.period.Last().Before(start) {
-			it.period = t.inYear(start.Year()+1, r)
+			it.period = t.within(cal.Period{Gran: cal.Year, Year: start.Year() + 1}, r)
 		}
 	}
 	it.anchor = it.pair
@@ -54,7 +54,14 @@ func (t *tagger) resolveInRange(k int) bool {
 }
 
 // ofBooks: item it is a year of books, "this fiscal year", "FY2019".
-func (t *tagger) ofBooks(it *item) bool { return t.holds(it, "fiscal", "financial", "business", "fy") }
+func (t *tagger) ofBooks(it *item) bool {
+	for i := it.tok; i < it.tok+it.n; i++ {
+		if t.In(&t.Toks[i], "fiscal", "financial", "business", "fy") {
+			return true
+		}
+	}
+	return false
+}
 
 // runsNow resolves the start of a range of days or months without a year that is told in the present and has begun but not ended:
 // "the session runs from Jan. 8 to May 27", told in March.

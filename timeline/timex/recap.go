@@ -13,7 +13,7 @@ import (
 func (t *tagger) inRecap(k int) cal.Period {
 	const back = 60 // days by which what goes through the years in order may go back in passing
 	it := &t.items[k]
-	if !t.monthInNews(it) {
+	if it.mode != News || it.r.Month == nil || it.pair >= 0 || it.r.Rel != lang.ByTense || t.anchor.IsZero() {
 		return cal.Period{}
 	}
 	a := k - 1
@@ -24,11 +24,11 @@ func (t *tagger) inRecap(k int) cal.Period {
 		return cal.Period{}
 	}
 	above := t.items[a].period
-	p := t.inYear(above.First().Year(), &it.r)
+	p := t.within(cal.Period{Gran: cal.Year, Year: above.First().Year()}, &it.r)
 	if next := stepYear(p, 1); !p.IsZero() && above.First().Sub(p.Last()).Hours() > back*24 && !next.First().After(t.writtenBelow(k)) {
 		p, it.other = next, p
 	}
-	if p.IsZero() || t.isAhead(p) || it.r.Weekday != nil && !fallsOn(p, *it.r.Weekday) {
+	if p.IsZero() || p.First().After(t.anchor.First()) || it.r.Weekday != nil && !fallsOn(p, *it.r.Weekday) {
 		return cal.Period{}
 	}
 	it.anchor, it.chain = a, true
@@ -39,7 +39,7 @@ func (t *tagger) inRecap(k int) cal.Period {
 func (t *tagger) writtenBelow(k int) time.Time {
 	for a := k + 1; a < len(t.items) && a-k < farBack; a++ {
 		if r := &t.items[a].r; r.Year != nil && r.Month != nil && !r.BC {
-			if p := t.inYear(*r.Year, r); !p.IsZero() {
+			if p := t.within(cal.Period{Gran: cal.Year, Year: *r.Year}, r); !p.IsZero() {
 				return p.Last()
 			}
 		}
@@ -73,5 +73,10 @@ func (t *tagger) findRecap() int {
 // presented: the sentence of the word at token i says that it gives what the word names: "Here is a timeline of the war."
 func (t *tagger) presented(i int) bool {
 	const near = 6 // tokens
-	return t.backTo(i, near, "here", "following")
+	for j := i - 1; j >= 0 && i-j <= near && !t.sentenceEndIn(j, j+1); j-- {
+		if t.In(&t.Toks[j], "here", "following") {
+			return true
+		}
+	}
+	return false
 }

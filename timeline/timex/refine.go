@@ -18,6 +18,7 @@ var passes = []pass{
 	{"drop addresses", "the day in the address of a page or the name of a file dates nothing in the text", (*tagger).dropAddresses},
 	{"know days by name", "“the attacks of September 11” are those of 2001, whatever year it is", (*tagger).knowNamesakes},
 	{"drop titles", "the song “November Rain” and the April 6 Movement have their day as a name", (*tagger).dropTitles},
+	{"drop first names", "“June went back to her seat”: whoever has the month as a name is no month anywhere in the text", (*tagger).dropFirstNames},
 	{"drop names of plans", "“Made in China 2025”: a year yet to come behind a name is the name's", (*tagger).dropPlans},
 	{"settle eras", "“in 486” is a year, and before Christ, where the text has said so of others", (*tagger).settleEras},
 	{"drop halves of games", "“the second half” is a time only where quarters and halves of years are spoken of", (*tagger).dropHalves},
@@ -89,7 +90,7 @@ func (t *tagger) knowNamesakes() {
 		it := &t.items[k]
 		r := &it.r
 		if r.Later > 0 {
-			if day, _ := cal.MakeDay(int(r.Later), *r.Month, *r.Day); !t.anchor.IsZero() && t.isPast(day) {
+			if day, _ := cal.MakeDay(int(r.Later), *r.Month, *r.Day); !t.anchor.IsZero() && day.First().Before(t.anchor.First()) {
 				r.Year = lang.Ptr(int(r.Later))
 			}
 			continue
@@ -99,7 +100,7 @@ func (t *tagger) knowNamesakes() {
 		}
 		day, _ := cal.MakeDay(int(r.Namesake), *r.Month, *r.Day)
 		now := t.anchor.First()
-		switch last := t.inYear(now.Year(), r); {
+		switch last := t.within(cal.Period{Gran: cal.Year, Year: now.Year()}, r); {
 		case t.anchor.IsZero() && r.Bare, !t.anchor.IsZero() && !day.First().Before(now):
 			continue
 		default:
@@ -150,6 +151,9 @@ func (t *tagger) dropPlans() {
 		return p.Class == 0 && p.Has(lang.Capital) && t.Toks[it.tok].Has(lang.Spaced)
 	})
 }
+
+// between are the tokens from the end of item a to the start of item b.
+func (t *tagger) between(a, b *item) []lang.Token { return t.Toks[a.tok+a.n : b.tok] }
 
 // joinClocks joins a time of day with the day that follows it.
 func (t *tagger) joinClocks() {
@@ -328,7 +332,7 @@ func (t *tagger) decideOrder() {
 		if !r.Ambiguous {
 			continue
 		}
-		if t.order == MonthFirst {
+		if r.Weekday = nil; t.order == MonthFirst {
 			r.Month, r.Day = r.Day, r.Month
 		}
 		if why == "" {
@@ -354,6 +358,11 @@ func (t *tagger) orderOfOthers() (Order, string) {
 			return DayFirst, "so it is the dateline's own day"
 		case r.Ambiguous && q == t.anchor:
 			return MonthFirst, "so it is the dateline's own day"
+		case r.Ambiguous && r.Weekday != nil && fallsOn(p, *r.Weekday) != fallsOn(q, *r.Weekday):
+			if fallsOn(p, *r.Weekday) {
+				return DayFirst, "so it is the day of the week that stands beside it"
+			}
+			return MonthFirst, "so it is the day of the week that stands beside it"
 		case !r.Ambiguous && r.Numeric && *r.Day > 12:
 			if t.Toks[it.tok].Val == int32(*r.Day) {
 				return DayFirst, "another date of the text has its day first"

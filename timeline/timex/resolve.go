@@ -25,27 +25,8 @@ func (t *tagger) resolve(k int) {
 	switch {
 	case r.Value == "FUTURE_REF" && it.mode == News && t.In(&t.Toks[it.tok+it.n-1], "later", "after", "afterwards", "afterward") && t.lean(it) < 0:
 		r.Value = "PAST_REF" // "was freed months later" is over where news tells it
-		return
 	case r.Value != "" || r.Kind == lang.Duration || r.Kind == lang.Set:
 		return
-	case it.mode == Narrative && r.Step == (lang.Step{Set: true, Unit: cal.Day}) && r.From == lang.FromDateline && r.DayPart == "":
-		r.Value = "PRESENT_REF" // "today" in a history is these days
-	default:
-		t.resolveDate(k)
-	}
-	if r.Named > 0 && r.Rel == lang.ByTense && r.Also.Set {
-		for _, p := range []*cal.Period{&it.period, &it.earlier, &it.later} {
-			*p = besideFeast(*p, r)
-		}
-	}
-	it.chain = it.chain || it.anchor >= 0 && t.items[it.anchor].chain
-}
-
-// resolveDate works out the period of item k, which names a date.
-func (t *tagger) resolveDate(k int) {
-	it := &t.items[k]
-	r := &it.r
-	switch {
 	case !r.Decade.IsZero():
 		it.period = r.Decade
 	case !r.Century.IsZero():
@@ -57,6 +38,10 @@ func (t *tagger) resolveDate(k int) {
 			it.period = t.items[a].period
 			it.period.Year = t.year(r)
 		}
+	case r.SameDay && r.Year != nil && t.anchor.Gran == cal.Day:
+		it.period, _ = cal.MakeDay(t.year(r), t.anchor.N, t.anchor.Day) // none for a 29 February
+	case it.mode == Narrative && r.Step == (lang.Step{Set: true, Unit: cal.Day}) && r.From == lang.FromDateline && r.DayPart == "":
+		r.Value = "PRESENT_REF" // "today" in a history is these days
 	case r.Step.Set:
 		it.way = byCount
 		t.resolveStep(k)
@@ -64,10 +49,16 @@ func (t *tagger) resolveDate(k int) {
 	case it.pair >= 0 && r.Year == nil && t.resolveInRange(k):
 		it.way = byRange
 	case r.Year != nil:
-		it.period = t.inYear(t.year(r), r)
+		it.period = t.within(cal.Period{Gran: cal.Year, Year: t.year(r)}, r)
 	default:
 		t.resolvePartial(k)
 	}
+	if r.Named > 0 && r.Rel == lang.ByTense && r.Also.Set {
+		for _, p := range []*cal.Period{&it.period, &it.earlier, &it.later} {
+			*p = besideFeast(*p, r)
+		}
+	}
+	it.chain = it.chain || it.anchor >= 0 && t.items[it.anchor].chain
 }
 
 // checkWeekday notes a day whose weekday is another than the text says.
@@ -186,20 +177,39 @@ func nthWeekdayFrom(p cal.Period, w, n int) cal.Period {
 	return weekdayFrom(p.Last().AddDate(0, 0, 1), w).Step(7*(n-1), cal.Day)
 }
 
-// resolvePartial resolves a calendar date without its year, a weekday, a season, an hour.
+// resolvePartial resolves a calendar date without its year, a weekday, a season.
 func (t *tagger) resolvePartial(k int) {
 	it := &t.items[k]
 	r := &it.r
 	unit := cal.Day
-	if r.From == lang.FromAntecedent && !(r.Weekday != nil && r.Month == nil && t.antecedent(k, cal.Day) >= 0) {
-		unit = cal.Year // the following March, of whatever came before, but the previous Friday of the day spoken of
+	if r.From == lang.FromAntecedent {
+		unit = cal.Year // the following March, of whatever came before
+		if r.Weekday != nil && r.Month == nil && t.antecedent(k, cal.Day) >= 0 {
+			unit = cal.Day // the previous Friday, of the day spoken of
+		}
 	}
 	base := t.base(k, unit)
-	switch {
-	case r.Month == nil && r.Day == nil && r.Weekday == nil && !r.Weekend && r.Quarter == 0 && r.Half == 0 && r.Season == 0 && r.Named == 0:
-		t.resolveHour(k)
+	if r.Month == nil && r.Day == nil && r.Weekday == nil && !r.Weekend && r.Quarter == 0 && r.Half == 0 && r.Season == 0 && r.Named == 0 {
+		// a time of day alone
+		if it.tok > 1 && t.Equal(&t.Toks[it.tok-1], "as") && t.In(&t.Toks[it.tok-2], "defined", "known", "counted") {
+			it.missing = "an hour of any day" // "evening, defined as 5 p.m. through 11 p.m."
+			return
+		}
+		it.period, it.way = t.dayOfClock(k), byDay
+		if j := it.pair; j >= 0 && j < k && it.period == t.items[j].period && !it.period.IsZero() && it.r.Hour != nil && t.items[j].r.Hour != nil && clockOf(it) < clockOf(&t.items[j]) {
+			it.period = it.period.Step(1, cal.Day) // "from 10 p.m. to 2 a.m."
+		}
 		return
-	case base.IsZero() || t.ofAnyYear(it):
+	}
+	if base.IsZero() {
+		return
+	}
+	if r.Rel == lang.ByTense && (r.Month != nil || r.Season > 0 || r.Named > 0) && r.Weekday == nil && t.g.Habitual(&t.Matcher, it.tok) {
+		it.missing = "of any year"
+		return
+	}
+	if r.Season > 0 && r.Rel == lang.ByTense && it.mode == News && t.ofItsOwn(it) {
+		it.missing = "of a year that only what it belongs to would tell"
 		return
 	}
 	it.way = byCount
@@ -210,49 +220,51 @@ func (t *tagger) resolvePartial(k int) {
 	earlier, later := t.candidates(base, r)
 	switch r.Rel {
 	case lang.Last:
-		t.resolveLast(k, base, earlier)
+		it.period = earlier
+		if earlier.Gran == cal.Day && r.Weekday != nil && r.Month == nil {
+			switch earlier {
+			case base:
+				it.period = earlier.Step(-7, cal.Day)
+			case base.Step(-1, cal.Day): // yesterday has names of its own
+				if it.mode == News && base == t.anchor {
+					it.period, it.other = earlier.Step(-7, cal.Day), earlier
+				}
+			default:
+				it.period, it.other = t.weekdayOfLast(k, base, earlier)
+			}
+		}
+		if earlier.Gran != cal.Day && base.Widen(earlier.Gran) == earlier || earlier.Gran == cal.Month && base.Widen(cal.Month).Step(-1, cal.Month) == earlier {
+			it.period = stepYear(earlier, -1) // the one just gone is "last month"
+		}
+		return
 	case lang.Next:
-		t.resolveNext(it, base, later)
+		it.period = later
+		if base.Gran == cal.Year && r.From == lang.FromAntecedent { // "in 1977 … the following summer"
+			it.period = t.within(base.Step(1, cal.Year), r)
+		}
+		if r.Weekday != nil && r.Month == nil && later == base {
+			it.period = later.Step(7, cal.Day)
+		}
+		if later.Gran != cal.Day && base.Widen(later.Gran) == later {
+			it.period = stepYear(later, 1)
+		}
+		if r.Also.Set {
+			it.period = stepCounted(it.period, r.Also.N, r.Also.Unit)
+		}
+		return
 	case lang.This:
-		t.resolveThis(it, base)
+		it.period = t.sameCycle(base, r)
+		if gone := stepYear(it.period, -1); r.Season > 0 && it.mode == News && base == t.anchor && t.lean(it) < 0 && it.period.First().After(base.First()) && t.daysOff(gone) < lastSeason {
+			it.period, it.other = gone, it.period // "lost his seat this fall", told in March
+		}
+		if r.Weekday != nil && r.Month == nil && it.mode == News && it.period.Gran == cal.Day && it.period.First().Before(base.First()) && t.lean(it) > 0 {
+			it.period = it.period.Step(7, cal.Day) // "ahead of the debate this Monday", told on a Friday
+		}
+		return
 	case lang.Same:
 		it.period = t.spokenOf(k, earlier, later)
-	default:
-		t.resolveByTense(k, base, earlier, later)
-	}
-}
-
-// resolveHour resolves a time of day alone.
-func (t *tagger) resolveHour(k int) {
-	it := &t.items[k]
-	if it.tok > 1 && t.Equal(&t.Toks[it.tok-1], "as") && t.In(&t.Toks[it.tok-2], "defined", "known", "counted") {
-		it.missing = "an hour of any day" // "evening, defined as 5 p.m. through 11 p.m."
 		return
 	}
-	it.period, it.way = t.dayOfClock(k), byDay
-	if j := it.pair; j >= 0 && j < k && it.period == t.items[j].period && !it.period.IsZero() && it.r.Hour != nil && t.items[j].r.Hour != nil && clockOf(it) < clockOf(&t.items[j]) {
-		it.period = it.period.Step(1, cal.Day) // "from 10 p.m. to 2 a.m."
-	}
-}
-
-// ofAnyYear: item it is of no year that the text would tell, and says why.
-func (t *tagger) ofAnyYear(it *item) bool {
-	r := &it.r
-	switch {
-	case r.Rel != lang.ByTense:
-	case (r.Month != nil || r.Season > 0 || r.Named > 0) && r.Weekday == nil && t.g.Habitual(&t.Matcher, it.tok):
-		it.missing = "of any year"
-	case r.Season > 0 && it.mode == News && t.ofItsOwn(it):
-		it.missing = "of a year that only what it belongs to would tell"
-	}
-	return it.missing != ""
-}
-
-// resolveByTense resolves what nothing but its neighbours and the tense of its clause sets before or after the dateline.
-func (t *tagger) resolveByTense(k int, base, earlier, later cal.Period) {
-	it := &t.items[k]
-	r := &it.r
-	weekday := r.Weekday != nil && r.Month == nil && base == t.anchor
 	told := false
 	if r.Weekday != nil && r.Month != nil && earlier != later && !(t.daysOff(earlier) <= 14 && t.daysOff(later) > 300 && t.lean(it) <= 0) {
 		// the weekday tells the year
@@ -274,7 +286,7 @@ func (t *tagger) resolveByTense(k int, base, earlier, later cal.Period) {
 			return
 		}
 	}
-	if weekday && t.dayOfTale(k) {
+	if r.Weekday != nil && r.Month == nil && base == t.anchor && t.dayOfTale(k) {
 		it.missing = "of some day of what is told"
 		return
 	}
@@ -286,15 +298,20 @@ func (t *tagger) resolveByTense(k int, base, earlier, later cal.Period) {
 		return
 	}
 	it.way = byTense
-	if p := t.updateDay(); weekday && fallsOn(p, *r.Weekday) {
-		it.period = p
-		return
+	if r.Weekday != nil && r.Month == nil && base == t.anchor {
+		if p := t.updateDay(); fallsOn(p, *r.Weekday) {
+			it.period = p
+			return
+		}
 	}
 	it.period = t.choose(k, base, earlier, later)
-	if r.Named > 0 && r.Year == nil && it.period == earlier && t.daysOff(it.period) > nearVote && t.Equal(&t.Toks[it.tok], "election") {
+	if it.r.Named > 0 && it.r.Year == nil && it.period == earlier && t.daysOff(it.period) > nearVote && t.Equal(&t.Toks[it.tok], "election") {
 		it.period, it.missing = cal.Period{}, "of an election that the story does not date"
 	}
 }
+
+// lastSeason is how many days after its first a season that has gone may still be called this one.
+const lastSeason = 240
 
 // nearVote is how many days back the one country's election day that is known by that name may be meant.
 const nearVote = 60
@@ -340,7 +357,9 @@ var neighbours = []struct {
 }{
 	{byStory, (*tagger).yearOfWeekday},
 	{byStory, (*tagger).dayOfPrayers},
+	{byTense, (*tagger).dayOfStory}, // its weekday belies the year of its neighbours
 	{byApposition, (*tagger).apposed},
+	{byApposition, (*tagger).ofYear},
 	{byYearBefore, (*tagger).ofElection},
 	{byApposition, (*tagger).fixedBefore},
 	{byEntry, (*tagger).entryPeriod},
@@ -349,6 +368,7 @@ var neighbours = []struct {
 	{byWeek, (*tagger).dayAfterNamed},
 	{byWeek, (*tagger).dayAfterReached},
 	{byWeek, (*tagger).datedWeekday},
+	{byWeek, (*tagger).weekdayOfCaption},
 	{byStory, (*tagger).weekdayOfTale},
 	{byStory, (*tagger).weekdayInTale},
 	{byList, (*tagger).listed},
@@ -356,4 +376,5 @@ var neighbours = []struct {
 	{byApposition, (*tagger).writtenInFull},
 	{byYearBefore, (*tagger).inherited},
 	{byYearBefore, (*tagger).inLongTale},
+	{byYearBefore, (*tagger).inYearOfText},
 }

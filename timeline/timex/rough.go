@@ -57,7 +57,7 @@ func (t *tagger) roughly(it *item) (edtf.Date, bool) {
 func (t *tagger) roundCount(it *item) bool {
 	const ten = 10
 	r := &it.r
-	if !r.Counted || !r.Step.Set || r.Also.Set || r.SameDay || hasInner(r) || it.period.IsZero() || t.In(t.tokenBefore(it), "exactly", "precisely") {
+	if !r.Counted || !r.Step.Set || r.Also.Set || r.SameDay || hasInner(r) || it.period.IsZero() || it.tok > 0 && t.In(&t.Toks[it.tok-1], "exactly", "precisely") {
 		return false
 	}
 	for i := it.tok; i < it.tok+it.n; i++ {

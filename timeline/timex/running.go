@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"strings"
+
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
@@ -28,7 +30,7 @@ func (t *tagger) chooseNarrative(k int, base, earlier, later cal.Period) cal.Per
 	}
 	back := base.First().Sub(p.Last()).Hours() / 24
 	if base.Gran <= cal.Month && back > forwardAfter || r.Season > 0 && base.Gran <= cal.Season && back > 0 {
-		if q := t.inYear(base.First().Year()+1, r); !q.IsZero() {
+		if q := t.within(cal.Period{Gran: cal.Year, Year: base.First().Year() + 1}, r); !q.IsZero() {
 			return q
 		}
 	}
@@ -228,12 +230,22 @@ func (t *tagger) daysOn(a, k int) cal.Period {
 	if t.lean(it) >= 0 || it.r.Weekday != nil {
 		return cal.Period{}
 	}
-	p := t.inYear(from.period.Year, &it.r)
+	p := t.within(cal.Period{Gran: cal.Year, Year: from.period.Year}, &it.r)
 	if !t.inParaAbove(a, k) || p.IsZero() || !p.First().After(from.period.First()) || p.First().Sub(from.period.First()).Hours() > few*24 {
 		return cal.Period{}
 	}
 	it.anchor, it.chain, it.other = a, true, near
 	return p
+}
+
+// anotherOf is the month of item k where item a, in its paragraph, lies in it and k is one more of that month: "another
+// June march" after what was told of 9 June 2019. Zero for any other.
+func (t *tagger) anotherOf(a, k int) cal.Period {
+	it, from := &t.items[k], &t.items[a]
+	if it.tok == 0 || !t.In(&t.Toks[it.tok-1], "another", "second", "third", "more") || it.r.Day != nil || from.period.Gran > cal.Month || from.period.Widen(cal.Month).N != *it.r.Month || t.paraIn(from.tok, it.tok) {
+		return cal.Period{}
+	}
+	return from.period.Widen(cal.Month)
 }
 
 // leads: the item opens its sentence, a preposition before it.
@@ -271,13 +283,36 @@ func (t *tagger) endsSlug(i int) bool {
 	return false
 }
 
+// setsScene: the sentence of item it says no more than when and where it was: "The scene was Geneva in 1985."
+func (t *tagger) setsScene(it *item) bool {
+	const short = 12 // tokens
+	if next := t.tokenAfter(it); next == nil || !t.Equal(next, ".") {
+		return false
+	}
+	was := false
+	i := it.tok - 1
+	for ; i >= 0 && it.tok-i < short && !t.g.EndsSentence(&t.Matcher, i); i-- {
+		if t.Toks[i].Is(lang.Punct | lang.PastVerb | lang.Be) {
+			if was || !t.Equal(&t.Toks[i], "was") {
+				return false
+			}
+			was = true
+		}
+		if t.Toks[i].Has(lang.NewPara) {
+			i--
+			break
+		}
+	}
+	return was && t.In(&t.Toks[i+1], "it", "the", "this") && (t.Equal(&t.Toks[i+2], "was") || t.In(&t.Toks[i+2], "year", "scene", "place", "setting", "date", "time", "month", "day", "city", "season"))
+}
+
 // sinceThen is the time that "since then" in item k of news counts from: the last one told of that was over
 // before the dateline, since what goes on since today says so by another word. Zero if there is none.
 func (t *tagger) sinceThen(k int) cal.Period {
 	passed := false
 	for a := t.antecedent(k, cal.Century); a >= 0; a = t.antecedent(a, cal.Century) {
 		p := t.items[a].period
-		if !t.isPast(p) {
+		if !p.First().Before(t.anchor.First()) {
 			passed = true
 			continue
 		}
@@ -288,4 +323,14 @@ func (t *tagger) sinceThen(k int) cal.Period {
 		return t.items[t.items[k].anchor].period
 	}
 	return cal.Period{}
+}
+
+// anyDaySince: between items a and k the text tells of a day that it does not date: "it was a normal Saturday".
+func (t *tagger) anyDaySince(a, k int) bool {
+	for j := a + 1; j < k; j++ {
+		if r := &t.items[j].r; r.Kind != lang.Set && strings.HasPrefix(r.Value, anyYear+"-W") {
+			return true
+		}
+	}
+	return false
 }

@@ -7,188 +7,148 @@ import (
 	"dateline/timeline/timex/internal/lang"
 )
 
-// A stepping is an item that counts units from another time, while it is resolved.
-type stepping struct {
-	*tagger
-	k    int
-	it   *item
-	r    *lang.Reading
-	base cal.Period // what it counts from
-	n    int
-	unit cal.Gran
-}
-
-// resolveStep resolves what counts units from another time: each look at it may settle it.
+// resolveStep resolves what counts units from another time.
 func (t *tagger) resolveStep(k int) {
 	it := &t.items[k]
-	s := stepping{tagger: t, k: k, it: it, r: &it.r, unit: it.r.Step.Unit}
-	if s.uncounted() || s.fromWhat() || s.fromCoarser() || s.ofTheDay() || s.nearby() || s.ofFigures() || s.asDays() {
+	r := &it.r
+	if t.ageOfPage(it) {
+		it.missing = "the age of a page or of a remark when it was saved"
 		return
 	}
-	s.ofStorysWeek()
-	it.period = t.within(s.base.Step(s.n, s.unit), s.r)
-	t.stepClock(it)
-	if s.n > 0 && s.r.From == lang.FromAntecedent && (s.r.Counted || s.unit <= cal.Month) && t.afterStory(it, s.base, it.period) {
-		it.period, it.anchor = cal.Period{}, -1
-		return
+	if r.Step.Unit == cal.Season && r.Counted {
+		it.missing = "of a season that may be this year's or the one before"
+		return // "two summers ago" is no half a year ago
 	}
-	it.chain = s.r.Step.Unit == cal.Year && s.r.Month != nil
-}
-
-// uncounted: it counts nothing that would lead to a date.
-func (s *stepping) uncounted() bool {
-	switch {
-	case s.ageOfPage(s.it):
-		s.it.missing = "the age of a page or of a remark when it was saved"
-	case s.unit == cal.Season && s.r.Counted:
-		s.it.missing = "of a season that may be this year's or the one before" // "two summers ago" is no half a year ago
-	}
-	return s.it.missing != ""
-}
-
-// fromWhat finds the time that it counts from, and settles what has none.
-func (s *stepping) fromWhat() bool {
-	it, r := s.it, s.r
+	unit := r.Step.Unit
 	if r.Exact {
-		s.unit = cal.Century // as it is, whatever it is
+		unit = cal.Century // as it is, whatever it is
 	}
-	s.base = s.tagger.base(s.k, s.unit)
-	s.n = r.Step.N
-	if a := s.toldWould(s.k); a >= 0 && !s.base.IsZero() {
-		it.anchor, s.base, r.From = a, s.items[a].period, lang.FromAntecedent
-		if s.base.Gran == cal.Month && s.unit < cal.Month { // of some day of it
-			it.period, r.Mod = stepCounted(cal.OfDay(s.base.First().AddDate(0, 0, 14)), s.n, s.unit).Widen(cal.Month), "APPROX"
-			return true
+	base := t.base(k, unit)
+	if a := t.toldWould(k); a >= 0 && !base.IsZero() {
+		it.anchor, base, r.From = a, t.items[a].period, lang.FromAntecedent
+		if base.Gran == cal.Month && unit < cal.Month { // of some day of it
+			it.period, r.Mod = stepCounted(cal.OfDay(base.First().AddDate(0, 0, 14)), r.Step.N, unit).Widen(cal.Month), "APPROX"
+			return
 		}
 	}
-	if r.From == lang.FromEvent {
-		switch {
-		case r.Length != "" && s.base.Gran > max(s.unit, cal.Day):
-			s.base = cal.Period{} // three days before something of last year
-		case s.n > 0 && !it.beside && !s.base.IsZero() && s.afterStory(it, s.base, stepCounted(s.base, s.n, s.unit)):
-			s.base, it.anchor = cal.Period{}, -1 // "came a day after he fell" in a story of the day after: not from today
-		}
-		if s.base.IsZero() && r.Length != "" { // a length from a time that is not known
+	if r.From == lang.FromEvent && r.Length != "" && base.Gran > max(unit, cal.Day) {
+		base = cal.Period{} // three days before something of last year
+	}
+	if r.From == lang.FromEvent && r.Step.N > 0 && !it.beside && !base.IsZero() && t.afterStory(it, base, stepCounted(base, r.Step.N, unit)) {
+		base, it.anchor = cal.Period{}, -1 // "came a day after he fell" in a story of the day after: not from today
+	}
+	if base.IsZero() {
+		if r.From == lang.FromEvent && r.Length != "" { // a length from a time that is not known
 			it.n = r.Lone
 			r.Kind, r.Value = lang.Duration, r.Length
 		}
+		return
 	}
 	if it.beside {
-		it.period = s.base
+		it.period = base
+		return
 	}
-	return s.base.IsZero() || it.beside
-}
-
-// fromCoarser settles what counts days from a month and the like.
-func (s *stepping) fromCoarser() bool {
-	if s.base.Gran <= max(s.unit, cal.Day) || s.unit == cal.None {
-		return false
+	if base.Gran > max(unit, cal.Day) && unit != cal.None {
+		if r.Step.N != 0 && r.From != lang.FromAntecedent {
+			return
+		}
+		unit = base.Gran
+		if r.Step.N != 0 {
+			it.period = base.Step(r.Step.N, r.Step.Unit)
+			return
+		}
 	}
-	if s.n != 0 && s.r.From == lang.FromAntecedent {
-		s.it.period = s.base.Step(s.n, s.r.Step.Unit)
-	}
-	s.unit = s.base.Gran
-	return s.n != 0
-}
-
-// ofTheDay settles the same day of another year, and lengths in two units.
-func (s *stepping) ofTheDay() bool {
-	switch r := s.r; {
-	case r.SameDay:
+	n := r.Step.N
+	if r.SameDay {
 		if r.Weekday != nil {
-			earlier, later := s.candidates(s.base, r)
-			s.base = s.choose(s.k, s.base, earlier, later)
+			earlier, later := t.candidates(base, r)
+			base = t.choose(k, base, earlier, later)
 		}
-		if s.base.Gran == cal.Day {
-			s.it.period, _ = cal.MakeDay(s.base.Year+s.n, s.base.N, s.base.Day) // none for a 29 February
+		if base.Gran != cal.Day {
+			return
 		}
-	case r.Also.Set:
-		s.it.period = stepTwice(s.base, r)
-	default:
-		return false
+		it.period, _ = cal.MakeDay(base.Year+n, base.N, base.Day) // none for a 29 February
+		return
 	}
-	return true
-}
-
-// nearby settles the unit just gone or just ahead, and hours and minutes.
-func (s *stepping) nearby() bool {
-	switch {
-	case s.r.Near != 0:
-		way := int(s.r.Near)
-		if s.unit == cal.Weekend && way < 0 && s.it.n > 1 && s.Equal(&s.Toks[s.it.tok+s.it.n-2], "this") {
-			switch s.base.First().Weekday() {
+	if r.Also.Set {
+		it.period = stepTwice(base, r)
+		return
+	}
+	if r.Near != 0 {
+		way := int(r.Near)
+		if unit == cal.Weekend && way < 0 && it.n > 1 && t.Equal(&t.Toks[it.tok+it.n-2], "this") {
+			switch base.First().Weekday() {
 			case time.Thursday, time.Friday:
 				way = 1 // "a play staged this weekend": a day or two before it no other is meant
 			case time.Wednesday:
-				s.it.other = s.base.Widen(cal.Weekend)
+				it.other = base.Widen(cal.Weekend)
 			case time.Monday, time.Tuesday:
-				if s.In(s.tokenBefore(s.it), s.g.Meetings...) {
-					s.it.other = s.base.Widen(cal.Weekend) // "from watching the elections this weekend"
+				if it.tok > 0 && t.In(&t.Toks[it.tok-1], t.g.Meetings...) {
+					it.other = base.Widen(cal.Weekend) // "from watching the elections this weekend"
 				}
 			}
 		}
-		s.it.period = nearly(s.base, s.unit, way)
-	case s.r.Step.Unit < cal.Day: // hours and minutes of a day or two
-		s.it.period = s.base.Step(s.n/hoursOf(s.r.Step.Unit), cal.Day)
-	default:
-		return false
-	}
-	return true
-}
-
-// ofFigures settles "a year ago" in a report, which compares figures with those of the same stretch of the year before.
-func (s *stepping) ofFigures() bool {
-	if s.unit != cal.Year || s.n == 0 || !s.r.Counted || s.n < -comparedYears {
-		return false
-	}
-	a := s.figuresSpoken(s.k, s.n)
-	if a < 0 {
-		return false
-	}
-	o := &s.items[a]
-	switch spoken := s.r.From == lang.FromAntecedent && s.n == -1 && s.it.mode == News; {
-	case o.period.Gran == cal.Quarter || s.r.PeriodOf && o.period.Gran == cal.Month: // "a year ago" of a quarter's figures is that quarter
-		s.it.anchor, s.it.period = a, stepYear(o.period, s.n)
-		return true
-	case spoken && !o.period.IsZero():
-		s.it.anchor, s.base = a, o.period
-		s.unit = max(s.unit, s.base.Gran)
-	case spoken: // of nine months, this year's
-		s.it.anchor, s.base = -1, s.anchor
-	}
-	return false
-}
-
-// asDays settles the very time that was told, and counts weeks from a day in days: "a week ago" is a day, "last week" a week.
-func (s *stepping) asDays() bool {
-	if s.r.Exact {
-		s.it.period = s.base
-	} else if s.unit == cal.Week && s.base.Gran == cal.Day && (s.r.Ahead || s.r.Counted && (s.n == -1 || s.n == 1 || s.r.From == lang.FromAntecedent)) {
-		s.unit, s.n = cal.Day, 7*s.n
-	}
-	return s.r.Exact
-}
-
-// ofStorysWeek moves a week or a weekend that is named from the dateline where the day of the story says that another is meant.
-func (s *stepping) ofStorysWeek() {
-	if s.base != s.anchor {
+		it.period = nearly(base, unit, way)
 		return
 	}
-	day, spoken := s.base.First().Weekday(), s.r.From == lang.FromAntecedent
-	own := s.it.anchor < 0 && s.it.mode == News
-	if s.unit == cal.Week && s.n == -1 && !s.r.Counted && !spoken && own && !hasInner(s.r) && day == time.Sunday {
-		s.n = 0 // told on a Sunday "last week" is the one that is ending
+	if r.Step.Unit < cal.Day { // hours and minutes of a day or two
+		it.period = base.Step(n/hoursOf(r.Step.Unit), cal.Day)
+		return
+	}
+	if unit == cal.Year && n != 0 && r.Counted && n >= -comparedYears {
+		a := t.figuresSpoken(k, n)
+		switch {
+		case a >= 0 && (t.items[a].period.Gran == cal.Quarter || r.PeriodOf && t.items[a].period.Gran == cal.Month): // "a year ago" of a quarter's figures is that quarter
+			it.anchor, it.period = a, stepYear(t.items[a].period, n)
+			return
+		case a >= 0 && !t.items[a].period.IsZero() && r.From == lang.FromAntecedent && n == -1 && it.mode == News:
+			it.anchor, base = a, t.items[a].period
+			unit = max(unit, base.Gran)
+		case a >= 0 && r.From == lang.FromAntecedent && n == -1 && it.mode == News: // of nine months, this year's
+			it.anchor, base = -1, t.anchor
+		case a >= 0 && r.From == lang.FromAnchor && n == -1 && it.mode == News && t.yearOfFigures(a, k):
+			it.anchor, it.other = a, base.Step(n, unit)
+			it.period = stepYear(t.items[a].period, n)
+			return
+		case r.From == lang.FromAntecedent && n == -1 && it.mode == News && t.comparedAlready(it):
+			it.period = t.items[it.anchor].period
+			return
+		}
 	}
 	switch {
-	case s.unit == cal.Week && s.n == 0 && s.lean(s.it) >= 2 && !s.otherWeek(s.k).IsZero():
-		s.n, s.it.other = 1, s.base.Widen(cal.Week) // "will meet this week", told on a Sunday
-	case s.unit == cal.Week && s.n == 0 && own && spoken && day == time.Monday && s.lean(s.it) < 0:
-		s.n, s.it.other = -1, s.base.Widen(cal.Week) // what "fell over the week", told on a Monday
-	case s.unit == cal.Weekend && s.n == 0 && own && (day == time.Monday || day == time.Tuesday) && s.lean(s.it) == 0:
-		s.it.other = s.base.Widen(cal.Weekend).Step(-1, cal.Weekend) // "hence this weekend's vigil", told on a Monday
-	case s.unit == cal.Weekend && s.n == 1 && own && day <= time.Wednesday && day != time.Sunday:
-		s.it.other = s.base.Widen(cal.Weekend) // "next weekend", told on a Monday, is the one that comes first to many
+	case r.Exact:
+		it.period = base
+		return
+	case unit == cal.Week && base.Gran == cal.Day && (r.Ahead || r.Counted && (n == -1 || n == 1 || r.From == lang.FromAntecedent)):
+		unit, n = cal.Day, 7*n // "a week ago" is a day, "last week" a week
 	}
+	if unit == cal.Week && n == -1 && base == t.anchor && !r.Counted && r.From != lang.FromAntecedent && it.mode == News && it.anchor < 0 && !hasInner(r) {
+		switch day := base.First().Weekday(); {
+		case day == time.Sunday:
+			n = 0 // told on a Sunday "last week" is the one that is ending
+		case day == time.Saturday && t.weekAhead():
+			n, it.other = 0, base.Widen(cal.Week).Step(-1, cal.Week)
+		}
+	}
+	if unit == cal.Week && n == 0 && base == t.anchor && t.lean(it) >= 2 && !t.otherWeek(k).IsZero() {
+		n, it.other = 1, base.Widen(cal.Week) // "will meet this week", told on a Sunday
+	}
+	if unit == cal.Week && n == 0 && base == t.anchor && it.anchor < 0 && r.From == lang.FromAntecedent && it.mode == News && base.First().Weekday() == time.Monday && t.lean(it) < 0 {
+		n, it.other = -1, base.Widen(cal.Week) // what "fell over the week", told on a Monday
+	}
+	if unit == cal.Weekend && n == 0 && base == t.anchor && it.anchor < 0 && it.mode == News && t.lean(it) == 0 && (base.First().Weekday() == time.Monday || base.First().Weekday() == time.Tuesday) {
+		it.other = base.Widen(cal.Weekend).Step(-1, cal.Weekend) // "hence this weekend's vigil", told on a Monday
+	}
+	if unit == cal.Weekend && n == 1 && base == t.anchor && it.anchor < 0 && it.mode == News && base.First().Weekday() <= time.Wednesday && base.First().Weekday() != time.Sunday {
+		it.other = base.Widen(cal.Weekend) // "next weekend", told on a Monday, is the one that comes first to many
+	}
+	it.period = t.within(base.Step(n, unit), r)
+	t.stepClock(it)
+	if n > 0 && r.From == lang.FromAntecedent && (r.Counted || unit <= cal.Month) && t.afterStory(it, base, it.period) {
+		it.period, it.anchor = cal.Period{}, -1
+		return
+	}
+	it.chain = r.Step.Unit == cal.Year && r.Month != nil
 }
 
 // ageOfPage: item it, "4 months ago", opens a short line that is no sentence, as sites stamp their pages and the remarks below them:
@@ -326,13 +286,41 @@ func months(r *lang.Reading) bool {
 // figuresSpoken is the item whose figures item k compares with those n years off,
 // -1 if there is none near: not one that is itself only compared with.
 func (t *tagger) figuresSpoken(k, n int) int {
-	const far = 120 // tokens
-	for a, o := range t.itemsBack(k, far) {
-		if k-a < farBack && (!o.period.IsZero() || months(&o.r)) && !compared(&o.r) && !(o.r.Step.Unit == cal.Year && o.r.Step.N == n) {
+	for a := k - 1; a >= 0 && k-a < farBack && t.items[k].tok-t.items[a].tok < 120; a-- {
+		r := &t.items[a].r
+		switch {
+		case t.items[a].period.IsZero() && !months(r):
+		case r.Year != nil && t.items[a].period.Gran == cal.Year && (t.Equal(&t.Toks[t.items[a].tok], "fiscal") || t.items[a].tok > 0 && t.Equal(&t.Toks[t.items[a].tok-1], "fiscal")): // "the third quarter of the firm's fiscal 1994"
+		case compared(r), r.Step.Unit == cal.Year && r.Step.N == n:
+		case t.items[a].tok > 0 && t.Equal(&t.Toks[t.items[a].tok-1], "than") && t.items[a].r.Month != nil: // "last month's total, higher than May's, was a third of that of the same month a year ago"
+		default:
 			return a
 		}
 	}
 	return -1
+}
+
+// yearOfFigures: the figures that item k, "a year ago", is compared with are those of the year before the dateline's, item a: "In 2018 it
+// spent 12 million. That was up from 11 million a year ago", told in January 2019.
+func (t *tagger) yearOfFigures(a, k int) bool {
+	const near = 5 // tokens
+	p := t.items[a].period
+	if p.Gran != cal.Year || p.Year != t.anchor.Year-1 {
+		return false
+	}
+	for i := t.items[k].tok - 1; i >= 0 && t.items[k].tok-i <= near && !t.sentenceEndIn(i, i+1); i-- {
+		if t.In(&t.Toks[i], "from", "than", "with", "against") {
+			return true
+		}
+	}
+	return false
+}
+
+// comparedAlready: item it is compared with, and counts from a time that is
+// itself the year before: both are the same year before the one reported.
+func (t *tagger) comparedAlready(it *item) bool {
+	return it.anchor >= 0 && it.tok > 0 && t.In(&t.Toks[it.tok-1], "with", "than", "from", "to", "versus") &&
+		t.items[it.anchor].r.Step == it.r.Step
 }
 
 // stepCounted steps a counted number of units: weeks from a day lead to a day.

@@ -66,7 +66,7 @@ func (t *tagger) opensLongAgo() bool {
 		if r.Year != nil {
 			p, _ = cal.MakeDay(*r.Year, *r.Month, *r.Day)
 		}
-		return !p.IsZero() && t.isPast(p) && t.daysOff(p) > long && t.daysOff(p) < 200
+		return !p.IsZero() && p.First().Before(t.anchor.First()) && t.daysOff(p) > long && t.daysOff(p) < 200
 	}
 	return false
 }

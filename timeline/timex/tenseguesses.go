@@ -22,7 +22,7 @@ var guessesOfHours = []guess{
 		"They met on Wednesday. (Updated 6:40 p.m.)",
 	},
 	{"hour of another clause", "“at 8 a.m., with the rest on Saturday”", func(t *tagger, _ int, it *item) bool {
-		return it.anchor >= 0 && t.items[it.anchor].tok > it.tok+it.n+2 && t.wordIn(it.tok+it.n, t.items[it.anchor].tok, ",")
+		return it.anchor >= 0 && t.items[it.anchor].tok > it.tok+it.n+2 && t.commaIn(it.tok+it.n, t.items[it.anchor].tok)
 	},
 		"Oil rose by 11:00 GMT, having dropped a little on Monday.",
 		"Oil rose on Monday by 11:00 GMT, having dropped a little.",
@@ -96,7 +96,7 @@ var guessesOfTense = []guess{
 		"The treaty was signed in 1998. Ministers met again on Tuesday, and in July the envoys quarrelled.",
 	},
 	{"the Saturday", "“on the Saturday” is of the week that is told of", func(t *tagger, _ int, it *item) bool {
-		return weekdayOnly(it) && t.Equal(t.tokenBefore(it), "the") && it.anchor < 0 && t.bareEnd(it)
+		return weekdayOnly(it) && it.tok > 0 && t.Equal(&t.Toks[it.tok-1], "the") && it.anchor < 0 && t.bareEnd(it)
 	},
 		"They left on the Saturday.",
 		"They left on Saturday.",
@@ -228,9 +228,9 @@ var guessesOfTwo = []guess{
 func (t *tagger) withinAsked(it *item) bool {
 	const far = 45 // tokens
 	with := false
-	for i, tok := range t.back(it.tok, far-1) {
-		with = with || t.Equal(tok, "with") && i > 0 && t.Equal(&t.Toks[i-1], ",")
-		if with && t.In(tok, t.g.AsksFor...) {
+	for i := it.tok - 1; i > 0 && it.tok-i < far && !t.sentenceEndIn(i, i+1); i-- {
+		with = with || t.Equal(&t.Toks[i], "with") && t.Equal(&t.Toks[i-1], ",")
+		if with && t.In(&t.Toks[i], t.g.AsksFor...) {
 			return true
 		}
 	}
@@ -263,3 +263,13 @@ func weekdayOnly(it *item) bool { return it.r.Month == nil && it.r.Weekday != ni
 
 // monthOnly: a month alone tells the date.
 func monthOnly(it *item) bool { return it.r.Month != nil && it.r.Day == nil && it.r.Weekday == nil }
+
+// commaIn: a comma stands between the tokens.
+func (t *tagger) commaIn(lo, hi int) bool {
+	for j := lo; j < hi; j++ {
+		if t.Equal(&t.Toks[j], ",") {
+			return true
+		}
+	}
+	return false
+}

@@ -59,6 +59,16 @@ func (t *tagger) monthToldOf(k int) int {
 	return -1
 }
 
+// goesOn: the sentence at token i goes on with what was told: "Then, at 3 a.m., he landed".
+func (t *tagger) goesOn(i int) bool {
+	for j := i - 1; j >= 0 && i-j < 4; j-- {
+		if t.In(&t.Toks[j], "then", "later", "afterwards") && (j == 0 || t.Toks[j].Has(lang.NewLine) || t.g.EndsSentence(&t.Matcher, j-1)) {
+			return true
+		}
+	}
+	return false
+}
+
 // firstToday is the first item outside quotation marks that is the dateline's own day, named as such; the number of items if
 // there is none.
 func (t *tagger) firstToday() int {
@@ -76,7 +86,7 @@ func (t *tagger) firstToday() int {
 // lengthBefore: the time that item k, "during that time", speaks of is a length told before it in its sentence: "for more
 // than fifty years".
 func (t *tagger) lengthBefore(k int) bool {
-	return k > 0 && t.items[k-1].r.Kind == lang.Duration && t.In(t.tokenBefore(&t.items[k]), "during", "throughout", "in") &&
+	return k > 0 && t.items[k-1].r.Kind == lang.Duration && t.items[k].tok > 0 && t.In(&t.Toks[t.items[k].tok-1], "during", "throughout", "in") &&
 		!t.sentenceEndIn(t.items[k-1].tok, t.items[k].tok)
 }
 

@@ -56,7 +56,8 @@ func (t *tagger) fixedBefore(k int) cal.Period {
 	if next := t.tokenAfter(it); it.mode != News || it.r.Weekday != nil && fallsOn(t.anchor, *it.r.Weekday) || it.r.Weekday == nil || it.r.Month != nil || it.r.Rel != lang.ByTense || next == nil || !t.Possessive(next) {
 		return cal.Period{}
 	}
-	for a, o := range t.itemsBack(k, near) {
+	for a := k - 1; a >= 0 && it.tok-t.items[a].tok < near; a-- {
+		o := &t.items[a]
 		if p := o.period; dayOfMonth(&o.r) && !t.inSlug(o) && fallsOn(p, *it.r.Weekday) && t.daysOff(p) <= days {
 			it.anchor = a
 			return p
@@ -83,7 +84,7 @@ func (t *tagger) yearOfWeekday(k int) cal.Period {
 		if o.Year == nil || !o.Explicit || o.BC {
 			return cal.Period{}
 		}
-		return t.inYear(t.year(o), r)
+		return t.within(cal.Period{Gran: cal.Year, Year: t.year(o)}, r)
 	}
 	a := t.nearest(k, func(a int) bool { return fallsOn(day(a), *r.Weekday) })
 	if a < 0 {
@@ -104,7 +105,7 @@ func (t *tagger) dayOfPrayers(k int) cal.Period {
 		}
 		last, _ := t.candidates(t.anchor, &o.r)
 		for n := 0; n < years && last.Gran == cal.Day; n++ {
-			if p := t.inYear(last.First().Year()-n, &o.r); fallsOn(p, *w.r.Weekday) {
+			if p := t.within(cal.Period{Gran: cal.Year, Year: last.First().Year() - n}, &o.r); fallsOn(p, *w.r.Weekday) {
 				return p
 			}
 		}
@@ -118,10 +119,11 @@ func (t *tagger) weekdayOfTale(k int) cal.Period {
 	const far = 600 // tokens
 	it := &t.items[k]
 	r := &it.r
-	if !t.weekdayInNews(it) || t.lean(it) > 0 {
+	if it.mode != News || t.anchor.IsZero() || !bareWeekday(r) || t.lean(it) > 0 {
 		return cal.Period{}
 	}
-	for a, o := range t.itemsBack(k, far) {
+	for a := k - 1; a >= 0 && it.tok-t.items[a].tok < far; a-- {
+		o := &t.items[a]
 		if !o.quoted && t.deictic(o) && o.anchor < 0 && !o.period.IsZero() {
 			return cal.Period{} // the text has come to the dateline
 		}
@@ -144,7 +146,7 @@ func (t *tagger) datedWeekday(k int) cal.Period {
 	)
 	it := &t.items[k]
 	r := &it.r
-	if !t.weekdayInNews(it) {
+	if it.mode != News || t.anchor.IsZero() || !bareWeekday(r) {
 		return cal.Period{}
 	}
 	if p := t.dayInSentence(k); !p.IsZero() {
@@ -169,12 +171,33 @@ func (t *tagger) datedWeekday(k int) cal.Period {
 	if a > k {
 		p, _ = t.candidates(t.anchor, &o.r)
 	}
-	if !fallsOn(p, *r.Weekday) || !t.isPast(p) || t.daysOff(p) < week || t.daysOff(p) > long {
+	if !fallsOn(p, *r.Weekday) || !p.First().Before(t.anchor.First()) || t.daysOff(p) < week || t.daysOff(p) > long {
 		return cal.Period{}
 	}
 	it.anchor = a
 	it.other, _ = t.candidates(t.anchor, r)
 	return p
+}
+
+// weekdayOfCaption is the last such weekday up to the day of an old picture: "The court in Tisse, March 24, 2009. A man shot at it
+// Saturday". It is a guess. Zero for any other.
+func (t *tagger) weekdayOfCaption(k int) cal.Period {
+	const (
+		near = 40 // tokens
+		long = 60 // days
+	)
+	it := &t.items[k]
+	if k == 0 || it.mode != News || t.anchor.IsZero() || it.quoted || !bareWeekday(&it.r) || t.lean(it) > 0 {
+		return cal.Period{}
+	}
+	o := &t.items[k-1]
+	after := t.tokenAfter(o)
+	if !dayOfMonth(&o.r) || !o.r.Explicit || o.period.Gran != cal.Day || t.daysOff(o.period) <= long || it.tok-o.tok > near || o.tok == 0 ||
+		!t.Equal(&t.Toks[o.tok-1], ",") || !t.Equal(after, ".") || t.paraIn(o.tok, it.tok) {
+		return cal.Period{}
+	}
+	it.anchor, it.loose = k-1, true
+	return weekdayFrom(o.period.First().AddDate(0, 0, -6), *it.r.Weekday)
 }
 
 // nearest is the item that passes a test and stands nearest to item k, before it if one does; -1 if none does.
@@ -210,14 +233,14 @@ func (t *tagger) dayInSentence(k int) cal.Period {
 	for a := max(0, k-near); a < len(t.items) && a <= k+near; a++ {
 		o := &t.items[a]
 		lo, hi := min(o.tok, it.tok), max(o.tok, it.tok)
-		if a == k || !dayOfMonth(&o.r) || o.r.Rel != lang.ByTense || t.inSlug(o) || t.sentenceEndIn(lo, hi) || t.saidSince(lo, hi) {
+		if a == k || !dayOfMonth(&o.r) || o.r.Rel != lang.ByTense || t.inSlug(o) || t.sentenceEndIn(lo, hi) || t.paraIn(lo, hi) || t.saidSince(lo, hi) {
 			continue
 		}
 		_, p := t.candidates(t.anchor, &o.r)
 		if o.r.Year != nil {
 			p, _ = cal.MakeDay(t.year(&o.r), *o.r.Month, *o.r.Day)
 		}
-		if p.Gran != cal.Day || !t.isAhead(p) || t.daysOff(p) <= week || t.daysOff(p) >= far {
+		if p.Gran != cal.Day || !p.First().After(t.anchor.First()) || t.daysOff(p) <= week || t.daysOff(p) >= far {
 			continue
 		}
 		it.anchor = a
@@ -246,10 +269,10 @@ func (t *tagger) dayAfterNamed(k int) cal.Period {
 	if o.pair >= 0 && o.pair != k-2 || !dayOfMonth(&o.r) || o.period.Gran != cal.Day || o.quoted != it.quoted || t.daysOff(o.period) <= 6 || t.sentenceEndIn(o.tok, it.tok) {
 		return cal.Period{}
 	}
-	if t.ofAside(o, it) || t.attributive(o) || t.whichOne(o) || t.Equal(t.tokenBefore(o), "of") || !it.quoted && t.dayOfSaying(it) {
+	if t.ofAside(o, it) || t.attributive(o) || t.whichOne(o) || o.tok > 0 && t.Equal(&t.Toks[o.tok-1], "of") || !it.quoted && t.dayOfSaying(it) {
 		return cal.Period{} // "answered in a May 3 letter, found on Tuesday", "the talks of May 3 broke down on Tuesday"
 	}
-	if past := t.isPast(o.period); past && (t.lean(it) > 1 || o.r.Weekday == nil && o.r.Year == nil && t.clauseSince(o, it)) || !past && t.lean(it) < 0 || t.saidSince(o.tok, it.tok) {
+	if past := o.period.First().Before(t.anchor.First()); past && (t.lean(it) > 1 || o.r.Weekday == nil && o.r.Year == nil && t.clauseSince(o, it)) || !past && t.lean(it) < 0 || t.saidSince(o.tok, it.tok) {
 		return cal.Period{}
 	}
 	p := weekdaySoon(o.period, *r.Weekday, 4)
@@ -276,7 +299,12 @@ func (t *tagger) ofAside(o, it *item) bool {
 	if end := o.tok + o.n; end+1 < it.tok && (t.Equal(&t.Toks[end], ",") && t.Toks[end+1].Is(lang.PastVerb|lang.Be|lang.Have) || t.Toks[end].Is(lang.Be|lang.Have)) {
 		return true // or "the law due on Feb. 3 was struck down on Tuesday"
 	}
-	return t.backTo(o.tok, near-1, "who", "which", "whose")
+	for i := o.tok - 1; i >= 0 && o.tok-i < near && !t.sentenceEndIn(i, i+1); i-- {
+		if t.In(&t.Toks[i], "who", "which", "whose") {
+			return true
+		}
+	}
+	return false
 }
 
 // dayAfterReached is the weekday of item k, that of the dateline itself, where the sentences before have come to a day yet
@@ -289,7 +317,7 @@ func (t *tagger) dayAfterReached(k int) cal.Period {
 		return cal.Period{}
 	}
 	o := &t.items[k-1]
-	if !dayOfMonth(&o.r) || o.period.Gran != cal.Day || !t.isAhead(o.period) || it.tok-o.tok > far || !t.willBefore(it) {
+	if !dayOfMonth(&o.r) || o.period.Gran != cal.Day || !o.period.First().After(t.anchor.First()) || it.tok-o.tok > far || !t.willBefore(it) {
 		return cal.Period{}
 	}
 	p := weekdaySoon(o.period, *r.Weekday, 2)
@@ -301,7 +329,39 @@ func (t *tagger) dayAfterReached(k int) cal.Period {
 
 // saidSince: between two tokens somebody says something, which may be of the dateline's week.
 func (t *tagger) saidSince(lo, hi int) bool {
-	return t.wordIn(lo, hi, t.g.Says...) || t.wordIn(lo, hi, "who", "which")
+	for i := lo; i < hi; i++ {
+		if t.In(&t.Toks[i], t.g.Says...) || t.In(&t.Toks[i], "who", "which") {
+			return true
+		}
+	}
+	return false
+}
+
+// dayOfStory is the day near the dateline that item k of a history names with its weekday, where the weekday is not that
+// of the day in the year that the history has come to: the life is told, and then "he died on Friday, July 20th". Zero for
+// any other.
+func (t *tagger) dayOfStory(k int) cal.Period {
+	const near = 45 // days
+	it := &t.items[k]
+	if it.mode != Narrative || t.anchor.IsZero() || !dayOfMonth(&it.r) || it.r.Year != nil {
+		return cal.Period{}
+	}
+	w := t.weekdayOf(it)
+	if w == nil {
+		return cal.Period{}
+	}
+	weekday := int(w.Val % 7)
+	if a := t.running(k); a >= 0 && fallsOn(t.within(cal.Period{Gran: cal.Year, Year: t.items[a].period.First().Year()}, &it.r), weekday) {
+		return cal.Period{}
+	}
+	earlier, later := t.candidates(t.anchor, &it.r)
+	for _, p := range [...]cal.Period{earlier, later} {
+		if fallsOn(p, weekday) && t.daysOff(p) <= near {
+			it.anchor, it.margin = -1, clearly
+			return p
+		}
+	}
+	return cal.Period{}
 }
 
 // weekdayOfLast is the "last Tuesday" of item k, and what else it may be: told later in the week it is that week's to some, and the one of

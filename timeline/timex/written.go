@@ -70,7 +70,7 @@ func (t *tagger) datedByCount(k, a int) {
 	}
 	off := math.Inf(1)
 	for n := -1; n <= 1; n++ {
-		p := t.inYear(to.First().Year()+n, &o.r)
+		p := t.within(cal.Period{Gran: cal.Year, Year: to.First().Year() + n}, &o.r)
 		if p.IsZero() {
 			continue
 		}

@@ -18,7 +18,7 @@ func (t *tagger) costOfAside(k int) float64 {
 		return 0.3
 	case t.g.LooksBack(&t.Matcher, it.tok), t.lean(it) > 1:
 		return 0.6
-	case t.In(t.tokenBefore(it), "of"), t.reachesTo(it):
+	case it.tok > 0 && t.In(&t.Toks[it.tok-1], "of"), t.reachesTo(it):
 		return 0.8
 	case it.r.Month == nil && it.r.Season == 0 && it.r.Mod == "" && !t.leads(it):
 		return 1

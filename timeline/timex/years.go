@@ -146,66 +146,53 @@ func (t *tagger) turn(k int) (u turn, ok bool) {
 	if r.Value != "" || r.Kind == lang.Duration || r.Kind == lang.Set || r.Step.Set || r.Rel != lang.ByTense || r.From != lang.FromAnchor {
 		return u, false
 	}
-	u = turn{item: k, tok: it.tok, written: r.Year != nil, month: t.monthOf(r), season: r.Month == nil && r.Season > 0}
-	if u.month == 0 && !u.written {
+	u = turn{item: k, tok: it.tok, written: r.Year != nil}
+	switch {
+	case r.Month != nil:
+		u.month = *r.Month
+	case r.Season > 0:
+		u.month, u.season = min(3*r.Season+1, 12), true
+	case r.Quarter > 0:
+		u.month = 3*r.Quarter - 1
+	case r.Half > 0:
+		u.month = 6*r.Half - 3
+	case r.Named > 0:
+		u.month, _ = t.g.NamedDay(r.Named-1, 2001)
+	case !u.written:
 		return u, false
+	}
+	if it.pair >= 0 && !u.written {
+		if end := &t.items[it.pair].r; it.pair < k || end.Year != nil || end.Month != nil && *end.Month < u.month {
+			return u, false // the other end of the range decides, or it runs over the turn of a year
+		}
 	}
 	if u.written {
 		u.year = t.year(r)
 		u.heading = t.headsYear(k) || t.inHeading(it)
 	}
-	if it.pair >= 0 {
-		end := &t.items[it.pair].r
-		if !u.written && (it.pair < k || end.Year != nil || end.Month != nil && *end.Month < u.month) {
-			return u, false // the other end of the range decides, or it runs over the turn of the year
-		}
-		if it.pair < k && u.heading {
-			return u, false // “1956–1960”: the section begins with its first year
-		}
+	if it.pair >= 0 && it.pair < k && u.heading {
+		return u, false // “1956–1960”: the section begins with its first year
 	}
 	u.section = k > 0 && t.headingIn(t.items[k-1].tok, it.tok)
 	u.aside, u.leads, u.back = t.costOfAside(k), t.leads(it), t.g.LooksBack(&t.Matcher, it.tok)
 	if u.ahead = !u.written && t.foretold(it); u.ahead {
 		u.aside = min(u.aside, 0.2) // the story is not there yet
 	}
-	t.ruleBySentence(k, &u)
-	return u, true
-}
-
-// monthOf is the month of what a reading names, in the middle of a season and the like; 0 if it names none.
-func (t *tagger) monthOf(r *lang.Reading) (month int) {
-	switch {
-	case r.Month != nil:
-		month = *r.Month
-	case r.Season > 0:
-		month = min(3*r.Season+1, 12)
-	case r.Quarter > 0:
-		month = 3*r.Quarter - 1
-	case r.Half > 0:
-		month = 6*r.Half - 3
-	case r.Named > 0:
-		month, _ = t.g.NamedDay(r.Named-1, 2001)
-	}
-	return month
-}
-
-// ruleBySentence notes the year that the sentence of item k has written, before it or right behind it.
-func (t *tagger) ruleBySentence(k int, u *turn) {
-	it := &t.items[k]
 	for a := k - 1; a >= 0 && k-a < farBack && !t.sentenceEndIn(t.items[a].tok, it.tok); a-- {
 		if o := &t.items[a]; o.r.Year != nil && o.r.Explicit && t.costOfAside(a) >= 1 {
 			u.sentence, u.ruled = t.year(&o.r), true
 			if o.r.Month != nil {
 				u.spoken = *o.r.Month
 			}
-			return
+			break
 		}
 	}
-	if k+1 < len(t.items) && !u.written && !t.sentenceEndIn(it.tok, t.items[k+1].tok) {
-		if o := &t.items[k+1].r; o.Year != nil && o.Explicit && o.Month != nil && it.r.Day == nil && !t.attributive(&t.items[k+1]) {
+	if k+1 < len(t.items) && !u.written && !u.ruled && !t.sentenceEndIn(it.tok, t.items[k+1].tok) {
+		if o := &t.items[k+1].r; o.Year != nil && o.Explicit && o.Month != nil && r.Day == nil && !t.attributive(&t.items[k+1]) {
 			u.sentence, u.ruled = t.year(o), true // "launched its summer campaign in June 1842"
 		}
 	}
+	return u, true
 }
 
 // inHeading: the item stands in a short line of its own that is no sentence.
@@ -322,7 +309,7 @@ func (t *tagger) atYear(k int) cal.Period {
 	if !it.decided || it.together == noYear {
 		return cal.Period{}
 	}
-	return t.inYear(it.together, &it.r)
+	return t.within(cal.Period{Gran: cal.Year, Year: it.together}, &it.r)
 }
 
 // inStory is the period of item k in a history: alone as the date before it gives it, unless
@@ -336,7 +323,7 @@ func (t *tagger) inStory(k int, alone cal.Period) cal.Period {
 	p := t.atYear(k)
 	if p.IsZero() || p == alone {
 		if it.decided && it.nearly != it.together {
-			it.other = t.inYear(it.nearly, &it.r)
+			it.other = t.within(cal.Period{Gran: cal.Year, Year: it.nearly}, &it.r)
 		}
 		return alone
 	}

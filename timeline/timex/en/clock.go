@@ -47,6 +47,27 @@ func clocks() []*lang.Rule {
 			Examples: []lang.Example{{In: "Last changed at [17.20 BST].", Value: "2023-06-14T17:20"}, {In: "It rose by 11.30 points."}},
 		},
 		{
+			Name:    "<hh>.<mm> hours",
+			Pattern: "CARD hours",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				h, mm, ok := dotted(m.Word(0))
+				r.SetClock(h, mm, -1)
+				return ok && m.In(m.At(-1), "at", "by", "until", "from", "since", "before", "after", "around")
+			},
+			Examples: []lang.Example{{In: "The guns fell silent at [18.30 hours].", Value: "2023-06-14T18:30"}, {In: "It took 18.30 hours."}},
+		},
+		{
+			Name:    "at <hh>.<mm>",
+			Why:     "a figure is of something, and a price closes at it",
+			Pattern: "CARD",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				h, mm, ok := dotted(m.Word(0))
+				r.SetClock(h, mm, -1)
+				return ok && mm%5 == 0 && h > 5 && m.Equal(m.At(-1), "at") && !priced(m) && (m.After(0) == nil || m.After(0).Is(lang.Punct|lang.Prep|lang.Conj|lang.Weekday) && !m.In(m.After(0), "%", "$", "£", "€", "°", "/", "per", "-", "–"))
+			},
+			Examples: []lang.Example{{In: "The service begins at [11.30] in the church.", Value: "2023-06-14T11:30"}, {In: "The share closed at 11.30 on Monday."}, {In: "He finished at 11.30 seconds."}, {In: "The rate stands at 12.50 per cent."}},
+		},
+		{
 			Name:    "<hh>.<mm> -",
 			Why:     "the times of a chronology open their lines",
 			Pattern: "CARD -|–|—|:|_",
@@ -66,10 +87,19 @@ func clocks() []*lang.Rule {
 					return false // a score, a verse, a ratio
 				}
 				h := m.Val(1)
-				r.Twelve = h > 0 && m.First(1).Len() == 1 && !m.Has(4) && !m.Equal(m.After(-1), "hours")
+				if n := m.After(0); n != nil && !n.Has(lang.Spaced) && n.Len() > 3 && h > 0 && h < 13 && !m.Has(4) {
+					switch w := m.Text[n.Start:n.End]; { // a word runs into it: 3:16pmUpdated
+					case w[2] < 'A' || w[2] > 'Z':
+					case w[:2] == "pm":
+						h = h%12 + 12
+					case w[:2] == "am":
+						h %= 12
+					}
+				}
+				r.Twelve = h == m.Val(1) && h > 0 && m.First(1).Len() == 1 && !m.Has(4) && !m.Equal(m.After(-1), "hours")
 				return setClock(m, r, h, 2, 3, 4)
 			},
-			Examples: []lang.Example{{In: "They met at [18:30].", Value: "2023-06-14T18:30"}, {In: "Luke 12:15 was read."}},
+			Examples: []lang.Example{{In: "They met at [18:30].", Value: "2023-06-14T18:30"}, {In: "Sent at [3:16]pmUpdated.", Value: "2023-06-14T15:16"}, {In: "Luke 12:15 was read."}},
 		},
 		{
 			Name:    "<hhmm> GMT",
@@ -135,9 +165,12 @@ func clocks() []*lang.Rule {
 					h = 0
 				}
 				r.SetClock(h, 0, -1)
+				if m.In(m.After(0), nightThings...) {
+					return false // the midnight sweeps, a midnight feast
+				}
 				return !m.Equal(m.At(-1), "high") && (!m.First(1).Has(lang.Capital) || startsSentence(m))
 			},
-			Examples: []lang.Example{{In: "They signed at [noon].", Value: "2023-06-14T12:00"}},
+			Examples: []lang.Example{{In: "They signed at [noon].", Value: "2023-06-14T12:00"}, {In: "He recalled the midnight raids of his youth."}},
 		},
 		{
 			Name:    "the morning of <date>",
@@ -158,12 +191,15 @@ func clocks() []*lang.Rule {
 		{
 			Name:    "the early hours of <date>",
 			Why:     "joined with the date behind it",
-			Pattern: "the early|small|wee hours of|on",
+			Pattern: "the early|small|wee|late hours of|on",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				if next := m.After(0); next == nil || !next.Is(lang.Digits|lang.Month|lang.Weekday|lang.Ordinal) {
 					return false
 				}
 				r.Kind, r.DayPart, r.Dangling = lang.Time, "MO", true
+				if m.Equal(m.At(1), "late") {
+					r.DayPart = "NI"
+				}
 				return true
 			},
 			Examples: []lang.Example{
@@ -229,6 +265,9 @@ func clocks() []*lang.Rule {
 	}
 }
 
+// nightThings are what midnight stands before to say their kind.
+var nightThings = wordList("nightThings")
+
 // setClock sets the hour, and minute and second from slots.
 func setClock(m *lang.Matcher, r *lang.Reading, hour, minute, second, zone int) bool {
 	mm, ss := 0, -1
@@ -243,6 +282,20 @@ func setClock(m *lang.Matcher, r *lang.Reading, hour, minute, second, zone int) 
 	r.Zone = zoneISO(m.Word(zone))
 	return hour < 24 && mm < 60 && ss < 60
 }
+
+// priced: the sentence has told of a price or another figure before the match.
+func priced(m *lang.Matcher) bool {
+	const near = 25 // tokens
+	for j := m.Start - 1; j >= 0 && m.Start-j < near && !endsSentence(m, j); j-- {
+		if m.In(&m.Toks[j], pricedThings...) {
+			return true
+		}
+	}
+	return false
+}
+
+// pricedThings are what is told in figures, and the verbs of it.
+var pricedThings = wordList("pricedThings")
 
 // dotted reads 9.30 as a time of day.
 func dotted(s string) (h, mm int, ok bool) {

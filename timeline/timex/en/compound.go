@@ -12,6 +12,24 @@ import (
 func compounds() []*lang.Rule {
 	return []*lang.Rule{
 		{
+			Name:    "<n>h <n>min",
+			Pattern: "[ ABOUT ] DIGITS h DIGITS min|mins|m",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.Val(1) > 99 || m.Val(2) > 59 {
+					return false
+				}
+				r.Kind, r.Mod = lang.Duration, mods[m.Val(0)]
+				r.Value = "PT" + strconv.Itoa(m.Val(1)) + "H" + strconv.Itoa(m.Val(2)) + "M"
+				return true
+			},
+			Examples: []lang.Example{
+				{In: "The train took [2h 47min] to the coast.", Value: "PT2H47M"},
+				{In: "The film runs [1h 40mins].", Value: "PT1H40M"},
+				{In: "She ran it in [3 h 12 min].", Value: "PT3H12M"},
+				{In: "Section 2 h 4 and 2h 99min are wrong."},
+			},
+		},
+		{
 			Name:    "<n> <units> and <n> <units>",
 			Why:     "a length told in two units is one length",
 			Pattern: "[ ABOUT ] NUM UNIT [ , ] [ and ] NUM UNIT [ [ , ] and NUM UNIT ]",
@@ -188,6 +206,9 @@ func (c *length) step(sign int) (step, also lang.Step) {
 			continue
 		default:
 			to = &also
+			if also.Unit == cal.Week && u == cal.Day {
+				also.N, also.Unit = 7*also.N, cal.Day
+			}
 		}
 		to.Set, to.Unit = true, u
 		to.N += sign * n
@@ -314,6 +335,12 @@ func setAhead(r *lang.Reading, n int, g cal.Gran, half bool) {
 	case !half:
 	case g == cal.Year:
 		r.Step.N, r.Step.Unit = 12*n+6, cal.Month
+	case g == cal.Decade:
+		r.Step.N, r.Step.Unit = 10*n+5, cal.Year
+	case g == cal.Century:
+		r.Step.N, r.Step.Unit = 100*n+50, cal.Year
+	case g == cal.Week:
+		r.Step.N, r.Step.Unit = 7*n+4, cal.Day
 	case g == cal.Month && n > 0:
 		setHalfMonth(r, 15)
 	default: // of days and less

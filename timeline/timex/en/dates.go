@@ -187,6 +187,18 @@ func calendarDates() []*lang.Rule {
 			},
 		},
 		{
+			Name:    "<day>-<day> and <day>-<day> <month>",
+			Why:     "days of strikes and of games, told as stretches of one month",
+			Pattern: "DAYN -|– DAYN [ , ] and|or|, DAYN -|– DAYN [ of ] MONTH [ [ , ] YEAR ]",
+			Meaning: dayList,
+			Examples: []lang.Example{
+				{In: "They will strike on [13]-14 and 16-17 December.", Value: "2023-12-13"},
+				{In: "They met on 3-4 and [6]-7 May 2021.", Value: "2021-05-06"},
+				{In: "They met on 2–3, 8–[9 May].", Value: "2023-05-09"},
+				{In: "They won 3-2 and 4-1 in games of the league."},
+			},
+		},
+		{
 			Name:    "<day> and <day> <month>",
 			Why:     "as above, the day before the month",
 			Pattern: "[ the ] DAYN (-|to|through|until|till|and|or|/|&) [ the ] DAYN [ of ] MONTH [ [ , ] YEAR ]",

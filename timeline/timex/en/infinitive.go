@@ -27,58 +27,58 @@ func superlativeBefore(m *lang.Matcher, i int) bool {
 // tried or was forced to do has its time from that verb.
 func leanOfInfinitive(m *lang.Matcher, to int) int {
 	if to > 0 && m.In(&m.Toks[to-1], "how", "what", "where", "whether", "when") {
-		return leanOfQuestion(m, to)
+		told := prev(m, to-1)
+		if m.Equal(&m.Toks[to-1], "whether") || m.In(told, "about", "told", "taught", "shown", "advised", "instructed") || told != nil && !told.Is(lang.Prep|lang.PastVerb|lang.Conj|lang.Punct) {
+			return 2 // told the British how to vote; decided whether to go
+		}
+		return 0 // agreed on how to carry it out
 	}
 	if m.Equal(next(m, to), "be") && to > 0 && m.In(&m.Toks[to-1], meetings...) && !superlativeBefore(m, to-1) {
 		return 2 // opened a site for the summit to be held in May
 	}
 	for j := to - 1; j >= 0 && to-j < 12; j-- {
-		if t := &m.Toks[j]; t.Is(lang.Punct) && !m.Possessive(t) {
+		t := &m.Toks[j]
+		if t.Is(lang.Punct) && !m.Possessive(t) {
 			break
 		}
-		if lean, told := leanOfGoverning(m, j, to); told {
-			return lean
+		switch {
+		case t.Is(lang.Future) && auxiliary(m, j) == had:
+			return -1 // had been expected to
+		case t.Is(lang.Future) && auxiliary(m, j) == was || j == to-1 && m.In(t, "was", "were"):
+			return 1 // was expected to come, was to come
+		}
+		if t.Is(lang.Future) || t.Is(lang.Modal) {
+			return 2
+		}
+		if to-j < 5 && t.Is(lang.Ordinal) || m.In(t, "latest", "last", "only") && !m.Toks[j+1].Is(lang.Unit|lang.Weekday|lang.Month|lang.DayPart|lang.Season) {
+			return leanOfFirst(m, j)
+		}
+		if m.In(t, bindings...) {
+			if m.In(t, biddings...) && auxiliary(m, j) == had {
+				return 0 // had been asked to vote on Friday: which may be over
+			}
+			return 2
+		}
+		if j == to-1 && m.In(t, foreseen...) && auxiliary(m, j) == is {
+			return 2 // are predicted to fall in January
+		}
+		if j == to-1 && m.In(t, undertakings...) {
+			return 2 // a mandate to run through June
+		}
+		if t.Is(lang.PastVerb) && !attributive(m, j) {
+			if auxiliary(m, j) == will {
+				return 2 // will be released to supervision
+			}
+			return -1
+		}
+		if t.Is(lang.Be) && m.In(t, "is", "are") {
+			if j == to-1 {
+				return 3 // is to leave
+			}
+			return 2
 		}
 	}
 	return 0
-}
-
-// leanOfQuestion: "told the British how to vote" and "decided whether to go" look ahead, "agreed on how to carry it out" tells nothing.
-func leanOfQuestion(m *lang.Matcher, to int) int {
-	told := prev(m, to-1)
-	if m.Equal(&m.Toks[to-1], "whether") || m.In(told, "about", "told", "taught", "shown", "advised", "instructed") || told != nil && !told.Is(lang.Prep|lang.PastVerb|lang.Conj|lang.Punct) {
-		return 2
-	}
-	return 0
-}
-
-// leanOfGoverning is the lean of the infinitive behind token to where the word at token j governs it.
-func leanOfGoverning(m *lang.Matcher, j, to int) (lean int, told bool) {
-	t, beside := &m.Toks[j], j == to-1
-	switch {
-	case t.Is(lang.Future) && auxiliary(m, j) == had:
-		return -1, true // had been expected to
-	case t.Is(lang.Future) && auxiliary(m, j) == was || beside && m.In(t, "was", "were"):
-		return 1, true // was expected to come, was to come
-	case t.Is(lang.Future | lang.Modal):
-		return 2, true
-	case to-j < 5 && t.Is(lang.Ordinal) || m.In(t, "latest", "last", "only") && !m.Toks[j+1].Is(lang.Unit|lang.Weekday|lang.Month|lang.DayPart|lang.Season):
-		return leanOfFirst(m, j), true
-	case m.In(t, biddings...) && m.In(t, bindings...) && auxiliary(m, j) == had:
-		return 0, true // had been asked to vote on Friday: which may be over
-	case m.In(t, bindings...):
-		return 2, true
-	case beside && (m.In(t, foreseen...) && auxiliary(m, j) == is || m.In(t, undertakings...)):
-		return 2, true // are predicted to fall in January, a mandate to run through June
-	case t.Is(lang.PastVerb) && !attributive(m, j):
-		if auxiliary(m, j) == will {
-			return 2, true // will be released to supervision
-		}
-		return -1, true
-	case beside && m.In(t, "is", "are"):
-		return 3, true // is to leave
-	}
-	return 2, m.In(t, "is", "are")
 }
 
 // biddings are participles of who is told to do a thing.

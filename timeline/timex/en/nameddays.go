@@ -1,6 +1,7 @@
 package en
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/timex/internal/cal"
@@ -98,10 +99,18 @@ func namedDayRules() []*lang.Rule {
 			Pattern: "HOLIDAY [ [ of|,|in ] YEAR ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.Named = m.Val(0) + 1
-				if m.Equal(m.First(0), "labour") {
-					return false // May 1 in some countries, an autumn Monday in others
+				if m.In(m.First(0), "labor", "labour") {
+					switch {
+					case tellsOfMayDay(m):
+						r.Named = mayDay() + 1
+					case m.Equal(m.First(0), "labour"):
+						return false // May 1 in some countries, an autumn Monday in others
+					}
 				}
 				r.SetDate(m.Val(1), 0, 0)
+				if p := m.At(-1); !m.Has(1) && p != nil && m.Possessive(p) && m.Equal(m.At(-2), "year") && m.In(m.At(-3), "this", "last", "next") {
+					setRelative(m.At(-3), m, r, cal.Year)
+				}
 				next := m.After(0)
 				if m.Slot(0).N == 1 && surname(m) {
 					return false // Tariq Ramadan
@@ -130,7 +139,10 @@ func namedDayRules() []*lang.Rule {
 				{In: "The truce was to hold until [Christmas 2007].", Value: "2007-12-25"},
 				{In: "Shots fell on [Bastille Day].", Value: "2022-07-14"},
 				{In: "He was shot on [Bastille Day in 2013].", Value: "2013-07-14"},
+				{In: "The Chinese have five days off for [Labor Day], or May Day.", Value: "2023-05-01"},
 				{In: "Shops were shut on [Labor Day].", Value: "2022-09-05"},
+				{In: "On [Labor Day], May 1, they marched.", Value: "2023-05-01"},
+				{In: "Since May 1 prices have risen. They rose most by [Labor Day].", Value: "2022-09-05"},
 				{In: "They marched on Labour Day."},
 				{In: "He spoke of a so-called War on Christmas."},
 				{In: "They talked of the war on [Christmas].", Value: "2022-12-25"},
@@ -210,6 +222,41 @@ func surname(m *lang.Matcher) bool {
 	p, before := m.At(-1), m.At(-2)
 	return p != nil && before != nil && p.Class == 0 && p.Has(lang.Capital) && m.At(0).Has(lang.Spaced) && !m.At(0).Has(lang.NewLine) &&
 		!p.Has(lang.NewLine) && !before.Is(lang.Punct) && !m.In(p, "happy", "merry", "orthodox", "christian", "jewish", "muslim")
+}
+
+// mayDay is the place of May Day among the named days.
+func mayDay() int {
+	return slices.IndexFunc(namedDays, func(d namedDay) bool { return d.names == "may day" })
+}
+
+// tellsOfMayDay: the text names May Day near the match, or its sentence the first of May, so that its Labor Day is that
+// one. Another sentence's first of May is a day like any.
+func tellsOfMayDay(m *lang.Matcher) bool {
+	const near, close = 2000, 12 // tokens
+	for j := max(m.Start-near, 0); j+1 < min(m.Start+near, len(m.Toks)); j++ {
+		t, n := &m.Toks[j], &m.Toks[j+1]
+		if !t.Is(lang.Month) || t.Val != 5 || !t.Has(lang.Capital) {
+			continue
+		}
+		if m.Equal(n, "day") {
+			return true
+		}
+		first := func(t *lang.Token) bool { return t != nil && t.Is(lang.Digits) && t.Val == 1 && t.Len() == 1 }
+		if (first(n) || first(prev(m, j))) && max(j-m.Start, m.Start-j) < close && !sentenceEndsIn(m, min(j, m.Start), max(j, m.Start)) {
+			return true
+		}
+	}
+	return false
+}
+
+// sentenceEndsIn: a sentence ends between tokens lo and hi.
+func sentenceEndsIn(m *lang.Matcher, lo, hi int) bool {
+	for j := lo; j < hi; j++ {
+		if endsSentence(m, j) {
+			return true
+		}
+	}
+	return false
 }
 
 // feastThings are what the name of a feast stands before to say their kind.

@@ -37,44 +37,38 @@ func fallIn(m *lang.Matcher) bool {
 // notSeason: spring and fall are verbs and things too, and every season is
 // part of names (Winter Olympics, Prague Spring).
 func notSeason(m *lang.Matcher) bool {
-	w := aroundMatch(m, m.First(1))
+	t, prev, next := m.First(1), m.At(-1), m.After(0)
+	before := m.Toks[max(int(m.Slot(1).I)-1, 0)]
+	the := m.Equal(&before, "the") && before.End < t.Start
 	if m.Has(2) {
-		return w.prev == nil && m.At(0) == w.t
+		return prev == nil && m.At(0) == t
 	}
-	return w.judge(notSeasons, nounNext(m))
-}
-
-var notSeasons = []judgement{
-	{"the winter blues, in the dead of winter", true, func(w around) bool {
-		return w.In(w.next, seasonThings...) || w.Equal(w.prev, "of") && w.In(w.At(-2), "dead", "depths") && !w.Has(0)
-	}},
-	{"Winter's friends", true, func(w around) bool {
-		return w.t.Has(lang.Capital) && w.next != nil && w.Possessive(w.next) && w.prev != nil && !w.prev.Is(lang.Det) && !w.t.Has(lang.NewLine) && !w.t.Has(lang.Upper)
-	}},
-	{"the Winter Games, the Prague Spring", true, func(w around) bool {
-		return w.t.Has(lang.Capital) && (w.next.Has(lang.Capital) && w.next.Has(lang.Spaced) || w.prev.Has(lang.Capital) && w.prev.Class == 0)
-	}},
-	{"the spring and summer", false, func(w around) bool {
-		return w.In(w.prev, "and", "or") && w.At(-2).Is(lang.Season) || w.In(w.next, "and", "or") && w.After(1).Is(lang.Season)
-	}},
-	{"their spring offensive", false, func(w around) bool {
-		return !w.Has(0) && w.In(w.next, "offensive", "offensives", "campaign", "campaigns", "session", "recess", "semester", "harvest", "election", "elections")
-	}},
-	{"spent winter abroad", false, func(w around) bool { return w.In(w.prev, "spent", "spend", "spends", "spending") }},
-	{"prices fall", true, func(w around) bool { return w.At(0) == w.t && !w.prev.Is(lang.Prep) }},
-	{"the fall of Rome", true, func(w around) bool { return w.Equal(w.next, "of") && w.t.Val != 2 }},
-	{"the summer, in late spring: only spring and fall are other things too", false, func(w around) bool {
-		return w.t.Val != 1 && w.t.Val != 3 || w.Has(0)
-	}},
-	{"after spring floods", true, func(w around) bool {
-		return w.In(w.prev, "before", "after") && !w.Equal(w.t, "fall") && nounNext(w.Matcher)
-	}},
-	{"after spring", false, func(w around) bool { return w.In(w.prev, "before", "after") && !w.Equal(w.t, "fall") }},
-	{"with the fall", true, func(w around) bool {
-		return !w.In(w.prev, "in", "by", "until", "since", "during", "through", "throughout", "over", "for")
-	}},
-	{"in the fall", false, func(w around) bool { return w.Equal(&w.Toks[max(int(w.Slot(1).I)-1, 0)], "the") }},
-	{"for fall", true, func(w around) bool { return w.Equal(w.prev, "for") }},
+	bare := m.At(0) == t // neither an article nor a part of it
+	switch {
+	case m.In(next, seasonThings...), m.Equal(prev, "of") && m.In(m.At(-2), "dead", "depths") && !m.Has(0):
+		return true // the winter blues, in the dead of winter
+	case t.Has(lang.Capital) && next != nil && m.Possessive(next) && prev != nil && !prev.Is(lang.Det) && !t.Has(lang.NewLine) && !t.Has(lang.Upper):
+		return true // Winter's friends
+	case t.Has(lang.Capital) && (next != nil && next.Has(lang.Capital) && next.Has(lang.Spaced) || prev != nil && prev.Class == 0 && prev.Has(lang.Capital)):
+		return true // the Winter Games, the Prague Spring
+	case prev != nil && m.In(prev, "and", "or") && m.At(-2) != nil && m.At(-2).Is(lang.Season) || m.In(next, "and", "or") && m.After(1) != nil && m.After(1).Is(lang.Season):
+		return false // the spring and summer
+	case !m.Has(0) && m.In(next, "offensive", "offensives", "campaign", "campaigns", "session", "recess", "semester", "harvest", "election", "elections"):
+		return false
+	case m.In(prev, "spent", "spend", "spends", "spending"):
+		return false
+	case bare && (prev == nil || !prev.Is(lang.Prep)):
+		return true
+	case m.In(next, "of") && t.Val != 2:
+		return true // the fall of Rome
+	case t.Val != 1 && t.Val != 3 || m.Has(0):
+		return false
+	case m.In(prev, "before", "after") && !m.Equal(t, "fall"):
+		return nounNext(m)
+	case !m.In(prev, "in", "by", "until", "since", "during", "through", "throughout", "over", "for"):
+		return true
+	}
+	return !the && (m.In(prev, "to", "for") || nounNext(m))
 }
 
 // anyYears: the months of the season, the match, are those of any year: no article stands before them, or the verb tells in the
@@ -89,57 +83,59 @@ func anyYears(m *lang.Matcher) bool {
 
 // notMonth: the month's name is a person's, a verb's or a thing's.
 func notMonth(m *lang.Matcher) bool {
-	return !m.Has(0) && aroundMatch(m, m.First(1)).judge(notMonths, false)
-}
-
-var notMonths = []judgement{
-	{"the March on Rome", true, func(w around) bool {
-		return w.Val(1) == 3 && w.In(w.prev, "the", "a", "annual", "\"", "'", "`", "``", "“") && w.In(w.next, "for", "of", "on", "to", "against", ".")
-	}},
-	{"the 1963 March on Washington", true, func(w around) bool {
-		return w.Val(1) == 3 && (startsSentence(w.Matcher) && marches(w.Matcher) || w.prev.Is(lang.Digits) && w.prev.Len() == 4 && w.In(w.next, "on", "for") && w.After(1).Has(lang.Capital))
-	}},
-	{"the Women's March", true, func(w around) bool {
-		owner := w.At(-2)
-		return w.Val(1) == 3 && w.prev != nil && w.Possessive(w.prev) && owner.Has(lang.Capital) && owner.Class == 0 && w.next.Is(lang.Punct|lang.PastVerb|lang.Conj) && !w.next.Is(lang.Digits)
-	}},
-	{"May Street", true, func(w around) bool {
-		return w.In(w.next, "avenue", "street", "square", "road", "boulevard", "plaza", "bridge", "avenida")
-	}},
-	{"their daughter April", true, func(w around) bool {
-		return w.In(w.prev, kin...) && w.t.Has(lang.Capital) && !w.next.Is(lang.Digits)
-	}},
-	{"Mar, Jan: a name unless a stop or a day follows", true, func(w around) bool {
-		return w.t.Is(lang.Abbrev) && !w.After(-1).Is(lang.Punct) && w.t.Len() < 4
-	}},
-	{"in May's party, of Theresa May", true, func(w around) bool {
-		return w.Val(1) == 5 && w.next != nil && w.Possessive(w.next) && !w.In(w.After(1), meetings...) && personOf(w.Matcher, w.t)
-	}},
-	{"May he rest", true, func(w around) bool {
-		ofNoun := w.In(w.prev, "a", "the", "its", "their") && (w.In(w.next, meetings...) || w.In(w.next, doneNouns...)) // a May vote
-		return w.Val(1) == 5 && !w.inTime() && !w.next.Is(lang.Punct|lang.Digits) && !ofNoun
-	}},
-	{"June Carter, April de Wit", true, func(w around) bool {
-		name := w.next
-		if w.In(name, "de", "van", "von", "di") {
-			name = w.After(1)
-		}
-		return (w.t.Val > 2 && w.t.Val < 7 || w.t.Val == 8) && !w.inTime() && name.Has(lang.Capital) && !name.Has(lang.NewLine) && name.Has(lang.Spaced)
-	}},
-	{"June said so, of June Carter", true, func(w around) bool {
-		return !w.In(w.prev, "in", "since", "until", "till", "by", "during", "last", "next", "between", "through", "this", "early", "late") && !w.next.Is(lang.Digits) && personOf(w.Matcher, w.t)
-	}},
-	{"Theresa May, Long March", true, func(w around) bool {
-		return w.prev.Has(lang.Capital) && !w.prev.Is(lang.Prep|lang.Det|lang.Weekday|lang.Month|lang.Conj) && w.t.Has(lang.Spaced) && (w.t.Val == 5 || w.t.Val == 3)
-	}},
-}
-
-// inTime: the word before the match is one of time, or joins it to another month: "in May and June", not "he and June Carter".
-func (w around) inTime() bool {
-	if w.In(w.prev, "and", "or") {
-		return w.At(-2).Is(lang.Month)
+	t, prev, next := m.First(1), m.At(-1), m.After(0)
+	if m.Has(0) {
+		return false
 	}
-	return w.In(w.prev, "in", "since", "until", "till", "by", "during", "before", "after", "from", "through", "last", "next", "between", "for", "of", "to")
+	if m.Val(1) == 3 && m.In(m.At(-1), "the", "a", "annual", "\"", "'", "`", "``", "“") && m.In(next, "for", "of", "on", "to", "against", ".") {
+		return true // the March on Rome
+	}
+	if m.Val(1) == 3 && (startsSentence(m) && marches(m) || prev != nil && prev.Is(lang.Digits) && prev.Len() == 4 && m.In(next, "on", "for") && m.After(1) != nil && m.After(1).Has(lang.Capital)) {
+		return true // the 1963 March on Washington
+	}
+	if m.Val(1) == 3 && prev != nil && m.Possessive(prev) && m.At(-2) != nil && m.At(-2).Has(lang.Capital) && m.At(-2).Class == 0 && next != nil && next.Is(lang.Punct|lang.PastVerb|lang.Conj) && !next.Is(lang.Digits) {
+		return true // the Women's March
+	}
+	if m.In(next, "avenue", "street", "square", "road", "boulevard", "plaza", "bridge", "avenida") {
+		return true
+	}
+	if m.In(prev, kin...) && t.Has(lang.Capital) && (next == nil || !next.Is(lang.Digits)) {
+		return true // her brother Jan., their daughter April
+	}
+	short := t.Is(lang.Abbrev) && !m.After(-1).Is(lang.Punct)
+	if short && t.Len() < 4 {
+		return true // Mar, Jan: a name unless a stop or a day follows
+	}
+	if m.Val(1) == 5 && next != nil && m.Possessive(next) && !m.In(m.After(1), meetings...) && personOf(m, t) {
+		return true // "in May's party", of Theresa May
+	}
+	inTime := prev != nil && m.In(prev, "in", "since", "until", "till", "by", "during", "before", "after", "from", "through", "last", "next", "between", "for", "of", "and", "to", "or")
+	switch t.Val {
+	case 3, 5, 8, 4, 6: // March, May, August, April, June
+		if m.In(prev, "and", "or") {
+			inTime = m.At(-2) != nil && m.At(-2).Is(lang.Month) // "in May and June", not "he and June Carter"
+		} else if inTime {
+			break
+		}
+		ofNoun := m.In(prev, "a", "the", "its", "their") && (m.In(next, meetings...) || m.In(next, doneNouns...)) // a May vote
+		if t.Val == 5 && (next == nil || !next.Is(lang.Punct|lang.Digits)) && !inTime && !ofNoun {
+			return true
+		}
+		listed := inTime && m.At(-2) != nil && m.At(-2).Is(lang.Month)
+		if m.In(next, "de", "van", "von", "di") {
+			next = m.After(1) // April de Wit
+		}
+		if next != nil && next.Has(lang.Capital) && !next.Has(lang.NewLine) && next.Has(lang.Spaced) && !listed {
+			return true // April Simmons, and June Carter: no month before "and"
+		}
+	}
+	if !m.In(prev, "in", "since", "until", "till", "by", "during", "last", "next", "between", "through", "this", "early", "late") && (next == nil || !next.Is(lang.Digits)) && personOf(m, t) {
+		return true
+	}
+	if prev != nil && prev.Has(lang.Capital) && !prev.Is(lang.Prep|lang.Det|lang.Weekday|lang.Month|lang.Conj) && t.Has(lang.Spaced) && (t.Val == 5 || t.Val == 3) {
+		return true // Theresa May, Long March
+	}
+	return false
 }
 
 // marches: "March", the match, opens its sentence as a noun or a verb, for it leads somewhere: "March to the sea".

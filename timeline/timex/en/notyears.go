@@ -10,60 +10,46 @@ import (
 // notYear: four digits that count or name something else. The year is the first
 // token of the match.
 func notYear(m *lang.Matcher) bool {
-	w := aroundMatch(m, m.At(0))
-	if w.judge(notYears, false) {
+	t, prev, next := m.At(0), m.At(-1), m.After(0)
+	v := t.Val
+	if t.Is(lang.Number) { // in words
+		v = int32(max(m.Val(0), m.Val(1)))
+	}
+	switch {
+	case next != nil && !next.Has(lang.Spaced) && !next.Is(lang.Punct|lang.Digits):
+		return true // user2008name
+	case next != nil && (isCount(next, m) || next.Is(lang.Unit) && !next.Has(lang.NewLine) && !(v > 1899 && v < 2100 && m.In(next, "season", "quarter"))):
+		return true // 2000 people, 1500 days, not its 2010 season
+	case next != nil && !next.Has(lang.Spaced) && (next.Is(lang.Digits) || m.In(next, "/", ":", "-") && isDigitTok(m.After(1))):
+		return true // 1984-22
+	case next != nil && next.Has(lang.Upper) && next.Has(lang.Spaced) && next.Len() == 2 && isDigitTok(m.After(1)):
+		return true // the asteroid 2012 DA14
+	case m.Equal(next, "(") && m.After(1) != nil && m.After(1).Is(lang.Digits) && m.After(2) != nil && m.After(2).Is(lang.Zone):
+		return true // at 1800 (1500 GMT)
+	case prev != nil && prev.Is(lang.Digits) && m.At(-2) != nil && m.At(-2).Is(lang.Digits) && t.Has(lang.Spaced) && prev.Has(lang.Spaced):
+		return true // +1 555 380 2014
+	case prev == nil:
+		return v < 1900
+	case t.Is(lang.Digits) && !t.Has(lang.Spaced) && partOfNumber(m, prev):
+		return true
+	case numbered(m, prev) && !datedAbout(m, prev):
 		return true
 	}
-	v := w.year()
-	inTime := m.In(w.prev, timeWords...) || m.In(w.prev, "around") || lifeYear(m, w.prev) || spanOpens(m) ||
-		m.In(w.prev, "-", "–") && isYearTok(m.At(-2)) && (m.In(m.At(-3), "(") || m.In(m.At(-4), "c", "ca")) // (1715 - 1723)
+	if m.Possessive(prev) && next != nil && next.Is(lang.Be|lang.Have) {
+		return true // Orwell's 1984 was banned
+	}
+	if countsThings(m, prev, next) || houseNumber(m) || cited(m) {
+		return true
+	}
+	inTime := m.In(prev, timeWords...) || m.In(prev, "-", "–") && isYearTok(m.At(-2)) && (m.In(m.At(-3), "(") || m.In(m.At(-4), "c", "ca")) // (1715 - 1723)
+	inTime = inTime || m.In(prev, "around") || lifeYear(m, prev) || spanOpens(m)
 	switch {
-	case w.prev == nil:
-		return v < 1900
-	case v > 999 && v < 1500 && yearOfNoun(m, w.prev, w.next) && m.In(w.next, doneNouns...):
-		return false
 	case v < 1500 || v > 2100:
-		return !inTime || v < 1000 || nounNext(m) && !m.In(w.prev, "in", "(")
+		return !inTime && !(v > 999 && v < 1500 && yearOfNoun(m, prev, next) && m.In(next, doneNouns...)) || v < 1000 || nounNext(m) && !m.In(prev, "in", "(")
 	case v < 1900 || v > 2050:
-		return !inTime && !m.In(w.prev, ",") && !(v < 1900 && yearOfNoun(m, w.prev, w.next))
+		return !inTime && !m.In(prev, ",") && !(v < 1900 && yearOfNoun(m, prev, next))
 	}
 	return false
-}
-
-// year is the year that the match would be, in digits or in words.
-func (w around) year() int32 {
-	if w.t.Is(lang.Number) {
-		return int32(max(w.Val(0), w.Val(1)))
-	}
-	return w.t.Val
-}
-
-var notYears = []judgement{
-	{"user2008name", true, func(w around) bool {
-		return w.next != nil && !w.next.Has(lang.Spaced) && !w.next.Is(lang.Punct|lang.Digits)
-	}},
-	{"2000 people, 1500 days, not its 2010 season", true, func(w around) bool {
-		v := w.year()
-		return w.next != nil && (isCount(w.next, w.Matcher) || w.next.Is(lang.Unit) && !w.next.Has(lang.NewLine) && !(v > 1899 && v < 2100 && w.In(w.next, "season", "quarter")))
-	}},
-	{"1984-22", true, func(w around) bool {
-		return w.next != nil && !w.next.Has(lang.Spaced) && (w.next.Is(lang.Digits) || w.In(w.next, "/", ":", "-") && isDigitTok(w.After(1)))
-	}},
-	{"at 1800 (1500 GMT)", true, func(w around) bool {
-		return w.Equal(w.next, "(") && w.After(1).Is(lang.Digits) && w.After(2).Is(lang.Zone)
-	}},
-	{"+1 555 380 2014", true, func(w around) bool {
-		return w.prev.Is(lang.Digits) && w.At(-2).Is(lang.Digits) && w.t.Has(lang.Spaced) && w.prev.Has(lang.Spaced)
-	}},
-	{"at the start of a text nothing tells", false, func(w around) bool { return w.prev == nil }},
-	{"B2015", true, func(w around) bool {
-		return w.t.Is(lang.Digits) && !w.t.Has(lang.Spaced) && partOfNumber(w.Matcher, w.prev)
-	}},
-	{"resolution 1701", true, func(w around) bool { return numbered(w.Matcher, w.prev) && !datedAbout(w.Matcher, w.prev) }},
-	{"Orwell's 1984 was banned", true, func(w around) bool { return w.Possessive(w.prev) && w.next.Is(lang.Be|lang.Have) }},
-	{"with 1709 horses, 1775 Harbour Rd., 2018 WL 3013", true, func(w around) bool {
-		return countsThings(w.Matcher, w.prev, w.next) || houseNumber(w.Matcher) || cited(w.Matcher)
-	}},
 }
 
 // cited: the digits are the page or the year of a law report, whose name in short stands before or behind them: "138 S. Ct. 1916",

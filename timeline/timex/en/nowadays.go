@@ -4,56 +4,51 @@ import "dateline/timeline/timex/internal/lang"
 
 // nowadays: "today", the match, is these days and not this day: "most people today live in towns", "in today's
 // world". It is so where the clause tells what is, of people or things at large, or compares it with what was.
-func nowadays(m *lang.Matcher) bool { return aroundMatch(m, m.At(0)).judge(theseDays, false) }
-
-var theseDays = []judgement{
-	{"today's world", true, func(w around) bool { return w.next != nil && w.Possessive(w.next) && ofItsAge(w.Matcher, 1) }},
-	{"today' s world, as some pages space it", true, func(w around) bool {
-		return w.In(w.next, "'", "’") && w.Equal(w.After(1), "s") && ofItsAge(w.Matcher, 2)
-	}},
-	{"today's talks", false, func(w around) bool {
-		return w.next != nil && w.Possessive(w.next) || w.In(w.next, "'", "’") && w.Equal(w.After(1), "s")
-	}},
-	{"Today, the people still live in tents", true, func(w around) bool { return startsSentence(w.Matcher) && oftenSo(w.Matcher) }},
-	{"a quarrel that continues today", true, func(w around) bool { return goesOnSince(w.Matcher) }},
-	{"from 55 then to 92 today", true, func(w around) bool { return grownTo(w.Matcher) }},
-	{"even today", true, func(w around) bool { return w.Equal(w.prev, "even") && !w.next.Is(lang.PastVerb) }},
-	{"the youth of today, the towns of today, the map of 1904 and that of today", true, func(w around) bool {
-		return w.Equal(w.prev, "of") && (w.In(w.At(-2), ages...) || plural(w.Matcher, w.At(-2)) || w.In(w.At(-2), "that", "those"))
-	}},
-	{"the worst of evils in the world today, their words ring true today", true, func(w around) bool {
-		return w.Equal(w.prev, "world") && w.Equal(w.At(-2), "the") && w.Equal(w.At(-3), "in") || w.In(w.prev, "true", "relevant")
-	}},
-	{"the world today", true, func(w around) bool {
-		return w.In(w.prev, spheres...) && (!w.prev.Has(lang.Capital) || w.In(w.prev, "world") || w.Equal(w.At(-2), "in")) && !w.next.Is(lang.PastVerb) && verbLeft(w.Matcher, w.Start).lean >= 0
-	}},
-	{"the threats that we face today, the age we live in today", true, func(w around) bool {
-		return w.In(w.prev, "face", "faces", "confront", "live", "know", "need", "use") && w.In(w.At(-2), "we", "they", "you", "he", "she", "it", "i", "who") ||
-			w.Equal(w.prev, "in") && w.In(w.At(-2), "live", "lives")
-	}},
-	{"to get where she is today", true, func(w around) bool {
-		return w.In(w.prev, "is", "are", "am") && w.In(w.At(-3), "where", "what", "who")
-	}},
-	{"they are richer today", true, func(w around) bool { return moreBefore(w.Matcher) }},
-	{"Today, 36 percent oppose it", true, func(w around) bool {
-		return startsSentence(w.Matcher) && (shareNow(w.Matcher) || w.Equal(w.next, ",") && w.Equal(w.After(1), "even"))
-	}},
-	{"the oldest that exists today, very little of it remains today, is today known as", true, func(w around) bool {
-		return w.In(w.prev, "exist", "exists", "survive", "survives", "alive", "society", "extant", "remains", "remain", "stands") || w.In(w.next, "known", "remembered")
-	}},
-	{"the river is today the border", true, func(w around) bool {
-		return w.In(w.prev, "is", "are") && (w.In(w.next, "a", "an", "the", "one", "among", "part", "home", "called") || w.Equal(w.At(-2), "what"))
-	}},
-	{"few people today remember", true, func(w around) bool { return manyAreSo(w.Matcher) }},
-	{"But today it exists in name only", true, func(w around) bool { return opensNow(w.Matcher) }},
-	{"is still used today", true, func(w around) bool { return seenNow(w.Matcher) }},
-	{"a firm that today employs ten", true, func(w around) bool {
-		return w.In(w.next, states...) && (plainNoun(w.prev) || w.In(w.prev, "which", "that", "who")) && verbLeft(w.Matcher, w.Start).lean >= 0
-	}},
-	{"little is left today", true, func(w around) bool {
-		return w.In(w.prev, "left", "remaining") && (w.In(w.At(-2), "little", "nothing", "all", "is", "that", "much", "what", "only") || w.In(w.At(-3), "little", "nothing", "all"))
-	}},
-	{"richer today than in 1980", true, func(w around) bool { return comparedWithThen(w.Matcher) }},
+func nowadays(m *lang.Matcher) bool {
+	before, behind := m.At(-1), m.After(0)
+	switch {
+	case m.Equal(behind, ",") && m.Equal(m.After(1), "in") && isYearTok(m.After(2)) && startsSentence(m):
+		return true // Today, in 2014, they vote
+	case behind != nil && m.Possessive(behind):
+		return ofItsAge(m, 1)
+	case m.In(behind, "'", "’") && m.Equal(m.After(1), "s"): // as some pages space it
+		return ofItsAge(m, 2)
+	case startsSentence(m) && oftenSo(m), goesOnSince(m), grownTo(m):
+		return true
+	case m.Equal(before, "even") && !(behind != nil && behind.Is(lang.PastVerb)), m.Equal(before, "still") && (m.Equal(behind, ",") || verbRight(m, m.Start+m.N).lean >= 0), m.Equal(before, "of") && (m.In(m.At(-2), ages...) || plural(m, m.At(-2))):
+		return true
+	case m.Equal(before, "world") && m.Equal(m.At(-2), "the") && m.Equal(m.At(-3), "in"), m.In(before, "true", "relevant"):
+		return true // the worst of evils in the world today, their words ring true today
+	case m.In(before, spheres...) && (!before.Has(lang.Capital) || m.In(before, "world") || m.Equal(m.At(-2), "in")) && !(behind != nil && behind.Is(lang.PastVerb)) && verbLeft(m, m.Start).lean >= 0:
+		return true // the world today
+	case m.In(before, "face", "faces", "confront", "live", "know", "need", "use") && m.In(m.At(-2), "we", "they", "you", "he", "she", "it", "i", "who") || m.Equal(before, "in") && m.In(m.At(-2), "live", "lives"):
+		return true // the threats that we face today, the age we live in today
+	case m.In(before, "is", "are", "am") && (m.Equal(m.At(-3), "where") || m.Equal(m.At(-3), "what") || m.Equal(m.At(-3), "who")):
+		return true // to get where she is today
+	case moreBefore(m):
+		return true // they are richer today
+	case startsSentence(m) && (shareNow(m) || m.Equal(behind, ",") && m.Equal(m.After(1), "even")):
+		return true
+	case m.In(before, "exist", "exists", "survive", "survives", "alive", "society", "extant") || m.In(behind, "known", "remembered"):
+		return true
+	case m.In(before, "is", "are") && (m.In(behind, "a", "an", "the", "one", "among", "part", "home", "called") || m.Equal(m.At(-2), "what")):
+		return true // "the river is today the border"
+	case manyAreSo(m), opensNow(m), seenNow(m):
+		return true
+	case m.In(behind, states...) && (plainNoun(m, before) || m.In(before, "which", "that", "who")) && verbLeft(m, m.Start).lean >= 0:
+		return true // a firm that today employs ten
+	case m.Equal(before, "us") && m.Equal(m.At(-2), "for"):
+		return true // what it means for us today
+	case m.In(before, "remains", "remain", "survives", "survive", "stands"):
+		return true // very little of it remains today
+	case m.Equal(before, "of") && m.In(m.At(-2), "that", "those"):
+		return true // the map of 1904 and that of today
+	case livesBefore(m), mostOfAll(m):
+		return true
+	case m.In(before, "left", "remaining") && (m.In(m.At(-2), "little", "nothing", "all", "is", "that", "much", "what", "only") || m.In(m.At(-3), "little", "nothing", "all")):
+		return true // little is left today
+	}
+	return comparedWithThen(m)
 }
 
 // ofItsAge: "today's", the match with its mark, stands before people or things of an age, or what goes on for months: today's world,
@@ -94,6 +89,24 @@ func shareNow(m *lang.Matcher) bool {
 			}
 		}
 		return true
+	}
+	return false
+}
+
+// mostOfAll: the clause says in the present what is the most so in some place: "one of the most debated questions in the land today".
+func mostOfAll(m *lang.Matcher) bool {
+	const far = 12 // tokens
+	if !m.Equal(m.At(-2), "the") || !m.Equal(m.At(-3), "in") {
+		return false
+	}
+	for d := -4; d > -far; d-- {
+		t := m.At(d)
+		switch {
+		case t == nil || endsSentence(m, m.Start+d):
+			return false
+		case m.In(t, "most", "biggest", "greatest", "largest", "worst", "best", "hottest", "deadliest") && m.In(m.At(d-1), "the", "of", "its", "their"):
+			return verbLeft(m, m.Start+d).lean >= 0
+		}
 	}
 	return false
 }
@@ -241,18 +254,26 @@ func comparedWithThen(m *lang.Matcher) bool {
 var states = wordList("states")
 
 // plainNoun: the token is a word in small letters that no list knows, or a name.
-func plainNoun(t *lang.Token) bool { return t != nil && t.Class == 0 && t.Len() > 2 }
+func plainNoun(m *lang.Matcher, t *lang.Token) bool { return t != nil && t.Class == 0 && t.Len() > 2 }
 
 // opensNow: the match opens its sentence, "but" or "and" before it if so, and the first verb behind it tells how something is:
 // "But today it exists in name only", "Today the mill is a museum", "Today, it is used as a store".
 func opensNow(m *lang.Matcher) bool {
 	const near = 10
-	if j := m.Start - 1; !startsSentence(m) && (!m.In(&m.Toks[j], "but", "and", "yet", "so") || j > 0 && !m.Toks[j].Has(lang.NewLine) && !endsSentence(m, j-1)) {
-		return false
+	if !startsSentence(m) {
+		j := m.Start - 1
+		if m.Equal(&m.Toks[j], ",") && m.In(m.After(0), "it", "they") && m.In(m.After(1), states...) {
+			return true // once the king's, today it houses a school
+		}
+		if !m.In(&m.Toks[j], "but", "and", "yet", "so") || j > 0 && !m.Toks[j].Has(lang.NewLine) && !endsSentence(m, j-1) {
+			return false
+		}
 	}
 	for d := 0; d < near; d++ {
 		t := m.After(d)
 		switch {
+		case m.In(t, "has", "have") && m.In(m.After(d+1), "become", "grown", "evolved"):
+			return true // Today the mill has become a museum
 		case t == nil || t.Is(lang.PastVerb|lang.Modal|lang.Future|lang.Have) || endsSentence(m, m.Start+m.N+d) || m.Equal(t, ",") && d > 0:
 			return false
 		case m.In(t, states...):
@@ -282,3 +303,18 @@ func seenNow(m *lang.Matcher) bool {
 
 // canBe are what a thing of old can be these days: seen, visited.
 var canBe = wordList("canBe")
+
+// livesBefore: the nearest verb before the match, in its clause, says in the present where or how somebody or something lives
+// or stands: "she lives in a small flat today".
+func livesBefore(m *lang.Matcher) bool {
+	const near = 8
+	for j := m.Start - 1; j > 0 && m.Start-j < near && !endsSentence(m, j); j-- {
+		switch t := &m.Toks[j]; {
+		case m.In(t, "lives", "belongs"), m.In(t, "live") && m.In(prev(m, j), "they", "who", "people"):
+			return true
+		case t.Is(lang.PastVerb|lang.PresVerb|lang.Be|lang.Have|lang.Modal|lang.Future) || m.Equal(t, ","):
+			return false
+		}
+	}
+	return false
+}

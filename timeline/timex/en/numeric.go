@@ -127,7 +127,9 @@ func numerics() []*lang.Rule {
 				r.Numeric = true
 				switch {
 				case dmy && mdy && a != b:
-					r.Ambiguous = true
+					if r.Ambiguous = true; m.Has(0) {
+						r.Weekday = lang.Ptr(m.Val(0)) // it tells which of the two is the day
+					}
 					fallthrough
 				case dmy:
 					return setRealDay(r, y, b, a)
@@ -139,6 +141,8 @@ func numerics() []*lang.Rule {
 				{In: "Due [6/14/23].", Value: "2023-06-14"},
 				{In: "Sent on [6/14/23 at 9:02 PM EDT].", Value: "2023-06-14T21:02"},
 				{In: "Signed [14.6.2023].", Value: "2023-06-14"},
+				{In: "Shut on [Monday, 12/08/2014].", Value: "2014-12-08"},
+				{In: "Shut on [Tuesday, 12/08/2014].", Value: "2014-08-12"},
 				{In: "Filed 2021-11-30. Signed [5.6.2023].", Value: "2023-06-05"},
 				{In: "The match ended 14-6-2 and the code is 31/31/2023."},
 			},
@@ -172,6 +176,23 @@ func numerics() []*lang.Rule {
 				return setRealDay(r, y, m.Val(1), m.Val(0))
 			},
 			Examples: []lang.Example{{In: "Dated [14-Jun-2023].", Value: "2023-06-14"}},
+		},
+		{
+			Name:    "<mm-dd-yy> <hhmm>",
+			Why:     "the stamp of news wires: 11-02-89 0659EST",
+			Pattern: "DD ~- ~DD ~- ~DD [ DDDD [ ~ZONE ] ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if !m.Has(3) {
+					return false
+				}
+				v := m.Val(3)
+				if v >= 2400 || v%100 > 59 {
+					return false
+				}
+				r.SetClock(v/100, v%100, -1)
+				return setRealDay(r, shortYear(m.Val(2)), m.Val(0), m.Val(1))
+			},
+			Examples: []lang.Example{{In: "Moved [11-02-89 0659EST].", Value: "1989-11-02T06:59"}},
 		},
 	}
 }

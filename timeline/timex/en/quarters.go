@@ -197,6 +197,9 @@ func quarters() []*lang.Rule {
 			Name:    "the quarter",
 			Pattern: "[ PART ] the|that quarter",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.After(-1).Has(lang.Capital) && !m.After(-1).Has(lang.Upper) && !inHeadline(m) {
+					return false // the Quarter, a place
+				}
 				if m.Equal(m.After(0), "of") || m.Equal(m.After(0), "-") && !m.After(0).Has(lang.Spaced) || nounNext(m) && m.In(m.After(0), "finals", "mile", "century") {
 					return false
 				}
@@ -206,7 +209,7 @@ func quarters() []*lang.Rule {
 			},
 			Examples: []lang.Example{
 				{In: "In the first quarter of 1989 it lost money; it cut jobs in [the quarter].", Value: "1989-Q1"},
-				{In: "He lives in the quarter of the poor."},
+				{In: "He lives in the Quarter."},
 			},
 		},
 		{
@@ -247,6 +250,16 @@ func quarters() []*lang.Rule {
 				{In: "In the third quarter of 1989 it earned less than in [the same period last year].", Value: "1988-Q3"},
 				{In: "In May 2010 trade fell, against [the same month a year earlier].", Value: "2009-05"},
 			},
+		},
+		{
+			Name:    "the same period of <year>",
+			Pattern: "[ the ] same|corresponding|comparable|equivalent period|quarter|month [ of|in|during|, ] YEAR",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.SetDate(m.Val(0), 0, 0)
+				r.PeriodOf = true
+				return true
+			},
+			Examples: []lang.Example{{In: "In the first quarter of 2012 it grew, unlike [the same period of 2011].", Value: "2011-Q1"}},
 		},
 		{
 			Name:    "year-ago",

@@ -54,6 +54,25 @@ func shifts() []*lang.Rule {
 			},
 		},
 		{
+			Name:    "this day in <year>",
+			Why:     "the day of the story in another year",
+			Pattern: "this day in YEAR",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if !m.Equal(m.At(-1), "on") {
+					return false
+				}
+				r.SetDate(m.Val(0), 0, 0)
+				r.SameDay = true
+				return true
+			},
+			Examples: []lang.Example{
+				{In: "They met on [this day in 1986].", Value: "1986-06-14"},
+				{In: "The fort fell on [this day in 1775], a Sunday.", Value: "1775-06-14"},
+				{In: "He spoke of this day in 1986 for years."},
+				{In: "They met on that day in 1986."},
+			},
+		},
+		{
 			Name:    "<n> years ago on <weekday>",
 			Why:     "the very day of another year, which today or the weekday tells",
 			Pattern: "[ ABOUT ] NUM UNIT ago [ on|this ] [ today ] [ WDAY ]",
@@ -110,6 +129,22 @@ func shifts() []*lang.Rule {
 			Pattern:  "[ a few ] moments|ages (ago|later|earlier)",
 			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { return setSomeTime(m, r, 0) },
 			Examples: []lang.Example{{In: "We heard it [a few moments ago].", Value: "PAST_REF"}},
+		},
+		{
+			Name:    "<n> nights ago",
+			Pattern: "[ ABOUT ] NUM (night|nights) ago",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Kind, r.DayPart = lang.Time, "NI"
+				r.SetStep(-m.Val(1), cal.Day, lang.FromAnchor)
+				return m.Val(1) < 100
+			},
+			Examples: []lang.Example{{In: "The bridge fell [two nights ago].", Value: "2023-06-12TNI"}},
+		},
+		{
+			Name:     "some nights ago",
+			Pattern:  "FEW nights ago",
+			Meaning:  func(m *lang.Matcher, r *lang.Reading) bool { r.Value = "PAST_REF"; return true },
+			Examples: []lang.Example{{In: "The bridge fell [a few nights ago].", Value: "PAST_REF"}},
 		},
 		{
 			Name:     "long ago",

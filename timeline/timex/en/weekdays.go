@@ -54,7 +54,7 @@ func weekdays() []*lang.Rule {
 				{In: "They met in the Tuesday Market Place."},
 				{In: "The SUNDAY POST gathered that they had met."},
 				{In: "ENVOYS MET [SUNDAY] IN LIMA.", Value: "2023-06-11"},
-				{In: "He sang Walk-in Saturday again."},
+				{In: "It happened at Sheffield Wednesday's ground, and he sang Walk-in Saturday again."},
 				{In: "The council met in Sheffield [Wednesday] and staged a sit-in.", Value: "2023-06-14"},
 				{In: "The envoy left Sheffield [Monday].", Value: "2023-06-12"},
 			},
@@ -255,30 +255,30 @@ var weekdayNames = wordList("weekdayNames")
 
 // notWeekday: Black Friday, the Sunday Times, Wednesday's child are no days.
 func notWeekday(m *lang.Matcher) bool {
-	return !m.Has(0) && m.At(-1) != nil && aroundMatch(m, m.First(1)).judge(notWeekdays, false)
-}
-
-var notWeekdays = []judgement{
-	{"the Sunday Times", true, func(w around) bool {
-		return w.next.Has(lang.Capital) && !w.next.Has(lang.NewLine) && w.In(w.next, papers...) && !w.Equal(w.prev, "on")
-	}},
-	{"the Tuesday Market Place", true, func(w around) bool {
-		return w.next.Has(lang.Spaced) && w.In(w.next, weekdayNames...) && titled(w.Matcher, w.next)
-	}},
-	{"a Sunday roast", true, func(w around) bool { return w.Val(1) == 0 && w.In(w.next, "school", "schools", "roast", "best") }},
-	{"on “Fox News Sunday”", true, func(w around) bool {
-		return w.Val(1) == 0 && w.Equal(w.prev, "news") && w.prev.Has(lang.Capital) && (w.In(w.next, "”", "\"", "’") || w.Equal(w.next, ".") && w.In(w.After(1), "”", "\"", "’"))
-	}},
-	{"the Mail on Sunday", true, func(w around) bool {
-		return w.Val(1) == 0 && w.Equal(w.prev, "on") && w.In(w.At(-2), papers...) && w.At(-2).Has(lang.Capital)
-	}},
-	{"Drive-in Saturday", true, func(w around) bool {
-		first := w.At(-3)
-		return w.Equal(w.At(-2), "-") && !w.At(-2).Has(lang.Spaced) && first.Has(lang.Capital) && !w.prev.Has(lang.Spaced) && !first.Has(lang.NewLine) && !inHeadline(w.Matcher) && w.next != nil && !w.next.Is(lang.Digits|lang.DayPart)
-	}},
-	{"Black Friday", true, func(w around) bool {
-		return w.In(w.prev, "good", "black", "bloody", "ash", "super", "ruby") && w.prev.Has(lang.Capital)
-	}},
+	prev, next := m.At(-1), m.After(0)
+	if m.Has(0) || prev == nil {
+		return false
+	}
+	switch {
+	case next != nil && next.Has(lang.Capital) && !next.Has(lang.NewLine) && m.In(next, papers...) && !m.Equal(prev, "on"):
+		return true // the Sunday Times
+	case next != nil && next.Has(lang.Capital) && next.Has(lang.Spaced) && !next.Has(lang.NewLine) && m.In(next, weekdayNames...) && titled(m, next):
+		return true // the Tuesday Market Place
+	case next != nil && m.At(m.N-1).Has(lang.Upper) && next.Has(lang.Upper) && next.Class == 0 && !next.Has(lang.NewLine) && m.After(1) != nil && !m.After(1).Has(lang.Upper) && !m.After(1).Is(lang.Punct):
+		return true // what the SUNDAY POST has heard
+	case m.Val(1) == 0 && m.In(next, "school", "schools", "roast", "best"):
+		return true
+	case m.Val(1) == 0 && m.Equal(prev, "news") && prev.Has(lang.Capital) && (m.In(next, "”", "\"", "’") || m.Equal(next, ".") && m.In(m.After(1), "”", "\"", "’")):
+		return true // on “Fox News Sunday”
+	case m.Val(1) == 0 && m.Equal(prev, "on") && m.In(m.At(-2), papers...) && m.At(-2).Has(lang.Capital):
+		return true // the Mail on Sunday
+	case m.Val(1) == 3 && m.Equal(prev, "sheffield") && !m.In(m.At(-2), "in", "from", "near"):
+		return true // Sheffield Wednesday, the one club that a day has given its name
+	}
+	if m.At(-2) != nil && m.At(-3) != nil && m.Equal(m.At(-2), "-") && !m.At(-2).Has(lang.Spaced) && m.At(-3).Has(lang.Capital) && !prev.Has(lang.Spaced) && !m.At(-3).Has(lang.NewLine) && !inHeadline(m) && next != nil && !next.Is(lang.Digits|lang.DayPart) {
+		return true // Drive-in Saturday
+	}
+	return m.In(prev, "good", "black", "bloody", "ash", "super", "ruby") && prev.Has(lang.Capital)
 }
 
 // anyDays are the words between "a" and a weekday with which it is any, and no telling which: "a normal Saturday".

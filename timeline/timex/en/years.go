@@ -36,6 +36,7 @@ func years() []*lang.Rule {
 				{In: "The chapel (built [1624]) burned.", Value: "1624"},
 				{In: "It covers the span [1865] to 1917.", Value: "1865"},
 				{In: "They rode 1865 to 1917 miles."},
+				{In: "The asteroid 2012 DA14 passed, and 2004 MN4 did."},
 				{In: "Dredgers began to pile sand in [early 2014].", Value: "2014"},
 				{In: "Shares crashed in [mid-2015].", Value: "2015"},
 				{In: "The movement was founded about [1910].", Value: "1910"},
@@ -89,6 +90,26 @@ func years() []*lang.Rule {
 				{In: "The war of [1941]-45 was long.", Value: "1941"},
 				{In: "In [2009]-2010 trade fell.", Value: "2009"},
 				{In: "It broke Law No. 2011-18 and Decree 1999-42."},
+			},
+		},
+		{
+			Name:    "(<year> - <yy>)",
+			Why:     "brackets hold nothing but the years, and the mark between them may stand apart",
+			Pattern: "YEAR -|–|/ DD",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				first, second := m.Val(0), m.Val(1)
+				if second += first - first%100; !m.In(m.At(-1), "(", "[") || !m.In(m.After(0), ")", "]", ",") || second <= first {
+					return false
+				}
+				r.Until = untilYear(m, second)
+				r.SetDate(first, 0, 0)
+				return true
+			},
+			Examples: []lang.Example{
+				{In: "The long strike ([1984] – 85) was bitter.", Value: "1984"},
+				{In: "His second reign ([1422] - 61) was long.", Value: "1422"},
+				{In: "The mayor ([2008] – 12) was there.", Value: "2008"},
+				{In: "They counted (1984 - 12) and won 1984 – 85 of them."},
 			},
 		},
 		{
@@ -257,6 +278,32 @@ func years() []*lang.Rule {
 				{In: "The town grew in the 17th and [18th centuries].", Value: "17"}, {In: "He was the fifth in centuries."},
 				{In: "They wrote from the fifth to [the seventh centuries].", Value: "06"}, {In: "Roads of the 1st or [2nd centuries AD] cross there.", Value: "01"},
 			},
+		},
+		{
+			Name:    "<n>th C.",
+			Pattern: "[ the ] [ PART ] [ the ] ORD c [ ~. ] [ (bc|bce|ad) ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				t := m.After(-1)
+				if !(m.Equal(t, ".") || m.Has(2)) || m.First(1).Len() > 4 || m.Val(1) > 21 {
+					return false
+				}
+				r.Era = m.Has(2)
+				return setCentury(m, r, m.Val(0), m.Val(1), 2)
+			},
+			Examples: []lang.Example{
+				{In: "[Late 8th C.] Settlers arrive.", Value: "07"},
+				{In: "A vase of [the 5th c. BC] was found.", Value: "BC04"},
+				{In: "[14th C.] The kingdom joins the empire.", Value: "13"},
+				{In: "The 4th C chord is wrong."},
+			},
+		},
+		{
+			Name:    "the XIXth century",
+			Pattern: "[ the ] [ PART ] ROMAN century",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				return m.First(1).Has(lang.Capital) && setCentury(m, r, m.Val(0), m.Val(1), 3)
+			},
+			Examples: []lang.Example{{In: "The town grew in [the XIX century].", Value: "18"}},
 		},
 		{
 			Name:    "the turn of the <n>th century",

@@ -128,6 +128,8 @@ type Language struct {
 	Votes, Outcomes []string
 	// DueWords are words of what begins or ends at a set time.
 	DueWords []string
+	// OfMonths are words of a sentence that tells of a month and not of a person of its name.
+	OfMonths []string
 }
 
 // A Grammar is a language made ready to match.
