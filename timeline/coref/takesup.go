@@ -42,7 +42,7 @@ func (s matcher) datedNoun(r *Mention) string {
 		return lexicon.NounLemma(sen.Tokens[r.Head].Lower)
 	}
 	k := sen.Subject(r.Head)
-	if k < 0 || r.When.Start != k+1 || !lexicon.IsEvent(sen.Lemma(k)) || !lexicon.Has(sen.Tokens[sen.NP(k).Start].Lower, lexicon.Definite) {
+	if w := sen.Lemma(max(k, 0)); k < 0 || r.When.Start != k+1 || !lexicon.IsEvent(w) && !lexicon.Has(w, lexicon.Verb) || !lexicon.Has(sen.Tokens[sen.NP(k).Start].Lower, lexicon.Definite) {
 		return ""
 	}
 	return sen.Lemma(k)
