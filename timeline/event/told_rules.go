@@ -308,9 +308,11 @@ var untoldNouns = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "if … a <event>", Why: "what happens on a condition may not happen; a vote that is known is no condition",
-				If:     func(d *scene) bool { return d.indefinite() && (d.underCondition() || d.future && d.onCondition()) },
+				If: func(d *scene) bool {
+					return d.indefinite() && (d.underCondition() || d.future && d.onCondition()) || syntax.InvertedCondition(d.sen.Tokens, d.from)
+				},
 				Reason: whyConditional,
-				Holds:  []string{"The port will be closed if there is a [Friday] strike.", "If the king stays, the crews should go on strike in [July]."},
+				Holds:  []string{"The port will be closed if there is a [Friday] strike.", "If the king stays, the crews should go on strike in [July].", "“Were the vote held on [Friday], the king would lose.”"},
 				Not:    []string{"The port will be closed if the strike on [Friday] goes on.", "The port will be closed because there is a strike on [Friday]."},
 			},
 		},
