@@ -147,6 +147,14 @@ var verbs = sync.OnceValue(func() *family {
 				Not:   []string{"The king came to visit Lima on [Friday]."},
 			},
 			{
+				Name: "<signals> <something> in <year>", Why: "what is held out or foreseen for a year that goes on lies ahead",
+				Pattern: "{event lemma:signal|signpost|flag|foreshadow|pencil_in|forecast|foresee|predict|project tense:past|present !passive !negated} >obj {} ; {date date:year} >case {word:in|for}",
+				If:      func(d *scene) bool { return !d.past },
+				Status:  timeline.Planned,
+				Holds:   []string{"The bank has *signaled* three cuts in [2023]."},
+				Not:     []string{"The bank *made* three cuts in [2023].", "The bank *signaled* three cuts in [May]."},
+			},
+			{
 				Name: "may <event> on <date>", Why: "what was not refused as a mere possibility lies ahead, and the line keeps the “may”",
 				Pattern: "{event modal:may !perfect}", If: func(d *scene) bool { return !d.past },
 				Status: timeline.Planned,

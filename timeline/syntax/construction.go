@@ -85,8 +85,7 @@ func InvertedCondition(ts []Token, from int) bool {
 	if i+1 >= len(ts) || ts[i+1].IsVerb() || ts[i+1].IsPrep() {
 		return false
 	}
-	switch ts[i].Lower {
-	case "should", "were", "had":
+	if ts[i].Has(lexicon.OpensCondition) {
 		return !slices.ContainsFunc(ts[i:from], func(t Token) bool { return t.Text == "," })
 	}
 	return false

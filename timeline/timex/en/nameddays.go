@@ -106,6 +106,7 @@ func namedDayRules() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "They met on [the eve of Christmas].", Value: "2022-12-24"},
 				{In: "They met on [the eve of Passover 2018].", Value: "2018-03-30"},
+				{In: "It began on [the eve of Good Friday].", Value: "2023-04-06"},
 				{In: "They met on the eve of the Christmas market."},
 			},
 		},
