@@ -241,7 +241,7 @@ func (t *tagger) willBefore(it *item) bool {
 func (t *tagger) willBehind(it *item) bool {
 	for i := it.tok + it.n; i < len(t.Toks) && i-it.tok <= verbReach && !t.sentenceEndIn(i, i+1); i++ {
 		switch tok := &t.Toks[i]; {
-		case t.In(tok, "will", "shall"), t.Equal(tok, "to") && t.areTo(i):
+		case t.In(tok, "will", "shall"), t.Equal(tok, "to") && t.areTo(i), t.Equal(tok, "due") && t.areTo(i+1):
 			return true
 		case tok.Is(lang.PastVerb | lang.Modal | lang.Have):
 			return false
