@@ -1,6 +1,8 @@
 package coref
 
 import (
+	"strings"
+
 	"dateline/timeline/lexicon"
 )
 
@@ -16,8 +18,8 @@ func (s matcher) namesAgain(a, b *Mention) bool {
 	}
 	sen := &s.Doc.Sentences[a.Sentence]
 	tells := func(token int) bool {
-		w := sen.Tokens[token].Lower
-		return lexicon.VerbLemma(w) == noun || lexicon.NounLemma(w) == noun || lexicon.ActOf(noun, w)
+		t := &sen.Tokens[token]
+		return lexicon.NounLemma(t.Lower) == noun || lexicon.ActOf(noun, t.Lower) || t.IsVerb() && madeOf(noun, lexicon.VerbLemma(t.Lower))
 	}
 	if tells(a.Head) {
 		return true
@@ -44,4 +46,11 @@ func (s matcher) datedNoun(r *Mention) string {
 		return ""
 	}
 	return sen.Lemma(k)
+}
+
+// madeOf: the noun is made of the verb: "strike", "adoption" of "adopt", "proposal" of "propose". "Protect" and "the protest" only begin alike.
+func madeOf(noun, verb string) bool {
+	const least = 4 // letters
+	stem := strings.TrimSuffix(verb, "e")
+	return noun == verb || len(stem) >= least && strings.HasPrefix(noun, stem)
 }

@@ -2,6 +2,7 @@
 // stories that only copy another.
 //
 //	within.go   Within: one story
+//	takesup.go   nouns that name again what was told of the day
 //	mentioned.go what a sentence only mentions, and what a clause of it tells by itself
 //	title.go    what the title and the text both tell
 //	quote.go    how much of a sentence is quoted
