@@ -140,7 +140,7 @@ var attributions = sync.OnceValue(func() *family {
 			{
 				Name: "<claim> that <event>", Why: "the verb, or where it is said, tells that it is one side's word: a court has yet to judge it",
 				Pattern: "{event} <ccomp {by role:claims !negated} || {event} <xcomp {by role:claims !passive} || {event} >parataxis {by attribution role:claims}" +
-					" || {event} <ccomp {by lemma:testify !negated} || {event} >parataxis {by attribution lemma:testify|charge|complain|suspect|fear}" +
+					" || {event} <ccomp {by lemma:testify !negated} || {event} >parataxis {by attribution lemma:testify|charge|complain} || {event} >parataxis {by attribution role:believes}" +
 					" || {event} <ccomp {by lemma:tell !negated} >obj|iobj {lemma:" + judging + "}" +
 					" || {event} <ccomp {by lemma:hear !negated} >nsubj {lemma:" + judging + "} || {event} <ccomp {by passive lemma:tell !negated} >nsubj:pass {lemma:" + judging + "}" +
 					" || {event} >parataxis {by lemma:hear|tell} >nsubj|nsubj:pass {lemma:" + judging + "}" +

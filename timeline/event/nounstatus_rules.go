@@ -95,7 +95,7 @@ var plannedNouns = sync.OnceValue(func() *family {
 				Name: "<event> of <future date>", Why: "the date lies after the story's day",
 				If:     func(d *scene) bool { return d.future || d.byFuture("by") },
 				Status: timeline.Planned,
-				Holds:  []string{"Chad spoke of [next month]'s *summit*.", "The king wants the *withdrawal* of the crews by [10 July]."},
+				Holds:  []string{"Chad spoke of [next month]'s *summit*.", "The king approved the *withdrawal* of the crews by [10 July]."},
 				Not:    []string{"Chad spoke of the [2019] summit."},
 			},
 			{

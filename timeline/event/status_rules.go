@@ -260,13 +260,14 @@ var verbs = sync.OnceValue(func() *family {
 			{
 				Name: "which begins <this year>", Why: "the present of a beginning or end is told beforehand",
 				Pattern: "{event tense:present !perfect !progressive !passive lemma:begin|start|open|end|expire|close|resume|conclude}" +
-					" || {event tag:VBG} <xcomp|ccomp|advcl {verb lemma:begin|start|resume|stop tense:present !perfect !progressive} ; {verb} . {event}",
+					" || {event tag:VBG} <xcomp|ccomp|advcl {verb lemma:begin|start|resume|stop tense:present !perfect !progressive} ; {verb} . {event}" +
+					" || {event tag:VBG} <xcomp|ccomp|advcl {verb lemma:" + laysDown + "} >nsubj {role:paper|scheme} ; {verb} . {event}",
 				If: func(d *scene) bool {
 					return !d.past && (!d.asInChronicle() || d.Signal(d.r.Expr) == "at" && d.dateIs(d.p.Sentence, d.p.Start, "clock"))
 				},
 				Status: timeline.Planned,
-				Holds:  []string{"The guards prepare for a handover which *begins* [this year].", "The talks *begin* [Wednesday] in Lima.", "The hearing *starts* at [1 p.m.].", "The clip, which begins *airing* [Wednesday] in Lima, shows the queen."},
-				Not:    []string{"The guards prepare for a handover which *began* [this year].", "The clip, which began *airing* [Wednesday] in Lima, shows the queen."},
+				Holds:  []string{"The guards prepare for a handover which *begins* [this year].", "The talks *begin* [Wednesday] in Lima.", "The hearing *starts* at [1 p.m.].", "The clip, which begins *airing* [Wednesday] in Lima, shows the queen.", "The pact envisages *closing* the port by [2025]."},
+				Not:    []string{"The guards prepare for a handover which *began* [this year].", "The clip, which began *airing* [Wednesday] in Lima, shows the queen.", "Mr Levi envisages closing the port by [2025]."},
 			},
 			{
 				Name: "was <leaving> this evening", Why: "what was arranged and still ahead is told so, too",

@@ -134,7 +134,7 @@ func mendByWord(toks []Token, i int, b beside) bool {
 	if strings.HasSuffix(w, "ly") && len(w) > 5 && (isVerb(t.Tag) || t.Tag == "NN") && !t.Has(lexicon.Verb) && !t.Has(lexicon.NotAdverb) {
 		t.Tag = "RB"
 	}
-	if isNoun(b.prev) && (t.Has(lexicon.RarelyNoun) || t.Tag == "NNS" && lexicon.Has(lexicon.VerbLemma(w), lexicon.RarelyNoun)) {
+	if (isNoun(b.prev) || b.prev == "WDT" || b.prev == "WP") && (t.Has(lexicon.RarelyNoun) || t.Tag == "NNS" && lexicon.Has(lexicon.VerbLemma(w), lexicon.RarelyNoun)) {
 		switch t.Tag {
 		case "NNS":
 			t.Tag = "VBZ" // "Perez de Cuellar flies to Lisbon"

@@ -247,20 +247,6 @@ func (t *tagger) apposed(k int) cal.Period {
 	return p.period
 }
 
-// ofYear is the month of the year that owns it: "last year's January rate".
-func (t *tagger) ofYear(k int) cal.Period {
-	it := &t.items[k]
-	if k == 0 || it.r.Month == nil || it.r.Weekday != nil {
-		return cal.Period{}
-	}
-	p := &t.items[k-1]
-	if gap := t.between(p, it); p.period.Gran != cal.Year || len(gap) != 1 || !t.Possessive(&gap[0]) {
-		return cal.Period{}
-	}
-	it.anchor = k - 1
-	return t.within(p.period, &it.r)
-}
-
 // partOfNext: item k is a part of the day that stands right behind it: "by the end of the day Tuesday".
 func (t *tagger) partOfNext(k int) bool {
 	if k+1 == len(t.items) {

@@ -47,6 +47,7 @@ type item struct {
 	earlier  cal.Period // both candidates where the words leave it open
 	later    cal.Period
 	anchor   int    // the item that it was resolved against, -1 for the dateline or none
+	ofYear   int    // the item of the year of whose times it is one, -1 if none
 	pair     int    // the item that it makes a range with, -1 for none
 	missing  string // why there is no date
 	dropped  bool
@@ -121,7 +122,7 @@ func (t *tagger) find() {
 			i += t.N
 			continue
 		}
-		it := item{rule: rule, r: *r, tok: i, n: t.N, anchor: -1, pair: -1}
+		it := item{rule: rule, r: *r, tok: i, n: t.N, anchor: -1, pair: -1, ofYear: -1}
 		i += t.N
 		if r.Mod == "APPROX" && it.n > 1 && t.In(&t.Toks[it.tok], "about", "some", "roughly", "approximately", "circa") {
 			it.tok, it.n = it.tok+1, it.n-1 // the phrase is what is about so
