@@ -218,10 +218,10 @@ var untoldNouns = sync.OnceValue(func() *family {
 				Name: "<demand> <event>", Why: "what somebody asks for, threatens or foresees may not happen",
 				Pattern: "{event} <obj|nsubj:pass {lemma:demand|request|propose|urge|threaten|seek|moot|float|rule_out|avert|avoid|prevent|thwart|deter|fear|predict|forecast|dread} || {event} <obl:of|obl:about|obl:against {lemma:warn} || {event} <obj|nsubj:pass {lemma:foresee|envision} !>nsubj {role:paper|scheme}" +
 					" || {event} <obj|nsubj:pass|obl:on {lemma:want|need|advocate|recommend|suggest|favour|favor|insist} ; {date} >case {word:by|before} || {event} <nmod:to|nmod:of {} <obj {lemma:want|demand|seek|urge} ; {date} >case {word:by|before}",
-				If:      func(d *scene) bool { return !d.past },
-				Reason:  whyWished,
-				Holds:   []string{"Analysts predict a coup in [July].", "The board proposed a [July 2023] vote.", "The press warned of a bumpy trip in [July].", "Mr Levi foresees the closure of the port by [2025].", "Mr Levi wants the closure of the port by [2025].", "Mali wants an end to the war by [July]."},
-				Not:     []string{"Chad announced a vote in [July].", "The board proposed the [July 2019] vote.", "The treaty foresees the closure of the port by [2025].", "Mr Levi approved the *closure* of the port by [2025]."},
+				If:     func(d *scene) bool { return !d.past },
+				Reason: whyWished,
+				Holds:  []string{"Analysts predict a coup in [July].", "The board proposed a [July 2023] vote.", "The press warned of a bumpy trip in [July].", "Mr Levi foresees the closure of the port by [2025].", "Mr Levi wants the closure of the port by [2025].", "Mali wants an end to the war by [July]."},
+				Not:    []string{"Chad announced a vote in [July].", "The board proposed the [July 2019] vote.", "The treaty foresees the closure of the port by [2025].", "Mr Levi approved the *closure* of the port by [2025]."},
 			},
 			{
 				Name: "<join> us on <date>", Why: "who is asked to look on is told of no event",
