@@ -39,6 +39,9 @@ func (s *finder) attribute(r *Mention) (claimed bool) {
 		return false
 	}
 	by, who := speakerOf(sen, rule, m)
+	if k := s.namedBeside(r.Sentence, by); k > who && who >= 0 && rule.Kind == timeline.Says {
+		who = k
+	}
 	if s.nobodys(r, sen, rule, by, who) {
 		return false
 	}
@@ -55,6 +58,18 @@ func (s *finder) attribute(r *Mention) (claimed bool) {
 		r.Attribution = &timeline.Attribution{Words: words, Speaker: name, Kind: rule.Kind}
 	}
 	return rule.Claimed || oneSided
+}
+
+// namedBeside gives the last token of a person's name that stands between a comma and the verb of saying: "During a visit to fellow
+// member Chad, Ana Moe | said"; -1 if none does.
+func (s *finder) namedBeside(sentence, by int) int {
+	ts := s.Doc.Sentences[sentence].Tokens
+	for _, i := range s.mentionsIn(sentence, syntax.Span{End: by}) {
+		if m := &s.Cast.Mentions[i]; m.Span.End == by && m.Span.Start > 0 && ts[m.Span.Start-1].Text == "," && m.Form != names.Pronoun && s.Cast.Entities[m.Entities[0]].Kind == names.Person {
+			return by - 1
+		}
+	}
+	return -1
 }
 
 // blotted: the page has blotted out the name of who tells, and nothing but the verb is left.
