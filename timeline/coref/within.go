@@ -286,7 +286,7 @@ func (s matcher) sameEvent(a, b *Mention) bool {
 	if equal && !apart && (shared > 0 || len(a.Actors) == 0 || len(b.Actors) == 0) && s.titleAndText(a, b) {
 		return true
 	}
-	if equal && !apart && s.takesUp(a, b) {
+	if equal && !apart && !s.differentPlaces(a, b) && s.takesUp(a, b) {
 		return true
 	}
 	// "the incursion of a Chinese balloon", "the flight … by a Chinese balloon"

@@ -17,6 +17,14 @@ var beforeNouns = sync.OnceValue(func() *family {
 		About: "A date before a noun is the noun's: it dates the event that the noun names, or a thing. In the patterns date is the date, noun the head of the noun phrase after it.",
 		Rules: []rule{
 			{
+				Name: "the <9/11> civil <trial>", Why: "what is heard, marked or looked into is called after the day, and is not of it",
+				Pattern: "{noun lemma:trial|hearing|lawsuit|suit|inquiry|investigation|probe|prosecution|verdict|sentencing|case|anniversary|ceremony|commemoration|memorial}",
+				If:      func(d *scene) bool { return strings.HasSuffix(d.sen.Tokens[d.p.Start].Lower, "9/11") },
+				Reason:  whyThing,
+				Holds:   []string{"The envoy spoke at the [9/11] civil trial."},
+				Not:     []string{"The king spoke of the [9/11] *attacks*."},
+			},
+			{
 				Name: "the <post-2003> <event>", Why: "it tells before or after what the thing was, not when",
 				If: func(d *scene) bool {
 					w := d.sen.Tokens[d.p.Start].Lower
@@ -136,7 +144,7 @@ var beforeNouns = sync.OnceValue(func() *family {
 				Pattern: "{noun happening !tag:NNP}", If: (*scene).afterPreposition,
 				Noun:  true,
 				Holds: []string{"Chad lost its port in [2008] *clashes*.", "The queen, named on 5 June to lead the party following [Sunday] *elections*, left Lima."},
-				Not:   []string{"Chad lost its port in [2008].", "The United States on [Monday] imposed sanctions on Chad, Oslo *said*."},
+				Not:   []string{"Chad lost its port in [2008].", "The United States on [Monday] imposed sanctions on Chad, Oslo *said*.", "The bloc will *launch* a campaign on [Friday] warning of a war."},
 			},
 			{
 				Name: "<verb> <date> <event>", Why: "nothing but what belongs to the object stands between a verb and its object",
@@ -174,7 +182,14 @@ func (d *scene) withoutArticle() bool {
 // afterPreposition: the date stands right behind a preposition and before a common noun.
 func (d *scene) afterPreposition() bool {
 	ts, p := d.sen.Tokens, d.p
-	return p.Start > 0 && (ts[p.Start-1].IsPrep() || lexicon.Has(ts[p.Start-1].Lower, lexicon.VerbalPreposition)) && ts[p.End].Tag != "NNP"
+	return p.Start > 0 && (ts[p.Start-1].IsPrep() || lexicon.Has(ts[p.Start-1].Lower, lexicon.VerbalPreposition)) && ts[p.End].Tag != "NNP" && !d.doingBehind()
+}
+
+// doingBehind: what looks like the noun tells what goes with the verb before the day: "will open a fair on Thursday | warning of a crisis".
+func (d *scene) doingBehind() bool {
+	ts, n := d.sen.Tokens, d.noun
+	return ts[d.p.Start-1].Lower == "on" && d.ofOneDay() && n == d.p.End && strings.HasSuffix(ts[n].Lower, "ing") &&
+		lexicon.ClassOf(lexicon.VerbLemma(ts[n].Lower)) == lexicon.Say && n+1 < len(ts) && ts[n+1].IsPrep()
 }
 
 // betweenVerbAndObject: the date stands between a verb that takes objects and a common noun

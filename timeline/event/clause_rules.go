@@ -303,14 +303,24 @@ var clauses = sync.OnceValue(func() *family {
 				Not:     []string{"On [Sunday] the tanks were in Lima."},
 			},
 			{
+				Name: "<won> more than <expected> on <date>", Why: "what was thought before is only compared with, and the day is of what came",
+				Pattern: "{act tag:VBD|VBN} >mark {word:than}",
+				If: func(d *scene) bool {
+					return d.cl.Parent >= 0 && d.cl.Subject.Empty() && d.cl.Verb.Span.Start == d.cl.Verb.Head && !d.sen.Clauses[d.cl.Parent].Verb.Span.Empty()
+				},
+				To:    func(d *scene) int { return d.cl.Parent },
+				Holds: []string{"Chad *won* more seats than expected on [Monday].", "The king *left* Lima earlier than planned on [Monday]."},
+				Not:   []string{"Chad won more seats than it had *won* in [2019]."},
+			},
+			{
 				Name: "<event> planned for <date> was <called off>", Why: "the event is the calling off, and the date says what was called off",
 				If: func(d *scene) bool { return d.fellThrough() >= 0 },
 				To: func(d *scene) int {
 					d.fell = true
 					return d.fellThrough()
 				},
-				Holds: []string{"A summit planned for [last week] was *called* off.", "A summit due to begin on [Friday] was *postponed*.", "A visit to Lima, agreed in May and due on [last Friday], did not *happen*.", "A summit, which the king wanted to hold in Lima on [last Friday], was *dropped*.", "A summit due on [Sunday] was *scrapped*."},
-				Not:   []string{"A summit planned for [last week] was praised.", "A summit due on [Sunday] was praised.", "A summit, which the king wanted to hold in Lima on [last Friday], was praised.", "A summit, which the king demanded on [last Friday], was dropped.", "The king, who wanted to meet the queen on [Friday], was dropped."},
+				Holds: []string{"A summit planned for [last week] was *called* off.", "A summit due to begin on [Friday] was *postponed*.", "A visit to Lima, agreed in May and due on [last Friday], did not *happen*.", "A summit, which the king wanted to hold in Lima on [last Friday], was *dropped*.", "A summit due on [Sunday] was *scrapped*.", "Chad decided to *shelve* a summit planned for [Friday].", "Chad was forced to *postpone* a vote set for [Friday].", "Chad will therefore *defer* a vote set for [Friday]."},
+				Not:   []string{"A summit planned for [last week] was praised.", "A summit due on [Sunday] was praised.", "A summit, which the king wanted to hold in Lima on [last Friday], was praised.", "A summit, which the king demanded on [last Friday], was dropped.", "The king, who wanted to meet the queen on [Friday], was dropped.", "Chad wanted to shelve a summit *planned* for [Friday].", "Chad offered to postpone a vote *set* for [Friday]."},
 			},
 		},
 	})

@@ -31,7 +31,7 @@ func (d *scene) plannedClause() int {
 		if cl.Antecedent.Empty() || !wished && !plannedThing(sen, cl) && !d.namedFor(cl) {
 			return -1
 		}
-		subject = p.Subject.Empty() || p.Subject.Has(cl.Antecedent.Start) || p.Subject == cl.Antecedent
+		subject = d.ofSubject(p, cl)
 	case syntax.Infinitive:
 		subject = cl.Verb.Span.End <= p.Verb.Span.Start
 		if h := sen.ObjectHead(p); !subject && !plannedThing(sen, cl) && (h < 0 || h != cl.Verb.Span.Start-1 || !lexicon.IsEvent(sen.Tokens[h].Text)) {
@@ -44,6 +44,28 @@ func (d *scene) plannedClause() int {
 		return cl.Parent
 	}
 	return -1
+}
+
+// ofSubject: what clause cl within clause p is of is the subject of p, or p has none: but in "agreed to cancel the vote | planned for
+// Friday" it is the object.
+func (d *scene) ofSubject(p, cl *syntax.Clause) bool {
+	if p.Subject.Empty() {
+		return p.Kind != syntax.Infinitive || cl.Antecedent.Start < p.Verb.Span.Start || !d.resolvedTo(p)
+	}
+	return p.Subject.Has(cl.Antecedent.Start) || p.Subject == cl.Antecedent
+}
+
+// resolvedTo: the clause above says that what the infinitive tells is settled: "decided to call off", "was forced to put off".
+func (d *scene) resolvedTo(cl *syntax.Clause) bool {
+	if cl.Parent < 0 {
+		return false
+	}
+	up := &d.sen.Clauses[cl.Parent]
+	v := &up.Verb
+	if v.Negated || v.Modal != "" || v.Tense != syntax.Past && v.Tense != syntax.Present {
+		return false
+	}
+	return lexicon.Has(up.PhrasalLemma(d.sen.Tokens), lexicon.Commits) && v.Lemma != "offer" && v.Lemma != "propose" || v.Passive && v.Lemma == "force"
 }
 
 // planning gives the clause of planning that the date's is, or is the infinitive of, "scheduled to start on Friday", and whether that is

@@ -120,10 +120,11 @@ var afterNouns = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<demand> <event> on <future date>", Why: "what is asked for, feared or spoken of lies at that date, not the asking",
-				Pattern: "{noun happening} <obj|nsubj:pass {act role:wishes|prevents|foresees !role:calls-off|puts-off|plans !tense:future !tense:none !modal} ; {date date:future}",
-				Noun:    true,
-				Holds:   []string{"Chad opposed the *summit* in [July].", "Chad has shunned the election but backs the *vote* in [July]."},
-				Not:     []string{"Chad opposed the summit in [May].", "Chad prepared the summit in [July]."},
+				Pattern: "{noun happening} <obj|nsubj:pass {act role:wishes|prevents|foresees !role:calls-off|puts-off|plans !tense:future !tense:none !modal} ; {date date:future}" +
+					" || {noun happening} <obj {act lemma:eye|anticipate !modal} ; {date date:future} || {noun happening} <obl:to {act lemma:look|look_ahead|look_forward !modal} ; {date date:future} || {noun happening} <obl:on {act lemma:focus !modal} ; {date date:future}",
+				Noun:  true,
+				Holds: []string{"Chad opposed the *summit* in [July].", "Chad has shunned the election but backs the *vote* in [July].", "Traders were eyeing a *meeting* of the bank on [Friday, 16 June].", "The crowds looked forward to the *visit* of the king on [Friday, 16 June]."},
+				Not:   []string{"Chad opposed the summit in [May].", "Chad prepared the summit in [July]."},
 			},
 			{
 				Name: "the <first> <event> since <date>", Why: "an earlier time is only compared with",

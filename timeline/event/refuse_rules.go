@@ -161,7 +161,7 @@ var refusals = sync.OnceValue(func() *family {
 				},
 				Reason: whyConditional,
 				Holds: []string{
-					"Mali will respond if the king leaves on [Friday].", "Even if the law is passed on [Friday], it will help nobody.", "Should Chad attack on [Friday], Mali would respond.",
+					"Mali will respond if the king leaves on [Friday].", "Even if the law is passed on [Friday], it will help nobody.", "Should Chad attack on [Friday], Mali would respond.", "“But had it been held on [Monday], the king would have lost,” Oslo said.",
 					"If a strike or walkout happens on [4 July], the players stand to lose their pay.", "Mali will close its border in July, provided that the king leaves on [Friday].",
 				},
 				Not: []string{

@@ -62,9 +62,10 @@ func (d *scene) agentOfDay() bool {
 	return d.ofOneDay() && h >= 0 && d.agent(h) && lexicon.ClassOf(d.cl.Verb.Lemma) != lexicon.Say
 }
 
-// overBefore: what the clause tells in the past is over before what verb v tells is to come: "will come a day after he met the king".
+// overBefore: what the clause tells in the past is over before what verb v tells is to come: "will come a day after he met the king",
+// "would be the first since the king fell".
 func (d *scene) overBefore(v *syntax.VerbGroup) bool {
-	return d.cl.Marker == "after" && d.cl.Verb.Tense == syntax.Past && v.Modal != "would"
+	return d.cl.Verb.Tense == syntax.Past && (d.cl.Marker == "since" || d.cl.Marker == "after" && v.Modal != "would")
 }
 
 // callsOff: the verb's object is a plan. "dropped the charges" or "abandoned the town" is

@@ -147,6 +147,14 @@ var verbs = sync.OnceValue(func() *family {
 				Not:   []string{"The king came to visit Lima on [Friday]."},
 			},
 			{
+				Name: "<signals> <something> in <year>", Why: "what is held out or foreseen for a year that goes on lies ahead",
+				Pattern: "{event lemma:signal|signpost|flag|foreshadow|pencil_in|forecast|foresee|predict|project tense:past|present !passive !negated} >obj {} ; {date date:year} >case {word:in|for}",
+				If:      func(d *scene) bool { return !d.past },
+				Status:  timeline.Planned,
+				Holds:   []string{"The bank has *signaled* three cuts in [2023]."},
+				Not:     []string{"The bank *made* three cuts in [2023].", "The bank *signaled* three cuts in [May]."},
+			},
+			{
 				Name: "may <event> on <date>", Why: "what was not refused as a mere possibility lies ahead, and the line keeps the “may”",
 				Pattern: "{event modal:may !perfect}", If: func(d *scene) bool { return !d.past },
 				Status: timeline.Planned,
@@ -201,12 +209,12 @@ var verbs = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<prompted> somebody to <event>", Why: "what somebody was made to do was done, and what he is seen to do; so was what came at the end of a tale",
-				Pattern: "{event tense:none} <xcomp|ccomp {lemma:prompt|force|cause|lead|compel|oblige tense:past !plan} || {event tense:none tag:VB} <xcomp|advcl {lemma:appear|seem} || {word:only} . {word:to} <mark|aux {event tense:none} || {event tense:none} >advmod {word:only}" +
+				Pattern: "{event tense:none} <xcomp|ccomp {lemma:prompt|force|cause|lead|compel|oblige|choose|opt|elect|dare tense:past !plan !negated} || {event tense:none tag:VB} <xcomp|advcl {lemma:appear|seem} || {word:only} . {word:to} <mark|aux {event tense:none} || {event tense:none} >advmod {word:only}" +
 					" || {event tag:VBP} <ccomp {lemma:let|help|make|watch|see tense:past !plan !modal}",
 				If:     func(d *scene) bool { return !d.future },
 				Status: timeline.Occurred,
-				Holds:  []string{"A fire prompted the port to *close* its gates [today].", "By appearing to *retreat* [today], the rebels pleased the crowds.", "The plan came up in May, only to be *dropped* by the king [today].", "She finally let the boys *visit* Lima [this week]."},
-				Not:    []string{"A fire prompted the port to close its gates on [Friday, 16 June].", "The plan came up in May, to be dropped by the king [today]."},
+				Holds:  []string{"A fire prompted the port to *close* its gates [today].", "By appearing to *retreat* [today], the rebels pleased the crowds.", "The plan came up in May, only to be *dropped* by the king [today].", "She finally let the boys *visit* Lima [this week].", "The king chose to *shut* the port [today], of all days."},
+				Not:    []string{"A fire prompted the port to close its gates on [Friday, 16 June].", "The king chose to shut the port on [Friday, 16 June].", "The king decided to *shut* the port [today].", "The plan came up in May, to be dropped by the king [today]."},
 			},
 			{
 				Name: "the <third> to <event> <this year>", Why: "which of a row it was is known of what was done",
@@ -247,7 +255,7 @@ var verbs = sync.OnceValue(func() *family {
 				If:     func(d *scene) bool { return !d.past && d.besideWill() },
 				Status: timeline.Planned,
 				Holds:  []string{"The council will meet when General Moe *briefs* the king on [Friday].", "A deal may come before the council *rises* on [Friday].", "That could change [today] when General Moe *speaks* with the council.", "The envoy said he would speak when he *returned* to Lima later [today].", "The king has vowed to hold a vote after the council *comes* in at [noon]."},
-				Not:    []string{"The council met when General Moe *briefed* the king on [Monday].", "The king says he will leave, though guards [today] *refused* to open the gate.", "A deal may come before the storm hits on [Friday]."},
+				Not:    []string{"The council met when General Moe *briefed* the king on [Monday].", "The king says he will leave, though guards [today] *refused* to open the gate.", "Oslo said the visit would be the first since Chad *left* the bloc [this year].", "A deal may come before the storm hits on [Friday]."},
 			},
 			{
 				Name: "which begins <this year>", Why: "the present of a beginning or end is told beforehand",

@@ -272,10 +272,10 @@ var untoldNouns = sync.OnceValue(func() *family {
 			{
 				Name: "<compared> to the <event>", Why: "what something is only likened to is no event of the story",
 				Pattern: "{event} <obl:to|nmod:to {lemma:compare|liken|equate|similar|akin|comparison|similarity|parallel} || {event} <nmod:of|obl:of {lemma:reminiscent|echo}" +
-					" || {event} <nmod:of {lemma:eve|height} <obl {lemma:compare|liken} || {event} >case {word:like|unlike} ; {date date:year}",
+					" || {event} <nmod:of {lemma:eve|height} <obl {lemma:compare|liken} || {event} >case {word:like|unlike|vs.|vs|versus} ; {date date:year}",
 				If:     func(d *scene) bool { return d.past },
 				Reason: whyComparison,
-				Holds:  []string{"The king was compared to Nero on the eve of the [1929] collapse.", "Oslo called the raid reminiscent of the [1979] revolt.", "It was a mild plague, like the [1968] pandemic."},
+				Holds:  []string{"The king was compared to Nero on the eve of the [1929] collapse.", "Oslo called the raid reminiscent of the [1979] revolt.", "It was a mild plague, like the [1968] pandemic.", "A tale of two wars: What Mr Levi says now vs. Ana Moe's [1999] war."},
 				Not:    []string{"The king was exposed as a thief on the eve of the [1929] *collapse*.", "Oslo called the raid a part of the [1979] *revolt*."},
 			},
 			{

@@ -78,9 +78,15 @@ func NegativeObject(ts []Token, v VerbGroup) bool {
 
 // InvertedCondition: "Should that happen before December, …".
 func InvertedCondition(ts []Token, from int) bool {
-	switch ts[0].Text {
-	case "Should", "Were", "Had":
-		return !slices.ContainsFunc(ts[:from], func(t Token) bool { return t.Text == "," })
+	i := 0
+	for i < from && (ts[i].IsQuoteMark() || ts[i].Tag == "CC" || ts[i].Lower == "even") {
+		i++ // “But had it been held …”
+	}
+	if i+1 >= len(ts) || ts[i+1].IsVerb() || ts[i+1].IsPrep() {
+		return false
+	}
+	if ts[i].Has(lexicon.OpensCondition) {
+		return !slices.ContainsFunc(ts[i:from], func(t Token) bool { return t.Text == "," })
 	}
 	return false
 }

@@ -109,7 +109,7 @@ func (t *tagger) date(it *item) edtf.Date {
 			d = p
 		}
 	}
-	if r.Mod == "APPROX" {
+	if about := r.Mod == "MORE_THAN" || r.Mod == "LESS_THAN"; r.Mod == "APPROX" || about && r.Counted && r.FineN == 0 && (r.From == lang.FromAntecedent || r.From == lang.FromEvent) {
 		d = d.WithApproximate()
 	}
 	if r.Hour != nil && it.period.Gran == cal.Day && !r.Twelve {

@@ -57,6 +57,9 @@ func leanOfInfinitive(m *lang.Matcher, to int) int {
 			if m.In(t, biddings...) && auxiliary(m, j) == had {
 				return 0 // had been asked to vote on Friday: which may be over
 			}
+			if t.Is(lang.PastVerb) && auxiliary(m, j) == none && tellsWhen(m, j) {
+				return -1 // the plan he drew up when they agreed to meet in July
+			}
 			return 2
 		}
 		if j == to-1 && m.In(t, foreseen...) && auxiliary(m, j) == is {
@@ -79,6 +82,20 @@ func leanOfInfinitive(m *lang.Matcher, to int) int {
 		}
 	}
 	return 0
+}
+
+// tellsWhen: the clause of the past verb at token j says when something else was done.
+func tellsWhen(m *lang.Matcher, j int) bool {
+	for k := j - 1; k > 0 && j-k < 8; k-- {
+		switch t := &m.Toks[k]; {
+		case m.In(t, "when", "after", "since"):
+			p := prev(m, k)
+			return p != nil && !p.Is(lang.Punct)
+		case t.Is(lang.PastVerb|lang.PresVerb|lang.Punct) && !t.Is(lang.Guess) || t.Is(lang.Be|lang.Have|lang.Modal|lang.Future):
+			return false
+		}
+	}
+	return false
 }
 
 // biddings are participles of who is told to do a thing.

@@ -95,6 +95,22 @@ func namedDayRules() []*lang.Rule {
 			},
 		},
 		{
+			Name:    "the eve of <named day>",
+			Pattern: "[ the ] eve of HOLIDAY [ [ of|, ] YEAR ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				r.Named, r.Also = m.Val(0)+1, lang.Step{Set: true, N: -1, Unit: cal.Day}
+				r.SetDate(m.Val(1), 0, 0)
+				next := m.After(0)
+				return !namedDays[m.Val(0)].month && !m.In(next, feastThings...) && (m.Has(1) || next == nil || !next.Has(lang.Capital) || next.Has(lang.NewLine))
+			},
+			Examples: []lang.Example{
+				{In: "They met on [the eve of Christmas].", Value: "2022-12-24"},
+				{In: "They met on [the eve of Passover 2018].", Value: "2018-03-30"},
+				{In: "It began on [the eve of Good Friday].", Value: "2023-04-06"},
+				{In: "They met on the eve of the Christmas market."},
+			},
+		},
+		{
 			Name:    "<named day>",
 			Pattern: "HOLIDAY [ [ of|,|in ] YEAR ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {

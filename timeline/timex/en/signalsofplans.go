@@ -53,6 +53,13 @@ var signalsOfPlans = []Signal{
 		Not:      []string{"They were unhurt by the vote in [November]."},
 	},
 	{
+		Name: "eyeing a meeting on", Why: "what is watched for is ahead",
+		Pattern: "on|in DATE", Weight: 6,
+		when:     func(c *clause) bool { return c.v.lean <= 0 && watchedFor(c) },
+		Examples: []string{"Traders were eyeing a meeting of the bank on [Tuesday].", "They were bracing for a vote on [Sunday].", "He looked ahead to the talks in [May].", "Crowds awaited the visit of the king on [Friday]."},
+		Not:      []string{"Traders saw a meeting of the bank on [Tuesday].", "They were eyeing him on [Tuesday]."},
+	},
+	{
 		Name: "until a vote in", Why: "what lasts until a vote is told before it",
 		Pattern: "in|on DATE", Weight: 6,
 		when:     func(c *clause) bool { return untilMeeting(c.Matcher, c.i-2) },

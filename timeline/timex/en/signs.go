@@ -72,6 +72,23 @@ func soughtBefore(m *lang.Matcher, i int) bool {
 	return false
 }
 
+// watchedFor: before the date stands what people hold, with no verb since a word of waiting for it: "were eyeing a meeting of the bank".
+func watchedFor(c *clause) bool {
+	held := false
+	for j := c.i - 2; j > 0 && c.i-j < 12 && !endsSentence(c.Matcher, j); j-- {
+		switch t := &c.Toks[j]; {
+		case c.In(t, meetings...):
+			held = true
+		case c.In(t, "eyeing", "eyed", "awaiting", "awaited", "await", "awaits", "anticipating"),
+			c.In(t, "bracing", "braced") && c.In(&c.Toks[j+1], "for"), c.In(t, "ahead", "forward") && c.In(&c.Toks[j-1], "looking", "looked", "look") && c.In(&c.Toks[j+1], "to"):
+			return held
+		case t.Is(lang.PastVerb) && !t.Is(lang.Guess) && !t.Has(lang.Capital): // the Fed
+			return false
+		}
+	}
+	return false
+}
+
 // upBefore: "up for" stands at token i, or before "re-" there.
 func upBefore(m *lang.Matcher, i int) bool {
 	for i > 1 && m.In(&m.Toks[i], "re", "-") {
