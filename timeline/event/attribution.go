@@ -38,10 +38,7 @@ func (s *finder) attribute(r *Mention) (claimed bool) {
 	if rule == nil {
 		return false
 	}
-	by, who := speakerOf(sen, rule, m)
-	if k := s.namedBeside(r.Sentence, by); k > who && who >= 0 && rule.Kind == timeline.Says {
-		who = k
-	}
+	by, who := s.whoSpeaks(r.Sentence, rule, m)
 	if s.nobodys(r, sen, rule, by, who) {
 		return false
 	}
@@ -60,16 +57,20 @@ func (s *finder) attribute(r *Mention) (claimed bool) {
 	return rule.Claimed || oneSided
 }
 
-// namedBeside gives the last token of a person's name that stands between a comma and the verb of saying: "During a visit to fellow
-// member Chad, Ana Moe | said"; -1 if none does.
-func (s *finder) namedBeside(sentence, by int) int {
-	ts := s.Doc.Sentences[sentence].Tokens
-	for _, i := range s.mentionsIn(sentence, syntax.Span{End: by}) {
-		if m := &s.Cast.Mentions[i]; m.Span.End == by && m.Span.Start > 0 && ts[m.Span.Start-1].Text == "," && m.Form != names.Pronoun && s.Cast.Entities[m.Entities[0]].Kind == names.Person {
-			return by - 1
+// whoSpeaks is speakerOf, but whose name stands between a comma and the verb of saying is its subject, whatever the tree says: "During
+// a visit to fellow member Chad, Ana Moe | said".
+func (s *finder) whoSpeaks(sentence int, rule *rule, m pattern.Match) (by, who int) {
+	sen := &s.Doc.Sentences[sentence]
+	by, who = speakerOf(sen, rule, m)
+	if who < 0 || who >= by || rule.Kind != timeline.Says {
+		return by, who
+	}
+	for _, i := range s.mentionsIn(sentence, syntax.Span{Start: who, End: by}) {
+		if m := &s.Cast.Mentions[i]; m.Span.End == by && m.Span.Start > who && sen.Tokens[m.Span.Start-1].Text == "," && m.Form != names.Pronoun && s.Cast.Entities[m.Entities[0]].Kind == names.Person {
+			return by, by - 1
 		}
 	}
-	return -1
+	return by, who
 }
 
 // blotted: the page has blotted out the name of who tells, and nothing but the verb is left.

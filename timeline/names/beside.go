@@ -83,15 +83,15 @@ func (f *finder) isOneOfKindNamed(s *sentence, name syntax.Span) bool {
 	return name.Start > 0 && (s.fold[name.Start-1] == "a" || s.fold[name.Start-1] == "an") && s.bits[name.Start]&(maleName|femaleName|givenName|familyName) == 0
 }
 
-// isInhabitant: the name is that of a land or town with the ending of those who live there: "the New Jerseyite".
+// isInhabitant: the name is that of a land or town with an ending for those who live there: "the New Jerseyite".
 func (f *finder) isInhabitant(s *sentence, name syntax.Span) bool {
+	const longest = 3 // letters of such an ending
 	words := slices.Clone(s.fold[name.Start:name.End])
-	last := len(words) - 1
-	for _, ending := range []string{"ite", "er", "n", "an", "ian"} {
-		if home, ok := strings.CutSuffix(words[last], ending); ok {
-			if e, n := f.g.Known(capitals(append(slices.Clone(words[:last]), home))); n == len(words) && e.Kind != Organisation {
-				return true
-			}
+	last := words[len(words)-1]
+	for n := 1; n <= longest && n < len(last); n++ {
+		words[len(words)-1] = last[:len(last)-n]
+		if e, known := f.g.Known(capitals(words)); known == len(words) && e.Kind != Organisation {
+			return true
 		}
 	}
 	return false
