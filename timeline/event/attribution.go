@@ -38,7 +38,7 @@ func (s *finder) attribute(r *Mention) (claimed bool) {
 	if rule == nil {
 		return false
 	}
-	by, who := speakerOf(sen, rule, m)
+	by, who := s.whoSpeaks(r.Sentence, rule, m)
 	if s.nobodys(r, sen, rule, by, who) {
 		return false
 	}
@@ -55,6 +55,22 @@ func (s *finder) attribute(r *Mention) (claimed bool) {
 		r.Attribution = &timeline.Attribution{Words: words, Speaker: name, Kind: rule.Kind}
 	}
 	return rule.Claimed || oneSided
+}
+
+// whoSpeaks is speakerOf, but whose name stands between a comma and the verb of saying is its subject, whatever the tree says: "During
+// a visit to fellow member Chad, Ana Moe | said".
+func (s *finder) whoSpeaks(sentence int, rule *rule, m pattern.Match) (by, who int) {
+	sen := &s.Doc.Sentences[sentence]
+	by, who = speakerOf(sen, rule, m)
+	if who < 0 || who >= by || rule.Kind != timeline.Says {
+		return by, who
+	}
+	for _, i := range s.mentionsIn(sentence, syntax.Span{Start: who, End: by}) {
+		if m := &s.Cast.Mentions[i]; m.Span.End == by && m.Span.Start > who && sen.Tokens[m.Span.Start-1].Text == "," && m.Form != names.Pronoun && s.Cast.Entities[m.Entities[0]].Kind == names.Person {
+			return by, by - 1
+		}
+	}
+	return by, who
 }
 
 // blotted: the page has blotted out the name of who tells, and nothing but the verb is left.

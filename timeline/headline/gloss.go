@@ -68,6 +68,9 @@ func (s *teller) placesNoun(sen *syntax.Sentence, f *fuller, sp syntax.Span) boo
 	}
 	names := 0
 	for _, w := range strings.Fields(f.behind) {
+		if w == "a" || w == "an" {
+			return false // "the vote [against a Rao ally]" names nobody
+		}
 		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
 			if names++; s.saysName(sen, sp, w) {
 				return false

@@ -33,6 +33,12 @@ func (f *finder) isBeside(s *sentence, run syntax.Span, i int) bool {
 	return false
 }
 
+// isGivenVerb: the form of a verb of saying opens the run as a given name, for whoever it names acts: "Said Ali Holm | was killed".
+func (s *sentence) isGivenVerb(run syntax.Span, i int) bool {
+	n := run.End
+	return i == run.Start && i+1 < n && n < len(s.Tokens) && lexicon.Has(formOf(s.fold[i]), lexicon.Says) && (s.Tokens[n].IsFinite() && shape(s.Tokens[n].Text) == lowerCase || possessed(s, n))
+}
+
 // formOf gives the verb of which the word is a form, "" where it is looked up by the word itself.
 func formOf(w string) string {
 	if l := lexicon.VerbLemma(w); l != w {
@@ -71,10 +77,24 @@ func (s *sentence) tellsHuman(i int) bool {
 // isOneOfKindNamed: behind "a" stand capitals whose first is no given name: "a Dull Gore" is no man called Dull; or they end in a
 // month that tells of which goods: "Brent October crude".
 func (f *finder) isOneOfKindNamed(s *sentence, name syntax.Span) bool {
-	if n := name.End; n < len(s.Tokens) && s.words[n-1].Has(lexicon.Month) && s.Tokens[n].Tag == "NN" {
+	if n := name.End; n < len(s.Tokens) && s.words[n-1].Has(lexicon.Month) && s.Tokens[n].Tag == "NN" || f.isInhabitant(s, name) {
 		return true
 	}
 	return name.Start > 0 && (s.fold[name.Start-1] == "a" || s.fold[name.Start-1] == "an") && s.bits[name.Start]&(maleName|femaleName|givenName|familyName) == 0
+}
+
+// isInhabitant: the name is that of a land or town with an ending for those who live there: "the New Jerseyite".
+func (f *finder) isInhabitant(s *sentence, name syntax.Span) bool {
+	const longest = 3 // letters of such an ending
+	words := slices.Clone(s.fold[name.Start:name.End])
+	last := words[len(words)-1]
+	for n := 1; n <= longest && n < len(last); n++ {
+		words[len(words)-1] = last[:len(last)-n]
+		if e, known := f.g.Known(capitals(words)); known == len(words) && e.Kind != Organisation {
+			return true
+		}
+	}
+	return false
 }
 
 // mayBeGiven: the name of a place, or of a state before one word more, opens the run as a given name behind a noun for a person; and that of

@@ -41,6 +41,9 @@ func (f *finder) candidates(s *sentence) []candidate {
 			i = j + 2
 			continue
 		}
+		if first := (syntax.Span{End: j}); i == 1 && s.isGivenVerb(first, 0) {
+			i = 0
+		}
 		out = f.segments(s, syntax.Span{Start: i, End: j}, out)
 		i = j
 	}
@@ -128,7 +131,7 @@ func (f *finder) separates(s *sentence, run syntax.Span, i int) bool {
 		}
 		return true
 	}
-	if partisan(s, i) && i+1 < run.End || f.isBeside(s, run, i) || f.isCommon(s, run, i) {
+	if partisan(s, i) && i+1 < run.End || !s.isGivenVerb(run, i) && (f.isBeside(s, run, i) || f.isCommon(s, run, i)) {
 		return true
 	}
 	if s.bits[i]&(officeWord|rankWord|honorific) != 0 {

@@ -89,6 +89,18 @@ func (f *finder) unnamedActs(from, si, i int, g gender) bool {
 	return false
 }
 
+// ownsKin: behind the name that ends at the token, and its possessive mark, stands a relative of that gender: "Rao | 's eldest son".
+func (s *sentence) ownsKin(end int, g gender) bool {
+	if !possessed(s, end) {
+		return false
+	}
+	k := end + 1
+	for k < len(s.Tokens) && strings.HasPrefix(s.Tokens[k].Tag, "JJ") {
+		k++
+	}
+	return k < len(s.Tokens) && s.words[k].Has(lexicon.Family) && s.Tokens[k].Tag == "NN" && (genderOf(s.fold[k]) == g || genderOf(s.fold[k]) == unknownGender)
+}
+
 // manyAct: several whom the sentence does not name act in it before token i: "prosecutors said they".
 func (s *sentence) manyAct(i int) bool {
 	for _, c := range s.Clauses {

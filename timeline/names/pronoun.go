@@ -242,9 +242,13 @@ func (f *finder) antecedent(si, i int, fits func(int) bool, g gender) int {
 		for begin > 0 && f.cast.Mentions[begin-1].Sentence == si-back {
 			begin--
 		}
-		best, bestScore := -1, 0
+		best, bestScore, kin := -1, 0, false
 		for m := begin; m < end; m++ {
 			men := &f.cast.Mentions[m]
+			if s.ownsKin(men.Span.End, g) {
+				kin = true
+				continue
+			}
 			if len(men.Entities) != 1 || !fits(men.Entities[0]) || s.isLabel(men.Span) {
 				continue
 			}
@@ -272,6 +276,8 @@ func (f *finder) antecedent(si, i int, fits func(int) bool, g gender) int {
 			best = f.protagonist(best, fits)
 		}
 		switch {
+		case best < 0 && kin:
+			return -1 // "Rao's eldest son may go to jail after | he fled"
 		case best >= 0 && back > 0 && !f.sents[si].says(i) && f.isOnlyCited(best) && f.unnamedActs(si-back+1, si, i, g):
 			return -1 // "…, reporter Ivo Moe said. The driver was jailed. | He fled"
 		case best >= 0:

@@ -115,30 +115,6 @@ func (d *scene) town() []string {
 	return nonempty(town)
 }
 
-// placeOfThere is the latest place before "there" behind the event's verb.
-func (d *scene) placeOfThere() []string {
-	cl := d.r.clause()
-	for i := cl.Verb.Span.End; i < cl.Span.End; i++ {
-		if t := &d.tokens()[i]; t.Lower == "there" && d.r.sen.ClauseAt(i) == d.r.Clause {
-			return nonempty(d.landBefore(t.Start))
-		}
-	}
-	return nil
-}
-
-// landBefore gives the place or state named last before a byte, in the same sentence or the one before.
-func (d *scene) landBefore(byte int) string {
-	before := d.MentionsBefore(byte)
-	for i := len(before) - 1; i >= 0 && before[i].Sentence >= d.r.Sentence-1; i-- {
-		m := &before[i]
-		e := &d.Cast.Entities[m.Entities[0]]
-		if m.Locative || e.Kind == names.Place || e.Kind == names.State && m.Form != names.Adjective && !m.People {
-			return e.Name
-		}
-	}
-	return ""
-}
-
 // placeOfAdjunct: what the subject does besides tells where ("said, while passing through Oslo",
 // "speaking in Brussels").
 func (d *scene) placeOfAdjunct() (out []string) {
