@@ -84,8 +84,11 @@ var (
 // headsReferences: "References", "Sources and further reading", "Works cited".
 func headsReferences(s string) bool {
 	s = strings.Trim(s, "#:.[] ")
-	if len(s) > maxLine || isOneOf(readingLists, s) {
-		return len(s) <= maxLine
+	if isOneOf(readingLists, s) {
+		return true
+	}
+	if len(s) > maxLine {
+		return false
 	}
 	source := false
 	for w := range strings.FieldsSeq(strings.ToLower(s)) {

@@ -24,6 +24,7 @@ var seeds = []string{
 	"The 2014 annexation, a week after the vote of 16 March, when", "In 1867, when", "Should that happen before May,", "of 1992 (",
 	"\u202eOn Monday\u200b \x00 the “visit in May", "after before since the day of the eve of",
 	"Talks \u2714\ufe0f (ABC)", "The King \u0301 (UN) met on 3 May 2023.", "On May 3, 2023 they met. \"Seconds later, we left.",
+	"On Monday they praised Utah's NATO", "To be opened in 2014 Chad began to mine.", "Its guns today are few", "November's general election\n\nLONDON, 14 June 2023 - The king left on Monday.",
 }
 
 // FuzzBuild holds that no text makes Build fail, and that every piece of evidence is

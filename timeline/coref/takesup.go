@@ -1,6 +1,8 @@
 package coref
 
 import (
+	"strings"
+
 	"dateline/timeline/lexicon"
 )
 
@@ -16,8 +18,8 @@ func (s matcher) namesAgain(a, b *Mention) bool {
 	}
 	sen := &s.Doc.Sentences[a.Sentence]
 	tells := func(token int) bool {
-		w := sen.Tokens[token].Lower
-		return lexicon.VerbLemma(w) == noun || lexicon.NounLemma(w) == noun || lexicon.ActOf(noun, w)
+		t := &sen.Tokens[token]
+		return lexicon.NounLemma(t.Lower) == noun || lexicon.ActOf(noun, t.Lower) || t.IsVerb() && madeOf(noun, lexicon.VerbLemma(t.Lower))
 	}
 	if tells(a.Head) {
 		return true
@@ -40,8 +42,15 @@ func (s matcher) datedNoun(r *Mention) string {
 		return lexicon.NounLemma(sen.Tokens[r.Head].Lower)
 	}
 	k := sen.Subject(r.Head)
-	if k < 0 || r.When.Start != k+1 || !lexicon.IsEvent(sen.Lemma(k)) || !lexicon.Has(sen.Tokens[sen.NP(k).Start].Lower, lexicon.Definite) {
+	if w := sen.Lemma(max(k, 0)); k < 0 || r.When.Start != k+1 || !lexicon.IsEvent(w) && !lexicon.Has(w, lexicon.Verb) || !lexicon.Has(sen.Tokens[sen.NP(k).Start].Lower, lexicon.Definite) {
 		return ""
 	}
 	return sen.Lemma(k)
+}
+
+// madeOf: the noun is made of the verb: "strike", "adoption" of "adopt", "proposal" of "propose". "Protect" and "the protest" only begin alike.
+func madeOf(noun, verb string) bool {
+	const least = 4 // letters
+	stem := strings.TrimSuffix(verb, "e")
+	return noun == verb || len(stem) >= least && strings.HasPrefix(noun, stem)
 }

@@ -2,6 +2,7 @@
 // stories that only copy another.
 //
 //	within.go   Within: one story
+//	takesup.go   nouns that name again what was told of the day
 //	mentioned.go what a sentence only mentions, and what a clause of it tells by itself
 //	title.go    what the title and the text both tell
 //	quote.go    how much of a sentence is quoted
@@ -285,7 +286,7 @@ func (s matcher) sameEvent(a, b *Mention) bool {
 	if equal && !apart && (shared > 0 || len(a.Actors) == 0 || len(b.Actors) == 0) && s.titleAndText(a, b) {
 		return true
 	}
-	if equal && !apart && s.takesUp(a, b) {
+	if equal && !apart && !s.differentPlaces(a, b) && s.takesUp(a, b) {
 		return true
 	}
 	// "the incursion of a Chinese balloon", "the flight … by a Chinese balloon"

@@ -101,6 +101,9 @@ func quotedSource(sen *syntax.Sentence, by int) int {
 
 // nobodys: what stands there tells of r, but is nobody's word for it, or r tells of who speaks: "according to a report published in May".
 func (s *finder) nobodys(r *Mention, sen *syntax.Sentence, rule *rule, by, who int) bool {
+	if lexicon.Has(sen.Lemma(by), lexicon.Aspectual) && len(sen.Quotes) == 0 {
+		return true // "continued the talks up to the hour the truce began"
+	}
 	return ofAside(sen, by) || saidInPassing(sen, r.Head) || rule.Kind == timeline.AccordingTo && who >= 0 && sen.Under(r.Head, who) || !rule.Claimed && s.presupposed(r, by) || rule.Kind == timeline.Says && !mayTell(sen, by, who)
 }
 

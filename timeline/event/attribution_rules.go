@@ -140,7 +140,7 @@ var attributions = sync.OnceValue(func() *family {
 			{
 				Name: "<claim> that <event>", Why: "the verb, or where it is said, tells that it is one side's word: a court has yet to judge it",
 				Pattern: "{event} <ccomp {by role:claims !negated} || {event} <xcomp {by role:claims !passive} || {event} >parataxis {by attribution role:claims}" +
-					" || {event} <ccomp {by lemma:testify !negated} || {event} >parataxis {by attribution lemma:testify}" +
+					" || {event} <ccomp {by lemma:testify !negated} || {event} >parataxis {by attribution lemma:testify|charge|complain|suspect|fear}" +
 					" || {event} <ccomp {by lemma:tell !negated} >obj|iobj {lemma:" + judging + "}" +
 					" || {event} <ccomp {by lemma:hear !negated} >nsubj {lemma:" + judging + "} || {event} <ccomp {by passive lemma:tell !negated} >nsubj:pass {lemma:" + judging + "}" +
 					" || {event} >parataxis {by lemma:hear|tell} >nsubj|nsubj:pass {lemma:" + judging + "}" +
@@ -148,7 +148,7 @@ var attributions = sync.OnceValue(func() *family {
 				Kind: timeline.Says, Claimed: true,
 				Holds: []string{
 					"Kenya alleged that Chad *shelled* a village on Monday.", "The navy claimed to have *sunk* two boats on Monday.", "Chad *shelled* a village on Monday, Kenya claimed.",
-					"Ana Moe testified that the mayor *took* a bribe in May.", "The mayor *took* a bribe in May, Ana Moe testified.",
+					"Ana Moe testified that the mayor *took* a bribe in May.", "The mayor *took* a bribe in May, Ana Moe testified.", "Chad, officials charge, *took* a boat in May.", "Chad, the Comoros allege, *took* a boat in May.",
 					"Ana Moe told the jury that the mayor *took* a bribe in May.", "During the trial Ana Moe said the mayor *took* a bribe in May.",
 					"A court heard that the mayor *took* a bribe in May.", "The inquiry was told that the mayor *took* a bribe in May.", "The mayor *took* a bribe in May, the court heard.",
 				},

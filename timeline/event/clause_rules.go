@@ -274,7 +274,7 @@ var clauses = sync.OnceValue(func() *family {
 			{
 				Name: "<began> to <act> in <date>", Why: "the date is the beginning's",
 				If: func(d *scene) bool {
-					return d.cl.Kind == syntax.Infinitive && d.cl.Antecedent.Empty() && d.parentIs(lexicon.Aspectual) && !(d.cl.Verb.Passive && d.sen.Tokens[d.cl.Verb.Span.Start-1].IsNoun())
+					return d.cl.Kind == syntax.Infinitive && d.cl.Antecedent.Empty() && d.parentIs(lexicon.Aspectual) && !(d.cl.Verb.Passive && d.cl.Verb.Span.Start > 0 && d.sen.Tokens[d.cl.Verb.Span.Start-1].IsNoun())
 				},
 				To:    (*scene).begun,
 				Holds: []string{"Chad *began* to mine the bay in [2014]."},

@@ -139,11 +139,12 @@ var untold = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<imagine> that <event>", Why: "what is imagined did not happen",
-				Pattern: "{event} <ccomp {role:imagines} || {event} <ccomp {tag:VBG} <advcl|xcomp|ccomp|obl {lemma:forgive|excuse|pardon}" +
+				Pattern: "{event} <ccomp {role:imagines} || {event !rel:acl:relcl} << {tag:VBG} <advcl|xcomp|ccomp|obl {lemma:forgive|excuse|pardon passive}" +
+					" || {event !rel:acl:relcl} << {} <obl:for {lemma:forgive|excuse|pardon passive modal} || {event} <ccomp {tense:none} <xcomp|ccomp|advcl|csubj {lemma:tempt|tempting} || {event} <ccomp {tag:VBG} <advcl|xcomp|ccomp|obl {lemma:blame passive modal}" +
 					" || {event} >mark {word:as} >fixed {word:if|though}",
 				Reason: whyImagined,
-				Holds:  []string{"He joked that the king had resigned on [Monday].", "Readers may be forgiven for believing that the war ended on [3 May].", "They danced as though the war had ended on [Monday]."},
-				Not:    []string{"He warned that the king had resigned on [Monday].", "Readers were ridiculed for believing that the war ended on [3 May].", "They danced though the war had ended on [Monday]."},
+				Holds:  []string{"He joked that the king had resigned on [Monday].", "Readers may be forgiven for believing that the war ended on [3 May].", "One could be excused for the impression that the war ended on [3 May].", "It is tempting to believe that the war ended on [3 May].", "Readers may be pardoned for supposing the port closed on [3 May].", "They danced as though the war had ended on [Monday]."},
+				Not:    []string{"He warned that the king had resigned on [Monday].", "Readers were ridiculed for believing that the war ended on [3 May].", "The king was pardoned for the theft of the bell that the guards *found* on [3 May].", "They danced though the war had ended on [Monday]."},
 			},
 		},
 	})
@@ -215,11 +216,11 @@ var untoldNouns = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<demand> <event>", Why: "what somebody asks for, threatens or foresees may not happen",
-				Pattern: "{event} <obj|nsubj:pass {lemma:demand|request|propose|urge|threaten|seek|moot|float|rule_out|avert|avoid|prevent|thwart|deter|fear|predict|forecast|foresee|envision|dread} || {event} <obl:of|obl:about|obl:against {lemma:warn}",
+				Pattern: "{event} <obj|nsubj:pass {lemma:demand|request|propose|urge|threaten|seek|moot|float|rule_out|avert|avoid|prevent|thwart|deter|fear|predict|forecast|dread} || {event} <obl:of|obl:about|obl:against {lemma:warn} || {event} <obj|nsubj:pass {lemma:foresee|envision} !>nsubj {role:paper|scheme}",
 				If:      func(d *scene) bool { return !d.past },
 				Reason:  whyWished,
-				Holds:   []string{"Analysts predict a coup in [July].", "The board proposed a [July 2023] vote.", "The press warned of a bumpy trip in [July]."},
-				Not:     []string{"Chad announced a vote in [July].", "The board proposed the [July 2019] vote."},
+				Holds:   []string{"Analysts predict a coup in [July].", "The board proposed a [July 2023] vote.", "The press warned of a bumpy trip in [July].", "Mr Levi foresees the closure of the port by [2025]."},
+				Not:     []string{"Chad announced a vote in [July].", "The board proposed the [July 2019] vote.", "The treaty foresees the closure of the port by [2025]."},
 			},
 			{
 				Name: "<join> us on <date>", Why: "who is asked to look on is told of no event",
@@ -351,7 +352,8 @@ func (d *scene) paperSubject() bool {
 		return false
 	}
 	h := d.sen.HeadOf(d.sen.SubjectSpan(d.c))
-	return h >= 0 && lexicon.Has(d.sen.Lemma(h), lexicon.Paper)
+	w := d.sen.Lemma(max(h, 0))
+	return h >= 0 && (lexicon.Has(w, lexicon.Paper) || lexicon.Has(w, lexicon.Scheme) && !lexicon.Has(w, lexicon.HasContent)) // "the roadmap", but "the proposal"
 }
 
 // indefinite: no article or name says that the noun is known.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dateline/timeline/lexicon"
+	"dateline/timeline/names"
 	"dateline/timeline/syntax"
 )
 
@@ -105,6 +106,12 @@ func (s *teller) formOf(sent, h int) fuller {
 	f := fuller{sent: sent, head: h}
 	if np.Empty() || np.End != h+1 {
 		return fuller{fresh: true} // part of a longer name
+	}
+	if title(&ts[h]) && slices.ContainsFunc(s.MentionsIn[sent], func(mi int) bool {
+		m := &s.Cast.Mentions[mi]
+		return m.Span.Has(h) && m.Form == names.Full && s.Cast.Entities[m.Entities[0]].Kind == names.Organisation
+	}) {
+		return fuller{} // what names mean is the cast's to say
 	}
 	var before, behind []string
 	if first := &ts[np.Start]; ts[h].Tag == "NN" && first.Tag != "DT" && !strings.HasPrefix(first.Tag, "NNP") {

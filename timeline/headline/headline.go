@@ -22,7 +22,7 @@
 //	saying.go    what is said, and who says it
 //	writer.go    gathers them: leaves out, names
 //	typeset.go   cuts and tidies what is gathered
-//	verb.go      the verb group, and the clause that says more than an infinitive or a noun
+//	verb.go      the verb group, that of another who does the same, and the clause that says more than an infinitive or a noun
 //	naming.go    names for pronouns, surnames and descriptions
 //	group.go     where "the two ministers" is written out
 //	definite.go  the story’s own words for a bare noun
@@ -30,8 +30,8 @@
 //	spoken.go    of whom the story speaks, how often and how near
 //	lands.go     lands and bodies with their article, short, and before what they have
 //	gloss.go     what a quoted line has of them in brackets
-//	pronoun.go   what "it" and "they" stand for where no name is known
-//	numeral.go   subjects that are a number alone
+//	pronoun.go   what "it" and "they" stand for where no name is known, and which line may go on with a pronoun
+//	numeral.go   subjects that are a number alone, written out or with their noun in brackets
 //	dates.go     what goes out with the date
 package headline
 

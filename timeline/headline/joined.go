@@ -223,23 +223,3 @@ func (c *checker) ofNobody() bool {
 func bounding(w string) bool {
 	return lexicon.Has(w, lexicon.Bounds) || lexicon.Has(w, lexicon.Negative) || syntax.Negator(w)
 }
-
-// sharedLine is the line of who does what another did, whose verb is left out: that of the other, with his own name: "Chad opened its
-// border on Monday and Mali on Tuesday": "Mali opened its border". It is "" where that has none, or m is no such event.
-func (t *teller) sharedLine(m *mention) string {
-	if m.Gap.Subject.Empty() {
-		return ""
-	}
-	o := t.found.At(t.Story, m.Sentence, m.Head)
-	if o == nil || o.Gap.Head > 0 {
-		return ""
-	}
-	other := &mention{Mention: *o, Cast: m.Cast, sen: m.sen}
-	line := t.compose(other, false)
-	parts := line.cut()
-	own := t.compose(m, false)
-	if line.subjectEnd == 0 || own.subjectEnd == 0 || line.subjectEnd > len(parts) || refusal(t, other, line, parts) != "" {
-		return ""
-	}
-	return lineOf(append(slices.Clip(own.parts[:own.subjectEnd]), parts[line.subjectEnd:]...))
-}

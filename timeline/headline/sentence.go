@@ -39,11 +39,11 @@ func (s *teller) sentence(r *mention) (string, *printed) {
 	if name != "" {
 		edits, have = append(edits, edit{syntax.Span{Start: sp.Start, End: sp.Start + 1}, name}), 1
 	}
-	named := edits
+	named, counted := edits, s.counting(r, sp)
+	edits, have = append(edits, counted...), have+len(counted)
 	edits = append(edits, slices.DeleteFunc(s.glosses(r, sp, have), func(g edit) bool {
 		return slices.ContainsFunc(named, func(e edit) bool { return e.text[0] == '[' && strings.HasSuffix(g.text, " "+e.text) })
 	})...) // "[Rao] and the president" are two
-	edits = append(edits, s.counting(r, sp)...)
 	edits = slices.DeleteFunc(edits, func(e edit) bool { // "he was at | Rao’s house": another, or the reader sees who
 		return strings.HasPrefix(r.sen.Tokens[e.Start].Tag, "PRP") && s.calls(r.Sentence, sp, owned(e.text))
 	})

@@ -234,3 +234,23 @@ func sumsUpBehind(sen *syntax.Sentence, comma int) bool {
 
 // openEnded: the sentence ends without a mark, as headlines do.
 func openEnded(sen *syntax.Sentence) bool { return letters(sen.Tokens[len(sen.Tokens)-1].Text) }
+
+// sharedLine is the line of who does what another did, whose verb is left out: that of the other, with his own name: "Chad opened its
+// border on Monday and Mali on Tuesday": "Mali opened its border". It is "" where that has none, or m is no such event.
+func (t *teller) sharedLine(m *mention) string {
+	if m.Gap.Subject.Empty() {
+		return ""
+	}
+	o := t.found.At(t.Story, m.Sentence, m.Head)
+	if o == nil || o.Gap.Head > 0 {
+		return ""
+	}
+	other := &mention{Mention: *o, Cast: m.Cast, sen: m.sen}
+	line := t.compose(other, false)
+	parts := line.cut()
+	own := t.compose(m, false)
+	if line.subjectEnd == 0 || own.subjectEnd == 0 || line.subjectEnd > len(parts) || refusal(t, other, line, parts) != "" {
+		return ""
+	}
+	return lineOf(append(slices.Clip(own.parts[:own.subjectEnd]), parts[line.subjectEnd:]...))
+}

@@ -330,6 +330,9 @@ func (c *checker) isBlow(noun string) bool {
 	if p := c.r.Date.Precision(); p != edtf.PrecisionDay && p != edtf.PrecisionYear || c.tok(c.head).Tag != "NN" {
 		return false
 	}
+	if c.r.Date.Precision() == edtf.PrecisionDay && c.r.Status == timeline.Occurred && (lexicon.NounClass(noun) == lexicon.Attack || lexicon.Has(noun, lexicon.Harms) && !lexicon.Has(noun, lexicon.Lasts)) {
+		return true // "the 2 February fire"
+	}
 	return lexicon.NounClass(noun) == lexicon.Death || (lexicon.Has(noun, lexicon.Upheaval) || lexicon.Has(noun, lexicon.Unrest) && lexicon.Has(noun, lexicon.Event)) && !lexicon.Has(noun, lexicon.Lasts)
 }
 

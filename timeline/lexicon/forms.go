@@ -41,15 +41,8 @@ func StateOf(office string) string { return table.states[office] }
 // ShortOf is how the name of an office is cut short: "sen." of "senator"; "" if it is not.
 func ShortOf(office string) string { return table.shorts[office] }
 
-// ActOf reports whether a verb's form, or another noun, tells the act that a noun names: "departure", "left", "quake", "earthquake"; so does
-// what begins alike: "adoption", "adopted".
-func ActOf(noun, form string) bool {
-	n := 5
-	if len(noun) < 7 {
-		n = len(noun) - 1
-	}
-	return table.acts[[2]string{noun, form}] || n >= 4 && len(form) >= n && len(noun) >= n && noun[:n] == form[:n]
-}
+// ActOf reports whether a verb's form, or another noun, tells the act that a noun names: "departure", "left", "quake", "earthquake".
+func ActOf(noun, form string) bool { return table.acts[[2]string{noun, form}] }
 
 // forms are what words.txt tells beside classes and features, as "key:value/value".
 type forms struct {

@@ -36,6 +36,59 @@ func (s *sentence) says(i int) bool {
 	return false
 }
 
+// isOnlyCited: the story has named the person so far only to say whose word something is: "…, reporter Ivo Moe said".
+func (f *finder) isOnlyCited(e int) bool {
+	const most = 6 // mentions of one who is only cited: a judgement
+	if f.traits[e].count > most {
+		return false
+	}
+	for left, m := f.traits[e].count, len(f.cast.Mentions)-1; m >= 0 && left > 0; m-- {
+		men := &f.cast.Mentions[m]
+		if len(men.Entities) != 1 || men.Entities[0] != e {
+			continue
+		}
+		if left--; !f.sents[men.Sentence].cites(men.Span) {
+			return false
+		}
+	}
+	return true
+}
+
+// cites: a verb of saying has the name for its subject, or stands right beside it, or "according to" does.
+func (s *sentence) cites(name syntax.Span) bool {
+	says := func(i int) bool {
+		return i >= 0 && i < len(s.Tokens) && lexicon.Has(lexicon.VerbLemma(s.fold[i]), lexicon.Says)
+	}
+	k := name.Start - 1
+	return s.says(name.Start) || says(name.End) || says(k) || k > 0 && s.fold[k] == "to" && s.fold[k-1] == "according"
+}
+
+// unnamedActs: from the sentence on up to token i of another stands somebody told by a common noun alone, who acts or has something
+// done to him: "The official was charged".
+func (f *finder) unnamedActs(from, si, i int, g gender) bool {
+	for k := from; k <= si; k++ {
+		s := &f.sents[k]
+		for h := range s.Tokens {
+			if k == si && h >= i {
+				break
+			}
+			t := &s.Tokens[h]
+			if t.Tag != "NN" || s.proper[h] || s.at[h] != 0 || h+1 < len(s.Tokens) && (s.Tokens[h+1].IsNoun() || possessed(s, h+1) || s.fold[h+1] == "of") || !s.isHumanNoun(h) && s.bits[h]&officeWord == 0 {
+				continue
+			}
+			b := h - 1
+			for b >= 0 && (strings.HasPrefix(s.Tokens[b].Tag, "JJ") || s.Tokens[b].IsNoun()) {
+				b--
+			}
+			of := genderOf(s.fold[h])
+			if b >= 0 && s.words[b].Has(lexicon.Article) && (b == 0 || !s.Tokens[b-1].IsPrep() && !s.words[b-1].Has(lexicon.FormOfBe) && s.Tokens[b-1].Text != ",") && (of == unknownGender || of == g) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // manyAct: several whom the sentence does not name act in it before token i: "prosecutors said they".
 func (s *sentence) manyAct(i int) bool {
 	for _, c := range s.Clauses {

@@ -36,6 +36,7 @@ type trait struct {
 	guessed bool // the gender is only that of a pronoun taken for it
 	seat    bool
 	former  bool   // the story calls a person the former holder of the office
+	kin     bool   // the story names the person as somebody's wife or son
 	surname string // folded
 	sort    string // for a body that the story establishes, the noun for what it is: "airline"
 	count   int    // mentions so far

@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -63,4 +64,29 @@ func (f *finder) onlyHolder(office, state string, any bool) int {
 		only = e
 	}
 	return only
+}
+
+// isOtherRank: the title before the bare surname is that of who leads a land, and the person, whom the story names in full by
+// a lesser office of the same word and no other, or as somebody's daughter, is another of the name: "Prime Minister Holm" is not
+// "minister Ivo Holm"; nor is it anybody whom the story does not call a leader, where all know one of that surname.
+func (f *finder) isOtherRank(s *sentence, c *candidate, e int) bool {
+	if royalTitle(s, c.title) == pope {
+		return !strings.HasPrefix(f.cast.Entities[e].Name, pope+" ") // "Rep. Francis Rao" is not "Pope Francis"
+	}
+	office, surname := fold(f.cast.Entities[e].Office), s.fold[c.name.Start]
+	if isLeader(office) || f.isWellKnown(e, surname) {
+		return false
+	}
+	if c.title.Empty() {
+		return f.traits[e].kin && f.hasWellKnown(surname)
+	}
+	title := s.fold[c.title.Start:c.title.End]
+	leads := isLeader(strings.Join(title, " "))
+	return leads && (f.traits[e].kin || strings.HasSuffix(" "+office, " "+title[len(title)-1]) || f.hasWellKnown(surname)) ||
+		f.traits[e].kin && f.hasWellKnown(surname) && (titleGender(s, c.title) == unknownGender || f.traits[e].gender == unknownGender)
+}
+
+// hasWellKnown: somebody whom all know by the surname may be meant in this year.
+func (f *finder) hasWellKnown(surname string) bool {
+	return !lexicon.Has(surname, lexicon.PlainSurname) && slices.ContainsFunc(f.g.people[surname], func(k int) bool { return f.inLife(f.g.known[k].life, surname) })
 }

@@ -65,7 +65,7 @@ func (f *finder) isOfOtherLand(s *sentence, i, entry int) bool {
 // Supreme Court".
 func (f *finder) isOfProvince(s *sentence, i, entry int) bool {
 	h := s.hitAt(i - 2)
-	return h != nil && possessed(s, i-1) && f.isProvince(h) && f.g.known[entry].Kind == Organisation && s.fold[i+1] == "court"
+	return h != nil && possessed(s, i-1) && f.isProvince(h) && f.g.known[entry].Kind == Organisation && i+1 < len(s.fold) && s.fold[i+1] == "court"
 }
 
 // isEndOfName: the one word for a land's assembly ends the longer name of another body: "the World Maritime | Congress". Which land's a

@@ -93,6 +93,9 @@ func (f *finder) titleBefore(s *sentence, i int) syntax.Span {
 	if !office || start > 0 && (s.fold[start-1] == "a" || s.fold[start-1] == "an") { // "an Official Visit"
 		return syntax.Span{}
 	}
+	for k := start; k > 1 && k < i && s.fold[k-1] == "and" && k+1 < i && shape(s.Tokens[k+1].Text) == lowerCase && shape(s.Tokens[k].Text) == capitalised && shape(s.Tokens[k-2].Text) == capitalised && s.words[k-2] != 0 && s.bits[k-2]&(officeWord|honorific|maleName|femaleName) == 0 && s.at[k-2] == 0; k++ {
+		start = k + 1 // "Law and Justice | chairman"
+	}
 	return syntax.Span{Start: start, End: i}
 }
 

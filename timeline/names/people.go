@@ -53,6 +53,7 @@ func (f *finder) gather() {
 			}
 			if c.score >= enough || acts[s.fold[c.name.End-1]] && s.isPlainPair(c.name) || bare[fold(words[surnameOf(f.g, words)])] || joined(s, k) || joinsPerson(s, k) {
 				c.person = f.personFor(s, c, words)
+				f.traits[c.person].kin = f.traits[c.person].kin || s.isKin(c)
 				f.learnAfter(s, c)
 				f.learnBefore(s, c)
 				if joined(s, k) {
@@ -83,6 +84,24 @@ func (s *sentence) isPlainPair(name syntax.Span) bool {
 		}
 	}
 	return name.End-name.Start == 2
+}
+
+// isKin: beside the name stands whose wife or son it is: "his daughter, Ada Holm", "Holm's wife Eva Holm", "Ada Holm, his wife".
+func (s *sentence) isKin(c *candidate) bool {
+	k, n := c.start()-1, c.name.End
+	if k > 0 && s.Tokens[k].Text == "," {
+		k--
+	}
+	if k > 0 && s.words[k].Has(lexicon.Family) && (possessed(s, k-1) || s.Tokens[k-1].Tag == "PRP$" || strings.HasPrefix(s.Tokens[k-1].Tag, "JJ")) {
+		return true
+	}
+	if n+2 >= len(s.Tokens) || s.Tokens[n].Text != "," {
+		return false
+	}
+	if s.words[n+1].Has(lexicon.Article) {
+		n++ // "the wife of"
+	}
+	return n+2 < len(s.Tokens) && (s.words[n+2].Has(lexicon.Family) && s.Tokens[n+1].Tag == "PRP$" || s.words[n+1].Has(lexicon.Family) && s.fold[n+2] == "of")
 }
 
 // opensName: the name begins with a particle that may be a whole name's first word, as its capital says: "Abu Musab al-Sadi", "Ben Holm".

@@ -269,9 +269,12 @@ func (f *finder) antecedent(si, i int, fits func(int) bool, g gender) int {
 			}
 		}
 		if best >= 0 && back >= 2 {
-			return f.protagonist(best, fits)
+			best = f.protagonist(best, fits)
 		}
-		if best >= 0 {
+		switch {
+		case best >= 0 && back > 0 && !f.sents[si].says(i) && f.isOnlyCited(best) && f.unnamedActs(si-back+1, si, i, g):
+			return -1 // "…, reporter Ivo Moe said. The driver was jailed. | He fled"
+		case best >= 0:
 			return best
 		}
 		end = begin

@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -18,11 +19,40 @@ func (f *finder) readBody(si, i int) int {
 	if e < 0 {
 		e = f.bodyNear(si, k)
 	}
-	if e < 0 {
+	if e < 0 || f.ownsOther(e) {
 		return 0
 	}
 	f.mention(si, syntax.Span{Start: i, End: k + 1}, Description, e)
 	return 2
+}
+
+// ownsOther: the story has named the body so far only to say whose another is: "Orvalla, a unit of | Lund Bank".
+func (f *finder) ownsOther(e int) bool {
+	const most = 2 // mentions of one that is named in passing: a judgement
+	if f.traits[e].count > most {
+		return false
+	}
+	for left, m := f.traits[e].count, len(f.cast.Mentions)-1; m >= 0 && left > 0; m-- {
+		men := &f.cast.Mentions[m]
+		if !slices.Contains(men.Entities, e) {
+			continue
+		}
+		s, k := &f.sents[men.Sentence], men.Span.Start-1
+		if k > 0 && s.words[k].Has(lexicon.Article) {
+			k--
+		}
+		left--
+		if k < 4 || s.fold[k] != "of" || s.Tokens[k-1].Tag != "NN" || s.isHumanNoun(k-1) || s.bits[k-1]&officeWord != 0 {
+			return false
+		}
+		for k--; k > 2 && (s.Tokens[k].IsNoun() || strings.HasPrefix(s.Tokens[k].Tag, "JJ")); {
+			k--
+		}
+		if !s.words[k].Has(lexicon.Article) || s.Tokens[k-1].Text != "," || !s.proper[k-2] || s.proper[k+1] {
+			return false
+		}
+	}
+	return f.traits[e].count > 0
 }
 
 // isSortOf: the noun at token k says what the body is whose name the text tells right behind it: "the company | Orvalla".

@@ -172,7 +172,7 @@ func (f *finder) resolvePerson(si int, c *candidate) (int, Form) {
 	all := f.peopleNamed[bareSurname(key)]
 	known := slices.DeleteFunc(slices.Clone(all), func(e int) bool { return f.isOtherRank(s, c, e) })
 	if len(known) == 0 && len(all) > 0 && royalTitle(s, c.title) != pope {
-		return f.newcomer(s, c, key, want), Full
+		return f.wellKnown(s, c, key, want)
 	}
 	if c.title.Empty() && len(known) > 1 { // "Assad" is the one whom all call so, and not his cousin
 		for _, e := range known {
@@ -256,20 +256,6 @@ func (f *finder) pick(s *sentence, c *candidate, known []int, want gender) int {
 	e := f.recent(strong)
 	f.learn(s, c, e)
 	return e
-}
-
-// isOtherRank: the title before the bare surname is that of who leads a land, and the person, whom the story names in full by
-// a lesser office of the same word and no other, is another of the name: "Prime Minister Holm" is not "minister Ivo Holm".
-func (f *finder) isOtherRank(s *sentence, c *candidate, e int) bool {
-	if royalTitle(s, c.title) == pope {
-		return !strings.HasPrefix(f.cast.Entities[e].Name, pope+" ") // "Rep. Francis Rao" is not "Pope Francis"
-	}
-	office := fold(f.cast.Entities[e].Office)
-	if c.title.Empty() || isLeader(office) || f.isWellKnown(e, f.traits[e].surname) {
-		return false
-	}
-	title := s.fold[c.title.Start:c.title.End]
-	return strings.HasSuffix(" "+office, " "+title[len(title)-1]) && isLeader(strings.Join(title, " "))
 }
 
 // mostSpoken says how often the story has spoken so far of that one of these of whom it has spoken most.

@@ -201,7 +201,7 @@ func (m *machine) placeFinite(k int) {
 			m.attach(c, k, Span{m.items[first].start, m.items[first].end})
 			return
 		}
-		if !t.Subject.Empty() && !s.Empty() && m.regBy == iComma && !m.listIn(k) && m.hearsay(k) && m.commaSoon(k) && m.anotherFinite(k+1) {
+		if !t.Subject.Empty() && !s.Empty() && m.regBy == iComma && !m.listIn(k) && m.hearsay(k) && m.commaSoon(k) && (m.anotherFinite(k+1) || m.pastBehind(k+1)) {
 			m.aside(k, s) // "The talks, he said, were good"
 			return
 		}
@@ -307,6 +307,18 @@ func (m *machine) commaSoon(k int) bool {
 			return true
 		default:
 			return false
+		}
+	}
+	return false
+}
+
+// pastBehind reports whether a verb that takes no object, in a form that may be its past, stands right behind the next comma: "The king, he
+// said, | fled".
+func (m *machine) pastBehind(j int) bool {
+	for ; j+1 < len(m.items); j++ {
+		if x := m.items[j].kind; x == iComma || x == iDash {
+			v := &m.items[m.pastAdverbs(j+1)%len(m.items)]
+			return v.kind == iVG && v.ambiguous && lexicon.Has(v.verb.Lemma, lexicon.Intransitive)
 		}
 	}
 	return false

@@ -83,6 +83,9 @@ func (m *machine) isFinite(k int) bool {
 			return true // "guards fled from the port | seized on Sunday": nothing is fled
 		}
 		inside := !t.hasVerb && !t.Subject.Empty() && (t.commas-t.lists)%2 == 1
+		if inside && !byAgent && p == m.reg && m.regBy == iComma && lexicon.Has(it.verb.Lemma, lexicon.ReportsSpeech) && m.mayTell(p) && m.commaSoon(k) {
+			return true // "Togo, the minister | alleged on Monday, seized a boat"
+		}
 		return !m.finiteAfter(k, inside) // "the meeting, a sequel to the session held in May, adopted"
 	}
 	// Every open clause has its verb: a noun phrase, then this form.
@@ -108,6 +111,12 @@ func (m *machine) isFinite(k int) bool {
 		return tagged && !m.finiteAfter(k, false)
 	}
 	return tagged
+}
+
+// mayTell: the noun phrase at item p is somebody, or has a name.
+func (m *machine) mayTell(p int) bool {
+	h := &m.toks[m.items[p].head]
+	return !m.items[p].temporal && (strings.HasPrefix(h.Tag, "NNP") || person(lexicon.NounLemma(h.Lower)))
 }
 
 // goesOn reports whether the form at item k, behind the coordinator at item p, goes on the perfect on top of the stack:

@@ -63,10 +63,19 @@ func gerundEvent(toks []Token, i int) bool {
 	if i+1 < len(toks) {
 		next = toks[i+1].Tag
 	}
-	if toks[i-1].Has(lexicon.Occasion) {
+	if toks[i-1].Has(lexicon.Occasion) || dayBefore(toks, i) {
 		return next == "" || next == "IN" || next == "," || next == "." || next == "CC"
 	}
 	return false
+}
+
+// dayBefore reports whether an article and a day of a month stand right before token i: "the 2 February | shooting".
+func dayBefore(toks []Token, i int) bool {
+	if i < 3 || toks[i-3].Tag != "DT" {
+		return false
+	}
+	a, b := &toks[i-2], &toks[i-1]
+	return a.Tag == "CD" && b.Has(lexicon.Month) || a.Has(lexicon.Month) && b.Tag == "CD"
 }
 
 // samePast: verbs whose past is their base form, and looks like a noun: "spread", "hit".

@@ -150,6 +150,8 @@ func (p *perceptron) formOf(t *Token) tagSet {
 		return s.noun
 	case t.Has(lexicon.NeverVerb), person(w) && !verb:
 		return s.nounOrAdjective
+	case verb && is("ing"):
+		return s.base // "sing", "bring"
 	case known:
 		return s.all&^s.closed | p.learnt(w, s.closed)
 	case verb:

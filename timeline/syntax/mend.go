@@ -33,6 +33,9 @@ func mendWord(toks []Token, i int, b beside, caps bool) {
 	case isAdj(t.Tag) && t.Has(lexicon.NeverVerb) && isFiniteOrPast(b.next): // "whose premier spoke"
 		t.Tag = "NN"
 		return
+	case isAdj(t.Tag) && t.Has(lexicon.NeverVerb) && b.next == "NN" && toks[i+1].Has(lexicon.PastIsBase) && toks[i+1].Has(lexicon.RarelyNoun) && (i+2 == len(toks) || toks[i+2].Lower != "of"):
+		t.Tag, toks[i+1].Tag = "NN", "VBD" // "after a dam burst"
+		return
 	case i == 0 && t.Tag == "VBG" && b.next == "NN" && irregularForm(b.nextW).Past && i+2 < len(toks) && (toks[i+2].Tag == "TO" || toks[i+2].Tag == "IN" && toks[i+2].Lower != "of"):
 		t.Tag, toks[i+1].Tag = "NN", "VBD"
 		return
@@ -131,7 +134,7 @@ func mendByWord(toks []Token, i int, b beside) bool {
 	if strings.HasSuffix(w, "ly") && len(w) > 5 && (isVerb(t.Tag) || t.Tag == "NN") && !t.Has(lexicon.Verb) && !t.Has(lexicon.NotAdverb) {
 		t.Tag = "RB"
 	}
-	if isNoun(b.prev) && t.Has(lexicon.RarelyNoun) {
+	if isNoun(b.prev) && (t.Has(lexicon.RarelyNoun) || t.Tag == "NNS" && lexicon.Has(lexicon.VerbLemma(w), lexicon.RarelyNoun)) {
 		switch t.Tag {
 		case "NNS":
 			t.Tag = "VBZ" // "Perez de Cuellar flies to Lisbon"
@@ -144,6 +147,8 @@ func mendByWord(toks []Token, i int, b beside) bool {
 		if t.Tag == "VBG" && isNoun(b.next) {
 			t.Tag = "JJ"
 		}
+	case t.Tag == "JJ" && (b.prev == "," || isNoun(b.prev)) && b.next == "IN" && i+2 < len(toks) && (lexicon.Has(toks[i+2].Lower, lexicon.Calendar) || toks[i+2].Tag == "CD") && strings.HasSuffix(w, "ed") && lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb):
+		t.Tag = "VBN" // "the plan, | unveiled in March 2015,"
 	case w == "her" && t.Tag == "PRP$" && (b.next == "DT" || b.next == "PRP$" || b.next == "IN" || b.next == "TO" || b.next == "."):
 		t.Tag = "PRP" // "awarded her the medal"
 	case w == "last" || w == "first" || w == "next":
@@ -185,8 +190,8 @@ func mendByWord(toks []Token, i int, b beside) bool {
 		(lexicon.Has(toks[i-3].Lower, lexicon.Calendar) || toks[i-3].Tag == "CD") && modalBefore(toks, i) {
 		t.Tag = "VB" // "will meet the envoy on Thursday, and travel to Lund"
 	}
-	if (w == "date" || w == "dates") && isNoun(t.Tag) && isNoun(b.prev) && (b.nextW == "from" || b.nextW == "back") {
-		t.Tag = "VBZ" // "the rules … date from June 2012"
+	if (w == "date" && b.next != "TO" || w == "dates") && isNoun(t.Tag) && isNoun(b.prev) && (b.nextW == "from" || b.nextW == "back" || b.next == "TO") {
+		t.Tag = "VBZ" // "the rules … date from June 2012", "the feud dates to 2019"
 	}
 	if w == "set" && t.Tag == "NN" && isNoun(b.prev) && (b.next == "IN" || b.next == "TO" || b.next == "RP") {
 		t.Tag = "VBN"
@@ -280,14 +285,12 @@ func mendNounOrVerb(toks []Token, i int, b beside) {
 			}
 		}
 	}
-	if t.Tag == "NNS" && (b.next == "EX" || nominativeAt(toks, i+1)) && (b.prev == "NN" || b.prev == "NNP" || b.prev == "CD") && lexicon.Has(lexicon.VerbLemma(w), lexicon.TakesClause) {
-		t.Tag = "VBZ" // "a census taken in 2003 suggests there are 50"
+	aside := b.prev == "NNP" && b.next == "," && lexicon.Has(lexicon.VerbLemma(w), lexicon.Claims) && i > 2 && (toks[i-2].Tag == "," || toks[i-2].Tag == "DT" && toks[i-3].Tag == ",")
+	if t.Tag == "NNS" && (aside || (b.next == "EX" || nominativeAt(toks, i+1)) && (b.prev == "NN" || b.prev == "NNP" || b.prev == "CD") && lexicon.Has(lexicon.VerbLemma(w), lexicon.TakesClause)) {
+		t.Tag = "VBZ" // "a census taken in 2003 suggests there are 50", "Togo, the Netherlands claims, seized"
 	}
 	if t.Tag == "NN" && b.prev == "," && (b.next == "IN" && b.nextW != "of" || b.next == "TO") && i > 1 && isNoun(toks[i-2].Tag) && strings.HasSuffix(w, "ing") && lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb) && asideEnds(toks, i) {
 		t.Tag = "VBG" // "ministers, meeting in Lund on Monday, offered"
-	}
-	if w == "dates" && t.Tag == "NNS" && isNoun(b.prev) && (b.next == "TO" || b.nextW == "back") {
-		t.Tag = "VBZ" // "the feud dates to 2019"
 	}
 	if w == "tear" && b.nextW == "gas" || w == "phase" && b.next == "CD" {
 		t.Tag = "NN"

@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -51,7 +52,7 @@ func placeLabel(words []string, rest string) bool {
 		return false
 	}
 	for _, w := range words {
-		if t := lower(w); !upperAt(w, 0) || len(w) < 3 || w[1:] != t[1:] || lexicon.Has(t, lexicon.Calendar) || lexicon.Has(t, lexicon.OpensSentence) || strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if t := lower(w); !upperAt(w, 0) || len(w) < 3 || w[1:] != t[1:] || isCalendar(w) || lexicon.Has(t, lexicon.OpensSentence) || strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLetter(r) }) {
 			return false
 		}
 	}
@@ -67,7 +68,7 @@ func officeLabel(label, rest string) bool {
 	}
 	name, behind, apart := strings.Cut(label, ", ")
 	if open := strings.Index(label, " ("); open > 0 && strings.HasSuffix(label, ")") {
-		return isPlainName(strings.Fields(label[:open]))
+		return isPlainName(strings.Fields(label[:open])) && !strings.ContainsFunc(label, unicode.IsDigit) && !slices.ContainsFunc(strings.Fields(label[open+2:len(label)-1]), isCalendar) // not "Lund (3 May 2011):"
 	}
 	if words := strings.Fields(behind); apart {
 		return isPlainName(strings.Fields(name)) && len(words) > 0 && isOffice(words[len(words)-1]) && !tellsAct(words)
@@ -84,12 +85,14 @@ func officeLabel(label, rest string) bool {
 // isPlainName: each word is written as a name is, and is no word of office or of the calendar.
 func isPlainName(words []string) bool {
 	for _, w := range words {
-		if t := lower(w); !upperAt(w, 0) && !lexicon.Has(w, lexicon.NameParticle) || len(w) < 2 || lexicon.Has(t, lexicon.Calendar) || lexicon.Has(t, lexicon.OpensSentence) || isOffice(w) || strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' && r != '.' && r != '\'' && r != '’' }) {
+		if t := lower(w); !upperAt(w, 0) && !lexicon.Has(w, lexicon.NameParticle) || len(w) < 2 || isCalendar(w) || lexicon.Has(t, lexicon.OpensSentence) || isOffice(w) || strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' && r != '.' && r != '\'' && r != '’' }) {
 			return false
 		}
 	}
 	return len(words) > 0 && upperAt(words[len(words)-1], 0)
 }
+
+func isCalendar(word string) bool { return lexicon.Has(lower(word), lexicon.Calendar) }
 
 func isOffice(word string) bool {
 	w := lexicon.Of(lower(word))

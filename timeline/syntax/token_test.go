@@ -70,6 +70,8 @@ func TestSentences(t *testing.T) {
 		{"office and name before a colon", "Port Ministry spokesman Ivo Rys: | Lund's guards freed two men on Sunday."},
 		{"a name and its office before a colon", "Ada Lund, port minister: | Guards freed two men."},
 		{"a name and its party before a colon", "Ada Lund (Greens): | Guards freed two men."},
+		{"a place and its day before a colon", "Lund (3 May 2011): Guards freed two men."},
+		{"a word and a weekday before a colon", "Update (Tuesday): Guards freed two men."},
 		{"an office and a name in a sentence", "Mayor Ivo Rys opened three ports: in Lund, in Oslo and in Lima."},
 		{"an act before a colon", "Rebels shot Mayor Ivo Rys: he was buried on Sunday."},
 		{"a topic before a colon in a line", "Lund: Norway frees two"},

@@ -143,7 +143,7 @@ func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 	if r.Day != nil && lean < 0 && lean > -6 && ahead < 183 && t.votedIn(it) {
 		return nearer // "to sway the Nov. 8 election", told in July
 	}
-	if r.Month != nil && r.Day == nil && lean == 0 && t.votedIn(it) && !t.In(&t.Toks[it.tok-1], "after") {
+	if r.Month != nil && r.Day == nil && lean == 0 && t.votedIn(it) && !(it.tok > 0 && t.In(&t.Toks[it.tok-1], "after")) {
 		return nearer // a vote is spoken of before it is held as much as after it
 	}
 	return float64(lean) - 0.7 + nearer
@@ -241,7 +241,7 @@ func (t *tagger) willBefore(it *item) bool {
 func (t *tagger) willBehind(it *item) bool {
 	for i := it.tok + it.n; i < len(t.Toks) && i-it.tok <= verbReach && !t.sentenceEndIn(i, i+1); i++ {
 		switch tok := &t.Toks[i]; {
-		case t.In(tok, "will", "shall"), t.Equal(tok, "to") && t.areTo(i):
+		case t.In(tok, "will", "shall"), t.Equal(tok, "to") && t.areTo(i), t.Equal(tok, "due") && t.areTo(i+1):
 			return true
 		case tok.Is(lang.PastVerb | lang.Modal | lang.Have):
 			return false

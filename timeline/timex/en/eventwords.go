@@ -65,5 +65,12 @@ func sameEvent(m *lang.Matcher, head, j int) bool {
 		next := next(m, j) // a murder charge is no murder
 		return next == nil || next.Class != 0 || next.ID != 0 || next.Has(lang.Capital)
 	}
-	return english.ActOf(h, lower(w))
+	if english.ActOf(h, lower(w)) {
+		return true
+	}
+	n := 5
+	if len(h) < 7 {
+		n = len(h) - 1
+	}
+	return n >= 4 && len(w) >= n && len(h) >= n && strings.EqualFold(h[:n], w[:n])
 }

@@ -146,8 +146,8 @@ func peopleDo(m *lang.Matcher, i int) bool {
 		if j > 0 && !m.Toks[j].Has(lang.NewLine) && !endsSentence(m, j-1) {
 			continue
 		}
-		if !m.In(&m.Toks[j], "many", "most", "people", "families", "few") {
-			return false
+		if !m.In(&m.Toks[j], "many", "most", "people", "families", "few") || m.Equal(&m.Toks[j+1], "of") && (m.Equal(prev(m, i), "the") || m.Equal(&m.Toks[i], "the")) {
+			return false // but "families of victims of the 2 February fire"
 		}
 		for k := j + 1; k < i; k++ {
 			if m.Toks[k].Is(lang.PastVerb | lang.Modal | lang.Future | lang.Have | lang.Punct | lang.Be) {

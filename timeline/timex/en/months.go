@@ -15,6 +15,9 @@ func months() []*lang.Rule {
 			Name:    "<month> <year>",
 			Pattern: "[ PART ] [ the month of ] MONTH [ of|,|in ] YEAR",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if ownWeek(m) {
+					return false
+				}
 				setPart(r, m.Val(0))
 				r.SetDate(m.Val(2), m.Val(1), 0)
 				return true
@@ -23,6 +26,7 @@ func months() []*lang.Rule {
 				{In: "He last came in [October 2018].", Value: "2018-10"},
 				{In: "By [the end of September 1940] it was over.", Value: "1940-09"},
 				{In: "They spoke between May and [July in 1977].", Value: "1977-07"},
+				{In: "The strike went into its third week in [October 2018].", Value: "2018-10"},
 				{In: "He left [late in the month of March 2014].", Value: "2014-03"},
 				{In: "They may 2018 times say so."},
 			},
@@ -107,7 +111,7 @@ func months() []*lang.Rule {
 			Name:    "<month>",
 			Pattern: "[ PART ] MONTH",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if notMonth(m) || m.Equal(m.At(0), "the") && m.Equal(&m.Toks[m.Slot(1).I-1], "-") && nounNext(m) {
+				if ownWeek(m) || notMonth(m) || m.Equal(m.At(0), "the") && m.Equal(&m.Toks[m.Slot(1).I-1], "-") && nounNext(m) {
 					return false // the mid-May talks: the article is the noun's
 				}
 				if n := m.After(0); m.Has(0) && n != nil && n.Is(lang.Digits) && n.Len() < 3 && n.Val > 0 && n.Val < 32 && !isCount(m.After(1), m) {

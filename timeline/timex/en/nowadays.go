@@ -229,7 +229,7 @@ func comparedWithThen(m *lang.Matcher) bool {
 	if m.In(m.After(0), "than", "what") || m.Equal(m.After(0), "as") && m.In(m.At(-2), "as", "so") {
 		return true
 	}
-	for d := 1; d < near && m.In(m.After(0), "is", "are") && !endsSentence(m, m.Start+m.N+d-1); d++ {
+	for d := 1; d < near && m.In(m.After(0), "is", "are") && m.After(d) != nil && !endsSentence(m, m.Start+m.N+d-1); d++ {
 		if m.In(m.After(d), "than", "different", "unlike") && !m.In(m.After(d+1), "day", "week") {
 			return true // its methods today are different to when he came
 		}

@@ -66,6 +66,12 @@ func setPart(r *lang.Reading, part int) {
 	}
 }
 
+// ownWeek: the week in slot 0 is one of what is told, and not of the month in which it came: "in its third week in October".
+func ownWeek(m *lang.Matcher) bool {
+	p := m.Val(0)
+	return m.Has(0) && p >= partWeek && p <= partWeek4 && m.In(m.At(-1), owners...)
+}
+
 // aboutPhrases are the words that make a length or a date less than exact.
 var aboutPhrases = map[int32]string{
 	modApprox:  "about|around|nearly|almost|roughly|approximately|some|circa|close to|just about",
