@@ -197,9 +197,10 @@ var afterNouns = sync.OnceValue(func() *family {
 				Name: "<past verb> <event> on <future date>", Why: "what is told in the past did not happen then",
 				Pattern: "{act tense:past !plan !role:plans|puts-off|wishes|carries-out} ; {noun} !>case {word:in|during} ; {date date:future}" +
 					" || {act perfect tense:present !plan !role:plans|puts-off|calls-off|wishes} ; {date date:future}",
+				If:    func(d *scene) bool { return d.cl == nil || !d.ifBefore(d.cl) },
 				Noun:  true,
 				Holds: []string{"Chad announced a *summit* in Lima on [Friday, 16 June].", "Chad has confirmed a *meeting* of the two envoys in Lima [later this month]."},
-				Not:   []string{"Chad announced a summit in Lima on [Monday].", "Six men were *killed* in an attack in Lima on [June 21].", "Chad has *put* off a meeting of the two envoys in Lima [later this month]."},
+				Not:   []string{"Chad announced a summit in Lima on [Monday].", "“If Chad went ahead and held the vote [tomorrow] the deal would be rejected,” Oslo said.", "Six men were *killed* in an attack in Lima on [June 21].", "Chad has *put* off a meeting of the two envoys in Lima [later this month]."},
 			},
 			{
 				Name: "after <event> on <date>", Why: "a phrase of time, cause or topic holds an event with its own date",
@@ -324,4 +325,12 @@ func (d *scene) inSubject() bool {
 // verbIs reports whether the clause's verb, with its particle, has a feature.
 func (d *scene) verbIs(f lexicon.Feature) bool {
 	return !d.cl.Verb.Span.Empty() && lexicon.Has(d.cl.PhrasalLemma(d.sen.Tokens), f)
+}
+
+// ifBefore: the clause, or the one that it goes on from, opens with a condition.
+func (d *scene) ifBefore(cl *syntax.Clause) bool {
+	if cl.Kind == syntax.Coordinate && cl.Parent >= 0 {
+		cl = &d.sen.Clauses[cl.Parent]
+	}
+	return cl.Marker == "if" || cl.Marker == "unless"
 }
