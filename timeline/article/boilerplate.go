@@ -25,7 +25,7 @@ var (
 	}
 
 	boilerplateStarts = slices.Concat(corrections, []string{
-		"©", "(c) ", "copyright ©", "copyright (c)", "copyright 19", "copyright 20", "read more:", "read more on", "read also:", "(more:", "more:", "(related:", "(read more", "a version of this article ", "also read:", "read next:", "see also:", "related:",
+		"©", "(c) ", "copyright ©", "copyright (c)", "copyright 19", "copyright 20", "read more:", "read more on", "read also:", "(more:", "more:", "(related:", "(read more", "a version of this article ", "also read:", "read next:", "see also:", "see also ", "also read ", "related:",
 		"related topics", "related articles:", "more from ", "more on this:", "sign up for ", "sign up to ", "subscribe to ", "follow us", "follow @", "click here", "download the ",
 		"media line:", "media contact", "media inquiries", "media enquiries", "press contact", "contact:", "contacts:", "for more information", "for further information",
 		"for media inquiries", "for media enquiries", "notes to editors", "note to editors", "editor's note:", "our standards:", "reporting by ", "(reporting by ", "additional reporting by ",
