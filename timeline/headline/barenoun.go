@@ -58,7 +58,7 @@ func (s *teller) bareNoun(sent, i int) bare {
 	case lexicon.Has(word, lexicon.OnePerState):
 		b.of = true
 		b.entities = s.chief(sent, i, 1, ofKind(names.State))
-		if len(b.entities) == 1 && (!s.plainlyOf(sent, b.entities[0]) || lexicon.Has(word, lexicon.HomeBody) && lexicon.Has(word, lexicon.OrganisationHead) && s.namesFederal(sent, b.entities[0])) {
+		if len(b.entities) == 1 && (!s.plainlyOf(sent, b.entities[0]) || lexicon.Has(word, lexicon.HomeBody) && lexicon.Has(word, lexicon.OrganisationHead) && s.Cast.NamesFederal(sent, s.Cast.Entities[b.entities[0]].Name)) {
 			b.entities = nil
 		}
 	case ts[h].Tag == "NNS" && lexicon.Has(lexicon.NounLemma(word), lexicon.Firm):
@@ -76,14 +76,6 @@ func (s *teller) bareNoun(sent, i int) bare {
 	}
 	b.name = join(all)
 	return b
-}
-
-// namesFederal: up to the sentence the story names a federal state of the land, which has such a body of its own: "Texas".
-func (s *teller) namesFederal(sent, land int) bool {
-	return slices.ContainsFunc(s.Cast.Mentions, func(m names.Mention) bool {
-		e := &s.Cast.Entities[m.Entities[0]]
-		return m.Sentence <= sent && e.Kind == names.Place && e.State == s.Cast.Entities[land].Name && lexicon.Has(strings.ToLower(e.Name), lexicon.FederalState)
-	})
 }
 
 // otherMention: the cast has a mention that begins at the token or right behind it, and it is no more than the noun:

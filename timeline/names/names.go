@@ -11,7 +11,13 @@
 // known by surname alone.
 package names
 
-import "dateline/timeline/syntax"
+import (
+	"slices"
+	"strings"
+
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+)
 
 // Kind of an entity.
 type Kind string
@@ -87,4 +93,13 @@ func (c *Cast) Name(entity int) string {
 		return ""
 	}
 	return c.Entities[entity].Name
+}
+
+// NamesFederal reports whether the story names a federal state, "Texas", up to a sentence, given by its number: one of the land, or of
+// any where that is "". It has a legislature of its own.
+func (c *Cast) NamesFederal(sentence int, land string) bool {
+	return slices.ContainsFunc(c.Mentions, func(m Mention) bool {
+		e := &c.Entities[m.Entities[0]]
+		return m.Sentence <= sentence && e.Kind == Place && (land == "" || e.State == land) && lexicon.Has(strings.ToLower(e.Name), lexicon.FederalState)
+	})
 }

@@ -1,8 +1,6 @@
 package roles
 
 import (
-	"slices"
-	"strings"
 	"sync"
 
 	"dateline/timeline/lexicon"
@@ -64,14 +62,6 @@ func (d *scene) homeBody() int {
 	return -1
 }
 
-// namesFederal: the story names a federal state up to the event's sentence, which has bodies of its own.
-func (d *scene) namesFederal() bool {
-	return slices.ContainsFunc(d.Cast.Mentions, func(m names.Mention) bool {
-		e := &d.Cast.Entities[m.Entities[0]]
-		return m.Sentence <= d.r.Sentence && e.Kind == names.Place && lexicon.Has(strings.ToLower(e.Name), lexicon.FederalState)
-	})
-}
-
 // isHomeBody: the noun names a body of a land, with its article or with nothing beside it.
 func (d *scene) isHomeBody(i int) bool {
 	ts, w := d.tokens(), d.tokens()[i].Lower
@@ -81,7 +71,7 @@ func (d *scene) isHomeBody(i int) bool {
 	if !lexicon.Has(w, lexicon.OnePerState) && !lexicon.Has(w, lexicon.HomeBody) && !lexicon.Has(w, lexicon.Government) || lexicon.Has(w, lexicon.Against) {
 		return false
 	}
-	if lexicon.Has(w, lexicon.HomeBody) && lexicon.Has(w, lexicon.OrganisationHead) && d.namesFederal() {
+	if lexicon.Has(w, lexicon.HomeBody) && lexicon.Has(w, lexicon.OrganisationHead) && d.Cast.NamesFederal(d.r.Sentence, "") {
 		return false // "the legislature", of Texas or of the land
 	}
 	np := d.r.sen.NP(i)
