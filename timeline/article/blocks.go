@@ -347,7 +347,7 @@ func sections(text string, parts []part) {
 		s := text[p.start:p.end]
 		heading := strings.Trim(s, "#:. ")
 		switch {
-		case p.kind != Stamp && bodies > 0 && (isOneOf(relatedLines, heading) || headsLinks(heading) && i+1 < len(parts) && !endsSentence(text[parts[i+1].start:parts[i+1].end])):
+		case p.kind != Stamp && bodies > 0 && headsOthers(text, parts, i):
 			p.kind, links, contacts = Boilerplate, true, false
 		case p.kind != Stamp && bodies > 0 && isOneOf(contactLines, heading):
 			p.kind, links, contacts = Boilerplate, false, true

@@ -37,13 +37,6 @@ var (
 		"follow the latest ", "support our ", "featured in ", "related video:", "related story:", "related stories:", "related article:", "advertisement - ", "read or share this story", "email the author", "this article originally was ", "this story originally ", "write a letter to the editor", "about the author:", "editor: ", "editors: ", "source: ", "keywords:", "views expressed in ", "for information media", "not an official record", "media helpline", "pr no", "press release no", "ref:", "ref.:", "reference:", "the views expressed ", "the opinions expressed ",
 	})
 
-	// A link section: what follows it belongs to other stories.
-	relatedLines = set("more on this story", "related", "related topics", "related articles", "related stories", "related content", "related links", "read more", "more stories", "see also",
-		"you may also like", "you might also like", "more from this section", "latest news", "latest stories", "more news", "most viewed",
-		"recommended for you", "recommended stories", "recommended reading", "read next", "up next", "what to read next", "you might like", "trending now", "trending stories", "from the web", "around the web",
-		"from around the web", "more from the web", "latest articles", "latest posts", "recent posts", "recent articles", "recent stories", "popular posts", "popular stories", "popular articles", "most popular stories",
-		"related posts", "similar posts", "similar stories", "more like this", "sponsored content", "promoted stories", "promoted content", "paid content", "sponsored stories", "top stories", "more top stories", "other news", "in other news")
-
 	// A contact section closes a release or a wire story.
 	contactLines = set("editorial contacts", "media contacts", "media contact", "press contacts", "press contact", "contacts", "contact", "notes to editors", "note to editors", "further information")
 )
