@@ -16,7 +16,7 @@ var (
 		"article continues below", "read the full story", "top stories", "most read", "most popular", "trending", "recommended", "back to top", "follow", "tweet", "email",
 		"facebook", "twitter", "whatsapp", "linkedin", "copy link", "listen to this article", "getty images", "image caption", "image source", "media caption",
 		"all rights reserved", "all rights reserved.", "press release", "readout", "news release", "media note", "media release", "media advisory", "statement", "press statement",
-		"for immediate release", "as delivered", "as prepared for delivery", "check against delivery", "editor's picks", "newsletter", "next article", "previous article")
+		"for immediate release", "as delivered", "as prepared for delivery", "check against delivery", "editor's picks", "newsletter", "accept all", "reject all", "accept cookies", "accept all cookies", "manage options", "manage cookies", "manage preferences", "cookie settings", "next article", "previous article")
 
 	// A correction may run on behind the last sentence of a story, too.
 	corrections = []string{
@@ -29,7 +29,7 @@ var (
 		"related topics", "related articles:", "more from ", "more on this:", "sign up for ", "sign up to ", "subscribe to ", "follow us", "follow @", "click here", "download the ",
 		"media line:", "media contact", "media inquiries", "media enquiries", "press contact", "contact:", "contacts:", "for more information", "for further information",
 		"for media inquiries", "for media enquiries", "notes to editors", "note to editors", "editor's note:", "our standards:", "reporting by ", "(reporting by ", "additional reporting by ",
-		"(additional reporting", "editing by ", "(editing by ", "writing by ", "(writing by ", "compiled by ", "photo:", "photo by ", "photograph:", "photo credit", "image:", "image source:",
+		"(additional reporting", "editing by ", "(editing by ", "writing by ", "(writing by ", "compiled by ", "photo:", "photos:", "photo by ", "photograph:", "photo credit", "picture:", "pictures:", "illustration:", "infographic:", "slideshow:", "photo gallery:", "podcast:", "image:", "image source:",
 		"image caption:", "caption:", "video:", "watch:", "listen:", "tags:", "tag:", "topics:", "filed under:", "categories:", "category:", "share on ", "tel:", "tel.:", "phone:",
 		"telephone:", "email:", "e-mail:", "fax:", "with files from ", "with inputs from ", "with agencies", "get the latest ", "get our ", "this article was originally ",
 		"this story was originally ", "this article was first ", "this content was ", "the following is attributable to ", "the below is attributable to ",

@@ -165,17 +165,17 @@ func headsOthers(text string, parts []part, i int) bool {
 }
 
 var (
-	linkOpeners  = []string{"more from ", "more in ", "more on ", "more by ", "also in ", "also on ", "next in ", "elsewhere ", "latest from ", "latest in ", "latest on ", "most read in ", "most popular in ", "recently on ", "recently in ", "from the same "}
+	linkOpeners  = []string{"more from ", "more in ", "more on ", "more by ", "also in ", "also on ", "next in ", "elsewhere ", "latest from ", "latest in ", "latest on ", "most read in ", "most popular in ", "recently on ", "recently in ", "from the same ", "you may also ", "you might also ", "you may be interested ", "you might be interested "}
 	linkHeadings = headings(map[linkHeading][]string{
-		othersAlways: {"more on this story", "related", "related topics", "related articles", "related stories", "related content", "related links", "read more", "more stories", "see also",
+		othersAlways: {"more on this story", "related", "related topics", "related articles", "related stories", "related content", "related links", "related coverage", "more on this", "more on this topic", "more on the topic", "read more", "more stories", "see also",
 			"you may also like", "you might also like", "more from this section", "latest news", "latest stories", "more news", "most viewed",
 			"recommended for you", "recommended stories", "recommended reading", "read next", "up next", "what to read next", "you might like", "trending now", "trending stories", "from the web", "around the web",
 			"from around the web", "more from the web", "latest articles", "latest posts", "recent posts", "recent articles", "recent stories", "popular posts", "popular stories", "popular articles", "most popular stories",
 			"related posts", "similar posts", "similar stories", "more like this", "sponsored content", "promoted stories", "promoted content", "paid content", "sponsored stories", "top stories", "more top stories", "other news", "in other news"},
 		linksBelow: {"don't miss", "editor's picks", "editors' picks", "editor's choice", "you may have missed", "in case you missed it", "also read", "read also", "popular", "popular now", "trending", "in this section", "most read", "most popular", "must read", "must reads", "recommended", "from our archive", "from our archives", "from the archive", "from the archives"},
 	})
-	linkStarts = set("more", "other", "earlier", "previous", "today's", "top", "recent", "latest", "popular")
-	linkEnds   = set("stories", "headlines", "news", "articles", "posts", "reports")
+	linkStarts = set("more", "other", "earlier", "previous", "today's", "top", "recent", "latest", "popular", "our", "related")
+	linkEnds   = set("stories", "headlines", "news", "articles", "posts", "reports", "coverage")
 )
 
 // headings gives each of the lines what it is listed under.
