@@ -10,6 +10,11 @@ import (
 // none of its neighbours. A sentence behind "headline: " is one.
 func TestReadings(t *testing.T) {
 	t.Run("edForms", func(t *testing.T) { testReadings(t, edForms) })
+	t.Run("pastTimes", func(t *testing.T) { testReadings(t, pastTimes) })
+	t.Run("pastLand", func(t *testing.T) { testReadings(t, pastLand) })
+	t.Run("antecedents", func(t *testing.T) { testReadings(t, antecedents) })
+	t.Run("pairs", func(t *testing.T) { testReadings(t, pairs) })
+	t.Run("climbs", func(t *testing.T) { testReadings(t, climbs) })
 }
 
 func testReadings[S, D any](t *testing.T, list []reading[S, D]) {
