@@ -229,7 +229,7 @@ var edForms = []reading[*edForm, edTense]{
 		fits: []string{"Guards | fled from the port seized on Sunday."}, not: []string{"Guards | armed with guns fled."},
 	},
 	{
-		name: "<subject>, <teller> <said>, <verb>", when: func(f *edForm) bool {
+		name: "<subject>, <teller> <told> on <date>, <verb>", when: func(f *edForm) bool {
 			return f.waiting && f.inside && !f.byAgent && f.p == f.reg && f.regBy == iComma && f.is(lexicon.ReportsSpeech) && f.mayTell(f.p) && f.commaSoon(f.k)
 		}, then: isPast,
 		fits: []string{"Togo, the minister | alleged on Monday, seized a boat."},

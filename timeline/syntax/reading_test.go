@@ -9,16 +9,21 @@ import (
 // TestReadings holds the examples of all readings: the one decides, at the word behind "|", in each sentence that fits and in
 // none of its neighbours. A sentence behind "headline: " is one.
 func TestReadings(t *testing.T) {
-	t.Run("edForms", func(t *testing.T) { testReadings(t, edForms) })
-	t.Run("pastTimes", func(t *testing.T) { testReadings(t, pastTimes) })
-	t.Run("pastLand", func(t *testing.T) { testReadings(t, pastLand) })
-	t.Run("antecedents", func(t *testing.T) { testReadings(t, antecedents) })
-	t.Run("pairs", func(t *testing.T) { testReadings(t, pairs) })
-	t.Run("climbs", func(t *testing.T) { testReadings(t, climbs) })
+	names := map[string]bool{}
+	testReadings(t, names, edForms)
+	testReadings(t, names, placings)
+	testReadings(t, names, behindVerbs)
+	testReadings(t, names, subjectsBefore)
+	testReadings(t, names, subjectsBehind)
+	testReadings(t, names, pastTimes)
+	testReadings(t, names, pastLand)
+	testReadings(t, names, antecedents)
+	testReadings(t, names, pairs)
+	testReadings(t, names, climbs)
 }
 
-func testReadings[S, D any](t *testing.T, list []reading[S, D]) {
-	names := map[string]bool{}
+func testReadings[S, D any](t *testing.T, names map[string]bool, list []reading[S, D]) {
+	t.Helper()
 	for i := range list {
 		r := &list[i]
 		if names[r.name] {
