@@ -49,4 +49,9 @@ func TestRules(t *testing.T) {
 	for i := range stepRules {
 		check(stepRules[i].name, stepRules[i].example, stepRules[i].neighbour)
 	}
+	for _, rules := range [][]leanRule{leansOfAll, leansOfWeekdays, leansOfTheYear} {
+		for i := range rules {
+			check(rules[i].name, rules[i].example, rules[i].neighbour)
+		}
+	}
 }

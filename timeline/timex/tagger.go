@@ -36,6 +36,7 @@ type tagger struct {
 	room          [160]byte
 	reading       lang.Reading
 	step          step              // the one that is resolved
+	choice        choice            // the one that is made
 	noted         func(rule string) // hears which rules hold; nil but in tests
 }
 
