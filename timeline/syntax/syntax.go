@@ -161,12 +161,18 @@ func Parse(text string, blocks []Block) *Doc {
 // without a verb, whose Subject is the first noun phrase that can be one. That is
 // enough to find names and pronouns, and several times as fast.
 func ParseWhere(text string, blocks []Block, full func(start, end int) bool) *Doc {
+	p := spare.Get().(*parser)
+	d := p.parse(text, blocks, full)
+	spare.Put(p)
+	return d
+}
+
+func (p *parser) parse(text string, blocks []Block, full func(start, end int) bool) *Doc {
 	if blocks == nil {
 		blocks = paragraphs(text)
 	}
 	d := &Doc{Text: text, Sentences: make([]Sentence, 0, len(text)/128+1)}
 	end := 0
-	p := spare.Get().(*parser)
 	p.full = p.full[:0]
 	for _, b := range blocks {
 		b.Start = min(max(b.Start, end), len(text))
@@ -176,6 +182,5 @@ func ParseWhere(text string, blocks []Block, full func(start, end int) bool) *Do
 		p.cut(d, len(d.Blocks)-1, full)
 	}
 	p.read(d)
-	spare.Put(p)
 	return d
 }
