@@ -14,9 +14,9 @@ var capitalTags = byTag([]tagRule{
 	{name: "<Norway> signed", tag: "RB", prev: "none", next: "VBD VBZ VBP MD VBN", to: "NNP", when: func(s *spot) bool {
 		return !s.ends("ly") && !isFixed(s.Token) && !opensSentence(s.Text) && !s.Has(lexicon.Adverb)
 	}, holds: []string{"*Norway* signed it."}, not: []string{"Recently signed, it fell."}},
-	{name: "<Found> clinging to a raft", tag: "NN NNP", prev: "none", next: "VBG", to: "VBN", when: isParticiple,
+	{name: "<Found> clinging to a raft", tag: "NN NNP", prev: "none", next: "VBG", to: "VBN", when: irregularParticiple,
 		holds: []string{"*Found* clinging to a raft, he left."}, not: []string{"Moe clinging to a raft left."}},
-	{name: "<Set> up in May", tag: "NN NNP", prev: "none", next: "RP", to: "VBN", when: func(s *spot) bool { return isParticiple(s) && s.at(2).Tag == "IN" },
+	{name: "<Set> up in May", tag: "NN NNP", prev: "none", next: "RP", to: "VBN", when: func(s *spot) bool { return irregularParticiple(s) && s.at(2).Tag == "IN" },
 		holds: []string{"*Set* up in May, the guild failed."}, not: []string{"Set in May, the guild failed."}},
 	{name: "<Laos>'s envoy", tag: "JJ", next: "POS", to: "NNP", when: func(s *spot) bool { return !lexicon.EndsAsPeople(s.Lower) },
 		holds: []string{"*Other*’s uncle left."}, not: []string{"The envoy’s uncle left."}},
@@ -41,7 +41,7 @@ func ofPeople(t *Token) bool {
 	return upperAt(t.Text, 0) && (lexicon.EndsAsPeople(t.Lower) || t.Has(lexicon.Directional))
 }
 
-func isParticiple(s *spot) bool { return irregularForm(s.Lower).Participle }
+func irregularParticiple(s *spot) bool { return irregularForm(s.Lower).Participle }
 
 // nameTags are the tags of words that are no verbs by what is known of them, and of parts of names.
 var nameTags = []tagRule{
