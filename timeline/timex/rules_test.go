@@ -52,6 +52,9 @@ func TestRules(t *testing.T) {
 	for i := range stepRules {
 		check(stepRules[i].name, stepRules[i].example, stepRules[i].neighbour)
 	}
+	for i := range relativeRules {
+		check(relativeRules[i].name, relativeRules[i].example, relativeRules[i].neighbour)
+	}
 	for _, origins := range [][]origin{toldOrigins, clockOrigins} {
 		for i := range origins {
 			check(origins[i].name, origins[i].example, origins[i].neighbour)
