@@ -12,6 +12,9 @@ func TestReadings(t *testing.T) {
 	names := map[string]bool{}
 	testReadings(t, names, edForms)
 	testReadings(t, names, placings)
+	testReadings(t, names, marks)
+	testReadings(t, names, thatsAgain)
+	testReadings(t, names, thats)
 	testReadings(t, names, behindVerbs)
 	testReadings(t, names, subjectsBefore)
 	testReadings(t, names, subjectsBehind)
