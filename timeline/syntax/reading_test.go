@@ -14,6 +14,7 @@ func TestReadings(t *testing.T) {
 	testReadings(t, names, placings)
 	testReadings(t, names, governors)
 	testReadings(t, names, modifiers)
+	testReadings(t, names, joints)
 	testReadings(t, names, nounPlaces)
 	testReadings(t, names, doubtedNouns)
 	testReadings(t, names, marks)
