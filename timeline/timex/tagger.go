@@ -35,6 +35,9 @@ type tagger struct {
 	scratch       []byte // for what is written before it becomes a string
 	room          [160]byte
 	reading       lang.Reading
+	step          step              // the one that is resolved
+	choice        choice            // the one that is made
+	noted         func(rule string) // hears which rules hold; nil but in tests
 }
 
 // An item is an expression on its way: the words, what a rule read in them, the
@@ -161,6 +164,13 @@ func (t *tagger) release() {
 	t.Text = ""
 	clear(t.items[:cap(t.items)])
 	spare.Put(t)
+}
+
+// note tells a test that a rule holds.
+func (t *tagger) note(rule string) {
+	if t.noted != nil {
+		t.noted(rule)
+	}
 }
 
 // start and end are the bytes of an item.
