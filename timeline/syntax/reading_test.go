@@ -15,6 +15,7 @@ func TestReadings(t *testing.T) {
 	testReadings(t, names, governors)
 	testReadings(t, names, modifiers)
 	testReadings(t, names, joints)
+	testReadings(t, names, conjuncts)
 	testReadings(t, names, nounPlaces)
 	testReadings(t, names, doubtedNouns)
 	testReadings(t, names, marks)
