@@ -26,39 +26,83 @@ type testimony struct {
 	opens      bool // a day that counts from the dateline opens the text
 }
 
-// testify counts what the items of a text say.
-func (t *tagger) testify() (w testimony) {
-	for k := range t.items {
-		it := &t.items[k]
-		r := &it.r
-		switch {
-		case r.Month != nil && r.Day != nil && (r.Year == nil || *r.Year == t.anchor.Year) && t.isDateline(it):
-			w.own = true
-		case it.quoted || r.Year != nil && !r.Explicit:
-		case r.Year != nil && t.year(r) < t.anchor.Year-1:
+// A sign is what a date may say about where its text stands.
+type sign struct {
+	name      string
+	when      func(t *tagger, k int, it *item) bool
+	counts    func(t *tagger, w *testimony, k int, it *item) // nil if it says nothing
+	example   string                                         // it is what a date of it says, in a story of Wednesday 9 March 2016
+	neighbour string                                         // it is not
+}
+
+// signs are asked of each date, in order: the first one that holds is what it says.
+var signs = []sign{
+	{"the dateline's own day", func(t *tagger, _ int, it *item) bool {
+		return dayOfMonth(&it.r) && (it.r.Year == nil || *it.r.Year == t.anchor.Year) && t.isDateline(it)
+	},
+		func(_ *tagger, w *testimony, _ int, _ *item) { w.own = true },
+		"LIMA, March 9 — They met.",
+		"LIMA, Jan. 9 — They met."},
+	{"the speaker's", func(_ *tagger, _ int, it *item) bool { return it.quoted },
+		nil,
+		"“They met in 1998,” he said.",
+		"They met in 1998, he said."},
+	{"a year that a name tells", func(_ *tagger, _ int, it *item) bool { return it.r.Year != nil && !it.r.Explicit },
+		nil,
+		"They met before the attacks of September 11.",
+		"They met before the attacks of September 11, 2001."},
+	{"an old year", func(t *tagger, _ int, it *item) bool { return it.r.Year != nil && t.year(&it.r) < t.anchor.Year-1 },
+		func(t *tagger, w *testimony, k int, it *item) {
 			w.old++
 			if t.costOfAside(k) >= 3 {
 				w.told++
 			}
-			if r.Month != nil {
+			if it.r.Month != nil {
 				w.dated++
 			}
 			if t.headsYear(k) {
 				w.headings++
 			}
-		case r.Year != nil:
-			w.recent++
-		case r.Rel == lang.This, r.Rel == lang.Last && r.From == lang.FromDateline, r.Month != nil && r.From == lang.FromAnchor && t.lean(it) > 2 && !t.foretold(it):
-			w.deictic++ // the end of the year; “will meet on 5 December”
-		case r.Month != nil && !r.Step.Set:
-			w.bareFirst = w.bareFirst || w.old+w.ages == 0
-		case r.Decade.Gran != cal.None && r.Decade.Last().Year() < t.anchor.Year-30, r.Century.Gran != cal.None && r.Century.Last().Year() < t.anchor.Year-30:
-			w.ages++
-		case it.tok < lead && (r.Weekday != nil && r.Month == nil && r.From == lang.FromAnchor && !t.isEntry(it) || r.Step.Set && r.Step.N != 0 && r.Step.Unit == cal.Day && r.From == lang.FromDateline):
-			w.opens = true
-		case r.Value == "PAST_REF":
-			w.lately++
-		case t.deictic(it):
+		},
+		"They met in 1998.",
+		"They met in 2015."},
+	{"a year about the dateline's", func(_ *tagger, _ int, it *item) bool { return it.r.Year != nil },
+		func(_ *tagger, w *testimony, _ int, _ *item) { w.recent++ },
+		"They met in 2015.",
+		"They met in 1998."},
+	{"the end of this year, or a month that is planned for", func(t *tagger, _ int, it *item) bool {
+		r := &it.r
+		return r.Rel == lang.This || r.Rel == lang.Last && r.From == lang.FromDateline || r.Month != nil && r.From == lang.FromAnchor && t.lean(it) > 2 && !t.foretold(it)
+	},
+		func(_ *tagger, w *testimony, _ int, _ *item) { w.deictic++ },
+		"They will meet on 5 December.",
+		"They met on 5 December."},
+	{"a month or a day without its year", func(_ *tagger, _ int, it *item) bool { return it.r.Month != nil && !it.r.Step.Set },
+		func(_ *tagger, w *testimony, _ int, _ *item) { w.bareFirst = w.bareFirst || w.old+w.ages == 0 },
+		"They met on 5 December.",
+		"They will meet on 5 December."},
+	{"an age long gone", func(t *tagger, _ int, it *item) bool {
+		const long = 30 // years
+		gone := func(p cal.Period) bool { return p.Gran != cal.None && p.Last().Year() < t.anchor.Year-long }
+		return gone(it.r.Decade) || gone(it.r.Century)
+	},
+		func(_ *tagger, w *testimony, _ int, _ *item) { w.ages++ },
+		"They met in the 1930s.",
+		"They met in the 1990s."},
+	{"a day of news in the opening", func(t *tagger, _ int, it *item) bool {
+		r := &it.r
+		return it.tok < lead && (weekdayOnly(it) && r.From == lang.FromAnchor && !t.isEntry(it) || r.Step.Set && r.Step.N != 0 && r.Step.Unit == cal.Day && r.From == lang.FromDateline)
+	},
+		func(_ *tagger, w *testimony, _ int, _ *item) { w.opens = true },
+		"They met on Monday.",
+		"They met last week."},
+	{"lately", func(_ *tagger, _ int, it *item) bool { return it.r.Value == "PAST_REF" },
+		func(_ *tagger, w *testimony, _ int, _ *item) { w.lately++ },
+		"They met recently.",
+		"They met last week."},
+	{"counted from the dateline", func(t *tagger, _ int, it *item) bool { return t.deictic(it) },
+		func(t *tagger, w *testimony, _ int, it *item) {
+			r := &it.r
 			w.deictic++
 			if lean := t.lean(it); r.Step == (lang.Step{Set: true, Unit: cal.Day}) && r.DayPart == "" && lean > -2 && lean < 2 {
 				w.today++
@@ -66,6 +110,25 @@ func (t *tagger) testify() (w testimony) {
 			if r.Weekday != nil && r.From == lang.FromAnchor || r.Step.Set && r.Step.Unit == cal.Week && r.Step.N != 0 && !r.Counted {
 				w.weekdays++ // or weeks: "said last week"
 			}
+		},
+		"They met last week.",
+		"They met on Monday."},
+}
+
+// testify counts what the items of a text say.
+func (t *tagger) testify() (w testimony) {
+	for k := range t.items {
+		it := &t.items[k]
+		for i := range signs {
+			s := &signs[i]
+			if !s.when(t, k, it) {
+				continue
+			}
+			t.note(s.name)
+			if s.counts != nil {
+				s.counts(t, &w, k, it)
+			}
+			break
 		}
 	}
 	return w
