@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"strings"
+
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
@@ -166,8 +168,58 @@ func (t *tagger) deictic(it *item) bool {
 	return r.From != lang.FromAntecedent && r.From != lang.FromEvent && (r.Weekday != nil && r.Month == nil || r.Step.Set)
 }
 
-// decideMode says how undated expressions of the text find their anchor, and why. News
-// needs evidence only where the text has old years to count from.
+// A modeRule is a reason to take a text with a dateline for news or for a history.
+type modeRule struct {
+	why       string // for people
+	mode      Mode
+	when      func(t *tagger, w *testimony) bool
+	scant     bool   // it is enough for a history of one date, but its dates are no more than guessed then
+	example   string // it is the reason, in a story of Wednesday 9 March 2016
+	neighbour string // it is not
+}
+
+// modeRules are asked in order. News needs evidence only where the text has old years to count from.
+var modeRules = []modeRule{
+	{why: "it opens with a day that counts from the dateline", mode: News,
+		when:      func(_ *tagger, w *testimony) bool { return w.opens },
+		example:   "They met on Monday. In 1914 they parted.",
+		neighbour: "They met last week. In 1914 they parted."},
+	{why: "years long before the dateline stand above its paragraphs", mode: Narrative,
+		when:      func(_ *tagger, w *testimony) bool { return w.headings > 0 && !w.own && !w.counts() },
+		example:   "1914\n\nThey met in May.\n\n1915\n\nThey met in June.",
+		neighbour: "In 1914 they met. In 1915 they met in June."},
+	{why: "all its dates name years long before the dateline", mode: Narrative,
+		when: func(_ *tagger, w *testimony) bool {
+			return w.old >= 3 && w.dated >= 2 && !w.own && !w.counts() && w.recent == 0
+		},
+		example:   "They met in May 1914, met again in June 1915, and parted in 1918.",
+		neighbour: "They met in 1914, met again in 1915, and parted in 1918."},
+	{why: "its dates name times long before the dateline, none counts from it, and it tells in the past", mode: Narrative, scant: true,
+		when: func(t *tagger, w *testimony) bool {
+			return w.told+w.ages > 0 && !w.bareFirst && !w.own && !w.counts() && w.recent+w.lately == 0 && t.past >= t.present
+		},
+		example:   "In 1914 they met.",
+		neighbour: "In 1914 they met. Last month they parted."},
+	{why: "it tells weekdays, and of old times the years alone", mode: News,
+		when:      func(_ *tagger, w *testimony) bool { return w.weekdays > 0 && w.dated*3 < w.old },
+		example:   "In 1914 they met. Last week they parted.",
+		neighbour: "In May 1914 they met. Last week they parted."},
+	{why: "most dates name years long before the dateline", mode: Narrative,
+		when:      func(_ *tagger, w *testimony) bool { return w.old >= 8 && !w.own && w.old > 4*(w.recent+w.deictic) },
+		example:   strings.Repeat("In 1914 they met. ", 8) + "Last month they parted.",
+		neighbour: strings.Repeat("In 1914 they met. ", 7) + "Last month they parted."},
+	{why: "its dates carry their own years, and few count from the dateline", mode: Narrative,
+		when: func(_ *tagger, w *testimony) bool {
+			return !w.own && w.old+w.recent >= 20 && w.old > w.recent && w.old > 4*w.deictic
+		},
+		example:   strings.Repeat("In 1914 they met. ", 16) + strings.Repeat("In 2015 they met. ", 4),
+		neighbour: strings.Repeat("In 1914 they met. ", 15) + strings.Repeat("In 2015 they met. ", 4)},
+}
+
+// counts: a date counts from the dateline, and is no “today it is a museum”.
+func (w *testimony) counts() bool { return w.deictic != w.today }
+
+// decideMode says how undated expressions of the text find their anchor, and why.
 func (t *tagger) decideMode() (Mode, string) {
 	if t.opt.Mode != Auto {
 		return t.opt.Mode, "told to"
@@ -177,22 +229,12 @@ func (t *tagger) decideMode() (Mode, string) {
 		t.scant = w.opens || w.recent < 4*(w.deictic-w.today) || w.deictic > w.today && t.present > t.past // news without its dateline
 		return Narrative, "there is no dateline"
 	}
-	switch {
-	case w.opens:
-		return News, "it opens with a day that counts from the dateline"
-	case w.headings > 0 && !w.own && w.deictic == w.today:
-		return Narrative, "years long before the dateline stand above its paragraphs"
-	case w.old >= 3 && w.dated >= 2 && !w.own && w.deictic == w.today && w.recent == 0:
-		return Narrative, "all its dates name years long before the dateline"
-	case w.told+w.ages > 0 && !w.bareFirst && !w.own && w.deictic == w.today && w.recent+w.lately == 0 && t.past >= t.present:
-		t.scant = w.old < 2
-		return Narrative, "its dates name times long before the dateline, none counts from it, and it tells in the past"
-	case w.weekdays > 0 && w.dated*3 < w.old:
-		return News, "it tells weekdays, and of old times the years alone"
-	case w.old >= 8 && !w.own && w.old > 4*(w.recent+w.deictic):
-		return Narrative, "most dates name years long before the dateline"
-	case !w.own && w.old+w.recent >= 20 && w.old > w.recent && w.old > 4*w.deictic:
-		return Narrative, "its dates carry their own years, and few count from the dateline"
+	for i := range modeRules {
+		if rule := &modeRules[i]; rule.when(t, &w) {
+			t.note(rule.why)
+			t.scant = rule.scant && w.old < 2
+			return rule.mode, rule.why
+		}
 	}
 	t.untied = !w.own && w.deictic+w.recent+w.lately == 0
 	return News, "the dates are close to the dateline"

@@ -52,6 +52,9 @@ func TestRules(t *testing.T) {
 	for i := range signs {
 		check(signs[i].name, signs[i].example, signs[i].neighbour)
 	}
+	for i := range modeRules {
+		check(modeRules[i].why, modeRules[i].example, modeRules[i].neighbour)
+	}
 	for i := range stepRules {
 		check(stepRules[i].name, stepRules[i].example, stepRules[i].neighbour)
 	}
