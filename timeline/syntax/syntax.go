@@ -9,7 +9,7 @@
 //     have by lexicon and form (perceptron.go, maybe.go), mended by the words beside (tagrule.go and the
 //     rules in grammartag_rules.go, nametag_rules.go, wordtag_rules.go and nounverb_rules.go,
 //     mend.go, headline.go) and by the verb that a clause must have (agree.go)
-//  4. items: noun phrases, verb groups, markers, commas (chunk.go, verb.go)
+//  4. items: noun phrases, verb groups, markers, commas (chunk.go, nounphrase.go, verb.go, climb.go)
 //  5. clauses: a deterministic machine reads the items from left to right and keeps
 //     the open clauses on a stack (machine.go, with marks.go, attach.go, finite.go …)
 //  6. tree: each token gets its head and relation, after Universal Dependencies, projected
@@ -19,6 +19,9 @@
 // a comma, a marker or a coordinator closes. Every look ahead is bounded, so the time
 // is linear in the text. The parser knows English, no story: where a sentence can be
 // read in two ways it takes the one that news takes more often.
+//
+// What steps 5 and 6 know of English stands in ordered lists of readings (reading.go; finite_rules.go, attach_rules.go, marks_rules.go,
+// antecedent_rules.go, project_rules.go …), each with sentences in which it decides, which run as tests.
 //
 // ParseWhere leaves out steps 3 and 5 where nobody asks for a sentence's verbs (guess.go).
 //
