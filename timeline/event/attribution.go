@@ -54,7 +54,7 @@ func (s *finder) attribute(r *Mention) (claimed bool) {
 	if name := s.speakerName(r.Sentence, sen, who); !blotted(sen, by, who, name, words) {
 		r.Attribution = &timeline.Attribution{Words: words, Speaker: name, Kind: rule.Kind}
 	}
-	return rule.Claimed || oneSided
+	return rule.Claimed || oneSided || s.unconfirmed(r)
 }
 
 // whoSpeaks is speakerOf, but whose name stands between a comma and the verb of saying is its subject, whatever the tree says: "During
