@@ -376,5 +376,6 @@ const (
 	Invites              // sends the reader elsewhere: "watch", "listen"
 	Intensifies          // an adverb that gives the degree of the adverb behind it: "very soon"
 	Utterance            // a paper or a talk in which one says something: "said so in a letter"
+	OfDeed               // is of what has taken place: "survivors of the raid", "the wreck of the crash"
 	Opines               // tells what somebody thinks of another's act, and is no act: "condemned"
 )
