@@ -71,9 +71,12 @@ var comings = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "is to <act> on <weekday>", Why: "the tense tells what will be",
-				Pattern: "{event tense:future !perfect !negated}", If: (*scene).ownDay,
+				Pattern: "{event tense:future !perfect !negated} || {event tense:none tag:VB} <xcomp|advcl {lemma:be}",
+				If: func(d *scene) bool {
+					return d.ownDay() && (d.cl.Verb.Tense == syntax.Future || d.r.AttachedBy == byIsTo)
+				},
 				Later: true,
-				Holds: []string{"On [Tuesday] the king, who left Chad in May, is to *land* in Lima."},
+				Holds: []string{"The queen was on [Friday] to *meet* the envoys.", "On [Tuesday] the king, who left Chad in May, is to *land* in Lima."},
 				Not:   []string{"On [Tuesday] the king *landed* in Lima.", "The king is to *see* the envoy, whose visit was put off twice in [May]."},
 			},
 			{
