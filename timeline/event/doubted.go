@@ -77,27 +77,29 @@ func (s *finder) unconfirmed(r *Mention) bool {
 // notConfirmed: the words say that what was told before them is not confirmed. A pronoun stands for it only where near.
 func notConfirmed(ts []syntax.Token, near bool) bool {
 	for i := range ts {
-		t := &ts[i]
-		switch {
-		case t.Tag == "VBN" && lexicon.Has(lexicon.VerbLemma(t.Lower), lexicon.Confirms):
-			if k, denied := beforeGroup(ts, i); denied && (takenUp(ts, k) || near && isWhatWasTold(ts, k)) && !asks(ts, i+1) {
-				return true
-			}
-		case (t.IsVerb() || t.Lower == lexicon.VerbLemma(t.Lower)) && lexicon.Has(lexicon.VerbLemma(t.Lower), lexicon.Confirms): // in a sentence without a date verbs are read as nouns
-			if _, denied := beforeGroup(ts, i); denied && confirmsTold(ts, i+1, near) {
-				return true
-			}
-		case t.IsNoun() && lexicon.Has(t.Lower, lexicon.Proof) && lexicon.Has(t.Lower, lexicon.Event):
-			k := i - 1
-			for k > 0 && ts[k].IsModifier() && ts[k].Lower != "no" {
-				k--
-			}
-			if k >= 0 && ts[k].Lower == "no" && !asks(ts, i+1) && (ending(ts, i+1) || ts[i+1].Lower == "from" || confirmsTold(ts, i+2, near)) {
+		if t := &ts[i]; lexicon.Has(t.Lower, lexicon.Proof) && lexicon.Has(t.Lower, lexicon.Event) && noProof(ts, i, near) {
+			return true
+		} else if lemma := lexicon.VerbLemma(t.Lower); lexicon.Has(lemma, lexicon.Confirms) && (t.IsVerb() || t.Lower == lemma) { // in a sentence without a date verbs are read as nouns
+			if before, denied := beforeGroup(ts, i); denied && (confirmsTold(ts, i+1, near) || t.Tag == "VBN" && isTold(ts, before, near) && !asks(ts, i+1)) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// noProof: at the token nobody has a proof of what was told: "no independent | confirmation".
+func noProof(ts []syntax.Token, i int, near bool) bool {
+	k := i - 1
+	for k > 0 && ts[k].IsModifier() && ts[k].Lower != "no" {
+		k--
+	}
+	return k >= 0 && ts[k].Lower == "no" && !asks(ts, i+1) && (ending(ts, i+1) || ts[i+1].Lower == "from" || confirmsTold(ts, i+2, near))
+}
+
+// isTold: the noun at the token, or a pronoun, stands for what was told.
+func isTold(ts []syntax.Token, i int, near bool) bool {
+	return takenUp(ts, i) || near && isWhatWasTold(ts, i)
 }
 
 // beforeGroup gives the token before the words that belong to the verb at token i, and whether they deny it: "the claim | could not be
@@ -143,7 +145,7 @@ func confirmsTold(ts []syntax.Token, from int, near bool) bool {
 		switch t := &ts[i]; {
 		case near && i == from && isWhatWasTold(ts, i) && ending(ts, i+1), takenUp(ts, i):
 			return !asks(ts, i+1)
-		case t.Text == ",", t.IsVerb(), asks(ts, i):
+		case t.Text == ",", t.IsVerb(), t.Lower != "of" && asks(ts, i):
 			return false
 		}
 	}
