@@ -94,7 +94,7 @@ func noProof(ts []syntax.Token, i int, near bool) bool {
 	for k > 0 && ts[k].IsModifier() && ts[k].Lower != "no" {
 		k--
 	}
-	return k >= 0 && ts[k].Lower == "no" && !asks(ts, i+1) && (ending(ts, i+1) || ts[i+1].Lower == "from" || confirmsTold(ts, i+2, near))
+	return k >= 0 && ts[k].Lower == "no" && (ending(ts, i+1) || ts[i+1].Lower == "from" || ts[i+1].Lower == "of" && confirmsTold(ts, i+2, near))
 }
 
 // isTold: the noun at the token, or a pronoun, stands for what was told.
