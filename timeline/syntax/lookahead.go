@@ -28,60 +28,6 @@ func (m *machine) finiteLooking(found int, weak bool) bool {
 	return h.Tag == "PRP" || h.Tag == "CD" || proper(m.toks, m.items[j])
 }
 
-// clauseAhead reports whether a clause follows the conjunction at k, or only a
-// noun phrase: "after talks failed" and "after the talks".
-func (m *machine) clauseAhead(k int) int {
-	n := min(len(m.items), k+lookahead)
-	j := k + 1
-	for j < n && (m.items[j].kind == iAdv || m.items[j].kind == iQuote) {
-		j++
-	}
-	if j >= n {
-		return noClause
-	}
-	w := m.toks[m.items[k].start].Lower
-	if m.items[j].kind == iNP && m.items[j].temporal && j+1 < n && m.toks[m.items[k].start].Has(lexicon.AlsoPreposition) &&
-		(m.items[j+1].kind == iComma || m.items[j+1].kind == iVG && m.bareTime(j) && (m.toks[m.items[j].head].Tag == "CD" || !m.top().Subject.Empty())) {
-		return noClause // "until 2015, when", "a court that has not met since 2019 will meet"
-	}
-	switch m.items[j].kind {
-	case iVG:
-		switch m.items[j].form {
-		case finite:
-			if w == "before" || w == "after" || w == "since" {
-				return noClause // an adverb: "never seen before has"
-			}
-			return withVerb
-		case gerund, participle:
-			return verbless
-		}
-		return noClause
-	case iNP, iMark, iOpen:
-	case iPrep, iComma:
-		if lexicon.Has(w, lexicon.StrictConjunction) && m.subjectAndVerb(j) {
-			return withVerb
-		}
-		return noClause
-	default:
-		return noClause
-	}
-	found, weak := m.finiteFrom(j, n)
-	if lexicon.Has(w, lexicon.StrictConjunction) && (found >= 0 || m.items[j].kind == iNP && m.top().hasVerb && m.anotherFinite(j)) {
-		return withVerb
-	}
-	if found < 0 || !m.finiteLooking(found, weak) {
-		return noClause
-	}
-	if a := m.toks[m.items[j].start].Lower; w == "as" && weak && (a == "a" || a == "an") && !m.objectAt(found) && !lexicon.Has(m.items[found].verb.Lemma, lexicon.Intransitive) {
-		return noClause // "treated him as a suspect held in Lima"
-	}
-	// The clause that holds this one needs a verb too.
-	if (!m.top().hasVerb || m.awaiting() >= 0) && (!m.anotherFinite(found+1) || m.twoSubjects(j, found)) {
-		return noClause
-	}
-	return withVerb
-}
-
 // twoSubjects: two noun phrases stand before the verb at item found, which is the only one but that of an inserted speaker, so
 // that a preposition governs the first: "before the blast | the temperature was low, officials said".
 func (m *machine) twoSubjects(j, found int) bool {

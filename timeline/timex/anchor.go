@@ -24,7 +24,7 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 			it.anchor = k + 1
 			return t.items[k+1].period
 		}
-		if p, known := t.antecedentBase(k, unit); known {
+		if p, known := t.originOf(t.toldOrigins, k, unit); known {
 			return p
 		}
 	case lang.FromDateline:
@@ -49,84 +49,6 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 		return p
 	}
 	return t.anchor
-}
-
-// antecedentBase is the time spoken of that item k counts from, zero if it is not told;
-// not known where the dateline is meant.
-func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool) {
-	it := &t.items[k]
-	if it.r.Rel == lang.This && it.mode == News && !t.sameSentence(k) {
-		if a := t.monthToldOf(k); a >= 0 && unit == cal.Month {
-			it.anchor = a
-			return t.items[a].period, true
-		}
-		if it.r.Step.Unit == cal.Year && t.anchor.N == 1 && t.anchor.Gran == cal.Day && (it.r.Mod == "END") && t.lean(it) < 0 {
-			it.other = t.anchor.Widen(cal.Year)
-			it.r.Step.N = -1
-			return t.anchor, true // "fell at the end of the year", told in January
-		}
-		return t.anchor, true // "the end of the year" is the present year's
-	}
-	if unit == cal.Quarter {
-		return t.quarterSpoken(k), true
-	}
-	if it.r.Exact && t.lengthBefore(k) {
-		return cal.Period{}, true
-	}
-	if a := t.antecedent(k, unit); a >= 0 && it.r.Exact && it.mode == News && t.paraIn(t.items[a].tok, it.tok) && t.Equal(&t.Toks[it.tok+it.n-1], "time") {
-		return cal.Period{}, true // "at that time", of what may have been told without a date
-	}
-	if it.r.Exact && it.mode == News && !t.anchor.IsZero() && it.tok > 0 && t.Equal(&t.Toks[it.tok-1], "since") {
-		return t.sinceThen(k), true
-	}
-	if a := t.antecedent(k, cal.Day); a >= 0 && it.mode == News && (it.r.Fine != cal.None || it.r.DayPart != "" && t.Equal(&t.Toks[it.tok], "that")) && unit == cal.Day && t.movedOn(a, k) {
-		return cal.Period{}, true // "told so in January. … Hours later", of no day that is told
-	}
-	if a := t.antecedent(k, cal.Day); it.r.Fine != cal.None && it.mode == News && (a < 0 || t.paraIn(t.items[a].tok, it.tok)) {
-		if a >= 0 && t.leads(it) && t.items[a].period != t.anchor && t.inParaAbove(a, k) && (t.items[a].chain || !t.twoDaysIn(a)) && !t.dayOfSaying(&t.items[a]) && t.items[a].period.First().Before(t.anchor.First()) {
-			it.anchor, it.loose = a, true // than what the paragraph above tells of
-			return t.items[it.anchor].period, true
-		}
-		return t.dayOfClock(k), true // "three hours earlier" opens a paragraph
-	}
-	if a := t.antecedent(k, unit); t.thatDay(it) && (a < 0 && t.antecedent(k, cal.Month) < 0 || a >= 0 && t.items[a].period == t.anchor && t.paraIn(t.items[a].tok, it.tok)) {
-		return cal.Period{}, true // not the dateline's, which is today
-	}
-	if a := t.antecedent(k, unit); a >= 0 && it.mode == News && it.r.Step.Unit == cal.Day && it.r.Step.N < 0 && t.lean(it) < 0 && t.sentenceEndIn(t.items[a].tok, it.tok) && !t.anchor.IsZero() && !t.items[a].period.Step(it.r.Step.N, cal.Day).First().Before(t.anchor.First()) && t.items[a].period.First().After(t.anchor.First()) {
-		it.loose = true // "will rule on Thursday. … The day before, they had met": before the last day told as done
-		for a >= 0 && t.items[a].period.First().After(t.anchor.First()) {
-			a = t.antecedent(a, unit)
-		}
-		if it.anchor = a; a < 0 {
-			return cal.Period{}, true
-		}
-		return t.items[a].period, true
-	}
-	if a := t.antecedent(k, unit); a >= 0 && !t.movedOn(a, k) {
-		it.anchor = t.mainLine(a, k)
-		return t.items[it.anchor].period, true
-	}
-	if a := t.antecedent(k, cal.Month); a >= 0 && unit == cal.Day && it.r.Step.Set && it.r.Step.N == 0 && it.r.DayPart == "" &&
-		t.items[a].period.Gran == cal.Month && !t.paraIn(t.items[a].tok, it.tok) && !t.anyDaySince(a, k) {
-		it.anchor = a // "killed last October … that same day": a day of that month
-		return t.items[a].period, true
-	}
-	if it.r.DayPart != "" && it.r.Step.N == 0 && it.mode == News {
-		if a := t.antecedent(k, cal.Day); it.quoted && t.Equal(&t.Toks[it.tok], "that") && a >= 0 {
-			it.anchor, it.loose = a, true // “what happened that night”: one of those told of, and not the dateline's
-			return t.items[a].period, true
-		}
-		return t.dayOfClock(k), true // "arrived in the morning"
-	}
-	if it.r.Mod == "END" && it.r.Step == (lang.Step{Set: true, Unit: cal.Day}) && it.mode == News && t.lean(it) < 0 {
-		if a := t.dayTold(k); a >= 0 {
-			it.anchor = a // "By the end of the day", of what was told of Monday
-			return t.items[a].period, true
-		}
-		return t.anchor, true
-	}
-	// later than what? and what was told of is not the dateline
-	return cal.Period{}, it.r.Step.N > 0 || it.r.Exact || t.antecedent(k, cal.Century) >= 0
 }
 
 // runningBase is the running date that item k of a narrative counts from.
@@ -278,99 +200,4 @@ func (t *tagger) listed(k int) cal.Period {
 	}
 	it.anchor = k - 1
 	return cal.Period{Gran: cal.Month, Year: y, N: *it.r.Month}
-}
-
-// inherited is the period of a month or day whose year the text has just given:
-// in a paragraph that tells of 2018, "on Dec. 1" is of 2018. It must come after
-// the date that it inherits from, as a story goes on, and not after the dateline.
-func (t *tagger) inherited(k int) cal.Period {
-	const fresh = 7 // days
-	it := &t.items[k]
-	if it.mode == Narrative || it.r.Month == nil || k == 0 {
-		return cal.Period{}
-	}
-	a := k - 1
-	for a >= 0 && k-a < farBack && t.items[a].period.IsZero() {
-		a--
-	}
-	if a < 0 {
-		return cal.Period{}
-	}
-	from := &t.items[a]
-	if from.period.Gran > cal.Year || from.period.Gran == cal.Year && !t.leads(from) && !t.setsScene(from) || !from.chain || from.period.Year >= t.anchor.Year || it.tok-from.tok > 45 || t.reachesTo(from) || t.insertion(from, it) {
-		return cal.Period{}
-	}
-	if p := t.anotherOf(a, k); !p.IsZero() {
-		it.anchor, it.chain = a, true
-		return p
-	}
-	sentences := 0
-	for j := from.tok; j < it.tok; j++ {
-		if t.Toks[j+1].Has(lang.NewPara) {
-			return t.daysOn(a, k)
-		}
-		if t.g.EndsSentence(&t.Matcher, j) {
-			sentences++
-		}
-	}
-	// within a sentence of the past even what was planned is of its year
-	if lean := t.lean(it); sentences > 1 || sentences == 1 && t.costOfAside(a) < 1 || lean > 2 || sentences == 1 && (lean >= 0 || t.ofToday(k)) {
-		return cal.Period{}
-	}
-	near, next := t.candidates(t.anchor, &it.r)
-	if next.Gran == cal.Day && t.daysOff(next) < recentDays(next) && t.plannedFor(it) {
-		return cal.Period{} // "passed last year and due to come into force on 1 July"
-	}
-	if sentences > 0 && near.Gran == cal.Day && t.daysOff(near) <= fresh {
-		return cal.Period{} // what is told of a day of this very week is the news
-	}
-	p := t.within(cal.Period{Gran: cal.Year, Year: from.period.Year}, &it.r)
-	back := !p.IsZero() && p.First().Before(from.period.First())
-	if !near.IsZero() && !t.leads(from) && (back || t.costOfAside(a) < 3) && int(t.anchor.First().Sub(near.Last()).Hours()/24) < recentDays(near) {
-		return cal.Period{} // "Aug. 2" or "June" in a story of Aug. 15 needs no year, unless what it would go on from is no aside: "shut it on April 5, 1992, and caught him on Sept. 12"
-	}
-	if looksBack := from.period.Gran == cal.Day && (t.g.LooksBack(&t.Matcher, it.tok) || sentences == 0 && t.attributive(it) && from.period.First().Sub(p.Last()).Hours() < 31*24); back && !looksBack {
-		p = t.within(cal.Period{Gran: cal.Year, Year: from.period.Year + 1}, &it.r)
-	}
-	if p.IsZero() || p.First().After(t.anchor.First()) || it.r.Weekday != nil && !fallsOn(p, *it.r.Weekday) {
-		return cal.Period{}
-	}
-	if (sentences > 0 || !near.IsZero() && t.daysOff(near) < 100) && near != p {
-		it.other = near
-	}
-	it.anchor, it.chain = a, true
-	return p
-}
-
-// ofToday: the sentence of item k counts from the dateline, for another of its times does,
-// or lies ahead: "It lifted the freeze on 9 April, and on Monday it named an envoy".
-func (t *tagger) ofToday(k int) bool {
-	it := &t.items[k]
-	today := func(j int) bool {
-		o := &t.items[j]
-		if o.quoted {
-			return false
-		}
-		r := &o.r
-		return r.Rel == lang.This || t.deictic(o) || r.Year == nil && r.Month != nil && t.lean(o) >= 2
-	}
-	for j := k + 1; j < len(t.items) && j-k < farBack && !t.sentenceEndIn(it.tok, t.items[j].tok); j++ {
-		if today(j) {
-			return true
-		}
-	}
-	for j := k - 1; j >= 0 && k-j < farBack && !t.sentenceEndIn(t.items[j].tok, it.tok); j-- {
-		if today(j) {
-			return true
-		}
-	}
-	return false
-}
-
-// recentDays is how many days back a day, or the end of a month, is named without its year.
-func recentDays(p cal.Period) int {
-	if p.Gran == cal.Day {
-		return 30
-	}
-	return 60
 }
