@@ -156,7 +156,7 @@ func (t *tagger) turn(k int) (u turn, ok bool) {
 	case r.Month != nil:
 		u.month = *r.Month
 	case r.Season > 0:
-		u.month, u.season = min(3*r.Season+1, 12), true
+		u.month, u.season = monthOfSeason(r.Season), true
 	case r.Quarter > 0:
 		u.month = 3*r.Quarter - 1
 	case r.Half > 0:
@@ -202,6 +202,9 @@ func (t *tagger) turn(k int) (u turn, ok bool) {
 	}
 	return u, true
 }
+
+// monthOfSeason is the month in the middle of a season, December for winter.
+func monthOfSeason(season int) int { return min(3*season+1, 12) }
 
 // inHeading: the item stands in a short line of its own that is no sentence.
 func (t *tagger) inHeading(it *item) bool {

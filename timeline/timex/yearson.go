@@ -11,15 +11,18 @@ import (
 func (t *tagger) yearsOn(k int) (u turn, ok bool) {
 	it := &t.items[k]
 	r := &it.r
-	next := r.Rel == lang.Next && r.Month != nil && r.Day == nil
+	next := r.Rel == lang.Next && (r.Month != nil && r.Day == nil || r.Season > 0)
 	if r.Value != "" || r.Kind != lang.Date || r.From != lang.FromAntecedent || it.quoted || !next && !(r.Step.Set && r.Step.Unit == cal.Year && r.Step.N > 0) {
 		return u, false
 	}
 	u = turn{item: k, tok: it.tok, on: true, years: r.Step.N, ahead: t.foretold(it) && !t.yearFollows(k), aside: t.costOfAside(k)}
-	if r.Month != nil {
+	switch {
+	case r.Month != nil:
 		u.month = *r.Month
+	case r.Season > 0:
+		u.month = monthOfSeason(r.Season)
 	}
-	return u, r.Month != nil || t.leads(it) || t.leadsOn(it) || t.leadsClause(it) || t.yearFollows(k)
+	return u, u.month > 0 || t.leads(it) || t.leadsOn(it) || t.leadsClause(it) || t.yearFollows(k)
 }
 
 // yearFollows: a month or a day without its year stands behind item k in its sentence.
