@@ -39,66 +39,6 @@ func (m *machine) twoSubjects(j, found int) bool {
 	return false
 }
 
-// finiteFrom looks for the finite verb whose subject stands at item j. weak: the
-// verb may be a participle.
-func (m *machine) finiteFrom(j, n int) (found int, weak bool) {
-	skip, commas, np := 0, 0, false
-	for low := j; j < n; j++ {
-		it := &m.items[j]
-		switch it.kind {
-		case iOpen:
-			j += max(m.bracketed(j)-1, 0) // "the Food Programme (WFP), which"
-		case iNP:
-			np = np || !it.temporal && !m.prepositionalFrom(low, j)
-		case iVG:
-			switch {
-			case it.form != finite && !(it.form == participle && it.ambiguous):
-			case skip > 0:
-				skip--
-			case commas == 1 && np:
-				return -1, false
-			case commas == 0 || m.items[j-1].kind == iComma || m.items[j-1].kind == iAdv:
-				if np && commas == 0 && j >= 2 && m.items[j-1].kind == iNP && m.items[j-2].kind == iNP && !m.items[j-2].temporal && m.toks[m.items[j-1].start].Tag == "PRP" {
-					continue // "a regime he served"
-				}
-				if commas == 1 || it.ambiguous && !m.objectAt(j) && !lexicon.Has(it.verb.Lemma, lexicon.Intransitive) && m.finiteAfter(j, false) {
-					continue // a participle: inside the commas, or before the verb
-				}
-				return j, it.ambiguous
-			default:
-				return -1, false
-			}
-		case iMark:
-			if !m.plainPreposition(j) {
-				skip++
-			}
-		case iComma, iDash:
-			if end := m.listEnd(j + 1); end > 0 && commas == 0 {
-				j, np = end, true // "Togo, Benin and Mali had"
-				continue
-			}
-			if commas == 1 && m.ageAt(j+1) {
-				j++ // "three people, including Jon Carr, 22, were"
-				continue
-			}
-			commas, np = commas+1, false
-			if commas == 2 {
-				if k := m.pastAdverbs(j + 1); k < n && m.items[k].kind == iVG && m.items[k].form == finite && !m.saidBy(k) {
-					return k, m.items[k].ambiguous
-				}
-				return -1, false
-			}
-		case iCC:
-			if j+1 < n && m.items[j+1].kind == iVG && m.items[j+1].form == finite || m.toks[it.start].Lower == "but" {
-				return -1, false
-			}
-		case iSemi, iStop, iUnquote, iClose:
-			return -1, false
-		}
-	}
-	return -1, false
-}
-
 // bareTime: the item at j is a year, a month or a day and nothing else.
 func (m *machine) bareTime(j int) bool {
 	it := &m.items[j]
