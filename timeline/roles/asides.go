@@ -96,7 +96,7 @@ func asides() *family {
 			{
 				Name: "a book called “<name>”", Why: "whom a title names is what the work is about",
 				If:    (*scene).isInTitle,
-				Holds: []string{"Minister Lena Holt's book \"Inside [al-Qaida]\" was published on Monday."},
+				Holds: []string{"Minister Lena Holt's book \"Inside [NATO]\" was published on Monday."},
 				Not:   []string{"Minister Lena Holt said on Monday that \"[al-Qaida] is dead\"."},
 			},
 			{
