@@ -333,6 +333,8 @@ var names = [...]string{
 	Party:                "party",
 	Directional:          "directional",
 	Way:                  "way",
+	TopicLink:            "topic-link",
+	Circumstance:         "circumstance",
 	SortOfBody:           "sort-of-body",
 	Creed:                "creed",
 	Hyphened:             "hyphened",
