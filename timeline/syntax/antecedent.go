@@ -93,70 +93,37 @@ func (m *machine) nounBefore(k int) int {
 // before it, or the head noun that the one before it belongs to, where that is a name
 // ("a contractor in Havana arrested in May"). person: the clause begins with "who".
 func (m *machine) antecedent(k int, person bool) Span {
-	j := m.nounBefore(k)
-	if j < 0 {
+	g := modifier{machine: m, k: k, person: person, j: m.nounBefore(k)}
+	if g.j < 0 {
 		return Span{}
 	}
-	switch {
-	case !m.items[j].temporal || j == 0:
-	case m.items[j-1].kind == iNP:
-		j--
-	case person && j > 1 && m.items[j-1].kind == iPrep && m.items[j-2].kind == iNP:
-		j -= 2 // "a trader in the 1990s, who"
+	g.comma = m.items[k-1].kind == iComma
+	at := m.items[k].start
+	g.pass(pastTimes)
+	g.pass(pastLand)
+	g.end = m.items[g.j].end
+	if r := first(antecedents, &g); r != nil {
+		m.decided.note(at, r.name)
+		return r.then(&g)
 	}
-	if person && j >= 3 && m.items[j].end-m.items[j].start == 1 && m.items[j-1].kind == iComma && m.placed(j-2) && proper(m.toks, m.items[j]) {
-		j -= 2 // "a clerk in Lund, Scania, who"
-	}
-	if person && j == k-1 && proper(m.toks, m.items[j]) && m.items[j-min(j, 1)].kind == iPrep {
-		// A name cannot be narrowed: "a businessman close to Moro who was held".
-		i := j - 2
-		for i > 0 && (m.items[i].kind == iAdj || m.items[i].kind == iAdv) {
-			i--
-		}
-		if i >= 0 && m.items[i].kind == iNP && (m.toks[m.items[i].start].Lower == "a" || m.toks[m.items[i].start].Lower == "an") {
-			return Span{m.items[i].start, m.items[i].end}
-		}
-	}
-	if a := m.aboveParticiple(j); !a.Empty() && (person && m.placed(j) || !person && k == j+1 && proper(m.toks, m.items[j])) {
-		return a
-	}
-	end := m.items[j].end
-	if law, paper := m.comesIntoForce(k), m.printed(k); !person && (paper || !proper(m.toks, m.items[j]) && (law || m.begins(k))) {
-		if e := m.eventAbove(j, law || paper); e >= 0 {
-			return Span{m.items[e].start, end}
-		}
-	}
-	if person && j > 1 && m.items[k-1].kind == iComma && m.items[j-1].kind == iComma && !proper(m.toks, m.items[j]) && !lexicon.Has(lexicon.NounLemma(m.toks[m.items[j].head].Lower), lexicon.Human) && !m.pluralNext(k) {
-		if h := m.humanBefore(j - 2); h >= 0 {
-			return Span{m.items[h].start, m.items[h].end} // "Ola Rao, leader of the Front, the main party, who"
-		}
-	}
-	if m.items[k-1].kind == iComma && m.pluralNext(k) && m.toks[m.items[j].head].Tag == "NNP" && (j == 0 || m.items[j-1].kind != iCC) {
-		for i := j - 1; i >= 0 && i > j-7 && (m.items[i].kind == iNP || m.items[i].kind == iPrep || m.items[i].kind == iCC); i-- {
-			if m.items[i].kind == iNP && m.toks[m.items[i].head].Tag == "NNS" {
-				return Span{m.items[i].start, end} // "suits against the bank and the insurer Rao, which were"
-			}
-		}
-	}
-	if j >= 2 && m.items[k-1].kind == iComma && m.items[j-1].kind == iCC && m.items[j-2].kind == iNP && m.pluralNext(k) && !m.inPrepositional(j-2) {
-		return Span{m.items[j-2].start, end} // "the king and the aide, who were"
-	}
-	if f := m.firstOfPair(j); f >= 0 && m.items[f-1].kind == iPrep && m.items[f-2].kind == iNP && (person || m.items[k-1].kind == iComma || m.begins(k)) {
-		j = f // "negotiators from Gabon and Togo, who"
-	}
-	for steps := 0; steps < 3 && j >= 2 && m.items[j-1].kind == iPrep && m.items[j-2].kind == iNP; steps++ {
-		if person && lexicon.IsEvent(m.toks[m.items[j-2].head].Lower) {
-			break // "the funeral of Mr. Oda, who"
-		}
-		h := m.toks[m.items[j].head]
-		office := h.Tag == "NN" && (person || m.items[k-1].kind == iComma) && m.toks[m.items[j-1].start].Lower == "of" && lexicon.Has(lexicon.NounLemma(m.toks[m.items[j-2].head].Lower), lexicon.Title) // "the chief of staff"
-		employed := person && h.Tag == "NN" && !isHuman(h.Lower) && isHuman(m.toks[m.items[j-2].head].Lower)                                                                                             // "an analyst at an institute, who"
-		if !office && !employed && !(person && m.placed(j) && isHuman(m.toks[m.items[j-2].head].Lower)) && (!proper(m.toks, m.items[j]) && h.Tag != "CD" && !m.items[j].temporal || m.items[j-2].temporal || !nounLink(m.toks[m.items[j-1].start].Lower, person && !lexicon.Has(lexicon.NounLemma(m.toks[m.items[j-2].head].Lower), lexicon.Title))) {
+	g.pass(pairs)
+	for steps := 0; steps < 3 && g.behindPreposition(g.j); steps++ {
+		r := first(climbs, &g)
+		m.decided.note(at, r.name)
+		if !r.then {
 			break
 		}
-		j -= 2
+		g.j -= 2
 	}
-	return Span{m.items[j].start, end}
+	return g.whole(g.j)
+}
+
+// pass goes back by as many items as the list says.
+func (g *modifier) pass(list []reading[*modifier, int]) {
+	if r := first(list, g); r != nil {
+		g.decided.note(g.items[g.k].start, r.name)
+		g.j -= r.then
+	}
 }
 
 // humanBefore gives the name to which the description of a human at item j or before it belongs, or that description; -1 if none

@@ -97,32 +97,14 @@ func (m *machine) attach(c *work, k int, s Span) {
 	if it.ambiguous && it.form == finite && c.Kind == Main && unstopped(m.toks) && !m.objectAt(k) && !lexicon.Has(it.verb.Lemma, lexicon.Intransitive) && !lexicon.Has(it.verb.Lemma, lexicon.TakesClause) {
 		c.Verb.Passive = true // a headline drops "was": "Envoy arrested in Caracas"
 	}
-	switch {
-	case !it.subject.Empty():
-		c.Subject = it.subject
-	case c.Subject.Empty():
-		c.Subject = s
-	case !s.Empty() && m.regBy == iComma && c.commas == 1 && c.Kind == Main && m.toks[s.Start].Tag != "PRP" && unstopped(m.toks):
-		c.Subject.End = s.End // a headline drops "and": "Obama, Castro hold talks"
-	case !s.Empty() && m.regBy == iComma && m.toks[s.Start].Tag == "PRP" && !m.listIn(k):
-		m.forced = true // a second subject: the first may hide a verb, or call somebody
-		if !m.commaSoon(k) {
-			c.Subject = s
+	j := joining{machine: m, c: c, k: k, it: it, s: s}
+	for _, list := range [...][]reading[*joining, func(*joining)]{subjectsBefore, subjectsBehind} {
+		if r := first(list, &j); r != nil {
+			m.decided.note(it.head, r.name)
+			r.then(&j)
 		}
-	case !s.Empty() && m.regBy == iComma && m.listIn(k):
-		c.Subject.End = s.End // "Kerry, Blinken and Obama"
-	case !s.Empty() && m.regBy == iComma && m.toks[0].Tag == "VBN" && m.toks[c.Subject.Start].Tag == "DT" && m.toks[s.Start].Tag == "NNP" && s.End == it.start:
-		c.Subject = s // "Born in Lund, the son of a miner, Moe left"
-	case !s.Empty() && m.regBy == iComma && m.describesDate(c.Subject):
-		c.Subject = s // "On Monday, a holiday, Isaias resigned"
 	}
-	if c.Subject.Empty() && c.Kind != Relative && it.form == finite && k+1 < len(m.items) && m.items[k+1].kind == iNP && !m.items[k+1].temporal && m.invertible(c, k) {
-		c.Subject = Span{m.items[k+1].start, m.items[k+1].end} // "said Mr. Shi", "then came the war"
-	}
-	if e := c.Subject.End; !c.Subject.Empty() && e+1 == it.start && m.toks[e].Has(lexicon.BeforeVerb) && lexicon.Has(c.Verb.Lemma, lexicon.Presents) && k+1 < len(m.items) && m.items[k+1].kind == iNP && !m.items[k+1].temporal && lexicon.Has(lexicon.NounLemma(m.toks[e-1].Lower), lexicon.CalendarUnit) {
-		c.Subject = Span{m.items[k+1].start, m.items[k+1].end} // "Two days later came the war"
-	}
-	if first := c.Subject.Start; !c.Subject.Empty() && (m.toks[first].Has(lexicon.Negative) || m.toks[first].Lower == "not" || first > 0 && m.toks[first-1].Lower == "neither") {
+	if a := c.Subject.Start; !c.Subject.Empty() && (m.toks[a].Has(lexicon.Negative) || m.toks[a].Lower == "not" || a > 0 && m.toks[a-1].Lower == "neither") {
 		c.Verb.Negated = true
 	}
 	m.objectNegates(c, k)
@@ -184,86 +166,18 @@ func (m *machine) listIn(k int) bool {
 // placeFinite places a finite verb group.
 func (m *machine) placeFinite(k int) {
 	t := m.top()
-	s, first := m.subjectIn(k, !t.hasVerb && t.Subject.Empty() || m.regBy == iVG && lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) && k > 0 && m.items[k-1].kind == iNP)
-	if o := m.awaiting(); o >= 0 && first >= 0 && m.items[first].temporal && !m.cl[m.stack[o]].Subject.Empty() {
+	s, noun := m.subjectIn(k, !t.hasVerb && t.Subject.Empty() || m.regBy == iVG && lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) && k > 0 && m.items[k-1].kind == iNP)
+	if o := m.awaiting(); o >= 0 && noun >= 0 && m.items[noun].temporal && !m.cl[m.stack[o]].Subject.Empty() {
 		s = Span{} // "a truce declared in March this year | collapsed"
 	}
-	if m.floorIsBracket() {
-		m.attach(m.push(Clause{Kind: Parenthetical, Parent: m.stack[len(m.stack)-1], Span: Span{m.regionStart(k), len(m.toks)}}), k, s)
-		return
-	}
-	if !t.hasVerb {
-		if a, first := m.objectRelative(k, first); !a.Empty() {
-			if t.Subject.Empty() && !m.items[first-1].temporal {
-				t.Subject = a
-			}
-			c := m.push(Clause{Kind: Relative, Parent: m.stack[len(m.stack)-1], Antecedent: a, Span: Span{m.items[first].start, len(m.toks)}})
-			m.attach(c, k, Span{m.items[first].start, m.items[first].end})
-			return
-		}
-		if !t.Subject.Empty() && !s.Empty() && m.regBy == iComma && !m.listIn(k) && m.hearsay(k) && m.commaSoon(k) && (m.anotherFinite(k+1) || m.pastBehind(k+1)) {
-			m.aside(k, s) // "The talks, he said, were good"
-			return
-		}
-		if t.Kind == Main && t.Subject.Empty() && !s.Empty() && m.regBy == iComma && k+1 < len(m.items) && m.items[k+1].kind == iComma && m.hearsay(k) && m.anotherFinite(k+1) && !m.spoken() && !m.quoteSoon(k) {
-			m.aside(k, s) // "In May, he said, the talks failed"
-			return
-		}
-		if s.Empty() && !t.Subject.Empty() && m.regBy == iComma && (t.commas-t.lists)%2 == 1 && m.emptyRegion(k) && m.speakerFollows(k) && m.commaSoon(k) && m.anotherFinite(k+1) {
-			m.aside(k, Span{m.items[k+1].start, m.items[k+1].end}) // "The talks, said the envoy, were good"
-			return
-		}
-		m.attach(t, k, s)
-		return
-	}
-	outer := m.awaiting()
-	if s.Empty() && m.tellsOf(t, k) && (outer < 0 || m.ownVerbAhead(k)) {
-		m.attach(m.push(Clause{Kind: Complement, Parent: m.stack[len(m.stack)-1], Span: Span{m.items[k].start, len(m.toks)}}), k, Span{})
-		m.top().Subject = Span{}
-		return
-	}
-	if s.Empty() {
-		if outer >= 0 && !(m.regBy == iCC && (m.sameForm(t, k) || m.emptyRegion(k) && m.ownVerbAhead(k))) {
-			m.popTo(outer, m.items[k].start)
-			m.attach(m.top(), k, Span{})
-			return
-		}
-		if m.regBy == iComma && m.speakerFollows(k) {
-			m.insert(k, Span{m.items[k+1].start, m.items[k+1].end})
-			return
-		}
-		m.coordinateVerb(k)
-		return
-	}
-	if m.regBy == iVG || m.regBy == iMark {
-		m.afterVerb(k, s, first, outer)
-		return
-	}
-	if outer >= 0 {
-		o := &m.cl[m.stack[outer]]
-		if !o.Subject.Empty() && m.hearsay(k) && m.regBy == iComma && k+1 < len(m.items) {
-			m.aside(k, s)
-			return
-		}
-		if m.regBy == iCC && o.Subject.Empty() && m.anotherFinite(k+1) && t.Kind == Adverbial {
-			m.coordinateClause(k, s)
-			return
-		}
-		m.popTo(outer, m.regionStart(k))
-		m.attach(m.top(), k, s)
-		return
-	}
-	if a, first := m.objectRelative(k, first); m.regBy == iComma && first == m.reg+1 && (m.toks[a.Start].Lower == "a" || m.toks[a.Start].Lower == "an" || m.toks[a.Start].Lower == "something") && !m.objectAt(k) {
-		c := m.push(Clause{Kind: Relative, Parent: m.stack[len(m.stack)-1], Antecedent: a, Span: Span{m.items[first].start, len(m.toks)}})
-		c.comma = true
-		m.attach(c, k, Span{m.items[first].start, m.items[first].end}) // ", a ruling | the court confirmed"
-		return
-	}
-	if m.regBy == iComma && m.hearsay(k) {
-		m.insert(k, s)
-		return
-	}
-	m.coordinateClause(k, s)
+	p := placing{machine: m, k: k, it: &m.items[k], t: t, s: s, first: noun, outer: m.awaiting()}
+	p.decide(placings)
+}
+
+func (p *placing) decide(list []reading[*placing, func(*placing)]) {
+	r := first(list, p)
+	p.decided.note(p.it.head, r.name)
+	r.then(p)
 }
 
 // speakerFollows: ", said Mr. Shi of Peking University".
@@ -326,52 +240,7 @@ func (m *machine) pastBehind(j int) bool {
 
 // afterVerb places a finite verb whose subject follows another verb without a comma:
 // "said talks failed", "the damages he says".
-func (m *machine) afterVerb(k int, s Span, first, outer int) {
-	t := m.top()
-	parent := m.stack[len(m.stack)-1]
-	if m.gerundActs(k, first, outer) {
-		t.Kind = Complement // "Closing the strait on Monday | angered Togo"
-		m.popTo(outer, m.items[k].start)
-		c := m.top()
-		m.attach(c, k, Span{})
-		c.Subject = Span{}
-		return
-	}
-	if outer >= 0 && m.cl[m.stack[outer]].Subject.Empty() && (t.Kind == Participle || t.Kind == Infinitive || t.Kind == Adverbial && t.Verb.Tense == NoTense) && !lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) {
-		for j := first + 1; j < k; j++ {
-			if m.items[j].kind == iNP && m.items[j-1].kind == iNP {
-				s.Start = m.items[j].start // "After leaving Oslo | the king fell ill"
-			}
-		}
-		m.popTo(outer, s.Start)
-		m.attach(m.top(), k, s)
-		return
-	}
-	if a, first := m.objectRelative(k, first); !a.Empty() && !(lexicon.Has(t.Verb.Lemma, lexicon.TakesHearer) && first-1 == m.reg) {
-		m.expectComplement(k)
-		if t := m.top(); t.Kind == Complement && !t.hasVerb { // "said the offer | he made was off"
-			m.top().Subject = a
-		}
-		c := m.push(Clause{Kind: Relative, Parent: m.stack[len(m.stack)-1], Antecedent: a, Span: Span{m.items[first].start, len(m.toks)}})
-		m.attach(c, k, Span{m.items[first].start, m.items[first].end})
-		return
-	}
-	if !lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) && outer >= 0 {
-		m.popTo(outer, m.items[k].start)
-		m.attach(m.top(), k, s)
-		return
-	}
-	if outer >= 0 && !m.cl[m.stack[outer]].Subject.Empty() && !lexicon.Has(t.Verb.Lemma, lexicon.ReportsOnly) && !m.ownVerbAhead(k) {
-		m.popTo(outer, m.items[k].start) // "The state that understands the dangers | is Chad"
-		m.attach(m.top(), k, Span{})
-		return
-	}
-	if t.byObject { // "said no date was set": the "no" is not the object's
-		t.Verb.Negated = false
-	}
-	c := m.push(Clause{Kind: Complement, Parent: parent, Span: Span{s.Start, len(m.toks)}})
-	m.attach(c, k, s)
-}
+func (p *placing) afterVerb() { p.decide(behindVerbs) }
 
 // describesDate reports whether the noun phrase only says what day a date before it was:
 // "On June 20, a holiday honouring the dead,".

@@ -6,117 +6,28 @@ import (
 	"dateline/timeline/lexicon"
 )
 
-// isFinite decides whether the "-ed" form at item k, without an auxiliary, is the
-// past tense or a participle.
+// isFinite decides whether the "-ed" form at item k, without an auxiliary, is the past tense or a participle.
 func (m *machine) isFinite(k int) bool {
-	it := &m.items[k]
 	t := m.top()
-	tagged := m.toks[it.head].Tag == "VBD"
-	p := k - 1
-	for p >= 0 && (m.items[p].kind == iAdv || m.items[p].kind == iQuote) {
-		p--
+	f := edForm{machine: m, k: k, it: &m.items[k], p: k - 1, t: t, noun: unset}
+	for f.p >= 0 && (m.items[f.p].kind == iAdv || m.items[f.p].kind == iQuote) {
+		f.p--
 	}
-	object := m.objectAt(k)
-	byAgent := k+1 < len(m.items) && m.items[k+1].kind == iPrep && m.toks[m.items[k+1].start].Lower == "by"
-	waiting := !t.hasVerb || m.awaiting() >= 0
-	switch {
-	case p < 0:
-		return false
-	case m.items[p].kind == iMark:
-		return true // "who visited"
-	case t.Kind == Relative && !t.hasVerb && m.regBy == iMark && m.onlyTimes(k):
-		return true // "who on Monday | hinted at war"
-	case m.items[p].kind == iNP && p >= m.reg &&
-		(lexicon.Has(m.toks[m.items[p].head].Lower, lexicon.Nominative) || p > 0 && m.items[p-1].kind == iNP && m.toks[m.items[p].head].Tag == "PRP"):
-		return true // a pronoun takes no participle after it
-	case m.items[p].kind == iCC && m.reg == p+1:
-		if t.hasVerb && (!object && t.Verb.Passive || t.Verb.Perfect && m.goesOn(k, p)) && t.Verb.Tense != NoTense && !(t.Kind == Adverbial && p > 0 && m.items[p-1].kind == iComma) {
-			return false // "was signed and ratified"
-		}
-		if t.Kind != Participle || !t.Verb.Passive || object || len(m.stack) < 2 {
-			return true
-		}
-		below := &m.cl[m.stack[len(m.stack)-2]]
-		return below.Kind == Coordinate && below.Marker == "" // "adopted a text, welcomed the progress made and called for"
-	case m.items[p].kind == iPrep:
-		return false
-	case m.items[p].kind == iVG && object && !byAgent && m.tellsOf(t, k):
-		return true // "a man who police say planted it"
-	case m.items[p].kind == iVG: // "those who refused to stop met the envoy"
-		return m.awaiting() >= 0 && object && !byAgent && tagged
-	case m.items[p].kind == iComma || m.items[p].kind == iDash:
-		if !t.hasVerb && !t.Subject.Empty() {
-			if t.commas%2 == 1 && m.finiteAfter(k, true) {
-				return false
-			}
-			m.forced = (t.commas-t.lists)%2 == 1
-			return true
-		}
-		if !t.hasVerb && m.awaiting() < 0 {
-			return false // no subject to go with
-		}
-		if waiting {
-			return !byAgent && !m.finiteAfter(k, !object)
-		}
-		if m.coordinatedLater(k) {
-			return true
-		}
-		if k+1 < len(m.items) && m.items[k+1].kind == iPrep && !object {
-			return tagged && lexicon.Has(it.verb.Lemma, lexicon.ReportsSpeech)
-		}
-		return object || tagged
+	if f.p >= 0 {
+		f.before = m.items[f.p].kind
 	}
-	if !object && (waiting && m.gapped(k) || !byAgent && m.bareRelative(k, p)) {
-		return true
+	f.tagged = m.toks[f.it.head].Tag == "VBD"
+	f.object = m.objectAt(k)
+	f.prep = k+1 < len(m.items) && m.items[k+1].kind == iPrep
+	f.byAgent = f.prep && m.toks[m.items[k+1].start].Lower == "by"
+	f.waiting = !t.hasVerb || m.awaiting() >= 0
+	f.inside = !t.hasVerb && !t.Subject.Empty() && (t.commas-t.lists)%2 == 1
+	r := first(edForms, &f)
+	m.decided.note(f.it.head, r.name)
+	if r.then == isPastForWant {
+		m.forced = f.inside
 	}
-	if t.Kind == Adverbial && !t.hasVerb && m.items[p].kind == iNP && p >= m.reg && lexicon.Has(it.verb.Lemma, lexicon.Intransitive) {
-		return true // "who left two days before the king resigned, was"
-	}
-	if waiting && !object && (byAgent || k+1 < len(m.items) && m.items[k+1].kind == iPrep && (lexicon.Has(it.verb.Lemma, lexicon.Accuses) || m.toks[it.head].Has(lexicon.PassiveOfPersons))) && m.verbLeft(k) {
-		return false // "a move led by Japan to save the pact | failed", "a man accused of robbing a bank | was jailed"
-	}
-	if waiting {
-		if t.Kind == Main && t.Subject.Empty() && m.regBy != iComma && m.items[p].kind == iNP && m.onlyPrepositional(k) && m.anotherFinite(k+1) {
-			return false // "Under the plan announced on Thursday, the government will pay"
-		}
-		if object || t.Kind == Main && m.items[p].kind == iNP && !byAgent && k+1 < len(m.items) && m.items[k+1].kind != iVG && lexicon.Has(it.verb.Lemma, lexicon.Intransitive) {
-			return true // "guards fled from the port | seized on Sunday": nothing is fled
-		}
-		inside := !t.hasVerb && !t.Subject.Empty() && (t.commas-t.lists)%2 == 1
-		if inside && !byAgent && p == m.reg && m.regBy == iComma && lexicon.Has(it.verb.Lemma, lexicon.ReportsSpeech) && m.mayTell(p) && m.commaSoon(k) {
-			return true // "Togo, the minister | alleged on Monday, seized a boat"
-		}
-		return !m.finiteAfter(k, inside) // "the meeting, a sequel to the session held in May, adopted"
-	}
-	// Every open clause has its verb: a noun phrase, then this form.
-	s, first := m.subjectIn(k, false)
-	if s.Empty() {
-		return m.regBy == iCC && (object || tagged) && !byAgent
-	}
-	switch m.regBy {
-	case iVG:
-		if !lexicon.Has(t.Verb.Lemma, lexicon.TakesClause) || t.Verb.Passive || m.finiteAfter(k, false) || byAgent {
-			return false
-		}
-		return tagged && (m.items[p].kind != iNP || !m.inPrepositional(p) || m.toks[m.items[p].head].Tag == "PRP" || lexicon.Has(it.verb.Lemma, lexicon.Intransitive)) || object || t.Verb.Lemma == "say" || t.Verb.Lemma == "think" || t.Verb.Lemma == "believe"
-	case iCC, iSemi:
-		return !m.finiteAfter(k, false) && !byAgent
-	case iComma:
-		if object {
-			return true
-		}
-		if w := m.toks[m.items[first].start].Lower; byAgent || (w == "a" || w == "an") && m.reg >= 2 && m.items[m.reg-2].kind == iNP {
-			return m.hearsay(k)
-		}
-		return tagged && !m.finiteAfter(k, false)
-	}
-	return tagged
-}
-
-// mayTell: the noun phrase at item p is somebody, or has a name.
-func (m *machine) mayTell(p int) bool {
-	h := &m.toks[m.items[p].head]
-	return !m.items[p].temporal && (strings.HasPrefix(h.Tag, "NNP") || person(lexicon.NounLemma(h.Lower)))
+	return r.then != isParticiple
 }
 
 // goesOn reports whether the form at item k, behind the coordinator at item p, goes on the perfect on top of the stack:

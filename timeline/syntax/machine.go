@@ -27,6 +27,8 @@ type machine struct {
 	lead   int
 	leadBy itemKind
 	forced bool // a main verb was taken for want of a better one
+
+	decided decisions // nil but in tests
 }
 
 // work is a clause being built.

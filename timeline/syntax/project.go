@@ -17,6 +17,7 @@ type projector struct {
 	state       []uint8 // by token, while rings are looked for
 	args        []args  // by clause
 	nouns       []noun
+	decided     decisions // nil but in tests
 }
 
 // args are the arguments that a clause has found so far: tokens, -1 for none.

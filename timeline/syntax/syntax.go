@@ -6,9 +6,10 @@
 //  1. sentences: the Punkt segmenter of prose, mended (sentence.go, overlooked.go)
 //  2. tokens: one pass over the bytes, never a rewritten copy (token.go)
 //  3. tags: prose's averaged perceptron with the Penn tags, asked for the best that a word can
-//     have by lexicon and form (perceptron.go, maybe.go), mended by the words beside (tag.go,
+//     have by lexicon and form (perceptron.go, maybe.go), mended by the words beside (tagrule.go and the
+//     rules in grammartag_rules.go, nametag_rules.go, wordtag_rules.go and nounverb_rules.go,
 //     mend.go, headline.go) and by the verb that a clause must have (agree.go)
-//  4. items: noun phrases, verb groups, markers, commas (chunk.go, verb.go)
+//  4. items: noun phrases, verb groups, markers, commas (chunk.go, nounphrase.go, verb.go, climb.go)
 //  5. clauses: a deterministic machine reads the items from left to right and keeps
 //     the open clauses on a stack (machine.go, with marks.go, attach.go, finite.go …)
 //  6. tree: each token gets its head and relation, after Universal Dependencies, projected
@@ -160,12 +161,18 @@ func Parse(text string, blocks []Block) *Doc {
 // without a verb, whose Subject is the first noun phrase that can be one. That is
 // enough to find names and pronouns, and several times as fast.
 func ParseWhere(text string, blocks []Block, full func(start, end int) bool) *Doc {
+	p := spare.Get().(*parser)
+	d := p.parse(text, blocks, full)
+	spare.Put(p)
+	return d
+}
+
+func (p *parser) parse(text string, blocks []Block, full func(start, end int) bool) *Doc {
 	if blocks == nil {
 		blocks = paragraphs(text)
 	}
 	d := &Doc{Text: text, Sentences: make([]Sentence, 0, len(text)/128+1)}
 	end := 0
-	p := spare.Get().(*parser)
 	p.full = p.full[:0]
 	for _, b := range blocks {
 		b.Start = min(max(b.Start, end), len(text))
@@ -175,6 +182,5 @@ func ParseWhere(text string, blocks []Block, full func(start, end int) bool) *Do
 		p.cut(d, len(d.Blocks)-1, full)
 	}
 	p.read(d)
-	spare.Put(p)
 	return d
 }

@@ -2,27 +2,13 @@ package timex
 
 import (
 	"slices"
-	"strings"
 	"testing"
-
-	"dateline/timeline/edtf"
 )
 
 // Each reason has a sentence of which it makes a date a guess, and one that it leaves alone.
 func TestGuesses(t *testing.T) {
 	guessed := func(text string) (names []string) {
-		day := "2016-03-09"
-		if rest, found := strings.CutPrefix(text, "["); found {
-			day, text, _ = strings.Cut(rest, "] ")
-		}
-		var anchor edtf.Date
-		if day != "" {
-			var err error
-			if anchor, err = edtf.Parse(day); err != nil {
-				t.Fatal(err)
-			}
-		}
-		tg := newTagger(text, Options{Anchor: anchor})
+		tg := taggerOf(t, text)
 		defer tg.release()
 		if tg.read(); len(tg.items) == 0 {
 			t.Fatalf("%s: no date", text)

@@ -24,127 +24,23 @@ func (t *tagger) resolveStep(k int) {
 		unit = cal.Century // as it is, whatever it is
 	}
 	base := t.base(k, unit)
-	if a := t.toldWould(k); a >= 0 && !base.IsZero() {
-		it.anchor, base, r.From = a, t.items[a].period, lang.FromAntecedent
-		if base.Gran == cal.Month && unit < cal.Month { // of some day of it
-			it.period, r.Mod = stepCounted(cal.OfDay(base.First().AddDate(0, 0, 14)), r.Step.N, unit).Widen(cal.Month), "APPROX"
+	s := &t.step
+	*s = step{tagger: t, k: k, it: it, r: r, base: base, n: r.Step.N, unit: unit}
+	for i := range stepRules {
+		rule := &stepRules[i]
+		if !rule.when(s) {
+			continue
+		}
+		t.note(rule.name)
+		if rule.ends != nil {
+			rule.ends(s)
 			return
 		}
+		rule.then(s)
 	}
-	if r.From == lang.FromEvent && r.Length != "" && base.Gran > max(unit, cal.Day) {
-		base = cal.Period{} // three days before something of last year
-	}
-	if r.From == lang.FromEvent && r.Step.N > 0 && !it.beside && !base.IsZero() && t.afterStory(it, base, stepCounted(base, r.Step.N, unit)) {
-		base, it.anchor = cal.Period{}, -1 // "came a day after he fell" in a story of the day after: not from today
-	}
-	if base.IsZero() {
-		if r.From == lang.FromEvent && r.Length != "" { // a length from a time that is not known
-			it.n = r.Lone
-			r.Kind, r.Value = lang.Duration, r.Length
-		}
-		return
-	}
-	if it.beside {
-		it.period = base
-		return
-	}
-	if base.Gran > max(unit, cal.Day) && unit != cal.None {
-		if r.Step.N != 0 && r.From != lang.FromAntecedent {
-			return
-		}
-		unit = base.Gran
-		if r.Step.N != 0 {
-			it.period = base.Step(r.Step.N, r.Step.Unit)
-			return
-		}
-	}
-	n := r.Step.N
-	if r.SameDay {
-		if r.Weekday != nil {
-			earlier, later := t.candidates(base, r)
-			base = t.choose(k, base, earlier, later)
-		}
-		if base.Gran != cal.Day {
-			return
-		}
-		it.period, _ = cal.MakeDay(base.Year+n, base.N, base.Day) // none for a 29 February
-		return
-	}
-	if r.Also.Set {
-		it.period = stepTwice(base, r)
-		return
-	}
-	if r.Near != 0 {
-		way := int(r.Near)
-		if unit == cal.Weekend && way < 0 && it.n > 1 && t.Equal(&t.Toks[it.tok+it.n-2], "this") {
-			switch base.First().Weekday() {
-			case time.Thursday, time.Friday:
-				way = 1 // "a play staged this weekend": a day or two before it no other is meant
-			case time.Wednesday:
-				it.other = base.Widen(cal.Weekend)
-			case time.Monday, time.Tuesday:
-				if it.tok > 0 && t.In(&t.Toks[it.tok-1], t.g.Meetings...) {
-					it.other = base.Widen(cal.Weekend) // "from watching the elections this weekend"
-				}
-			}
-		}
-		it.period = nearly(base, unit, way)
-		return
-	}
-	if r.Step.Unit < cal.Day { // hours and minutes of a day or two
-		it.period = base.Step(n/hoursOf(r.Step.Unit), cal.Day)
-		return
-	}
-	if unit == cal.Year && n != 0 && r.Counted && n >= -comparedYears {
-		a := t.figuresSpoken(k, n)
-		switch {
-		case a >= 0 && (t.items[a].period.Gran == cal.Quarter || r.PeriodOf && t.items[a].period.Gran == cal.Month): // "a year ago" of a quarter's figures is that quarter
-			it.anchor, it.period = a, stepYear(t.items[a].period, n)
-			return
-		case a >= 0 && !t.items[a].period.IsZero() && r.From == lang.FromAntecedent && n == -1 && it.mode == News:
-			it.anchor, base = a, t.items[a].period
-			unit = max(unit, base.Gran)
-		case a >= 0 && r.From == lang.FromAntecedent && n == -1 && it.mode == News: // of nine months, this year's
-			it.anchor, base = -1, t.anchor
-		case a >= 0 && r.From == lang.FromAnchor && n == -1 && it.mode == News && t.yearOfFigures(a, k):
-			it.anchor, it.other = a, base.Step(n, unit)
-			it.period = stepYear(t.items[a].period, n)
-			return
-		case r.From == lang.FromAntecedent && n == -1 && it.mode == News && t.comparedAlready(it):
-			it.period = t.items[it.anchor].period
-			return
-		}
-	}
-	switch {
-	case r.Exact:
-		it.period = base
-		return
-	case unit == cal.Week && base.Gran == cal.Day && (r.Ahead || r.Counted && (n == -1 || n == 1 || r.From == lang.FromAntecedent)):
-		unit, n = cal.Day, 7*n // "a week ago" is a day, "last week" a week
-	}
-	if unit == cal.Week && n == -1 && base == t.anchor && !r.Counted && r.From != lang.FromAntecedent && it.mode == News && it.anchor < 0 && !hasInner(r) {
-		switch day := base.First().Weekday(); {
-		case day == time.Sunday:
-			n = 0 // told on a Sunday "last week" is the one that is ending
-		case day == time.Saturday && t.weekAhead():
-			n, it.other = 0, base.Widen(cal.Week).Step(-1, cal.Week)
-		}
-	}
-	if unit == cal.Week && n == 0 && base == t.anchor && t.lean(it) >= 2 && !t.otherWeek(k).IsZero() {
-		n, it.other = 1, base.Widen(cal.Week) // "will meet this week", told on a Sunday
-	}
-	if unit == cal.Week && n == 0 && base == t.anchor && it.anchor < 0 && r.From == lang.FromAntecedent && it.mode == News && base.First().Weekday() == time.Monday && t.lean(it) < 0 {
-		n, it.other = -1, base.Widen(cal.Week) // what "fell over the week", told on a Monday
-	}
-	if unit == cal.Weekend && n == 0 && base == t.anchor && it.anchor < 0 && it.mode == News && t.lean(it) == 0 && (base.First().Weekday() == time.Monday || base.First().Weekday() == time.Tuesday) {
-		it.other = base.Widen(cal.Weekend).Step(-1, cal.Weekend) // "hence this weekend's vigil", told on a Monday
-	}
-	if unit == cal.Weekend && n == 1 && base == t.anchor && it.anchor < 0 && it.mode == News && base.First().Weekday() <= time.Wednesday && base.First().Weekday() != time.Sunday {
-		it.other = base.Widen(cal.Weekend) // "next weekend", told on a Monday, is the one that comes first to many
-	}
-	it.period = t.within(base.Step(n, unit), r)
+	it.period = t.within(s.base.Step(s.n, s.unit), r)
 	t.stepClock(it)
-	if n > 0 && r.From == lang.FromAntecedent && (r.Counted || unit <= cal.Month) && t.afterStory(it, base, it.period) {
+	if s.n > 0 && r.From == lang.FromAntecedent && (r.Counted || s.unit <= cal.Month) && t.afterStory(it, s.base, it.period) {
 		it.period, it.anchor = cal.Period{}, -1
 		return
 	}
@@ -342,6 +238,3 @@ func stepYear(p cal.Period, n int) cal.Period {
 	p.Year += n
 	return p
 }
-
-// comparedYears is how many years back the figures may be that others are compared with.
-const comparedYears = 5

@@ -12,7 +12,9 @@ import (
 type tagger struct {
 	lang.Matcher
 	g             *lang.Grammar
-	scopes        []scope // that make its dates guesses
+	scopes        []scope  // that make its dates guesses
+	toldOrigins   []origin // of what counts from the time spoken of
+	clockOrigins  []origin // of times of day
 	opt           Options
 	anchor        cal.Period // the dateline's day; zero if unknown
 	items         []item
@@ -35,6 +37,9 @@ type tagger struct {
 	scratch       []byte // for what is written before it becomes a string
 	room          [160]byte
 	reading       lang.Reading
+	step          step              // the one that is resolved
+	choice        choice            // the one that is made
+	noted         func(rule string) // hears which rules hold; nil but in tests
 }
 
 // An item is an expression on its way: the words, what a rule read in them, the
@@ -85,7 +90,7 @@ var spare = sync.Pool{New: func() any { return new(tagger) }}
 
 func newTagger(text string, opt Options) *tagger {
 	t := spare.Get().(*tagger)
-	*t = tagger{g: en.Grammar(), scopes: scopes, opt: opt, order: opt.Order, items: t.items[:0], Matcher: lang.Matcher{Text: text, Toks: t.Toks[:0]}}
+	*t = tagger{g: en.Grammar(), scopes: scopes, toldOrigins: toldOrigins, clockOrigins: clockOrigins, opt: opt, order: opt.Order, items: t.items[:0], Matcher: lang.Matcher{Text: text, Toks: t.Toks[:0]}}
 	t.scratch = t.room[:0]
 	if d, ok := opt.Anchor.Earliest(); ok {
 		t.anchor, _ = cal.MakeDay(d.Year, int(d.Month), d.Day)
@@ -161,6 +166,13 @@ func (t *tagger) release() {
 	t.Text = ""
 	clear(t.items[:cap(t.items)])
 	spare.Put(t)
+}
+
+// note tells a test that a rule holds.
+func (t *tagger) note(rule string) {
+	if t.noted != nil {
+		t.noted(rule)
+	}
 }
 
 // start and end are the bytes of an item.
