@@ -374,4 +374,5 @@ var names = [...]string{
 	Intensifies:          "intensifies",
 	Utterance:            "utterance",
 	Opines:               "opines",
+	Treats:               "treats",
 }

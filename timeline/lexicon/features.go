@@ -377,4 +377,5 @@ const (
 	Intensifies          // an adverb that gives the degree of the adverb behind it: "very soon"
 	Utterance            // a paper or a talk in which one says something: "said so in a letter"
 	Opines               // tells what somebody thinks of another's act, and is no act: "condemned"
+	Treats               // its object is only spoken of or thought over: "debated the killings"
 )

@@ -194,7 +194,7 @@ func asides() *family {
 			{
 				Name: "condemned the <event> in <place>", Why: "it is where the other event was",
 				If:    (*scene).isOfObject,
-				Holds: []string{"Leaders followed events in [Mali] on Monday.", "Men in Oslo demanded on Monday the release of two guards in [Mali].", "A court in Oslo on Monday jailed a man for the bombing of a port in [Mali]."},
+				Holds: []string{"Leaders followed events in [Mali] on Monday.", "In Oslo the League on Monday debated the killings in [Tema].", "Men in Oslo demanded on Monday the release of two guards in [Mali].", "A court in Oslo on Monday jailed a man for the bombing of a port in [Mali]."},
 				Not:   []string{"Norway launched an attack in [Mali] on Monday.", "Norway condemned the attack at a meeting in [Accra] on Monday.", "Norway jailed a man for fraud in a court in [Accra] on Monday.", "Norway called off a trip to [Accra] on Monday."},
 			},
 			{

@@ -117,7 +117,7 @@ func (d *scene) isOfObject() bool {
 	}
 	ts, head, verb := d.tokens(), d.r.clause().Head, lexicon.Of(d.r.clause().PhrasalLemma(d.tokens()))
 	if e == d.r.sen.Object(head) {
-		return verb.Has(lexicon.Relates) || verb.Has(lexicon.Opines) || verb.Has(lexicon.Wishes)
+		return verb.Has(lexicon.Relates) || verb.Has(lexicon.Opines) || verb.Has(lexicon.Wishes) || verb.Has(lexicon.Treats)
 	}
 	for e--; e > head && inPhrase(&ts[e]); e-- {
 	}
