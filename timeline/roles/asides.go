@@ -180,6 +180,12 @@ func asides() *family {
 				Not:   []string{"Norway opened a school in [Accra] (pictured) on Monday."},
 			},
 			{
+				Name: "<name>, <town>: <event>", Why: "it tells who speaks or reports, and whence",
+				If:    (*scene).isInLabel,
+				Holds: []string{"[Lena Holt], Oslo: Two schools in Tema opened late on Monday.", "[Lena Holt]: The envoys left on Monday."},
+				Not:   []string{"[Lena Holt]: resigned on Monday.", "[Norway]: Talks on the port resumed on Monday."},
+			},
+			{
 				Name: "(7 p.m. in <place>)", Why: "between brackets, behind a time of the clock, it tells by which clock that is",
 				If:    (*scene).isClock,
 				Holds: []string{"(Update, Monday 7:20 p.m. in [Accra], 12:20 p.m. EDT) Chad left the pact on Monday."},

@@ -49,6 +49,27 @@ func (d *scene) isPlaceLine() bool {
 	return false
 }
 
+// isInLabel: the name stands in a label that begins the sentence with a person and tells who speaks or reports, and behind whose colon
+// the clause has a subject of its own: "Ida Lund, Oslo: Polling stations opened".
+func (d *scene) isInLabel() bool {
+	const longest = 12 // tokens of a label
+	ts := d.tokens()
+	colon := slices.IndexFunc(ts[:min(len(ts), longest)], func(t syntax.Token) bool { return t.Text == ":" || t.IsVerb() })
+	if colon < d.m.Span.End || ts[colon].Text != ":" || d.r.Head <= colon {
+		return false
+	}
+	speaks := d.namesIn(func(i int) bool {
+		m := &d.Cast.Mentions[i]
+		next := &ts[m.Span.End]
+		return m.Span.Start == 0 && d.Cast.Entities[m.Entities[0]].Kind == names.Person && (m.Span.End == colon || next.Text == "," || next.IsPrep())
+	})
+	others := d.namesIn(func(i int) bool {
+		m := &d.Cast.Mentions[i]
+		return m.Span.Start > colon && m.Span.Start < d.r.Head
+	})
+	return len(speaks) > 0 && (d.r.Nominal() || len(others) > 0 || slices.ContainsFunc(ts[colon+1:d.r.Head], func(t syntax.Token) bool { return t.IsNoun() }))
+}
+
 // isClock: the place stands between brackets behind "in" and a time.
 func (d *scene) isClock() bool {
 	ts, k := d.tokens(), d.m.Span.Start-2
