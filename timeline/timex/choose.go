@@ -57,96 +57,23 @@ func (t *tagger) sinceMonth(it *item) bool {
 // weeks ahead is meant even after a past verb ("extended to Nov. 16").
 func (t *tagger) leaning(k int, base, earlier, later cal.Period) float64 {
 	it := &t.items[k]
-	lean := t.lean(it)
-	if next := t.tokenAfter(it); t.isEntry(it) || it.r.Day != nil && next != nil && t.In(next, ":") {
-		lean = -2 // a chronology tells the past in the present tense
-		if t.ofSeries(k) {
-			return 3
+	c := &t.choice
+	*c = choice{tagger: t, k: k, it: it, r: &it.r, base: base, earlier: earlier, later: later, lean: t.lean(it)}
+	if leaning, decided := c.ask(leansOfAll); decided {
+		return leaning
+	}
+	if weekdayOnly(it) {
+		if leaning, decided := c.ask(leansOfWeekdays); decided {
+			return leaning
 		}
+		return float64(c.sum())
 	}
-	r := &it.r
-	if r.Weekend {
-		return float64(lean)
+	c.back = base.First().Sub(earlier.Last()).Hours()/24 + 1
+	c.ahead = later.First().Sub(base.First()).Hours()/24 + 1
+	if leaning, decided := c.ask(leansOfTheYear); decided {
+		return leaning
 	}
-	if r.Weekday != nil && r.Month == nil {
-		if p := t.tokenAfter(it); lean >= -1 && lean <= 1 || p != nil && t.Possessive(p) {
-			if others := t.leanOfOthers(k); others != 0 {
-				return float64(others)
-			}
-		}
-		if k > 0 && t.items[k-1].r.Weekday != nil && t.items[k-1].period.Gran == cal.Day && (lean == 0 && !t.sentenceEndIn(t.items[k-1].tok, it.tok) || lean >= 0 && t.goesOnWith(k)) {
-			// "passes on Monday, turns on Tuesday and fades by Wednesday", "is to land on Monday. On Tuesday he visits Lima"
-			if weekdayFrom(t.items[k-1].period.First(), *r.Weekday).First().Before(later.First()) {
-				return -1
-			}
-			return 1
-		}
-		back := int(base.First().Sub(earlier.First()).Hours() / 24)
-		sum := lean + nearer(lean, back)
-		if back == 6 && lean < 0 && sum >= 0 && t.dayOfSaying(it) {
-			return 1 // "warned on Wednesday", told late on a Tuesday: nobody reports what was said six days ago
-		}
-		if back == 6 && t.ofMeeting(it) && !t.leads(it) {
-			return 1 // "prepared for a meeting on Sunday", told on a Saturday
-		}
-		if back == 1 && sum > 0 && t.toldToDo(it) {
-			return -1 // "ordered them to leave on Thursday", told on a Friday: the one of next week would be called so
-		}
-		if sum > 0 && !t.willBefore(it) && t.toldBetween(k, earlier) {
-			return -1 // "said on Monday that he would leave on Wednesday", told on a Thursday
-		}
-		if lean >= 2 && sum <= 0 && (t.willBefore(it) || t.leads(it) && t.willBehind(it)) {
-			return 1 // "will take part in the second round there on Tuesday", "are to open the dam on Thursday", however near the one before
-		}
-		return float64(sum)
-	}
-	if (r.Day != nil || r.Named > 0) && (lean == -2 || lean == -3 && (t.ofNoun(it) || t.plannedFor(it))) {
-		lean = -1 // a day is nearer to its story than a month, and a verb far off tells less; so does one whose object has the day: "cancelled its May 9 match", or that for which a thing was planned: "the fair planned for May 9 was put off"
-	}
-	if n := t.tokenAfter(it); r.Season > 0 && n != nil && n.Class == 0 && !n.Has(lang.Capital) {
-		lean /= 2 // the season of a thing: "put off the summer games"
-	}
-	if i := it.tok; i > 1 && t.Toks[i-1].Is(lang.Prep) && t.In(&t.Toks[i-2], "was", "were") {
-		lean = min(lean, -6) // "the biggest was in January", however near the next one is
-	}
-	if n := t.tokenAfter(it); r.Month != nil && r.Day == nil && lean < 0 && (t.leads(it) || t.leadsOn(it)) && n != nil && t.Equal(n, ",") && t.In(&t.Toks[max(it.tok-1, 0)], "in") {
-		lean = min(lean, -6) // "In January, the court let him go", told in December
-	}
-	if r.Month != nil && r.Day == nil && lean < 0 && lean > -6 && t.votedIn(it) {
-		lean = 0 // "called November's general election", told in August: the nearer one
-	}
-	if i := it.tok; r.Month != nil && r.Day == nil && lean > 0 && lean < 3 && i > 2 && t.In(&t.Toks[i-1], "in") && (t.In(&t.Toks[i-2], t.g.Blows...) || t.In(&t.Toks[i-2], "attempt", "attempts") && t.In(&t.Toks[i-3], t.g.Blows...)) {
-		lean = 0 // "accuses him of a coup attempt in July", told in December: the nearer one
-	}
-	if t.struck(it) {
-		lean = min(lean, -6) // "its Nov. 9 invasion", told in March
-	}
-	day := base.First()
-	back := day.Sub(earlier.Last()).Hours()/24 + 1
-	ahead := later.First().Sub(day).Hours()/24 + 1
-	if i := it.tok; i > 0 && t.In(&t.Toks[i-1], "from", "since") && r.Month != nil && r.Day != nil && lean < 5 && back <= 21 && ahead > 250 {
-		return -2 // "who are touring the island from 6 January are to leave": what began lately
-	}
-	if back <= 92 && ahead > 250 && t.whichOne(it) && !t.votedIn(it) {
-		lean = min(lean, 0) // "could end the island's November strike", told in January: whatever the verb says of it, the nearer one
-	}
-	if r.Day != nil && (back <= 14 && ahead > 330 || back <= 60 && ahead > 300 && t.describes(it)) {
-		lean = min(lean, 0) // "was scheduled for Friday, August 7", told on the 9th, "the scheduled August 7 vote", told in September: not of next year
-	}
-	if r.Quarter > 0 || r.Half > 0 {
-		if lean > 2 && back > 92 {
-			return 1
-		}
-		return -1 // "will report third-quarter results": those of the one that has just ended
-	}
-	nearer := math.Log2(max(back, 1)/max(ahead, 1)) / 1.5
-	if r.Day != nil && lean < 0 && lean > -6 && ahead < 183 && t.votedIn(it) {
-		return nearer // "to sway the Nov. 8 election", told in July
-	}
-	if r.Month != nil && r.Day == nil && lean == 0 && t.votedIn(it) && !(it.tok > 0 && t.In(&t.Toks[it.tok-1], "after")) {
-		return nearer // a vote is spoken of before it is held as much as after it
-	}
-	return float64(lean) - 0.7 + nearer
+	return float64(c.lean) - 0.7 + c.nearer()
 }
 
 // toldBetween: a day that is gone lies between the dateline and the day before it that the sentence of item k has told, from
