@@ -374,5 +374,6 @@ var names = [...]string{
 	Intensifies:          "intensifies",
 	Utterance:            "utterance",
 	Opines:               "opines",
+	Officer:              "officer",
 	Treats:               "treats",
 }

@@ -377,5 +377,6 @@ const (
 	Intensifies          // an adverb that gives the degree of the adverb behind it: "very soon"
 	Utterance            // a paper or a talk in which one says something: "said so in a letter"
 	Opines               // tells what somebody thinks of another's act, and is no act: "condemned"
+	Officer              // an officer of an army or of the police, by a word of the rank
 	Treats               // its object is only spoken of or thought over: "debated the killings"
 )
