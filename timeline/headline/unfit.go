@@ -139,10 +139,13 @@ var unfitRules = []rule[func(*reading) bool]{
 			if l.sen.Root() != i || len(l.sen.Subjects(i)) > 0 || l.r.Nominal() {
 				return false
 			}
+			if next := i + 1; t.Lower == "let" && next < len(l.sen.Tokens) && l.sen.Tokens[next].Lower == "me" && l.r.Head != i {
+				return false // "let me say that the king left"
+			}
 			return t.Tag == "VB" || t.Tag == "VBN" && lexicon.Has(t.Lower, lexicon.Verb) && lexicon.VerbPast(t.Lower) != t.Lower
 		},
 		Yes: "*Listen* to the talk of the king on Monday.",
-		No:  "The king will *listen* to the talk on Monday.",
+		No:  "Let me say that the king *left* Lund on Monday.",
 	},
 	{
 		Name: "<words> <Tuesday 5 May 2009> <21.31 BST>", Why: "has only the stamp of its page for a day",

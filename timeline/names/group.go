@@ -337,9 +337,9 @@ func (f *finder) lastBlocs() []int {
 		e := f.cast.Mentions[m].Entities[0]
 		if en := f.cast.Entities[e]; en.Kind != Organisation {
 			continue
-		} else if lexicon.Has(fold(en.Name), lexicon.Bloc) {
+		} else if lexicon.IsCalled(fold(en.Name), "bloc") {
 			of = addNew(of, e)
-		} else if lexicon.Has(fold(en.State), lexicon.Bloc) {
+		} else if lexicon.IsCalled(fold(en.State), "bloc") {
 			of = addNew(of, f.named(en.State))
 		}
 	}

@@ -96,7 +96,7 @@ func asides() *family {
 			{
 				Name: "a book called “<name>”", Why: "whom a title names is what the work is about",
 				If:    (*scene).isInTitle,
-				Holds: []string{"Minister Lena Holt's book \"Inside [al-Qaida]\" was published on Monday."},
+				Holds: []string{"Minister Lena Holt's book \"Inside [NATO]\" was published on Monday."},
 				Not:   []string{"Minister Lena Holt said on Monday that \"[al-Qaida] is dead\"."},
 			},
 			{
@@ -130,16 +130,23 @@ func asides() *family {
 				Not:   []string{"Chad and Niger met envoys in Oslo. [The two countries] signed a pact on Monday."},
 			},
 			{
-				Name: "a letter on <place>", Why: "a paper, a speech or a plan is about it",
+				Name: "a letter on <place>", Why: "a paper, a speech, a talk or a plan is about it",
 				If:    (*scene).isTopic,
-				Holds: []string{"Norway published a report on [Mali] on Monday."},
-				Not:   []string{"Norway published a report with [Mali] on Monday."},
+				Holds: []string{"Norway published a report on [Mali] on Monday.", "Norway published a report on Monday on [Mali].", "Envoys held talks in Accra on Monday on the war in [Mali].", "Lena Holt met Omar Diallo on Monday over the killing of a guard in [Tema].", "Envoys signed a petition on Monday for the port of [Tema].", "Lena Holt spoke on Monday about a vote at the [Security Council]."},
+				Not:   []string{"Norway published a report with [Mali] on Monday.", "Envoys held talks on Monday on the island of [Malta].", "Envoys opened talks on Monday in [Mali].", "Lena Holt left on Monday for the port of [Tema].", "Norway opened an inquiry on Monday into [Omar Diallo]."},
 			},
 			{
 				Name: "a flag of <state>", Why: "the thing only shows the state",
-				Pattern: "{name} <nmod:of|nmod:poss|amod|compound {role:emblem}",
-				Holds:   []string{"A crowd burned a flag of [Norway] in Accra on Monday.", "A crowd burned a [Norwegian] flag in Accra on Monday."},
-				Not:     []string{"A crowd burned the embassy of [Norway] in Accra on Monday."},
+				Pattern: "{name} << {role:emblem}",
+				If:      func(d *scene) bool { return !d.m.Locative },
+				Holds:   []string{"A crowd burned a flag of [Norway] in Accra on Monday.", "A crowd burned a [Norwegian] flag in Accra on Monday.", "A crowd burned an effigy of the [Norwegian] king in Accra on Monday."},
+				Not:     []string{"A crowd burned the embassy of [Norway] in Accra on Monday.", "A crowd burned a flag in [Accra] on Monday."},
+			},
+			{
+				Name: "marched against <name>", Why: "whom a crowd is against takes no part in its march",
+				If:    (*scene).isProtestedAgainst,
+				Holds: []string{"A crowd marched in Accra on Monday against [Norway].", "Protests against the policies of [Norway] began on Monday."},
+				Not:   []string{"Chad fought against [Norway] on Monday.", "Protests in [Norway] began on Monday.", "The army of [Norway] on Monday fired at a rally against the king."},
 			},
 			{
 				Name: "at a <body> summit", Why: "the body only names the occasion beside which something else happens",
@@ -376,10 +383,10 @@ func asides() *family {
 			{
 				Name: "met in Rome to plan for peace in <place>", Why: "the event has its place, and the purpose another",
 				If: func(d *scene) bool {
-					return d.m.Locative && len(d.r.Places) > 0 && d.r.sen.ClauseAt(d.m.Span.Start) != d.r.Clause
+					return d.m.Locative && len(d.r.Places) > 0 && (d.r.sen.ClauseAt(d.m.Span.Start) != d.r.Clause || d.isOfGrievance())
 				},
-				Holds: []string{"Norway and Mali met in Rome on Monday to plan for peace in [Darfur]."},
-				Not:   []string{"Norway and Mali met in Rome and [Milan] on Monday."},
+				Holds: []string{"Norway and Mali met in Rome on Monday to plan for peace in [Darfur].", "A crowd marched in Rome on Monday against the war in [Darfur]."},
+				Not:   []string{"Norway and Mali met in Rome and [Milan] on Monday.", "A crowd marched against the king in [Milan] on Monday."},
 			},
 		},
 	})

@@ -132,6 +132,9 @@ func (d *scene) isOfObject() bool {
 	if !d.m.Locative || d.subject || d.r.Nominal() {
 		return false
 	}
+	if c := d.r.sen.ClauseAt(d.m.Span.Start); c >= 0 && c != d.r.Clause && d.r.sen.Clauses[c].Kind == syntax.Infinitive {
+		return d.inClauseOf(d.mi).isOfObject() // "met to discuss the war in Mali"
+	}
 	e := d.eventPlacedBy(d.m.Span.Start - 1)
 	if e < 0 {
 		return false
@@ -168,10 +171,11 @@ func (d *scene) eventPlacedBy(k int) int {
 // inPhrase: the word is of a noun phrase.
 func inPhrase(t *syntax.Token) bool { return t.IsNoun() || t.IsModifier() || t.Tag == "DT" }
 
-// isEventAt: the noun at the token tells of something that happens.
+// isEventAt: the noun at the token tells of something that happens, or of how things are.
 func (d *scene) isEventAt(token int) bool {
 	t := &d.tokens()[token]
-	return t.IsNoun() && (lexicon.IsEvent(t.Text) || lexicon.Has(lexicon.NounLemma(t.Lower), lexicon.AnyEvent))
+	w := lexicon.NounLemma(t.Lower)
+	return t.IsNoun() && (lexicon.IsEvent(t.Text) || lexicon.Has(w, lexicon.AnyEvent) || lexicon.Has(w, lexicon.Circumstance))
 }
 
 // isOfOccasion: the name stands in a phrase that tells what the event is unlike or answers:

@@ -63,30 +63,44 @@ func isFiniteOrPast(tag string) bool { return isFiniteT(tag) || tag == "VBN" }
 // mendQuestion finds the verb of "Did the Senate vote on it?" and of "Only in May did the
 // sides meet envoys", where the tagger saw a noun.
 func mendQuestion(toks []Token) {
-	n, reach := len(toks), 3
-	if n < 4 {
-		return
-	}
-	if toks[0].Has(lexicon.Inverts) {
-		reach = min(10, n)
-	} else if toks[n-1].Text != "?" {
-		return
-	}
-	aux := 0
-	for aux < reach && toks[aux].Tag != "MD" && !toks[aux].Has(lexicon.FormOfDo) {
-		aux++
-	}
-	if aux == reach || reach > 3 && (toks[aux].Tag == "MD" || aux > 1 && (toks[aux-1].Tag == "NNS" || toks[aux-1].Tag == "PRP")) {
+	aux := invertedAuxiliary(toks)
+	if aux < 0 {
 		return
 	}
 	for i := aux + 1; i < len(toks)-1 && i < aux+10; i++ {
-		t := &toks[i]
+		t, before := &toks[i], &toks[i-1]
 		if t.Tag == "VB" {
 			return
 		}
-		if t.Tag == "VBP" || t.Tag == "NN" && i > aux+1 && (isNoun(toks[i-1].Tag) || toks[i-1].Tag == "PRP") && t.Has(lexicon.Verb) && (!isNoun(toks[i+1].Tag) || toks[i-1].Tag == "NNS") {
+		object := !toks[i+1].IsNoun() || before.Tag == "NNS" // what follows is one, and no second half of a compound
+		if t.Tag == "VBP" || t.Tag == "NN" && i > aux+1 && (before.IsNoun() || before.Tag == "PRP") && t.Has(lexicon.Verb) && object {
 			t.Tag = "VB"
 			return
 		}
 	}
+}
+
+// invertedAuxiliary gives the modal or form of "do" that stands before the subject, -1 if none does.
+func invertedAuxiliary(toks []Token) int {
+	n := len(toks)
+	if n < 4 {
+		return -1
+	}
+	inverted, reach := toks[0].Has(lexicon.Inverts), 3
+	if inverted {
+		reach = min(10, n)
+	} else if toks[n-1].Text != "?" {
+		return -1
+	}
+	for i := range toks[:reach] {
+		t := &toks[i]
+		if t.Tag != "MD" && !t.Has(lexicon.FormOfDo) {
+			continue
+		}
+		if inverted && (t.Tag == "MD" || i > 1 && (toks[i-1].Tag == "NNS" || toks[i-1].Tag == "PRP")) {
+			return -1
+		}
+		return i
+	}
+	return -1
 }

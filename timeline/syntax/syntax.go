@@ -9,7 +9,7 @@
 //     have by lexicon and form (perceptron.go, maybe.go), mended by the words beside (tagrule.go and the
 //     rules in grammartag_rules.go, nametag_rules.go, wordtag_rules.go and nounverb_rules.go,
 //     mend.go, headline.go) and by the verb that a clause must have (agree.go)
-//  4. items: noun phrases, verb groups, markers, commas (chunk.go, verb.go)
+//  4. items: noun phrases, verb groups, markers, commas (chunk.go, nounphrase.go, verb.go, climb.go)
 //  5. clauses: a deterministic machine reads the items from left to right and keeps
 //     the open clauses on a stack (machine.go, with marks.go, attach.go, finite.go …)
 //  6. tree: each token gets its head and relation, after Universal Dependencies, projected
