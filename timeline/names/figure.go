@@ -28,13 +28,21 @@ func (f *finder) readFigure(si, i int) int {
 	if g, of := genderOf(s.fold[noun]), f.traits[e].gender; g != unknownGender && of != unknownGender && g != of {
 		return 0
 	}
-	for n := range si {
-		if slices.Contains(f.sents[n].fold, s.fold[noun]) && !f.speaksOf(n, e) {
-			return 0 // "A 54-year-old man was shot. …"
-		}
+	if f.isOfOther(si, s.fold[noun], e) {
+		return 0
 	}
 	f.mention(si, syntax.Span{Start: i, End: end}, Description, e)
 	return end - i
+}
+
+// isOfOther: an earlier sentence has the word, and does not speak of the entity: "A 54-year-old man was shot. …"
+func (f *finder) isOfOther(si int, word string, e int) bool {
+	for n := range si {
+		if slices.Contains(f.sents[n].fold, word) && !f.speaksOf(n, e) {
+			return true
+		}
+	}
+	return false
 }
 
 // figureAt gives the token of the noun for a person, or of the age, that "the" at token i opens a phrase with, and the phrase's end: "the
@@ -66,7 +74,7 @@ func (s *sentence) tellsHarm() bool {
 	})
 }
 
-// speaksOf: the sentence names the person.
+// speaksOf: a mention of the sentence means the entity.
 func (f *finder) speaksOf(si, e int) bool {
 	for m := range f.cast.Mentions {
 		if men := &f.cast.Mentions[m]; men.Sentence == si && men.Entities[0] == e {
