@@ -385,7 +385,7 @@ func asides() *family {
 				If: func(d *scene) bool {
 					return d.m.Locative && len(d.r.Places) > 0 && (d.r.sen.ClauseAt(d.m.Span.Start) != d.r.Clause || d.isOfGrievance())
 				},
-				Holds: []string{"Norway and Mali met in Rome on Monday to plan for peace in [Darfur].", "A crowd marched in Rome on Monday against the war in [Darfur]."},
+				Holds: []string{"Norway and Mali met in Rome on Monday to plan for peace in [Darfur].", "A crowd marched in Rome on Monday against the war in [Darfur].", "A crowd marched in Rome on Monday against the jailing of clerks in [Tema]."},
 				Not:   []string{"Norway and Mali met in Rome and [Milan] on Monday.", "A crowd marched against the king in [Milan] on Monday."},
 			},
 		},

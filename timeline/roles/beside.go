@@ -171,11 +171,13 @@ func (d *scene) eventPlacedBy(k int) int {
 // inPhrase: the word is of a noun phrase.
 func inPhrase(t *syntax.Token) bool { return t.IsNoun() || t.IsModifier() || t.Tag == "DT" }
 
-// isEventAt: the noun at the token tells of something that happens, or of how things are.
+// isEventAt: the noun at the token tells of something that happens, "the jailing of" as well, or of how things are.
 func (d *scene) isEventAt(token int) bool {
-	t := &d.tokens()[token]
+	ts := d.tokens()
+	t := &ts[token]
 	w := lexicon.NounLemma(t.Lower)
-	return t.IsNoun() && (lexicon.IsEvent(t.Text) || lexicon.Has(w, lexicon.AnyEvent) || lexicon.Has(w, lexicon.Circumstance))
+	doing := strings.HasSuffix(t.Lower, "ing") && token+1 < len(ts) && ts[token+1].Lower == "of" && lexicon.Has(lexicon.VerbLemma(t.Lower), lexicon.Verb)
+	return t.IsNoun() && (doing || lexicon.IsEvent(t.Text) || lexicon.Has(w, lexicon.AnyEvent) || lexicon.Has(w, lexicon.Circumstance))
 }
 
 // isOfOccasion: the name stands in a phrase that tells what the event is unlike or answers:
