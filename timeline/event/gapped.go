@@ -17,10 +17,7 @@ import (
 func (s *finder) gapped(o *Mention, x int) int {
 	ts := s.Doc.Sentences[o.Sentence].Tokens
 	from := s.SignalStart(x)
-	and := o.When.End
-	for and < from && ts[and].Lower != "and" && ts[and].Text != ";" && !(ts[and].Text == "," && s.nameAlone(o.Sentence, and+1, from)) {
-		and++
-	}
+	and := s.jointBefore(o, from)
 	if and >= from || o.When.Empty() || o.Nominal() {
 		return -1
 	}
@@ -42,6 +39,26 @@ func (s *finder) gapped(o *Mention, x int) int {
 		return nounBehind(ts, s.Where[x].End)
 	}
 	return h
+}
+
+// jointBefore gives the word that joins what stands before token from to event o; from itself if there is none.
+func (s *finder) jointBefore(o *Mention, from int) int {
+	ts, and := s.Doc.Sentences[o.Sentence].Tokens, o.When.End
+	for and < from && ts[and].Lower != "and" && !(ts[and].Text == ";" && !s.dateBetween(o.Sentence, and, from)) && !(ts[and].Text == "," && s.nameAlone(o.Sentence, and+1, from)) {
+		and++
+	}
+	return and
+}
+
+// dateBetween: a date stands in tokens [from, to), so that what goes before it is of another of three or more: "Chad shut its port on
+// Monday; Mali its border on Tuesday; and | Togo its bank on Friday".
+func (s *finder) dateBetween(sent, from, to int) bool {
+	for i := from; i < to; i++ {
+		if s.InExpression(sent, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // isOneOfSeveral: the word stands alone behind an article for one of several: "the first on Monday and | the second on Tuesday".
@@ -101,7 +118,7 @@ func (s *finder) gappedSubject(o, r *Mention) {
 	ts, cl := sen.Tokens, &sen.Clauses[r.Clause]
 	sub := sen.SubjectSpan(r.Clause)
 	start := syntax.PhraseStart(ts, r.Gap.Head, o.When.End)
-	if sub.Empty() || start == 0 || ts[start-1].Lower != "and" && ts[start-1].Text != ";" && ts[start-1].Text != "," || r.Gap.Head+1 != r.When.Start {
+	if sub.Empty() || start == 0 || s.gappedVerb(o, r, syntax.Span{Start: start, End: r.When.Start}) || !joins(&ts[start-1]) || r.Gap.Head+1 != r.When.Start {
 		return
 	}
 	shared := syntax.Span{Start: cl.Verb.Span.End, End: max(o.When.Start, cl.Verb.Span.End)}
@@ -116,6 +133,38 @@ func (s *finder) gappedSubject(o, r *Mention) {
 	if own := (syntax.Span{Start: start, End: r.Gap.Head + 1}); s.shares(r.Sentence, sub, own, shared) {
 		r.Gap.Subject, r.Gap.Shared = own, shared
 	}
+}
+
+// joins: the word joins two of a kind.
+func joins(t *syntax.Token) bool { return t.Lower == "and" || t.Text == ";" || t.Text == "," }
+
+// gappedVerb sees whether before the object of r, and behind "and", stands a name of the sort of the subject of o, which has an object,
+// too, so that the two share the verb alone: "Chad closed its embassy on Monday and Mali | its consulate | on Tuesday".
+func (s *finder) gappedVerb(o, r *Mention, object syntax.Span) bool {
+	sen := &s.Doc.Sentences[o.Sentence]
+	ts, cl := sen.Tokens, &sen.Clauses[o.Clause]
+	first := syntax.PhraseStart(ts, object.Start-1, o.When.End)
+	kind := s.kindAt(o.Sentence, object.Start-1)
+	if first == 0 || kind == "" || !isObject(ts, object) || !joins(&ts[first-1]) || kind != s.kindAt(o.Sentence, sen.HeadOf(sen.SubjectSpan(o.Clause))) {
+		return false
+	}
+	if h := sen.ObjectHead(cl); h < 0 || h >= o.When.Start || !opensObject(&ts[cl.Verb.Span.End]) || sen.Dependent(cl.Head, syntax.Iobj) >= 0 {
+		return false // "Oslo gave Chad a loan on Monday and Mali a grant on Tuesday"
+	}
+	r.Gap.Subject = syntax.Span{Start: first, End: object.Start}
+	r.Gap.Shared, r.Gap.Object = object, true
+	if day := s.DatelineDay(); o.Date.Before(day) == r.Date.Before(day) && o.Certainty.Surer(r.Certainty) {
+		r.Certainty = o.Certainty // the verb that they share has the tense
+	}
+	return true
+}
+
+// opensObject: the word is the article, owner or number of a noun.
+func opensObject(t *syntax.Token) bool { return t.Tag == "DT" || t.Tag == "PRP$" || t.Tag == "CD" }
+
+// isObject: the tokens are a noun phrase that opens with its article, owner or number, and perhaps what stands behind a preposition.
+func isObject(ts []syntax.Token, object syntax.Span) bool {
+	return object.Start < object.End && opensObject(&ts[object.Start]) && ts[object.End-1].IsNoun() && !slices.ContainsFunc(ts[object.Start:object.End], func(t syntax.Token) bool { return !t.IsModifier() && !t.IsPrep() })
 }
 
 // shares: the phrase can do what the subject does. Not "the two envoys arrive on Friday and | the king on Saturday", "sales will

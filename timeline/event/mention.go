@@ -63,6 +63,7 @@ type Gap struct {
 	// after the verb that it shares: "Chad opened its border on Monday and | Niger | on Tuesday".
 	// Empty where the noun stands for another object.
 	Subject, Shared syntax.Span
+	Object          bool // Shared is its own object, and it shares the verb alone: "… and | Niger | its port | on Tuesday"
 }
 
 // mentionAt gives the first mention with trigger t, nil if there is none.

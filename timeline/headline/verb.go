@@ -252,5 +252,8 @@ func (t *teller) sharedLine(m *mention) string {
 	if line.subjectEnd == 0 || own.subjectEnd == 0 || line.subjectEnd > len(parts) || refusal(t, other, line, parts) != "" {
 		return ""
 	}
+	if m.Gap.Object {
+		return lineOf(own.cut())
+	}
 	return lineOf(append(slices.Clip(own.parts[:own.subjectEnd]), parts[line.subjectEnd:]...))
 }

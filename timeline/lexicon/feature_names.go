@@ -375,6 +375,7 @@ var names = [...]string{
 	Invites:              "invites",
 	Intensifies:          "intensifies",
 	Utterance:            "utterance",
+	OfDeed:               "of-deed",
 	Opines:               "opines",
 	Officer:              "officer",
 	Treats:               "treats",
