@@ -139,8 +139,8 @@ var unfitRules = []rule[func(*reading) bool]{
 			if l.sen.Root() != i || len(l.sen.Subjects(i)) > 0 || l.r.Nominal() {
 				return false
 			}
-			if next := i + 1; t.Lower == "let" && next < len(l.sen.Tokens) && l.sen.Tokens[next].Lower == "me" && l.r.Head != i {
-				return false // "let me say that the king left"
+			if l.r.Head != i && l.letsSpeak(i) {
+				return false
 			}
 			return t.Tag == "VB" || t.Tag == "VBN" && lexicon.Has(t.Lower, lexicon.Verb) && lexicon.VerbPast(t.Lower) != t.Lower
 		},
@@ -304,6 +304,21 @@ func unfitRuleOf(l *reading) int {
 }
 
 const whyNoWords = "dates an event for which its sentence has no words of its own"
+
+// letsSpeak: the words from token i on are "let me" and a verb of saying: what somebody then says tells the reader nothing to do.
+func (l *reading) letsSpeak(i int) bool {
+	const most = 3 // tokens: "let me just say"
+	ts := l.sen.Tokens
+	if ts[i].Lower != "let" || i+1 >= len(ts) || ts[i+1].Lower != "me" {
+		return false
+	}
+	for k := i + 2; k < len(ts) && k < i+2+most; k++ {
+		if w := lexicon.VerbLemma(ts[k].Lower); lexicon.Has(w, lexicon.ReportsSpeech) || lexicon.Has(w, lexicon.Tells) {
+			return true
+		}
+	}
+	return false
+}
 
 // speechPronoun: the token means one who speaks or who is spoken to; "we" may be the body that makes a statement.
 func speechPronoun(t syntax.Token) bool {

@@ -143,10 +143,9 @@ func asides() *family {
 			},
 			{
 				Name: "a flag of <state>", Why: "the thing only shows the state",
-				Pattern: "{name} << {role:emblem}",
-				If:      func(d *scene) bool { return !d.m.Locative },
-				Holds:   []string{"A crowd burned a flag of [Norway] in Accra on Monday.", "A crowd burned a [Norwegian] flag in Accra on Monday.", "A crowd burned an effigy of the [Norwegian] king in Accra on Monday."},
-				Not:     []string{"A crowd burned the embassy of [Norway] in Accra on Monday.", "A crowd burned a flag in [Accra] on Monday."},
+				If:    (*scene).isShown,
+				Holds: []string{"A crowd burned a flag of [Norway] in Accra on Monday.", "A crowd burned a [Norwegian] flag in Accra on Monday.", "A crowd burned an effigy of the [Norwegian] king in Accra on Monday."},
+				Not:   []string{"A crowd burned the embassy of [Norway] in Accra on Monday.", "A crowd burned a flag in [Accra] on Monday.", "Norway flagged [Mali]'s letter on Monday."},
 			},
 			{
 				Name: "marched against <name>", Why: "whom a crowd is against takes no part in its march",

@@ -139,10 +139,29 @@ func (d *scene) isProtestedAgainst() bool {
 		case sub == "against":
 			w := ts[h].Lower
 			return lexicon.ActOf("protest", w) || lexicon.ClassOf(lexicon.VerbLemma(w)) == lexicon.Protest || lexicon.NounClass(lexicon.NounLemma(w)) == lexicon.Protest
-		case ts[at].Rel.Is(syntax.Nmod), ts[at].Rel == syntax.Amod, ts[at].Rel == syntax.Compound, ts[at].Rel == syntax.Conj, ts[at].Rel == syntax.Flat:
-		default:
+		case !ofPhrase(ts[at].Rel):
 			return false
 		}
 	}
 	return false
+}
+
+// isShown: a flag, a picture or the like is of the name, or of somebody or something of its: "an effigy of the | Danish | king".
+func (d *scene) isShown() bool {
+	ts := d.tokens()
+	for at := range d.r.sen.Climb(d.m.Span.End - 1) {
+		sub := ts[at].Rel.Subtype()
+		if ts[at].Head < 0 || !ofPhrase(ts[at].Rel) || sub != "" && sub != "of" && sub != "poss" {
+			return false
+		}
+		if h := &ts[ts[at].Head]; h.IsNoun() && lexicon.Has(lexicon.NounLemma(h.Lower), lexicon.Emblem) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofPhrase: the relation is one inside a noun phrase.
+func ofPhrase(rel syntax.Rel) bool {
+	return rel.Is(syntax.Nmod) || rel == syntax.Amod || rel == syntax.Compound || rel == syntax.Conj || rel == syntax.Flat || rel == syntax.Appos
 }

@@ -190,7 +190,8 @@ func (d *scene) inApposition() bool {
 	if d.m.Span.Start >= cl.Verb.Span.Start {
 		return false
 	}
-	for k := d.m.Span.Start - 1; k > cl.Span.Start; k-- {
+	subject := d.r.sen.HeadOf(d.r.sen.SubjectSpan(d.r.Clause)) // "in May, | officers | in Miami left"
+	for k := d.m.Span.Start - 1; k > cl.Span.Start && k != subject; k-- {
 		if w := lexicon.NounLemma(ts[k].Lower); ts[k-1].Text == "," && (lexicon.Has(w, lexicon.Office) || lexicon.Has(w, lexicon.Title)) {
 			return true
 		}
