@@ -377,4 +377,6 @@ var names = [...]string{
 	Utterance:            "utterance",
 	OfDeed:               "of-deed",
 	Opines:               "opines",
+	Officer:              "officer",
+	Treats:               "treats",
 }

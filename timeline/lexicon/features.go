@@ -380,4 +380,6 @@ const (
 	Utterance            // a paper or a talk in which one says something: "said so in a letter"
 	OfDeed               // is of what has taken place: "survivors of the raid", "the wreck of the crash"
 	Opines               // tells what somebody thinks of another's act, and is no act: "condemned"
+	Officer              // an officer of an army or of the police, by a word of the rank
+	Treats               // its object is only spoken of or thought over: "debated the killings"
 )

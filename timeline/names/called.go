@@ -11,11 +11,12 @@ import (
 
 // readSortedBody reads from token k on the words that say of what sort a body is and the noun for it, and gives the noun's token and
 // the body; -1 where no body so far is called so, or several are.
-func (f *finder) readSortedBody(s *sentence, k int) (noun, body int) {
+func (f *finder) readSortedBody(si, k int) (noun, body int) {
 	const most = 4 // words before the noun
-	from, armed, full, brief := k, false, "", ""
+	s := &f.sents[si]
+	from, armed, member, full, brief := k, false, false, "", ""
 	for ; k < from+most && s.isSortWord(k); k++ {
-		_, member, hyphened := strings.Cut(s.fold[k], "-")
+		_, of, hyphened := strings.Cut(s.fold[k], "-")
 		switch {
 		case s.words[k].Has(lexicon.Creed), s.words[k].Has(lexicon.Rebel):
 			armed = true
@@ -24,12 +25,18 @@ func (f *finder) readSortedBody(s *sentence, k int) (noun, body int) {
 		case !hyphened:
 			full += s.fold[k] + "-"
 			brief += s.fold[k] + "-"
-		case member != "based":
-			full += member + "-"
+		case of != "based":
+			full += of + "-"
+			member = k == from && s.Tokens[k+1].IsNoun()
 		}
 	}
 	if k == from || k >= len(s.Tokens) || s.proper[k] || s.at[k] != 0 || !s.Tokens[k].IsNoun() || k+1 < len(s.Tokens) && s.fold[k+1] == "of" {
 		return k, -1
+	}
+	if full == "" && !armed || member { // "the Lund-based court", "the 47-member council", as "the court"
+		if e := f.bodyAgain(si, k); e >= 0 && !f.isOfOther(si, s.fold[from], e) {
+			return k, e
+		}
 	}
 	if w := s.fold[k]; !armed {
 		return k, f.onlyBody(func(name string) bool { return lexicon.IsCalled(name, full+w) || lexicon.IsCalled(name, brief+w) })
@@ -37,6 +44,21 @@ func (f *finder) readSortedBody(s *sentence, k int) (noun, body int) {
 		return k, f.bodyOfSort(w)
 	}
 	return k, -1
+}
+
+// bodyAgain gives the body that the noun at token k means, alone or as the last word of its name, "council", or its first, "court of"; -1 for
+// none.
+func (f *finder) bodyAgain(si, k int) int {
+	s := &f.sents[si]
+	if e := f.bodyNamed(s, k); e >= 0 {
+		return e
+	}
+	if w := s.words[k]; w.Has(lexicon.OrganisationHead) || w.Has(lexicon.Assembly) || w.Has(lexicon.ForBody) {
+		if e := f.lastHeaded(s.fold[k]); e >= 0 {
+			return e
+		}
+	}
+	return f.bodyNear(si, k)
 }
 
 // isSortWord: before a noun, the word at the token tells of what sort it is, or how many are in it: "the | militant | group", "the |

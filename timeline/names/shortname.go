@@ -12,7 +12,7 @@ import (
 func (f *finder) readBody(si, i int) int {
 	s := &f.sents[si]
 	k := i + 1
-	if n, e := f.readSortedBody(s, k); e >= 0 {
+	if n, e := f.readSortedBody(si, k); e >= 0 {
 		f.mention(si, syntax.Span{Start: i, End: n + 1}, Description, e)
 		return n + 1 - i
 	}
@@ -173,9 +173,7 @@ func (f *finder) bodyNamed(s *sentence, k int) int {
 		e = f.lastCalled(w)
 	}
 	if e < 0 && lexicon.Has(w, lexicon.ShortBody) {
-		e = f.lastBody(func(name string) bool {
-			return name == w || strings.HasSuffix(name, " "+w) || strings.HasPrefix(name, w+" of ") || strings.HasPrefix(name, w+" for ") || strings.HasPrefix(name, w+" to ") || strings.Contains(name, " "+w+" of ")
-		})
+		e = f.lastHeaded(w)
 	}
 	if e < 0 && s.proper[k] && (w == "union" || w == "commission") && f.spoken["European Union"]+f.spokenBody("European Union") > 0 {
 		e = f.named(map[string]string{"union": "European Union", "commission": "European Commission"}[w])
@@ -237,6 +235,13 @@ func (f *finder) lastBody(fits func(name string) bool) int {
 		}
 	}
 	return best
+}
+
+// lastHeaded finds the organisation mentioned last of whose name the noun is the head: "council" of "Security Council"; -1 if there is none.
+func (f *finder) lastHeaded(noun string) int {
+	return f.lastBody(func(name string) bool {
+		return name == noun || strings.HasSuffix(name, " "+noun) || strings.HasPrefix(name, noun+" of ") || strings.HasPrefix(name, noun+" for ") || strings.HasPrefix(name, noun+" to ") || strings.Contains(name, " "+noun+" of ")
+	})
 }
 
 // bringsIn: before token k the story speaks of one more by the same noun, which no comma sets beside a name: "a | panel | of judges".

@@ -192,6 +192,12 @@ func asides() *family {
 				Not:   []string{"Norway opened a school in [Accra] (pictured) on Monday."},
 			},
 			{
+				Name: "<name>, <town>: <event>", Why: "it tells who speaks or reports, and whence",
+				If:    (*scene).isInLabel,
+				Holds: []string{"[Lena Holt], Oslo: Two schools in Tema opened late on Monday.", "[Lena Holt]: The envoys left on Monday."},
+				Not:   []string{"[Lena Holt]: resigned on Monday.", "[Norway]: Talks on the port resumed on Monday."},
+			},
+			{
 				Name: "(7 p.m. in <place>)", Why: "between brackets, behind a time of the clock, it tells by which clock that is",
 				If:    (*scene).isClock,
 				Holds: []string{"(Update, Monday 7:20 p.m. in [Accra], 12:20 p.m. EDT) Chad left the pact on Monday."},
@@ -206,7 +212,7 @@ func asides() *family {
 			{
 				Name: "condemned the <event> in <place>", Why: "it is where the other event was",
 				If:    (*scene).isOfObject,
-				Holds: []string{"Leaders followed events in [Mali] on Monday.", "Men in Oslo demanded on Monday the release of two guards in [Mali].", "A court in Oslo on Monday jailed a man for the bombing of a port in [Mali]."},
+				Holds: []string{"Leaders followed events in [Mali] on Monday.", "In Oslo the League on Monday debated the killings in [Tema].", "Men in Oslo demanded on Monday the release of two guards in [Mali].", "A court in Oslo on Monday jailed a man for the bombing of a port in [Mali]."},
 				Not:   []string{"Norway launched an attack in [Mali] on Monday.", "Norway condemned the attack at a meeting in [Accra] on Monday.", "Norway jailed a man for fraud in a court in [Accra] on Monday.", "Norway called off a trip to [Accra] on Monday."},
 			},
 			{
@@ -384,7 +390,7 @@ func asides() *family {
 				If: func(d *scene) bool {
 					return d.m.Locative && len(d.r.Places) > 0 && (d.r.sen.ClauseAt(d.m.Span.Start) != d.r.Clause || d.isOfGrievance())
 				},
-				Holds: []string{"Norway and Mali met in Rome on Monday to plan for peace in [Darfur].", "A crowd marched in Rome on Monday against the war in [Darfur]."},
+				Holds: []string{"Norway and Mali met in Rome on Monday to plan for peace in [Darfur].", "A crowd marched in Rome on Monday against the war in [Darfur].", "A crowd marched in Rome on Monday against the jailing of clerks in [Tema]."},
 				Not:   []string{"Norway and Mali met in Rome and [Milan] on Monday.", "A crowd marched against the king in [Milan] on Monday."},
 			},
 		},
