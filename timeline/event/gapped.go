@@ -13,35 +13,121 @@ import (
 
 // gapped gives the noun that stands for an event whose verb is left out ("held talks with
 // Lee on Wednesday and with the others on Thursday"), where o is the event that has the
-// verb; -1 if expression x is no such case.
-func (s *finder) gapped(o *Mention, x int) int {
+// verb, and the first token of the words that it has of its own; -1 if expression x is no such case.
+func (s *finder) gapped(o *Mention, x int) (h, start int) {
 	ts := s.Doc.Sentences[o.Sentence].Tokens
 	from := s.SignalStart(x)
-	and := o.When.End
-	for and < from && ts[and].Lower != "and" && ts[and].Text != ";" && !(ts[and].Text == "," && s.nameAlone(o.Sentence, and+1, from)) {
-		and++
+	start = o.When.End
+	for start < from && ts[start].Lower != "and" && ts[start].Text != ";" && !(ts[start].Text == "," && s.remnant(o, x, syntax.Span{Start: start + 1, End: from})) {
+		start++
 	}
-	if and >= from || o.When.Empty() || o.Nominal() {
-		return -1
+	if start >= from || o.When.Empty() || o.Nominal() || s.joinsOthers(o, start) {
+		return -1, -1
 	}
-	if s.joinsOthers(o, and) {
-		return -1
+	start++
+	if slices.ContainsFunc(ts[start:from], func(t syntax.Token) bool { return t.IsVerb() }) {
+		return -1, -1
 	}
-	for i := and + 1; i < from; i++ {
-		if ts[i].IsVerb() {
-			return -1
-		}
+	if h = headOfRemnant(ts, start, from); h < 0 && from == start+1 {
+		h = nounBehind(ts, s.Where[x].End)
 	}
+	return h, start
+}
+
+// headOfRemnant gives the noun that stands for the event in tokens [start, from), -1 if there is none.
+func headOfRemnant(ts []syntax.Token, start, from int) int {
 	h := -1
-	for i := and + 1; i < from && (h < 0 || ts[i].IsModifier()); i++ {
-		if ts[i].IsNoun() || ts[i].Tag == "CD" || i+1 == from && isOneOfSeveral(ts, i) {
+	for i := start; i < from && (h < 0 || ts[i].IsModifier()); i++ {
+		if ts[i].IsNoun() || ts[i].Tag == "CD" || isOneOfSeveral(ts, i) && (i+1 == from || ts[i+1].IsPrep()) {
 			h = i
 		}
 	}
-	if h < 0 && from == and+2 {
-		return nounBehind(ts, s.Where[x].End)
-	}
 	return h
+}
+
+// remnant: the words between a comma and expression x, which may stand for those of o before its date, are one phrase that has its
+// like there: a name, ", Togo | on Tuesday and Benin on Friday"; or, where both dates are as exact, a preposition and a name, "in Lima
+// on Monday, in Quito | on Tuesday", another of several, "the first on Monday, the second | on Tuesday", somebody else, "the king on Monday, his envoy | on
+// Tuesday", or a name and what it does the same to, "Chad recalled its envoy on Monday, Mali its consul | on Tuesday".
+func (s *finder) remnant(o *Mention, x int, sp syntax.Span) bool {
+	sen := &s.Doc.Sentences[o.Sentence]
+	ts := sen.Tokens
+	switch {
+	case s.nameAlone(o.Sentence, sp.Start, sp.End):
+		return true
+	case sp.Empty() || o.Expr < 0 || s.Times.Expressions[o.Expr].Date.Precision() != s.Times.Expressions[x].Date.Precision() || !s.endsPhrase(sen, x):
+		return false
+	case ts[sp.Start].IsPrep():
+		return s.nameAlone(o.Sentence, sp.Start+1, sp.End) && slices.ContainsFunc(ts[o.Head:o.When.Start], func(t syntax.Token) bool { return t.Lower == ts[sp.Start].Lower })
+	}
+	sub := sen.SubjectSpan(o.Clause)
+	return !sub.Empty() && sub.Start < o.Head && s.somebody(o, sub) && s.somebody(o, sp) || s.ownSubject(o, sp) > 0
+}
+
+// endsPhrase: nothing more of a phrase or clause stands behind expression x.
+func (s *finder) endsPhrase(sen *syntax.Sentence, x int) bool {
+	if end := s.Where[x].End; end < len(sen.Tokens) {
+		switch t := &sen.Tokens[end]; t.Tag {
+		case "CC", ",", ".", ":":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// somebody: the tokens are one phrase, which means somebody who is known: "his deputy", "the foreign minister". "The third minister" or
+// "a guard" may only say more of whom the sentence tells.
+func (s *finder) somebody(o *Mention, sp syntax.Span) bool {
+	sen := &s.Doc.Sentences[o.Sentence]
+	ts := sen.Tokens
+	if s.nameAlone(o.Sentence, sp.Start, sp.End) {
+		return true
+	}
+	if ts[sp.Start].Lower != "the" && ts[sp.Start].Tag != "PRP$" || sen.NP(sp.Start) != sp {
+		return false
+	}
+	for _, t := range ts[sp.Start:sp.End] {
+		if t.Tag == "JJS" || t.Has(lexicon.Ordinal) || t.Has(lexicon.OneOfSeveral) || t.Tag == "CD" || t.Lower == "only" {
+			return false
+		}
+	}
+	return s.sceneFor(o).agent(sp.End - 1)
+}
+
+// ownSubject gives the token behind the subject that opens the tokens, where more follows that is of its own, too: another of several that
+// o tells the first of, "the second | in Lima"; or a name with its object. It is 0 if there is none.
+func (s *finder) ownSubject(o *Mention, sp syntax.Span) int {
+	sen := &s.Doc.Sentences[o.Sentence]
+	ts, sub := sen.Tokens, sen.SubjectSpan(o.Clause)
+	if sub.Empty() || sub.Start > o.Head || sp.Start+1 >= sp.End {
+		return 0
+	}
+	if !isOneOfSeveral(ts, sp.Start+1) || ts[sub.Start].Lower != "one" && (sub.Start+1 >= sub.End || !isOneOfSeveral(ts, sub.Start+1)) {
+		return s.nameWithObject(o, sp, s.kindAt(o.Sentence, sen.HeadOf(sub)))
+	}
+	end := sp.Start + 2
+	for end < sp.End && ts[end].IsNoun() {
+		end++
+	}
+	return end
+}
+
+// nameWithObject gives the token behind a name of a kind that opens the tokens, where one phrase is left that may be an object like that of
+// o's verb, "Mali | its consul"; 0 if there is none.
+func (s *finder) nameWithObject(o *Mention, sp syntax.Span, kind names.Kind) int {
+	sen := &s.Doc.Sentences[o.Sentence]
+	if kind == "" || sen.ObjectHead(&sen.Clauses[o.Clause]) < 0 {
+		return 0
+	}
+	for end := sp.Start + 1; end < sp.End; end++ {
+		t, np := &sen.Tokens[end], sen.NP(end)
+		object := (t.Tag == "PRP$" || t.Has(lexicon.Article)) && np.Start == end && np.End == sp.End || t.Tag == "CD" && end+1 == sp.End
+		if object && s.nameAlone(o.Sentence, sp.Start, end) && kind == s.kindAt(o.Sentence, end-1) {
+			return end
+		}
+	}
+	return 0
 }
 
 // isOneOfSeveral: the word stands alone behind an article for one of several: "the first on Monday and | the second on Tuesday".
@@ -183,10 +269,7 @@ func (r *Mention) Complement(s *story.Story, sen *syntax.Sentence) (first, last 
 		last = min(last, r.Gap.Until)
 	}
 	if r.Gap.Head > 0 {
-		for first = r.Gap.Head; first > cl.Verb.Span.End && sen.Tokens[first-1].Lower != "and" && sen.Tokens[first-1].Text != ";"; {
-			first--
-		}
-		for first < r.Gap.Head && (sen.Tokens[first].Text == "," || s.InExpression(r.Sentence, first)) {
+		for first = max(r.Gap.Start, first); first < r.Gap.Head && (sen.Tokens[first].Text == "," || s.InExpression(r.Sentence, first)); {
 			first++ // "and, the following month, | in Lima"
 		}
 	}

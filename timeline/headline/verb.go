@@ -242,8 +242,8 @@ func (t *teller) sharedLine(m *mention) string {
 		return ""
 	}
 	o := t.found.At(t.Story, m.Sentence, m.Head)
-	if o == nil || o.Gap.Head > 0 {
-		return ""
+	if o == nil || o.Gap.Head > 0 || m.Gap.Shared.Start >= o.When.End && !m.Gap.Shared.Empty() {
+		return "" // or has its own object: "Chad recalled its envoy on Monday, Mali its consul on Tuesday"
 	}
 	other := &mention{Mention: *o, Cast: m.Cast, sen: m.sen}
 	line := t.compose(other, false)
