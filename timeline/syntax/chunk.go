@@ -1,8 +1,6 @@
 package syntax
 
 import (
-	"strings"
-
 	"dateline/timeline/lexicon"
 )
 
@@ -102,26 +100,15 @@ func (s *Sentence) Note(i int) bool {
 
 // nextItem reads the item that begins at token i.
 func nextItem(items []item, toks []Token, i int) item {
-	t := &toks[i]
-	one := item{start: i, end: i + 1}
-	switch t.Lower {
-	case ",":
-		one.kind = iComma
-	case ";", ":":
-		one.kind = iSemi
-	case "—", "–", "--", "-", "―", "_", "...", "…", softHyphen:
-		one.kind = iDash
-	case "(", "[", "{":
-		one.kind = iOpen
-	case ")", "]", "}":
-		one.kind = iClose
-	case ".", "?", "!":
-		one.kind = iStop
+	t, next := &toks[i], &nowhere
+	if i+1 < len(toks) {
+		next = &toks[i+1]
 	}
+	one := item{kind: markKind(t.Lower), start: i, end: i + 1}
 	if one.kind != iOther {
 		return one
 	}
-	if (t.Lower == "either" || t.Lower == "both") && i+1 < len(toks) && toks[i+1].Lower == "to" {
+	if (t.Lower == "either" || t.Lower == "both") && next.Lower == "to" {
 		one.kind = iAdv
 		return one
 	}
@@ -133,7 +120,7 @@ func nextItem(items []item, toks []Token, i int) item {
 		one.kind, one.end = k, i+n
 		return one
 	}
-	if t.Has(lexicon.Quantity) && isAdv(t.Tag) && i+1 < len(toks) && toks[i+1].Lower == "of" { // "much of the plan"
+	if t.Has(lexicon.Quantity) && isAdv(t.Tag) && next.Lower == "of" { // "much of the plan"
 		one.kind, one.head = iNP, i
 		return one
 	}
@@ -143,17 +130,42 @@ func nextItem(items []item, toks []Token, i int) item {
 	if it, ok := readNounPhrase(toks, i); ok {
 		return it
 	}
+	one.kind = wordKind(t)
+	return one
+}
+
+// markKind gives the kind of a mark, iOther for words.
+func markKind(text string) itemKind {
+	switch text {
+	case ",":
+		return iComma
+	case ";", ":":
+		return iSemi
+	case "—", "–", "--", "-", "―", "_", "...", "…", softHyphen:
+		return iDash
+	case "(", "[", "{":
+		return iOpen
+	case ")", "]", "}":
+		return iClose
+	case ".", "?", "!":
+		return iStop
+	}
+	return iOther
+}
+
+// wordKind gives the kind of a word that is in no phrase.
+func wordKind(t *Token) itemKind {
 	switch {
 	case t.Tag == "IN" || t.Tag == "TO" || t.Has(lexicon.Preposition) && t.Tag != "RB" && t.Tag != "RP":
-		one.kind = iPrep
+		return iPrep
 	case isAdv(t.Tag) || t.Tag == "RP":
-		one.kind = iAdv
+		return iAdv
 	case isAdj(t.Tag):
-		one.kind = iAdj
+		return iAdj
 	case t.Tag == "CC":
-		one.kind = iCC
+		return iCC
 	}
-	return one
+	return iOther
 }
 
 // approximator gives the length of "at least", "more than", "around" before a number.
@@ -196,181 +208,40 @@ func phraseIs(toks []Token, i int, words []string) bool {
 
 // markAt recognises a conjunction, marker or preposition at i by its words.
 func markAt(items []item, toks []Token, i int) (itemKind, int) {
-	t := &toks[i]
-	w := t.Lower
 	if n := phraseAt(toks, i, lexicon.CompoundMark); n > 0 {
 		return iMark, n
 	}
 	if n := phraseAt(toks, i, lexicon.CompoundPreposition); n > 0 {
 		return iPrep, n
 	}
-	if w == "so" && soClause(toks, i) {
+	switch t := &toks[i]; {
+	case t.Lower == "so" && soClause(toks, i), t.Tag == "WP", t.Tag == "WDT", t.Tag == "WRB", t.Tag == "WP$", t.Lower == "that" && t.Tag == "IN":
 		return iMark, 1
-	}
-	switch {
-	case t.Tag == "WP" || t.Tag == "WDT" || t.Tag == "WRB" || t.Tag == "WP$":
-		return iMark, 1
-	case w == "that":
-		if t.Tag == "IN" {
-			return iMark, 1
-		}
-		return 0, 0
-	case t.Has(lexicon.Correlative):
+	case t.Lower == "that", t.Has(lexicon.Correlative):
 		return 0, 0
 	case t.Has(lexicon.Subordinator) && !isNoun(t.Tag) && !isVerb(t.Tag) && !isAdj(t.Tag):
-		if w == "once" && i+1 < len(toks) && (toks[i+1].Lower == "again" || toks[i+1].Lower == "more") {
-			return iAdv, 2
-		}
-		if w == "once" && t.Tag == "RB" && i+1 < len(toks) && isVerb(toks[i+1].Tag) || w == "since" && t.Tag == "RB" && i+1 < len(toks) && isVerb(toks[i+1].Tag) {
-			return iAdv, 1
-		}
-		return iMark, 1
+		return subordinatorAt(toks, i)
 	case t.Tag == "CC" && t.Has(lexicon.Coordinator):
 		return iCC, 1
-	case t.Has(lexicon.VerbalPreposition):
-		if i+1 < len(toks) && (w != "following" || len(items) == 0 || items[len(items)-1].kind != iVG) && t.Tag != "JJ" && t.Tag != "NN" {
+	case t.Has(lexicon.VerbalPreposition) && i+1 < len(toks) && t.Tag != "JJ" && t.Tag != "NN":
+		if t.Lower != "following" || len(items) == 0 || items[len(items)-1].kind != iVG {
 			return iPrep, 1
 		}
 	}
 	return 0, 0
 }
 
-// readNounPhrase reads a base noun phrase at i: determiner, numbers, adjectives, nouns.
-func readNounPhrase(toks []Token, i int) (item, bool) {
-	n := len(toks)
-	it := item{kind: iNP, start: i, head: -1}
-	switch toks[i].Tag {
-	case "PRP", "EX":
-		if strings.HasSuffix(toks[i].Lower, "self") || strings.HasSuffix(toks[i].Lower, "selves") {
-			return item{kind: iAdv, start: i, end: i + 1}, true
-		}
-		it.end, it.head = i+1, i
-		return it, true
+// subordinatorAt reads the subordinator at i, which is an adverb in "once again" and in "has since left".
+func subordinatorAt(toks []Token, i int) (itemKind, int) {
+	t, next := &toks[i], &nowhere
+	if i+1 < len(toks) {
+		next = &toks[i+1]
 	}
-	if i > 0 && year(&toks[i]) && (toks[i-1].Tag == "IN" || toks[i-1].Tag == "TO" || i > 1 && toks[i-1].Lower == "," && toks[i-2].Tag == "CD") {
-		it.end, it.head, it.temporal = i+1, i, true // "In 1956 protests …"
-		return it, true
+	switch {
+	case t.Lower == "once" && (next.Lower == "again" || next.Lower == "more"):
+		return iAdv, 2
+	case (t.Lower == "once" || t.Lower == "since") && t.Tag == "RB" && isVerb(next.Tag):
+		return iAdv, 1
 	}
-	j, nouns, det := i, 0, false
-loop:
-	for j < n {
-		t := &toks[j]
-		switch tag := t.Tag; {
-		case tag == "DT" || tag == "PDT" || tag == "PRP$":
-			if nouns > 0 || j > i && tag == "DT" && toks[j-1].Tag != "PDT" && !toks[j-1].Has(lexicon.Predeterminer) && !isAdv(toks[j-1].Tag) {
-				break loop
-			}
-			det = true
-			if j+1 < n && toks[j+1].Lower == "of" && j == i { // "some of", "both of"
-				it.end, it.head = j+1, j
-				return it, true
-			}
-		case isNoun(tag):
-			if nouns > 0 && splitsAt(toks, i, j) {
-				break loop
-			}
-			nouns++
-			it.head = j
-		case tag == "CD" || currency(t.Text) || t.Text == "#" || t.Text == "%":
-			if nouns > 0 && (!(toks[j-1].Tag == "NNP" || toks[j-1].Has(lexicon.Month) || toks[j-1].Lower == "phase" || toks[j-1].Lower == "article" || toks[j-1].Lower == "resolution") || toks[j-1].Has(lexicon.Weekday) && j+1 < n && toks[j+1].Tag == "NNS") { // "on Monday | two men"
-				break loop
-			}
-			det = true
-			if t.Text == "%" {
-				it.head = j
-				nouns++
-			}
-		case isAdj(tag):
-			if nouns > 0 && (det && relationalAt(toks, j) || bodyAt(toks, j) || (det && toks[j-1].Tag == "NNP" || j-2 >= i && toks[j-2].Tag == "POS") && j+1 < n && toks[j+1].Tag == "NN" && toks[j+1].Has(lexicon.Office)) {
-				break // "the UN nuclear watchdog", "the UN foreign minister"
-			}
-			if nouns > 0 && toks[j-1].Tag != "POS" && (dateEndsAt(toks, i, j) || !(j+1 < n && isNoun(toks[j+1].Tag) && toks[j-1].Tag == "NNP" && upperAt(t.Text, 0))) {
-				break loop
-			}
-		case t.Lower == "to" && nouns == 0 && rangeAt(toks, j), t.Lower == "per" && nouns == 0 && j > i && toks[j-1].Tag == "CD" && j+1 < n && toks[j+1].Lower == "cent":
-		case tag == "POS":
-			if nouns == 0 {
-				break loop
-			}
-			nouns, det = 0, true // what the possessor owns follows
-			it.head = -1
-		case tag == "VBG" || tag == "VBN":
-			if nouns > 0 && toks[j-1].Tag != "POS" || !premodifies(toks, i, j) {
-				break loop
-			}
-		case isAdv(tag):
-			if nouns > 0 || !adverbInside(toks, j) {
-				break loop
-			}
-		case tag == "CC":
-			if nouns > 0 || j == i || j+1 >= n || !joinsModifiers(toks, j) {
-				break loop
-			}
-		case t.Lower == "," && j > i && nouns == 0:
-			next := j + 1
-			if next < n && toks[next].Tag == "CC" && j > i+1 && toks[j-2].Lower == "," {
-				next++ // "political, social, and economic ties"
-			}
-			if !isAdj(toks[j-1].Tag) || next >= n || !isAdj(toks[next].Tag) || !nounSoon(toks, next) {
-				break loop
-			}
-		case isQuote(t.Text) || t.Text == "‘" || t.Text == "’":
-			if j == i || nouns > 0 && !(j+2 < n && isNoun(toks[j+1].Tag) && isQuote(toks[j+2].Text)) || j+1 >= n || !(isNoun(toks[j+1].Tag) || isAdj(toks[j+1].Tag)) && !(j > i+1 && isNoun(toks[min(j+1, n-1)].Tag)) {
-				break loop
-			}
-		default:
-			break loop
-		}
-		j++
-	}
-	// No trailing opening parts.
-	for j > i && isAdv(toks[j-1].Tag) {
-		j--
-	}
-	if j == i {
-		return it, false
-	}
-	for a := i; a < j && j < n; a++ {
-		if isQuote(toks[a].Text) && isQuote(toks[j].Text) {
-			j++ // Chinese “volunteers”
-			break
-		}
-	}
-	it.end = j
-	if it.head < 0 {
-		if !det && !(j-i == 1 && toks[j-1].Has(lexicon.Quantity)) {
-			return it, false
-		}
-		it.head = j - 1 // "the accused", "five", "this"
-	}
-	it.temporal = temporalPhrase(toks, it)
-	return it, true
-}
-
-func currency(sign string) bool { return sign == "$" || sign == "€" || sign == "£" || sign == "¥" }
-
-// year reports whether t is a number that is most likely a year.
-func year(t *Token) bool {
-	return t.Tag == "CD" && len(t.Text) == 4 && (t.Text[0] == '1' || t.Text[0] == '2' && t.Text[1] == '0') && t.Text[3] >= '0' && t.Text[3] <= '9' && t.Text[1] >= '0'
-}
-
-// temporalPhrase reports whether a noun phrase names a time: "last November", "a week".
-func temporalPhrase(toks []Token, it item) bool {
-	h := &toks[it.head]
-	if h.Has(lexicon.TimeNoun) {
-		if familyName(toks, it.head) {
-			return false
-		}
-		return h.Lower != "may" || h.Tag != "MD"
-	}
-	if h.Lower == "half" && it.start > 1 && toks[it.start-1].Lower == "and" && toks[it.start-2].Has(lexicon.TimeNoun) {
-		return true // "a year and a half later"
-	}
-	if h.Tag != "CD" && h.Tag != "NNS" && h.Tag != "NNP" {
-		return false
-	}
-	if it.end-it.start == 1 && len(h.Text) == 4 && (strings.HasPrefix(h.Text, "19") || strings.HasPrefix(h.Text, "20") || strings.HasPrefix(h.Text, "18")) {
-		return h.Tag == "CD"
-	}
-	return h.Tag == "NNS" && h.Text[0] >= '0' && h.Text[0] <= '9'
+	return iMark, 1
 }

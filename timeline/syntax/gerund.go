@@ -100,33 +100,3 @@ func (m *machine) gerundActs(k, first, outer int) bool {
 	}
 	return true
 }
-
-// mendPast finds pasts that the tagger takes for adjectives and nouns, and reports whether
-// the word at i is settled.
-func mendPast(toks []Token, i int, b beside) bool {
-	t := &toks[i]
-	w := t.Lower
-	switch {
-	case i > 0 && (isAdj(t.Tag) || t.Tag == "NN" || t.Tag == "VBN") && staysOn(w) && b.prev != "DT" && !afterAuxiliary(toks, i):
-		t.Tag = "VBD"
-		return true
-	case i > 0 && t.Tag == "NN" && samePast(w) && (isNoun(b.prev) || i == 1) && b.prev != "DT" && (b.next == "TO" || b.nextW == "across" || b.nextW == "into"): // "unrest spread to the port"
-		t.Tag = "VBD"
-		return true
-	}
-	return false
-}
-
-// mendBehindDay finds the verb of a clause whose day stands before it: "Norway on Monday | imposed sanctions".
-func mendBehindDay(toks []Token, i int) {
-	if i < 2 || i+2 >= len(toks) || !isNoun(toks[i-2].Tag) || toks[i-1].Lower != "on" || !toks[i].Has(lexicon.Weekday) {
-		return
-	}
-	t := &toks[i+1]
-	if !isAdj(t.Tag) || !strings.HasSuffix(t.Lower, "ed") || !lexicon.Has(lexicon.VerbLemma(t.Lower), lexicon.Verb) {
-		return
-	}
-	if next := &toks[i+2]; (isNoun(next.Tag) || isAdj(next.Tag)) && (i+3 == len(toks) || !isFiniteT(toks[i+3].Tag)) {
-		t.Tag = "VBD"
-	}
-}

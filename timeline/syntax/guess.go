@@ -14,15 +14,15 @@ import (
 // pronouns and numbers from other words, which is all that a sentence nobody asks
 // the verb of needs.
 func guessTags(toks []Token) {
+	s := spot{toks: toks}
 	for i := range toks {
 		t := &toks[i]
-		b := besideOf(toks, i)
-		b.next = "" // not guessed yet
+		s.move(i) // no tag is guessed yet of what follows
 		switch c := t.Lower[0]; {
 		case c >= 'a' && c <= 'z':
 			t.Tag = guessWord(t, i == 0)
 		case c >= '0' && c <= '9':
-			t.Tag = markTag(t, b)
+			s.mend(markTags)
 		case alnum(t.Text[0]) || c >= 0x80 && strings.ToLower(t.Text) != t.Text:
 			t.Tag = "NNP" // "Özal"
 		default:
@@ -32,7 +32,7 @@ func guessTags(toks []Token) {
 					t.Tag = "NN"
 				}
 			}
-			t.Tag = markTag(t, b)
+			s.mend(markTags)
 		}
 	}
 }

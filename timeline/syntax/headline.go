@@ -72,59 +72,85 @@ func unstopped(toks []Token) bool {
 
 // verbLikeness scores token i, tagged as something else, as a finite verb.
 func verbLikeness(toks []Token, i int) (tag string, score int) {
-	t, p := &toks[i], &toks[i-1]
-	if !isNoun(t.Tag) && !isAdj(t.Tag) && t.Tag != "VB" && t.Tag != "IN" && t.Tag != "RB" || len(t.Lower) < 3 || t.Has(lexicon.TimeNoun) {
+	t, subject := &toks[i], &toks[i-1]
+	if isAdv(subject.Tag) && i > 1 {
+		subject = &toks[i-2]
+	}
+	if !hidesVerb(t) || !beforeVerb(subject) || !lexicon.Has(lexicon.VerbLemma(t.Lower), lexicon.Verb) {
 		return "", 0
 	}
-	prev := p
-	if isAdv(p.Tag) && i > 1 {
-		prev = &toks[i-2]
+	paired := i > 2 && subject.IsNoun() && (toks[i-2].Lower == "," || toks[i-2].Lower == "and")
+	if tag, score = asFinite(t, subject, paired); tag == "" {
+		return "", 0
 	}
+	return tag, score + behindVerb(toks, i, tag)
+}
+
+// hidesVerb: the tagger may have taken a finite verb for the word.
+func hidesVerb(t *Token) bool {
 	switch {
-	case isNoun(prev.Tag) || prev.Tag == "PRP" || prev.Tag == "CD" || prev.Lower == "," || prev.Tag == "WP" || prev.Tag == "WDT" || prev.Lower == "that":
-	default:
-		return "", 0
+	case len(t.Lower) < 3 || t.Has(lexicon.TimeNoun):
+		return false
+	case isNoun(t.Tag), isAdj(t.Tag), t.Tag == "VB", t.Tag == "IN", t.Tag == "RB":
+		return true
 	}
+	return false
+}
+
+// beforeVerb: a finite verb may stand behind the word.
+func beforeVerb(t *Token) bool {
+	switch {
+	case isNoun(t.Tag), t.Tag == "PRP", t.Tag == "CD", t.Lower == ",", t.Tag == "WP", t.Tag == "WDT", t.Lower == "that":
+		return true
+	}
+	return false
+}
+
+// asFinite gives the tag that the word has as a verb by its form and that of its subject, "" for none, and how likely it is one.
+// paired: the subject is the second of two names.
+func asFinite(t, subject *Token, paired bool) (tag string, score int) {
+	const likely = 3
 	lemma := lexicon.VerbLemma(t.Lower)
-	if !lexicon.Has(lemma, lexicon.Verb) {
-		return "", 0
-	}
-	paired := i > 2 && strings.HasPrefix(prev.Tag, "NN") && (toks[i-2].Lower == "," || toks[i-2].Lower == "and")
-	plural := paired || prev.Tag == "NNS" || prev.Tag == "NNPS" || prev.Has(lexicon.PluralSubject)
-	v, irregular := lexicon.FormOf(t.Lower)
+	plural := paired || subject.Tag == "NNS" || subject.Tag == "NNPS" || subject.Has(lexicon.PluralSubject)
 	switch {
-	case strings.HasSuffix(t.Lower, "s") && lemma != t.Lower:
-		tag, score = "VBZ", 3
-		if plural || prev.Tag == "CD" {
+	case lemma == t.Lower && plural:
+		return "VBP", likely
+	case lemma == t.Lower:
+		return "", 0
+	case strings.HasSuffix(t.Lower, "s"):
+		score = likely
+		if plural || subject.Tag == "CD" {
 			score--
 		}
 		if t.Has(lexicon.UsuallyNoun) {
 			score -= 2
 		}
-	case irregular && v.Past && lemma != t.Lower, strings.HasSuffix(t.Lower, "ed") && lemma != t.Lower && prev.Tag != "CD":
-		tag, score = "VBD", 3
-	case lemma == t.Lower && plural:
-		tag, score = "VBP", 3
-	default:
-		return "", 0
+		return "VBZ", score
+	case irregularForm(t.Lower).Past, strings.HasSuffix(t.Lower, "ed") && subject.Tag != "CD":
+		return "VBD", likely
 	}
+	return "", 0
+}
+
+// behindVerb scores what stands behind token i, if that is a verb with the tag.
+func behindVerb(toks []Token, i int, tag string) (score int) {
 	if i+1 == len(toks) {
-		return tag, score - 1
+		return -1
 	}
-	switch nx := &toks[i+1]; {
+	t, nx := &toks[i], &toks[i+1]
+	switch {
 	case t.Tag == "NNS" && tag == "VBZ" && nx.Tag == "NNS":
-		score += 2 // two plurals are no compound
+		return 2 // two plurals are no compound
 	case tag == "VBZ" && nx.Tag == "NN" && i+2 < len(toks) && toks[i+2].Lower == "of":
-		score++ // "Court orders arrest of"
+		return 1 // "Court orders arrest of"
 	case nx.Lower == "of":
-		score -= 3
-	case nx.Tag == "DT" || nx.Tag == "TO" || nx.Tag == "PRP" || nx.Tag == "PRP$" || nx.Tag == "RP":
-		score++
-	case nx.Tag == "NNP" && t.Tag != "NNP" || nx.Tag == "CD" || isAdj(nx.Tag):
-		score++
-	case nx.Tag == "IN" && tag == "VBZ":
-	case nx.Tag == "POS" || isFiniteT(nx.Tag):
-		score -= 3
+		return -3
+	case nx.Tag == "DT", nx.Tag == "TO", nx.Tag == "PRP", nx.Tag == "PRP$", nx.Tag == "RP", nx.Tag == "CD", isAdj(nx.Tag):
+		return 1 // an object, a particle
+	case nx.Tag == "NNP" && t.Tag != "NNP":
+		return 1
+	case nx.Tag == "POS", isFiniteT(nx.Tag):
+		return -3
 	}
-	return tag, score
+	return 0
 }

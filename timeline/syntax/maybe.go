@@ -12,11 +12,12 @@ type tagSet uint64
 
 // tagSets are the sets that words can have.
 type tagSets struct {
-	open                                               tagSet // an unknown word
-	plural, third, past, participle, irregular, gerund tagSet // by its ending
-	base, adverb, noun, adjective, nounOrAdjective     tagSet
-	name, verbs, nouns, closed, all                    tagSet
-	afterModal, afterTo                                tagSet // an unknown word behind "may", behind "to"
+	open                                       tagSet // an unknown word
+	plural, third, past, participle, irregular tagSet // by its ending
+	base, noun, adjective, nounOrAdjective     tagSet
+	name, verbs, nouns, closed, all            tagSet
+	byEnding                                   []tagSet // an unknown word, by unknownEndings
+	afterModal, afterTo                        tagSet   // an unknown word behind "may", behind "to"
 }
 
 func newTagSets(classes []string) tagSets {
@@ -28,7 +29,12 @@ func newTagSets(classes []string) tagSets {
 		}
 		return out
 	}
+	byEnding := []tagSet{}
+	for _, e := range unknownEndings {
+		byEnding = append(byEnding, set(e.tags))
+	}
 	return tagSets{
+		byEnding:        byEnding,
 		open:            set("NN JJ JJR JJS RB VB VBP VBD VBN"),
 		plural:          set("NNS"),
 		third:           set("NNS VBZ"),
@@ -36,8 +42,6 @@ func newTagSets(classes []string) tagSets {
 		participle:      set("VBN JJ"),
 		irregular:       set("VBD VBN JJ NN"),
 		base:            set("VB VBP NN JJ"),
-		gerund:          set("VBG NN JJ"),
-		adverb:          set("RB JJ NN"),
 		noun:            set("NN"),
 		adjective:       set("JJ"),
 		nounOrAdjective: set("NN JJ"),
@@ -101,77 +105,123 @@ func (p *perceptron) opensPlain(t *Token, set tagSet) bool {
 // formOf gives the tags of a word in small letters by the lexicon and by its form alone.
 func (p *perceptron) formOf(t *Token) tagSet {
 	w, s := t.Lower, &p.sets
-	for i := 0; i < len(w); i++ {
-		if w[i] < 'a' || w[i] > 'z' {
-			return anyTag
-		}
-	}
-	if len(w) < 3 || t.Has(lexicon.Preposition) || t.Has(lexicon.Subordinator) || t.Has(lexicon.ClosedClass) || t.Has(lexicon.Adverb) {
+	if !openClass(t) {
 		return anyTag
 	}
-	verb := t.Has(lexicon.Verb)
-	is := func(ending string) bool { return strings.HasSuffix(w, ending) }
 	if v, ok := lexicon.FormOf(w); ok && (v.Past || v.Participle) {
-		set := tagSet(0)
-		if v.Past {
-			set |= s.past
-		}
-		if v.Participle {
-			set |= s.participle
-		}
-		if !verb && v.Past && v.Participle {
-			set |= s.noun
-		}
-		if verb || v.Base == w {
-			set |= s.base
-		}
-		if t.Has(lexicon.NounLikePast) || t.Has(lexicon.AmbiguousPast) || t.Has(lexicon.RarelyPast) {
-			set |= s.irregular | s.base
-		}
+		return s.ofIrregular(t, v)
+	}
+	if set, ok := p.ofPlural(t); ok {
 		return set
 	}
-	known := p.knows(w)
-	if is("s") && !is("ss") && !is("us") && !is("is") && len(w) > 3 {
-		n := lexicon.NounLemma(w)
-		switch {
-		case lexicon.Has(n, lexicon.NeverVerb), person(n) && !lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb):
-			return s.plural
-		case !known && (is("as") || is("os")):
-			return s.plural
-		case !known || lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb):
-			return s.third
-		}
-		return s.all&^s.closed | p.learnt(w, s.closed)
-	}
-	switch {
-	case is("ed") && !verb && lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb):
+	switch verb := t.Has(lexicon.Verb); {
+	case !verb && strings.HasSuffix(w, "ed") && lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb):
 		return s.past | s.participle
-	case !verb && !is("ary") && !is("al") && !is("ive") && (t.Has(lexicon.Collective) || t.Has(lexicon.StateAsset) || t.Has(lexicon.OnePerState)):
+	case !verb && ofBody(t):
 		return s.noun
 	case t.Has(lexicon.NeverVerb), person(w) && !verb:
 		return s.nounOrAdjective
-	case verb && is("ing"):
+	case verb && strings.HasSuffix(w, "ing"):
 		return s.base // "sing", "bring"
-	case known:
-		return s.all&^s.closed | p.learnt(w, s.closed)
+	case p.knows(w):
+		return p.learntOpen(w)
 	case verb:
 		return s.base
-	case is("men") && len(w) > 5:
-		return s.plural
-	case is("ing") && len(w) > 5:
-		return s.gerund
-	case is("ed") && len(w) > 4:
-		return s.past | s.participle
-	case is("ly") && len(w) > 4:
-		return s.adverb
-	case is("tion"), is("sion"), is("ness"), is("ship"), is("ism"), is("ity"), is("ment"), is("ance"), is("ence"):
-		return s.noun
-	case is("ous"), is("ful"), is("less"), is("ible"):
-		return s.adjective
-	case is("able"), is("ial"), is("ical"), is("ive"), is("ary"), is("ist"):
-		return s.nounOrAdjective
+	}
+	for i, e := range unknownEndings {
+		if strings.HasSuffix(w, e.ending) && len(w) >= e.letters {
+			return s.byEnding[i]
+		}
 	}
 	return s.open
+}
+
+// unknownEndings are what the ending of a word tells that neither the lexicon nor the model knows, the first that fits.
+var unknownEndings = []struct {
+	ending  string
+	letters int // that the word has at least
+	tags    string
+}{
+	{"men", 6, "NNS"},
+	{"ing", 6, "VBG NN JJ"},
+	{"ed", 5, "VBD VBN JJ"},
+	{"ly", 5, "RB JJ NN"},
+	{"tion", 0, "NN"},
+	{"sion", 0, "NN"},
+	{"ness", 0, "NN"},
+	{"ship", 0, "NN"},
+	{"ism", 0, "NN"},
+	{"ity", 0, "NN"},
+	{"ment", 0, "NN"},
+	{"ance", 0, "NN"},
+	{"ence", 0, "NN"},
+	{"ous", 0, "JJ"},
+	{"ful", 0, "JJ"},
+	{"less", 0, "JJ"},
+	{"ible", 0, "JJ"},
+	{"able", 0, "NN JJ"},
+	{"ial", 0, "NN JJ"},
+	{"ical", 0, "NN JJ"},
+	{"ive", 0, "NN JJ"},
+	{"ary", 0, "NN JJ"},
+	{"ist", 0, "NN JJ"},
+}
+
+// openClass: the word is written in letters only and is no word of grammar, so that something can be said of it by its form.
+func openClass(t *Token) bool {
+	if strings.ContainsFunc(t.Lower, func(r rune) bool { return r < 'a' || r > 'z' }) || len(t.Lower) < 3 {
+		return false
+	}
+	return !t.Has(lexicon.Preposition) && !t.Has(lexicon.Subordinator) && !t.Has(lexicon.ClosedClass) && !t.Has(lexicon.Adverb)
+}
+
+// ofBody: the word is a noun of people as a body or of what states have, and does not end as an adjective.
+func ofBody(t *Token) bool {
+	adjective := strings.HasSuffix(t.Lower, "ary") || strings.HasSuffix(t.Lower, "al") || strings.HasSuffix(t.Lower, "ive")
+	return !adjective && (t.Has(lexicon.Collective) || t.Has(lexicon.StateAsset) || t.Has(lexicon.OnePerState))
+}
+
+// ofIrregular gives the tags of a form of an irregular verb.
+func (s *tagSets) ofIrregular(t *Token, v lexicon.VerbForm) (set tagSet) {
+	verb := t.Has(lexicon.Verb)
+	if v.Past {
+		set |= s.past
+	}
+	if v.Participle {
+		set |= s.participle
+	}
+	if !verb && v.Past && v.Participle {
+		set |= s.noun
+	}
+	if verb || v.Base == t.Lower {
+		set |= s.base
+	}
+	if t.Has(lexicon.NounLikePast) || t.Has(lexicon.AmbiguousPast) || t.Has(lexicon.RarelyPast) {
+		set |= s.irregular | s.base
+	}
+	return set
+}
+
+// ofPlural gives the tags of a word that ends as plurals and verbs in the present do; not ok if it ends otherwise.
+func (p *perceptron) ofPlural(t *Token) (set tagSet, ok bool) {
+	w := t.Lower
+	is := func(ending string) bool { return strings.HasSuffix(w, ending) }
+	if !is("s") || is("ss") || is("us") || is("is") || len(w) < 4 {
+		return 0, false
+	}
+	noun, verb, known := lexicon.NounLemma(w), lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb), p.knows(w)
+	switch {
+	case lexicon.Has(noun, lexicon.NeverVerb), person(noun) && !verb, !known && (is("as") || is("os")):
+		return p.sets.plural, true
+	case !known, verb:
+		return p.sets.third, true
+	}
+	return p.learntOpen(w), true
+}
+
+// learntOpen gives the tags of open classes, and those of closed ones that the model learnt the word with.
+func (p *perceptron) learntOpen(w string) tagSet {
+	return p.sets.all&^p.sets.closed | p.learnt(w, p.sets.closed)
 }
 
 // person reports whether a noun is one of people.

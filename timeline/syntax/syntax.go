@@ -6,9 +6,10 @@
 //  1. sentences: the Punkt segmenter of prose, mended (sentence.go, overlooked.go)
 //  2. tokens: one pass over the bytes, never a rewritten copy (token.go)
 //  3. tags: prose's averaged perceptron with the Penn tags, asked for the best that a word can
-//     have by lexicon and form (perceptron.go, maybe.go), mended by the words beside (tag.go,
+//     have by lexicon and form (perceptron.go, maybe.go), mended by the words beside (tagrule.go and the
+//     rules in grammartag_rules.go, nametag_rules.go, wordtag_rules.go and nounverb_rules.go,
 //     mend.go, headline.go) and by the verb that a clause must have (agree.go)
-//  4. items: noun phrases, verb groups, markers, commas (chunk.go, verb.go)
+//  4. items: noun phrases, verb groups, markers, commas (chunk.go, nounphrase.go, verb.go, climb.go)
 //  5. clauses: a deterministic machine reads the items from left to right and keeps
 //     the open clauses on a stack (machine.go, with marks.go, attach.go, finite.go …)
 //  6. tree: each token gets its head and relation, after Universal Dependencies, projected

@@ -53,36 +53,7 @@ func (p *perceptron) lookUp(toks []Token) (caps, title bool) {
 
 // tagTokens sets Lower and Tag of each token.
 func tagTokens(p *perceptron, toks []Token, s *tagScratch) {
-	s.words = s.words[:0]
-	caps, title := p.lookUp(toks)
-	for i := range toks {
-		w := toks[i].Text
-		switch {
-		case toks[i].Plain:
-			w = toks[i].Lower
-		case caps && len(w) > 1 && !strings.Contains(w, "."):
-			w = headlineCase(&toks[i])
-		case !title && i > 0 && upperAt(w, 0) && plainName(toks, i), !title && i == 0 && acronym(&toks[i]):
-			w = aName
-		case arabicName(w), handle(w):
-			w = aName
-		case '0' <= w[0] && w[0] <= '9' && figure(w):
-			w = aNumber
-			if len(toks[i].Text) == 4 {
-				w = aYear
-			}
-		case toks[i].Has(lexicon.Office) && strings.Contains(w, "-"): // "then-Secretary"
-			w = w[strings.LastIndexByte(w, '-')+1:]
-		default:
-			w = modelText(w)
-		}
-		s.words = append(s.words, tagged{text: w, token: &toks[i]})
-	}
-	p.tag(s)
-	for i := range toks {
-		w := &s.words[i]
-		toks[i].Tag, toks[i].nounToo = w.tag, isNoun(w.second.tag) && w.second.by < even
-	}
+	caps := p.tagAlone(toks, s)
 	mendTags(toks, caps)
 	if !caps {
 		mendDiary(toks)
@@ -90,6 +61,42 @@ func tagTokens(p *perceptron, toks []Token, s *tagScratch) {
 	mendAgreement(toks, s.words)
 	mendQuestion(toks)
 	mendPair(toks)
+}
+
+// tagAlone sets Lower, and Tag as the model has it, and tells whether the tokens are set in capitals.
+func (p *perceptron) tagAlone(toks []Token, s *tagScratch) bool {
+	s.words = s.words[:0]
+	caps, title := p.lookUp(toks)
+	for i := range toks {
+		s.words = append(s.words, tagged{text: forModel(toks, i, caps, title), token: &toks[i]})
+	}
+	p.tag(s)
+	for i := range toks {
+		w := &s.words[i]
+		toks[i].Tag, toks[i].nounToo = w.tag, isNoun(w.second.tag) && w.second.by < even
+	}
+	return caps
+}
+
+// forModel gives what the model is asked about for token i.
+func forModel(toks []Token, i int, caps, title bool) string {
+	t := &toks[i]
+	w := t.Text
+	switch {
+	case t.Plain:
+		return t.Lower
+	case caps && len(w) > 1 && !strings.Contains(w, "."):
+		return headlineCase(t)
+	case !title && i > 0 && upperAt(w, 0) && plainName(toks, i), !title && i == 0 && acronym(t), arabicName(w), handle(w):
+		return aName
+	case digitAt(w, 0, 1) && figure(w) && len(w) == len("2023"):
+		return aYear
+	case digitAt(w, 0, 1) && figure(w):
+		return aNumber
+	case t.Has(lexicon.Office) && strings.Contains(w, "-"): // "then-Secretary"
+		return w[strings.LastIndexByte(w, '-')+1:]
+	}
+	return modelText(w)
 }
 
 // headlineCase writes a word in capitals as a headline in title case would: that is
@@ -220,146 +227,4 @@ func isQuote(w string) bool {
 		return true
 	}
 	return false
-}
-
-// mendTags repairs the tagger's known faults. Each rule looks at the words beside.
-func mendTags(toks []Token, caps bool) {
-	for i := range toks {
-		t := &toks[i]
-		b := besideOf(toks, i)
-		w := t.Lower
-		c := w[0]
-		switch {
-		case c < 'a' || c > 'z':
-			t.Tag = markTag(t, b)
-			continue
-		case t.Has(lexicon.Month) || t.Has(lexicon.Weekday):
-			mendMonth(t, i, b)
-			mendBehindDay(toks, i)
-			continue
-		}
-		switch {
-		case w == "that":
-			named := lexicon.Has(b.nextW, lexicon.Month) || lexicon.Has(b.nextW, lexicon.Weekday)
-			switch {
-			case isFiniteOrPast(b.next) && lexicon.Has(b.prevW, lexicon.TakesParticiple):
-				t.Tag = "DT" // "when that failed"
-				continue
-			case named && (isVerb(b.prev) && lexicon.Has(lexicon.VerbLemma(b.prevW), lexicon.TakesClause) || i+2 < len(toks) && toks[i+2].Tag == "CD" || (b.nextW == "may" || b.nextW == "march") && toks[i+1].small()):
-				t.Tag = "IN" // "observed that July 1 marked"
-			case lexicon.Has(b.nextW, lexicon.TimeNoun) || b.nextW == "same":
-				t.Tag = "DT"
-			case t.Tag == "DT" && isVerb(b.prev) && lexicon.Has(lexicon.VerbLemma(b.prevW), lexicon.ReportsSpeech) && (isNoun(b.next) || isAdj(b.next)):
-				t.Tag = "IN"
-			}
-			if lexicon.Has(b.nextW, lexicon.TimeNoun) || b.nextW == "same" {
-				break
-			}
-			if t.Tag == "DT" && isNoun(b.prev) && strings.HasPrefix(b.next, "NNP") {
-				t.Tag = "IN"
-			} else if t.Tag == "DT" && (b.next == "PRP" || b.next == "DT" || isFiniteT(b.next) && (isVerb(b.prev) || b.prev == "RP")) {
-				t.Tag = "IN"
-			}
-		case w == "who" || w == "whom" || w == "what":
-			if t.Text != "WHO" || caps {
-				t.Tag = "WP"
-			}
-		case w == "which":
-			t.Tag = "WDT"
-		case w == "whose":
-			t.Tag = "WP$"
-		case t.Has(lexicon.QuestionAdverb):
-			t.Tag = "WRB"
-		case t.Has(lexicon.PlainCoordinator):
-			t.Tag = "CC"
-		case t.Has(lexicon.Correlative):
-			if isFiniteT(b.next) {
-				t.Tag = "DT"
-			}
-		case w == "not" || w == "never":
-			t.Tag = "RB"
-		case w == "to":
-			t.Tag = "TO"
-		case t.Has(lexicon.PlainModal):
-			if b.prev != "DT" && b.prev != "PRP$" && b.prev != "JJ" && b.prev != "POS" && b.next != "CC" {
-				t.Tag = "MD"
-			}
-			if w == "will" && b.nextW == "of" {
-				t.Tag = "NN"
-			}
-		case w == "so":
-			switch {
-			case i == 0 && b.next != "IN" && b.nextW != "that":
-				t.Tag = "RB"
-			case b.prev == "," && (b.next == "DT" || b.next == "PRP" || b.next == "PRP$" || b.next == "EX" || b.next == "NNP" || b.next == "NNS"):
-				t.Tag = "CC" // "they agreed, so the envoys left"
-			}
-		case w == "am":
-			if b.prev == "CD" {
-				t.Tag = "NN" // "6:40 am"
-			}
-		case w == "cannot":
-			t.Tag = "MD"
-		case w == "said":
-			if t.Tag != "VBN" || !afterAuxiliary(toks, i) {
-				t.Tag = "VBD"
-			}
-		case t.Has(lexicon.FiniteAuxiliary):
-		default:
-			mendWord(toks, i, b, caps)
-		}
-	}
-}
-
-// markTag tags numbers and marks.
-func markTag(t *Token, b beside) string {
-	switch t.Lower {
-	case "'s":
-		if b.next == "VBG" && b.prev == "PRP" || b.next == "VBN" && b.prev == "PRP" || b.prev == "PRP" || b.prev == "EX" || b.prevW == "here" || b.prevW == "that" || b.prevW == "what" {
-			return "VBZ"
-		}
-		return "POS"
-	case "'", "’":
-		if isNoun(b.prev) && strings.HasSuffix(b.prevW, "s") && (isNoun(b.next) || isAdj(b.next) || b.next == "CD" || b.next == "VBG" || b.next == "VBN") {
-			return "POS"
-		}
-		return "''"
-	case ",", "(", ")", ":", ";", "“", "”", "\"":
-		if t.Lower == ";" {
-			return ":"
-		}
-		return t.Tag
-	}
-	if currency(t.Lower) {
-		return "$" // "of £15bn to | £20bn"
-	}
-	if c := t.Lower[0]; c >= '0' && c <= '9' {
-		if strings.HasSuffix(t.Lower, "th") || strings.HasSuffix(t.Lower, "st") || strings.HasSuffix(t.Lower, "nd") || strings.HasSuffix(t.Lower, "rd") {
-			return "JJ"
-		}
-		if strings.HasSuffix(t.Lower, "s") {
-			return "NNS"
-		}
-		if t.Tag != "JJ" {
-			return "CD"
-		}
-	}
-	return t.Tag
-}
-
-// mendMonth tells the months and days from the verb "may", "march", "mar", "sat".
-func mendMonth(t *Token, i int, b beside) {
-	cap := upperAt(t.Text, 0)
-	switch t.Lower {
-	case "may":
-		if !cap || i == 0 && (b.next == "PRP" || b.next == "EX" || b.next == "DT") || (b.prev == "PRP" || isNoun(b.prev)) && (b.next == "VB" || b.next == "RB") {
-			t.Tag = "MD"
-			return
-		}
-	case "march":
-		if !cap {
-			return
-		}
-	}
-	t.Tag = "NNP"
 }

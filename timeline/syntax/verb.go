@@ -9,55 +9,17 @@ import (
 // verbGroup reads the verb group that begins at token i: auxiliaries, adverbs
 // between them, the head, and a particle.
 func verbGroup(toks []Token, i int) (item, bool) {
-	n := len(toks)
-	t := &toks[i]
-	it := item{kind: iVG, start: i}
+	form, first, ok := opensGroup(toks, i)
+	it := item{kind: iVG, start: i, form: form}
 	v := &it.verb
 	v.Particle, v.Head = -1, -1
-	j := i
-	switch {
-	case t.Lower == "to" || inOrderTo(toks, i):
-		if t.Lower != "to" {
-			j = i + 2
-		}
-		k := skipAdverbs(toks, j+1)
-		before := i > 0 && lexicon.Has(lexicon.VerbLemma(toks[i-1].Lower), lexicon.TakesInfinitive)
-		due := i > 0 && toks[i-1].Lower == "due" // "due to swine flu fears"
-		if k >= n || !asBase(&toks[k], k+1 < n && (isNoun(toks[k+1].Tag) && !before || due && (isNoun(toks[k+1].Tag) || isAdj(toks[k+1].Tag)))) {
-			return it, false
-		}
-		it.form = infinitive
-		j = k
-	case isFiniteT(t.Tag):
-		it.form = finite
-	case t.Tag == "VB":
-		if !asBase(t, true) {
-			return it, false
-		}
-		it.form = bare
-	case t.Tag == "VBG" || t.Tag == "VBN":
-		if premodifies(toks, i, i) {
-			return it, false
-		}
-		if it.form = participle; t.Tag == "VBG" {
-			it.form = gerund
-		}
-	default:
+	if !ok {
 		return it, false
 	}
-	first := j
-	end := climb(toks, &it, j, i)
-	head := v.Head
-	h := &toks[head]
-	v.Lemma = lexicon.VerbLemma(h.Lower)
-	if head == first && it.form == finite && h.Tag == "VBD" || it.form == participle && head == first {
-		it.ambiguous = pastIsParticiple(h.Lower)
-		it.ambiguous = it.ambiguous && h.Lower != "said"
-		if h.Tag == "VBD" && it.ambiguous || it.form == participle {
-			it.ambiguous = it.ambiguous && !h.Has(lexicon.FormOfHave)
-		}
-	}
-	if it.form == finite && v.Tense == NoTense {
+	end := climb(toks, &it, first, i)
+	v.Lemma = lexicon.VerbLemma(toks[v.Head].Lower)
+	it.ambiguous = v.Head == first && pastOrParticiple(&toks[first], form)
+	if form == finite && v.Tense == NoTense {
 		if v.Tense = Present; toks[first].Tag == "VBD" {
 			v.Tense = Past
 		}
@@ -67,8 +29,54 @@ func verbGroup(toks []Token, i int) (item, bool) {
 		end++
 	}
 	v.Span = Span{i, end}
-	it.end, it.head = end, head
+	it.end, it.head = end, v.Head
 	return it, true
+}
+
+// opensGroup reports whether a verb group begins at token i, of which form, and with which verb, "to" aside.
+func opensGroup(toks []Token, i int) (form verbKind, first int, ok bool) {
+	switch t := &toks[i]; {
+	case t.Lower == "to":
+		first, ok = infinitiveAt(toks, i, i)
+		return infinitive, first, ok
+	case inOrderTo(toks, i):
+		first, ok = infinitiveAt(toks, i, i+2)
+		return infinitive, first, ok
+	case isFiniteT(t.Tag):
+		return finite, i, true
+	case t.Tag == "VB":
+		return bare, i, asBase(t, true)
+	case t.Tag == "VBG":
+		return gerund, i, !premodifies(toks, i, i)
+	case t.Tag == "VBN":
+		return participle, i, !premodifies(toks, i, i)
+	}
+	return finite, i, false
+}
+
+// infinitiveAt gives the base form that the "to" at token to stands before, in words that begin at i; none in "due to swine flu fears".
+func infinitiveAt(toks []Token, i, to int) (verb int, ok bool) {
+	k := skipAdverbs(toks, to+1)
+	if k >= len(toks) {
+		return k, false
+	}
+	noun, adjective := false, false // follows
+	if k+1 < len(toks) {
+		noun, adjective = toks[k+1].IsNoun(), isAdj(toks[k+1].Tag)
+	}
+	before, due := false, false
+	if i > 0 {
+		before, due = lexicon.Has(lexicon.VerbLemma(toks[i-1].Lower), lexicon.TakesInfinitive), toks[i-1].Lower == "due"
+	}
+	return k, asBase(&toks[k], noun && !before || due && (noun || adjective))
+}
+
+// pastOrParticiple: the verb at the start of its group is a past that may be a participle, or the other way about.
+func pastOrParticiple(t *Token, form verbKind) bool {
+	if form != participle && !(form == finite && t.Tag == "VBD") {
+		return false
+	}
+	return pastIsParticiple(t.Lower) && t.Lower != "said" && !t.Has(lexicon.FormOfHave)
 }
 
 // inOrderTo: "in order to", "so as to" open an infinitive at i.
@@ -121,117 +129,6 @@ func asParticiple(t *Token) bool {
 		}
 	}
 	return false
-}
-
-// climb walks from the auxiliary or verb at j to the head, and sets tense,
-// aspect and voice on the way. It gives the token after the head.
-func climb(toks []Token, it *item, j, start int) int {
-	n := len(toks)
-	v := &it.verb
-	for step := 0; step < 8; step++ {
-		w := toks[j].Lower
-		v.Head = j
-		k := skipAdverbs(toks, j+1)
-		negated := negatedBetween(toks, j+1, k)
-		if k >= n {
-			if negated && (toks[j].Has(lexicon.FormOfBe) || toks[j].Has(lexicon.Modal) || toks[j].Has(lexicon.FormOfDo)) {
-				v.Negated = true // "says it will not"
-				return negatorEnd(toks, j, k)
-			}
-			return j + 1
-		}
-		if toks[j].Has(lexicon.FormOfBe) {
-			k = pastWeekday(toks, k)
-		} else if s := skipAdverbs(toks, k+1); toks[k].Lower == "since" && s < n && toks[j].Has(lexicon.FormOfHave) && asParticiple(&toks[s]) {
-			k = s // "has since left"
-		}
-		nx := &toks[k]
-		switch {
-		case toks[j].Tag == "MD":
-			if !asBase(nx, false) {
-				return j + 1
-			}
-			setModal(v, w)
-			v.Negated = w == "cannot"
-		case toks[j].Has(lexicon.FormOfDo) && asBaseAfterDo(toks, j, k):
-			if w == "did" {
-				v.Tense = Past
-			} else if it.form == finite {
-				v.Tense = Present
-			}
-		case toks[j].Has(lexicon.FormOfDo) && negated: // "but they did not"
-			v.Negated = true
-			return negatorEnd(toks, j, k)
-		case toks[j].Has(lexicon.FormOfHave) || w == "'s" && nx.Tag == "VBN":
-			if toHave, end := planTo(toks, k); toHave && nx.Lower == "to" && toks[k-1].Lower != "yet" && (w == "has" || w == "have" || w == "had") {
-				tense(it, v, w)
-				if v.Modal == "" {
-					v.Modal = "must"
-				}
-				v.Negated = v.Negated || negated
-				j = end
-				continue
-			}
-			if nx.Lower == "yet" || toks[k-1].Lower == "yet" && nx.Lower == "to" { // "has yet to meet"
-				if ok, end := planTo(toks, k); ok {
-					tense(it, v, w)
-					v.Perfect, v.Negated = true, true
-					j = end
-					continue
-				}
-			}
-			if k < n && asParticiple(nx) && (k+1 >= n || !(nx.Tag == "JJ" && isNoun(toks[k+1].Tag))) {
-				v.Perfect = true
-				tense(it, v, w)
-				break
-			}
-			return j + 1
-		case toks[j].Has(lexicon.FormOfBe) || w == "'s" && toks[j].Tag == "VBZ" || (w == "get" || w == "got" || w == "gets") && nx.Tag == "VBN":
-			tense(it, v, w)
-			if ok, end := planTo(toks, k); ok && !(nx.Lower == "to" && toks[k-1].Has(lexicon.FollowsDue)) { // "was there to help"
-				v.Negated = v.Negated || negated
-				plan(it, v)
-				if nx.Tag == "VBN" || nx.Tag == "JJ" {
-					toks[end].Tag = "VB"
-				}
-				j = end
-				continue
-			}
-			if nx.Has(lexicon.PlanWord) && plansAlone(toks, k) {
-				v.Negated = v.Negated || negated
-				if nx.Lower == "due" {
-					plan(it, v)
-					return k + 1
-				}
-				if asParticiple(nx) {
-					plan(it, v)
-					v.Passive, v.Head = true, k
-					return k + 1
-				}
-			}
-			switch {
-			case nx.Tag == "VBG" && !(k+1 < n && isNoun(toks[k+1].Tag) && toks[k+1].Tag == "NN" && nx.Lower != "being"):
-				v.Progressive = nx.Lower != "being" || v.Progressive
-			case nx.Tag == "VBG":
-				v.Progressive = true
-			case asParticiple(nx):
-				v.Passive = true
-			default:
-				if negated {
-					v.Negated = true
-					return negatorEnd(toks, j, k)
-				}
-				return j + 1
-			}
-		default:
-			// A negator after a lexical verb belongs to what follows.
-			v.Negated = v.Negated || start < j && negatedBetween(toks, start, j)
-			return j + 1
-		}
-		v.Negated = v.Negated || negated
-		j = k
-	}
-	return j + 1
 }
 
 // pastWeekday steps over a weekday between "be" and a participle: "was | Monday | sentenced", "was | on Monday | freed".

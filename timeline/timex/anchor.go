@@ -24,7 +24,7 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 			it.anchor = k + 1
 			return t.items[k+1].period
 		}
-		if p, known := t.antecedentBase(k, unit); known {
+		if p, known := t.originOf(t.toldOrigins, k, unit); known {
 			return p
 		}
 	case lang.FromDateline:
@@ -49,84 +49,6 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 		return p
 	}
 	return t.anchor
-}
-
-// antecedentBase is the time spoken of that item k counts from, zero if it is not told;
-// not known where the dateline is meant.
-func (t *tagger) antecedentBase(k int, unit cal.Gran) (p cal.Period, known bool) {
-	it := &t.items[k]
-	if it.r.Rel == lang.This && it.mode == News && !t.sameSentence(k) {
-		if a := t.monthToldOf(k); a >= 0 && unit == cal.Month {
-			it.anchor = a
-			return t.items[a].period, true
-		}
-		if it.r.Step.Unit == cal.Year && t.anchor.N == 1 && t.anchor.Gran == cal.Day && (it.r.Mod == "END") && t.lean(it) < 0 {
-			it.other = t.anchor.Widen(cal.Year)
-			it.r.Step.N = -1
-			return t.anchor, true // "fell at the end of the year", told in January
-		}
-		return t.anchor, true // "the end of the year" is the present year's
-	}
-	if unit == cal.Quarter {
-		return t.quarterSpoken(k), true
-	}
-	if it.r.Exact && t.lengthBefore(k) {
-		return cal.Period{}, true
-	}
-	if a := t.antecedent(k, unit); a >= 0 && it.r.Exact && it.mode == News && t.paraIn(t.items[a].tok, it.tok) && t.Equal(&t.Toks[it.tok+it.n-1], "time") {
-		return cal.Period{}, true // "at that time", of what may have been told without a date
-	}
-	if it.r.Exact && it.mode == News && !t.anchor.IsZero() && it.tok > 0 && t.Equal(&t.Toks[it.tok-1], "since") {
-		return t.sinceThen(k), true
-	}
-	if a := t.antecedent(k, cal.Day); a >= 0 && it.mode == News && (it.r.Fine != cal.None || it.r.DayPart != "" && t.Equal(&t.Toks[it.tok], "that")) && unit == cal.Day && t.movedOn(a, k) {
-		return cal.Period{}, true // "told so in January. … Hours later", of no day that is told
-	}
-	if a := t.antecedent(k, cal.Day); it.r.Fine != cal.None && it.mode == News && (a < 0 || t.paraIn(t.items[a].tok, it.tok)) {
-		if a >= 0 && t.leads(it) && t.items[a].period != t.anchor && t.inParaAbove(a, k) && (t.items[a].chain || !t.twoDaysIn(a)) && !t.dayOfSaying(&t.items[a]) && t.items[a].period.First().Before(t.anchor.First()) {
-			it.anchor, it.loose = a, true // than what the paragraph above tells of
-			return t.items[it.anchor].period, true
-		}
-		return t.dayOfClock(k), true // "three hours earlier" opens a paragraph
-	}
-	if a := t.antecedent(k, unit); t.thatDay(it) && (a < 0 && t.antecedent(k, cal.Month) < 0 || a >= 0 && t.items[a].period == t.anchor && t.paraIn(t.items[a].tok, it.tok)) {
-		return cal.Period{}, true // not the dateline's, which is today
-	}
-	if a := t.antecedent(k, unit); a >= 0 && it.mode == News && it.r.Step.Unit == cal.Day && it.r.Step.N < 0 && t.lean(it) < 0 && t.sentenceEndIn(t.items[a].tok, it.tok) && !t.anchor.IsZero() && !t.items[a].period.Step(it.r.Step.N, cal.Day).First().Before(t.anchor.First()) && t.items[a].period.First().After(t.anchor.First()) {
-		it.loose = true // "will rule on Thursday. … The day before, they had met": before the last day told as done
-		for a >= 0 && t.items[a].period.First().After(t.anchor.First()) {
-			a = t.antecedent(a, unit)
-		}
-		if it.anchor = a; a < 0 {
-			return cal.Period{}, true
-		}
-		return t.items[a].period, true
-	}
-	if a := t.antecedent(k, unit); a >= 0 && !t.movedOn(a, k) {
-		it.anchor = t.mainLine(a, k)
-		return t.items[it.anchor].period, true
-	}
-	if a := t.antecedent(k, cal.Month); a >= 0 && unit == cal.Day && it.r.Step.Set && it.r.Step.N == 0 && it.r.DayPart == "" &&
-		t.items[a].period.Gran == cal.Month && !t.paraIn(t.items[a].tok, it.tok) && !t.anyDaySince(a, k) {
-		it.anchor = a // "killed last October … that same day": a day of that month
-		return t.items[a].period, true
-	}
-	if it.r.DayPart != "" && it.r.Step.N == 0 && it.mode == News {
-		if a := t.antecedent(k, cal.Day); it.quoted && t.Equal(&t.Toks[it.tok], "that") && a >= 0 {
-			it.anchor, it.loose = a, true // “what happened that night”: one of those told of, and not the dateline's
-			return t.items[a].period, true
-		}
-		return t.dayOfClock(k), true // "arrived in the morning"
-	}
-	if it.r.Mod == "END" && it.r.Step == (lang.Step{Set: true, Unit: cal.Day}) && it.mode == News && t.lean(it) < 0 {
-		if a := t.dayTold(k); a >= 0 {
-			it.anchor = a // "By the end of the day", of what was told of Monday
-			return t.items[a].period, true
-		}
-		return t.anchor, true
-	}
-	// later than what? and what was told of is not the dateline
-	return cal.Period{}, it.r.Step.N > 0 || it.r.Exact || t.antecedent(k, cal.Century) >= 0
 }
 
 // runningBase is the running date that item k of a narrative counts from.

@@ -11,92 +11,10 @@ import (
 // chronology, that of the last day mentioned in its paragraph or, in a
 // narrative, anywhere before; else the dateline's.
 func (t *tagger) dayOfClock(k int) cal.Period {
-	it := &t.items[k]
-	tok := it.tok
-	if p := t.otherZone(k); !p.IsZero() {
+	if p, known := t.originOf(t.clockOrigins, k, cal.Day); known {
 		return p
 	}
-	if it.mode == News && tok > 0 && (t.In(&t.Toks[tok-1], "updated", "update", "posted", "published") ||
-		tok > 1 && t.In(&t.Toks[tok-1], "at", ":") && t.In(&t.Toks[tok-2], "updated", "update", "posted", "published")) {
-		return t.anchor // of the page
-	}
-	if a := t.entryOf(k); a >= 0 && t.isEntry(&t.items[k]) {
-		t.items[k].anchor = a
-		return t.afterMidnight(a, k)
-	}
-	if j := it.pair; j == k+1 && (t.items[j].r.Weekday != nil || t.items[j].r.Day != nil) && t.items[j].r.Hour != nil {
-		t.resolve(j)
-		it.anchor = j // "from 9 a.m. to 5 p.m. on Monday"
-		if it.r.Hour != nil && clockOf(it) > clockOf(&t.items[j]) {
-			return t.items[j].period.Step(-1, cal.Day) // "from 3 p.m. to 8 a.m. on Monday"
-		}
-		return t.items[j].period
-	}
-	for j := k + 1; j < len(t.items) && j <= k+2 && t.items[j].tok-tok-it.n < 12; j++ {
-		r := &t.items[j].r
-		day := r.Weekday != nil || r.Day != nil || r.Step.Set && r.Step.Unit == cal.Day && r.Value == ""
-		if day && !t.clauseIn(tok, t.items[j].tok) && !t.daySince(k) && !(it.mode == News && t.dayOfSaying(&t.items[j]) && t.dayTold(k) >= 0) {
-			t.resolve(j)
-			t.items[k].anchor = j
-			return t.dayHere(k, j)
-		}
-	}
-	if a := t.entryOf(k); a >= 0 && !t.daySince(k) {
-		t.items[k].anchor = a
-		return t.items[a].period
-	}
-	if a := t.dayAbove(k); a >= 0 && !t.daySince(k) {
-		it.anchor = a
-		return t.items[a].period
-	}
-	if (t.tale || t.anchor.IsZero()) && t.openDayBefore(k) {
-		return cal.Period{}
-	}
-	if a := t.antecedent(k, cal.Day); a >= 0 && t.clockGoesWith(a, k) {
-		if o := &t.items[a]; it.mode == News && o.r.Step.N != 0 && o.anchor >= 0 && t.paraIn(o.tok, tok) {
-			return cal.Period{} // "hurt on 13 July, and died a week later.", and then 8 a.m. of either day
-		}
-		if t.items[a].again {
-			a = t.items[a].anchor
-		}
-		t.items[k].anchor = a
-		return t.items[a].period
-	}
-	if it.mode == Narrative {
-		return cal.Period{}
-	}
-	if a := t.lineEntry(k); a >= 0 && t.items[a].period.Gran == cal.Month && t.items[a].chain {
-		return cal.Period{} // some day of that month
-	}
-	if a := t.dayTold(k); a >= 0 {
-		it.anchor = a
-		return t.items[a].period
-	}
-	if a := t.antecedent(k, cal.Day); a >= 0 && t.items[a].r.Explicit && t.items[a].r.Year != nil && t.lean(it) < 0 &&
-		it.tok-t.items[a].tok < 60 && t.daysOff(t.items[a].period) > 31 && !t.paraIn(t.items[a].tok, it.tok) && t.items[a].period.First().Before(t.anchor.First()) {
-		it.anchor, it.chain = a, true // the paragraph tells of an old day
-		if t.Equal(&t.Toks[it.tok], "midnight") {
-			it.other = t.items[a].period.Step(1, cal.Day) // the end of that day
-		}
-		return t.items[a].period
-	}
-	if a := t.hoursAbove(k); a >= 0 {
-		it.anchor, it.other = a, t.anchor
-		return t.items[a].period
-	}
-	if t.tale && it.mode == News && (t.lean(it) <= 0 || t.foretold(it)) {
-		return cal.Period{} // some day of the journey
-	}
-	if it.mode == News && !it.quoted && smallHours(&it.r) && t.lean(it) > 0 {
-		it.other = t.anchor
-		return t.anchor.Step(1, cal.Day) // "is to speak at 3 a.m.": nobody announces a night that is over
-	}
 	return t.anchor
-}
-
-// smallHours: the reading is a clock time between midnight and the morning.
-func smallHours(r *lang.Reading) bool {
-	return r.Hour != nil && *r.Hour > 0 && *r.Hour < 5 && !r.Twelve
 }
 
 // clockGoesWith: item k, a time of day, is of the day of item a, the last that was told before it.
