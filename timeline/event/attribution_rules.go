@@ -172,10 +172,10 @@ var attributions = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "in <somebody's> <telling>, <event>", Why: "the words keep what is told at arm's length: it is one side's",
-				Pattern: "{event} >obl:in {by lemma:telling|retelling|version|narrative} >nmod:poss|nmod:of|nmod:by {} || {event} >obl:by {by lemma:account|telling|reckoning} >nmod:poss|nmod:of {}",
+				Pattern: "{event} >obl:in {by lemma:telling|retelling|narrative} >nmod:poss {} || {event} >obl:in {by lemma:version} >nmod:of {lemma:event|story|affair|history} || {event} >obl:by {by lemma:account|telling|reckoning} >nmod:poss|nmod:of {}",
 				Kind:    timeline.AccordingTo, Claimed: true,
-				Holds: []string{"In the guard's telling, the mayor *took* the ring in May.", "By the rebels' account, ten men *died* in the raid on Monday."},
-				Not:   []string{"In the guard's house, the mayor *took* the ring in May.", "By the end of it, ten men *died* in the raid on Monday."},
+				Holds: []string{"In the guard's telling, the mayor *took* the ring in May.", "By the rebels' account, ten men *died* in the raid on Monday.", "In his version of events, the mayor *took* the ring in May."},
+				Not:   []string{"In the guard's house, the mayor *took* the ring in May.", "By the end of it, ten men *died* in the raid on Monday.", "In the last version of the bill, the council *dropped* the tax on Monday."},
 			},
 			{
 				Name: "according to <speaker>, <event>", Why: "the speaker stands for it",

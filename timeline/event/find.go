@@ -257,11 +257,7 @@ func (x *finder) second(o, r *Mention) (why string) {
 				m.Gap.Until = m.When.End // another of a row: "in Lima on Monday, in Quito on Tuesday | and in Accra on Friday"
 			}
 		}
-		if end := x.ownSubject(o, syntax.Span{Start: start, End: r.When.Start}); end > 0 && end < r.When.Start {
-			r.Gap.Subject, r.Gap.Shared = syntax.Span{Start: start, End: end}, syntax.Span{Start: end, End: r.When.Start}
-		} else {
-			x.gappedSubject(o, r)
-		}
+		x.gappedSubject(o, r)
 	}
 	return ""
 }

@@ -95,6 +95,20 @@ func (s *finder) somebody(o *Mention, sp syntax.Span) bool {
 	return s.sceneFor(o).agent(sp.End - 1)
 }
 
+// otherSubject gives r the subject that its words open with, where it is like that of o: with what more they are, or else with the words behind the verb of o.
+func (s *finder) otherSubject(o, r *Mention) bool {
+	end := s.ownSubject(o, syntax.Span{Start: r.Gap.Start, End: r.When.Start})
+	if end == 0 {
+		return false
+	}
+	r.Gap.Subject, r.Gap.Shared = syntax.Span{Start: r.Gap.Start, End: end}, syntax.Span{Start: end, End: r.When.Start}
+	if end >= r.When.Start {
+		verb := s.Doc.Sentences[r.Sentence].Clauses[r.Clause].Verb.Span.End
+		r.Gap.Shared = syntax.Span{Start: verb, End: max(o.When.Start, verb)}
+	}
+	return true
+}
+
 // ownSubject gives the token behind the subject that opens the tokens, where more follows that is of its own, too: another of several that
 // o tells the first of, "the second | in Lima"; or a name with its object. It is 0 if there is none.
 func (s *finder) ownSubject(o *Mention, sp syntax.Span) int {
@@ -180,7 +194,7 @@ func (s *finder) nameAlone(sent, from, to int) bool {
 // does: where the verb has no object, or a common noun as object and both others are names.
 // Where the two readings compete ("flew to Lima on Monday and Quito on Tuesday") it is not.
 func (s *finder) gappedSubject(o, r *Mention) {
-	if r.Nominal() || o.Gap.Head > 0 {
+	if r.Nominal() || o.Gap.Head > 0 || s.otherSubject(o, r) {
 		return
 	}
 	sen := &s.Doc.Sentences[r.Sentence]
