@@ -1,10 +1,6 @@
 package article
 
-import (
-	"strings"
-	"unicode"
-	"unicode/utf8"
-)
+import "strings"
 
 // A part is a unit with its kind and what it says about the dateline.
 type part struct {
@@ -107,87 +103,6 @@ func kindAlone(s string) BlockKind {
 		return Boilerplate
 	}
 	return Body
-}
-
-const maxHeadline = 250 // bytes
-
-// headlines marks the lines before the story's first paragraph.
-func headlines(text string, parts []part) {
-	const most = 6
-	var found []int
-	for i := range parts {
-		p := &parts[i]
-		if p.kind != Body {
-			continue
-		}
-		s := text[p.start:p.end]
-		if p.marked {
-			break
-		}
-		if isLetterhead(s) {
-			p.kind = Boilerplate
-			continue
-		}
-		if len(found) > 0 && numbered(s) || !headlineLike(s) && !(len(found) == 0 && shortSentence(s) && opensStory(text, parts, i+1)) {
-			break
-		}
-		found = append(found, i)
-		if len(found) > most {
-			found = found[:1] // a list, not a heading
-			break
-		}
-	}
-	if !laterBody(parts, found) {
-		found = found[:min(len(found), 1)]
-	}
-	if len(found) == 1 && !laterBody(parts, found) {
-		return // a text of one line is the story
-	}
-	told := map[string]bool{}
-	for _, i := range found {
-		s := strings.ToLower(text[parts[i].start:parts[i].end])
-		if parts[i].kind = Headline; told[s] {
-			parts[i].kind = Boilerplate // said twice
-		}
-		told[s] = true
-	}
-}
-
-// laterBody: a body unit follows the headlines found.
-func laterBody(parts []part, found []int) bool {
-	if len(found) == 0 {
-		return false
-	}
-	for _, p := range parts[found[len(found)-1]+1:] {
-		if p.kind == Body {
-			return true
-		}
-	}
-	return false
-}
-
-// headlineLike: one line without the full stop of a sentence, and no slug.
-func headlineLike(s string) bool {
-	if len(s) > maxHeadline {
-		return false
-	}
-	end := strings.TrimRight(s, "\"'”’»)] ")
-	if strings.HasSuffix(end, ".") && !strings.HasSuffix(end, "...") || strings.HasSuffix(end, ":") || strings.HasSuffix(end, ";") || strings.HasSuffix(end, ",") {
-		return false
-	}
-	if r, _ := utf8.DecodeRuneInString(s); !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("\"'“‘«¿#", r) {
-		return false // a bullet
-	}
-	if _, ok := readSlug(s); ok {
-		return false
-	}
-	toks := tokens(s)
-	return len(toks) < 2 || !datedEntry(toks)
-}
-
-// shortSentence: a headline may end in a full stop, but it is short then.
-func shortSentence(s string) bool {
-	return len(s) <= 120 && len(strings.Fields(s)) <= 16 && !strings.ContainsAny(s, "\"“")
 }
 
 // opensStory: what follows is a stamp, or a paragraph with a slug.
@@ -347,7 +262,7 @@ func sections(text string, parts []part) {
 		s := text[p.start:p.end]
 		heading := strings.Trim(s, "#:. ")
 		switch {
-		case p.kind != Stamp && bodies > 0 && (isOneOf(relatedLines, heading) || headsLinks(heading) && i+1 < len(parts) && !endsSentence(text[parts[i+1].start:parts[i+1].end])):
+		case p.kind != Stamp && bodies > 0 && headsOthers(text, parts, i):
 			p.kind, links, contacts = Boilerplate, true, false
 		case p.kind != Stamp && bodies > 0 && isOneOf(contactLines, heading):
 			p.kind, links, contacts = Boilerplate, false, true

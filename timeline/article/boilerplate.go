@@ -16,7 +16,7 @@ var (
 		"article continues below", "read the full story", "top stories", "most read", "most popular", "trending", "recommended", "back to top", "follow", "tweet", "email",
 		"facebook", "twitter", "whatsapp", "linkedin", "copy link", "listen to this article", "getty images", "image caption", "image source", "media caption",
 		"all rights reserved", "all rights reserved.", "press release", "readout", "news release", "media note", "media release", "media advisory", "statement", "press statement",
-		"for immediate release", "as delivered", "as prepared for delivery", "check against delivery", "editor's picks", "newsletter", "next article", "previous article")
+		"for immediate release", "as delivered", "as prepared for delivery", "check against delivery", "editor's picks", "newsletter", "accept all", "reject all", "accept cookies", "accept all cookies", "manage options", "manage cookies", "manage preferences", "cookie settings", "next article", "previous article")
 
 	// A correction may run on behind the last sentence of a story, too.
 	corrections = []string{
@@ -29,20 +29,13 @@ var (
 		"related topics", "related articles:", "more from ", "more on this:", "sign up for ", "sign up to ", "subscribe to ", "follow us", "follow @", "click here", "download the ",
 		"media line:", "media contact", "media inquiries", "media enquiries", "press contact", "contact:", "contacts:", "for more information", "for further information",
 		"for media inquiries", "for media enquiries", "notes to editors", "note to editors", "editor's note:", "our standards:", "reporting by ", "(reporting by ", "additional reporting by ",
-		"(additional reporting", "editing by ", "(editing by ", "writing by ", "(writing by ", "compiled by ", "photo:", "photo by ", "photograph:", "photo credit", "image:", "image source:",
+		"(additional reporting", "editing by ", "(editing by ", "writing by ", "(writing by ", "compiled by ", "photo:", "photos:", "photo by ", "photograph:", "photo credit", "picture:", "pictures:", "illustration:", "infographic:", "slideshow:", "photo gallery:", "podcast:", "image:", "image source:",
 		"image caption:", "caption:", "video:", "watch:", "listen:", "tags:", "tag:", "topics:", "filed under:", "categories:", "category:", "share on ", "tel:", "tel.:", "phone:",
 		"telephone:", "email:", "e-mail:", "fax:", "with files from ", "with inputs from ", "with agencies", "get the latest ", "get our ", "this article was originally ",
 		"this story was originally ", "this article was first ", "this content was ", "the following is attributable to ", "the below is attributable to ",
 		"attributable to ", "find the latest ", "download our app", "join our ", "http://", "https://", "www.", "we use cookies", "by continuing to ", "terms of ", "privacy policy",
 		"follow the latest ", "support our ", "featured in ", "related video:", "related story:", "related stories:", "related article:", "advertisement - ", "read or share this story", "email the author", "this article originally was ", "this story originally ", "write a letter to the editor", "about the author:", "editor: ", "editors: ", "source: ", "keywords:", "views expressed in ", "for information media", "not an official record", "media helpline", "pr no", "press release no", "ref:", "ref.:", "reference:", "the views expressed ", "the opinions expressed ",
 	})
-
-	// A link section: what follows it belongs to other stories.
-	relatedLines = set("more on this story", "related", "related topics", "related articles", "related stories", "related content", "related links", "read more", "more stories", "see also",
-		"you may also like", "you might also like", "more from this section", "latest news", "latest stories", "more news", "most viewed",
-		"recommended for you", "recommended stories", "recommended reading", "read next", "up next", "what to read next", "you might like", "trending now", "trending stories", "from the web", "around the web",
-		"from around the web", "more from the web", "latest articles", "latest posts", "recent posts", "recent articles", "recent stories", "popular posts", "popular stories", "popular articles", "most popular stories",
-		"related posts", "similar posts", "similar stories", "more like this", "sponsored content", "promoted stories", "promoted content", "paid content", "sponsored stories", "top stories", "more top stories", "other news", "in other news")
 
 	// A contact section closes a release or a wire story.
 	contactLines = set("editorial contacts", "media contacts", "media contact", "press contacts", "press contact", "contacts", "contact", "notes to editors", "note to editors", "further information")

@@ -333,19 +333,21 @@ func titlesBetween(text string, parts []part, i, story int) int {
 func inPictures(text string, parts []part) []candidate {
 	var out []candidate
 	for _, p := range parts {
-		s := text[p.start:p.end]
-		if p.kind != Boilerplate || len(s) > maxBoilerplate || !holdsYear(s) {
-			continue
-		}
-		if lower := strings.ToLower(s); holdsAny(lower, []string{"photo", "picture", "image", "taken", "/", "reuters", "afp"}) && !holdsAny(lower, []string{"file", "archive"}) {
-			out = append(out, fullDays(s, p.line)...)
+		if s := text[p.start:p.end]; p.kind == Boilerplate && holdsYear(s) && isCaption(s) {
+			out = append(out, fullDays(s, p.line, true)...)
 		}
 	}
 	return out
 }
 
+// isCaption: the words of a notice are those under a picture, and not of an archive's.
+func isCaption(s string) bool {
+	lower := strings.ToLower(s)
+	return len(s) <= maxBoilerplate && holdsAny(lower, []string{"photo", "picture", "image", "taken", "/", "reuters", "afp"}) && !holdsAny(lower, []string{"file", "archive"})
+}
+
 // fullDays lists the full dates of a caption or a paragraph.
-func fullDays(s string, line int) []candidate {
+func fullDays(s string, line int, pictured bool) []candidate {
 	const most, bytes = 8, 600
 	var out []candidate
 	head := cutRunes(s, bytes)
@@ -359,7 +361,7 @@ func fullDays(s string, line int) []candidate {
 			continue
 		}
 		if m.year > 0 && !m.open {
-			out = append(out, candidate{dated: dated{moment: m}, kind: inCaption, from: fmt.Sprintf("line %d", line)})
+			out = append(out, candidate{dated: dated{moment: m}, kind: inCaption, from: fmt.Sprintf("line %d", line), pictured: pictured})
 		}
 		i = next - 1
 	}
@@ -374,10 +376,11 @@ func inHead(text string, parts []part, story int) []candidate {
 		if p.kind == Stamp {
 			continue
 		}
-		if m, ok := fieldDay(text[p.start:p.end]); ok {
+		s := text[p.start:p.end]
+		if m, ok := fieldDay(s); ok {
 			out = append(out, candidate{dated: dated{moment: m, role: published}, kind: inLabelled, from: fmt.Sprintf("line %d", p.line)})
 		}
-		out = append(out, fullDays(text[p.start:p.end], p.line)...)
+		out = append(out, fullDays(s, p.line, p.kind == Boilerplate && isCaption(s))...)
 	}
 	return out
 }

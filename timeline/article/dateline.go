@@ -17,6 +17,7 @@ type candidate struct {
 	line string // of a page: the line in which it stands
 
 	below    bool // a moment of a line below the story that says nothing of it
+	pictured bool // a caption tells it
 	unsigned bool // the line above a copied story names no writer and no label
 	titles   int  // lines that may be titles between it and the story
 }

@@ -14,7 +14,13 @@ func TestDatelineOfText(t *testing.T) {
 	head := func(lines string) string { return "Ministers sign harbour accord\n\n" + lines + "\n\n" + accord }
 	foot := func(lines string) string { return "Ministers sign harbour accord\n\n" + accord + "\n" + lines + "\n" }
 	for _, tt := range []struct{ name, text, want string }{
+		{"a picture of the days before gives a slug its year", "Ministers sign harbour accord\n\nPhoto taken on March 1, 2017 shows the pier. (Xinhua/Ana Reis)\n\nHARWICK, March 3 (Xinhua) -- " + accord, "2017-03-03"},
+		{"at the turn of the year", "Ministers sign harbour accord\n\nThe pier of Harwick, Dec. 30, 2016. (AFP/Ana Reis)\n\nHARWICK, Jan 2 (AFP) - " + accord, "2017-01-02"},
+		{"a picture of an archive does not", "Ministers sign harbour accord\n\nFile photo taken on March 1, 2017 shows the pier. (Xinhua)\n\nHARWICK, March 3 (Xinhua) -- " + accord, ""},
+		{"nor does a day that the story tells", "Ministers sign harbour accord\n\nHARWICK, March 3 (Xinhua) -- The two ministers, who had met on March 1, 2017, were at one, the agency reported.\n\n" + accord, ""},
 		// Other words on the line of the date.
+		{"an agency with its town, and the upload", head("DPA Minsk / First upload: Mar 3 2017 - 6:12 PM MSK"), "2017-03-03"},
+		{"reactions are counted", head("Harbour Desk · 03/Mar/2017 · 6 min · 14 reactions"), "2017-03-03"},
 		{"a writer and what he is", head("By Ana Reis, opinion contributor - 03/03/17 11:21 AM EST"), "2017-03-03"},
 		{"where it appeared", head("This commentary first appeared in the Tidewater Post on March 3, 2017."), "2017-03-03"},
 		{"where somebody appeared", head("Ana Reis appeared in the Tidewater Post on March 3, 2017."), ""},
@@ -212,6 +218,15 @@ func TestForeignMonths(t *testing.T) {
 		{"3 март 2017", "2017-03-03"},
 		{"3. mars 2017 om 11:40", "2017-03-03"},
 		{"3 grudnia 2017 r.", "2017-12-03"},
+		{"Публикувано на 3 март 2017 г.", "2017-03-03"},
+		{"Objavljeno 3. marca 2017 ob 14:05", "2017-03-03"},
+		{"Objavljeno: 3. ožujka 2017.", "2017-03-03"},
+		{"3 listopada 2017", "2017-11-03"},
+		{"Publicado el viernes 3 de marzo de 2017 a las 10:15 horas", "2017-03-03"},
+		{"Avaldatud 3. märts 2017", "2017-03-03"},
+		{"Skelbta 2017 m. kovo 3 d.", "2017-03-03"},
+		{"Đăng ngày 3 tháng 3, 2017", "2017-03-03"},
+		{"3 tháng 13, 2017", ""},
 		{"Mars 3, 2017 tonnes", ""},
 		{"Mai 2 power station, 3 units", ""},
 		{"3 maison 2017", ""},

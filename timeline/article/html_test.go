@@ -23,6 +23,8 @@ func TestPageDate(t *testing.T) {
 		{"a date of change alone", ld(`{"@type":"NewsArticle","dateModified":"2021-05-03"}`) + `<meta property="article:modified_time" content="2021-05-03">`, h1 + prose, "", ""},
 		{"an event's date", ld(`{"@type":"Event","startDate":"2021-05-03","datePublished":"2021-05-03"}`), h1 + prose, "", ""},
 		{"JSON-LD cut short", ld(`{"@type":"NewsArticle","datePublished":"2021-05-03","head`), h1 + prose, "2021-05-03", "JSON-LD datePublished"},
+		{"quotation marks as entities", ld(`{&quot;@type&quot;:&quot;NewsArticle&quot;,&quot;datePublished&quot;:&quot;2021-05-03&quot;}`), h1 + prose, "2021-05-03", "JSON-LD datePublished"},
+		{"single quotation marks", ld(`{'@type':'NewsArticle','datePublished':'2021-05-03'}`), h1 + prose, "2021-05-03", "JSON-LD datePublished"},
 		{"JSON-LD cut short, with two days", ld(`[{"@type":"NewsArticle","datePublished":"2021-05-03"},{"datePublished":"2021-05-01"`), h1 + prose, "", ""},
 		{"placeholder of an empty field", ld(`{"@type":"NewsArticle","datePublished":"1970-01-01T00:00:00Z"}`), h1 + prose, "", ""},
 		{"meta before time", `<meta name="DC.date.issued" content="2021-05-03">`, h1 + `<div><time datetime="2021-05-05">5 May</time></div>` + prose, "2021-05-03", "meta dc.date.issued"},
@@ -138,6 +140,8 @@ func TestHTMLText(t *testing.T) {
 		{"preformatted", "<pre>one\ntwo\n\nthree</pre>", "one\ntwo\n\nthree"},
 		{"not read", "a<script>x</script><style>x</style><figure>x</figure><form>x</form><nav>x</nav><aside>x</aside><!-- x -->b", "ab"},
 		{"marks of notes", "<p>Signed<sup>[3]</sup> on the 5<sup>th</sup>.</p>", "Signed on the 5th."},
+		{"links to notes", `<p>Signed on 3 May 1956.<a href="#n1">1</a> It sank.<sup><a href="#n2">b</a></sup></p><p>A note. <a href="#r1">↩</a></p>`, "Signed on 3 May 1956. It sank.\n\nA note."},
+		{"links that are no notes", `<p>In <a href="/1956">1956</a> and <a href="#y">1957</a> see chapter <a href="/c/1">1</a>.</p>`, "In 1956 and 1957 see chapter 1."},
 		{"soft hyphens", "<p>am\u00adbas\u200bsador</p>", "ambassador"},
 		{"plain text with an ampersand", "R&D in Qu&eacute;bec", "R&D in Québec"},
 	} {

@@ -178,13 +178,18 @@ func (w *htmlWriter) flush(kind BlockKind) {
 	}
 }
 
-var noteMark = lazily(`^\s*\[[^\]]{1,20}\]\s*$`)
+var (
+	noteMark = lazily(`^\s*\[[^\]]{1,20}\]\s*$`)
+	noteLink = lazily(`^\s*\[?(?:\d{1,3}|[a-z]|[*†‡]{1,3}|↩.?|↑)\]?\s*$`)
+)
 
-// isNoteMark: the mark of a footnote or an editing link, such as [12].
+// isNoteMark: the mark of a footnote or an editing link, such as [12], or the way back from a footnote.
 func isNoteMark(n *html.Node) bool {
 	switch {
 	case n.DataAtom == atom.Sup:
 		return noteMark().MatchString(nodeText(n, maxStamp))
+	case n.DataAtom == atom.A:
+		return strings.HasPrefix(attr(n, "href"), "#") && noteLink().MatchString(nodeText(n, maxStamp))
 	case n.DataAtom == atom.Span:
 		return strings.HasPrefix(attr(n, "class"), "mw-editsection")
 	}

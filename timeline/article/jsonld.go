@@ -148,6 +148,17 @@ func ldTexts(v any) []string {
 	return nil
 }
 
+// withQuotes gives JSON its own quotation marks where a template has written them as entities, or as single ones.
+func withQuotes(s string) string {
+	if !strings.Contains(s, `"`) {
+		s = html.UnescapeString(s)
+	}
+	if !strings.Contains(s, `"`) {
+		s = strings.ReplaceAll(s, "'", `"`)
+	}
+	return s
+}
+
 // looseJSON reads the values of JSON that is written by hand or by templates: one or more, with a byte order mark,
 // comments, CDATA marks, raw control characters in strings, commas before a closing bracket and semicolons behind
 // a value. The values before a fault are given with the fault.

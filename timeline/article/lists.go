@@ -124,23 +124,70 @@ func references(text string, parts []part) {
 	}
 }
 
-// headsLinks: a line that may head a list of links to other stories: "More from the coast", "Other stories", "From our archive".
-func headsLinks(heading string) bool {
+// A linkHeading is how surely a line heads a list of links to other stories.
+type linkHeading byte
+
+const (
+	noLinks      linkHeading = iota
+	linksBelow               // if no sentence stands below it
+	othersAlways             // whatever stands below it
+)
+
+// headsLinks tells of a line that may head a list of links to other stories: "More from the coast", "Other stories", "From our archive".
+func headsLinks(heading string) linkHeading {
 	const most = 6 // words
+	if len(heading) > 2*maxLine {
+		return noLinks
+	}
 	lower := strings.ToLower(strings.ReplaceAll(heading, "’", "'"))
 	words := strings.Fields(lower)
 	if len(words) == 0 || len(words) > most || len(lower) > maxLine {
-		return false
+		return noLinks
 	}
-	return opensWith(lower, linkOpeners) || linkHeadings[lower] || len(words) > 1 && linkEnds[words[len(words)-1]] && linkStarts[words[0]]
+	if surely := linkHeadings[lower]; surely != noLinks {
+		return surely
+	}
+	if opensWith(lower, linkOpeners) || len(words) > 1 && linkEnds[words[len(words)-1]] && linkStarts[words[0]] {
+		return linksBelow
+	}
+	return noLinks
+}
+
+// headsOthers: part i heads a list of links to other stories.
+func headsOthers(text string, parts []part, i int) bool {
+	switch headsLinks(strings.Trim(text[parts[i].start:parts[i].end], "#:. ")) {
+	case othersAlways:
+		return true
+	case linksBelow:
+		return i+1 < len(parts) && !endsSentence(text[parts[i+1].start:parts[i+1].end])
+	}
+	return false
 }
 
 var (
-	linkOpeners  = []string{"more from ", "more in ", "more on ", "more by ", "also in ", "also on ", "next in ", "elsewhere ", "latest from ", "latest in ", "latest on ", "most read in ", "most popular in ", "recently on ", "recently in ", "from the same "}
-	linkHeadings = set("don't miss", "editor's picks", "editors' picks", "editor's choice", "you may have missed", "in case you missed it", "also read", "read also", "popular", "popular now", "trending", "in this section", "most read", "most popular", "must read", "must reads", "recommended", "from our archive", "from our archives", "from the archive", "from the archives")
-	linkStarts   = set("more", "other", "earlier", "previous", "today's", "top", "recent", "latest", "popular")
-	linkEnds     = set("stories", "headlines", "news", "articles", "posts", "reports")
+	linkOpeners  = []string{"more from ", "more in ", "more on ", "more by ", "also in ", "also on ", "next in ", "elsewhere ", "latest from ", "latest in ", "latest on ", "most read in ", "most popular in ", "recently on ", "recently in ", "from the same ", "you may also ", "you might also ", "you may be interested ", "you might be interested "}
+	linkHeadings = headings(map[linkHeading][]string{
+		othersAlways: {"more on this story", "related", "related topics", "related articles", "related stories", "related content", "related links", "related coverage", "more on this", "more on this topic", "more on the topic", "read more", "more stories", "see also",
+			"you may also like", "you might also like", "more from this section", "latest news", "latest stories", "more news", "most viewed",
+			"recommended for you", "recommended stories", "recommended reading", "read next", "up next", "what to read next", "you might like", "trending now", "trending stories", "from the web", "around the web",
+			"from around the web", "more from the web", "latest articles", "latest posts", "recent posts", "recent articles", "recent stories", "popular posts", "popular stories", "popular articles", "most popular stories",
+			"related posts", "similar posts", "similar stories", "more like this", "sponsored content", "promoted stories", "promoted content", "paid content", "sponsored stories", "top stories", "more top stories", "other news", "in other news"},
+		linksBelow: {"don't miss", "editor's picks", "editors' picks", "editor's choice", "you may have missed", "in case you missed it", "also read", "read also", "popular", "popular now", "trending", "in this section", "most read", "most popular", "must read", "must reads", "recommended", "from our archive", "from our archives", "from the archive", "from the archives"},
+	})
+	linkStarts = set("more", "other", "earlier", "previous", "today's", "top", "recent", "latest", "popular", "our", "related")
+	linkEnds   = set("stories", "headlines", "news", "articles", "posts", "reports", "coverage")
 )
+
+// headings gives each of the lines what it is listed under.
+func headings(lines map[linkHeading][]string) map[string]linkHeading {
+	m := map[string]linkHeading{}
+	for surely, list := range lines {
+		for _, line := range list {
+			m[line] = surely
+		}
+	}
+	return m
+}
 
 // namesWork: a title in quotation marks with a full stop at its end, or a writer with a year in brackets.
 func namesWork(s string) bool {

@@ -7,21 +7,32 @@ import (
 
 	"github.com/go-playground/locales"
 	"github.com/go-playground/locales/ar"
+	"github.com/go-playground/locales/az"
 	"github.com/go-playground/locales/bg"
+	"github.com/go-playground/locales/ca"
 	"github.com/go-playground/locales/cs"
 	"github.com/go-playground/locales/da"
 	"github.com/go-playground/locales/de"
 	"github.com/go-playground/locales/el"
 	"github.com/go-playground/locales/es"
+	"github.com/go-playground/locales/et"
 	"github.com/go-playground/locales/fi"
 	"github.com/go-playground/locales/fr"
 	"github.com/go-playground/locales/he"
 	"github.com/go-playground/locales/hi"
+	"github.com/go-playground/locales/hr"
 	"github.com/go-playground/locales/hu"
+	"github.com/go-playground/locales/hy"
 	"github.com/go-playground/locales/id"
+	"github.com/go-playground/locales/is"
 	"github.com/go-playground/locales/it"
 	"github.com/go-playground/locales/ja"
+	"github.com/go-playground/locales/ka"
 	"github.com/go-playground/locales/ko"
+	"github.com/go-playground/locales/lt"
+	"github.com/go-playground/locales/lv"
+	"github.com/go-playground/locales/mk"
+	"github.com/go-playground/locales/ms"
 	"github.com/go-playground/locales/nb"
 	"github.com/go-playground/locales/nl"
 	"github.com/go-playground/locales/pl"
@@ -30,6 +41,7 @@ import (
 	"github.com/go-playground/locales/ru"
 	"github.com/go-playground/locales/sk"
 	"github.com/go-playground/locales/sl"
+	"github.com/go-playground/locales/sq"
 	"github.com/go-playground/locales/sr"
 	"github.com/go-playground/locales/sv"
 	"github.com/go-playground/locales/tr"
@@ -58,6 +70,12 @@ var foreign = sync.OnceValue(func() calendarWords {
 		}
 		m[name] = n
 	}
+	rare := map[string]int{} // give way to the others: October in Croatia is November in Poland
+	for _, l := range []locales.Translator{az.New(), ca.New(), et.New(), hr.New(), hy.New(), is.New(), ka.New(), lt.New(), lv.New(), mk.New(), ms.New(), sq.New()} {
+		for m := time.January; m <= time.December; m++ {
+			put(rare, strings.TrimPrefix(l.MonthWide(m), "de "), int(m))
+		}
+	}
 	for _, l := range []locales.Translator{ar.New(), bg.New(), cs.New(), da.New(), de.New(), el.New(), es.New(), fi.New(), fr.New(), he.New(), hi.New(), hu.New(), id.New(), it.New(),
 		ja.New(), ko.New(), nb.New(), nl.New(), pl.New(), pt.New(), ro.New(), ru.New(), sk.New(), sl.New(), sr.New(), sv.New(), tr.New(), uk.New(), vi.New(), zh.New()} {
 		for m := time.January; m <= time.December; m++ {
@@ -66,6 +84,11 @@ var foreign = sync.OnceValue(func() calendarWords {
 		}
 		for d := time.Sunday; d <= time.Saturday; d++ {
 			put(w.weekdays, l.WeekdayWide(d), (int(d)+6)%7+1)
+		}
+	}
+	for name, m := range rare {
+		if _, known := w.months[name]; !known {
+			w.months[name] = m
 		}
 	}
 	return w
@@ -91,7 +114,7 @@ func signedWeekday(sign string) int {
 }
 
 // readForeign reads a full date with a month of another language, the day before it and the year behind: 14. März 2022,
-// 12 de enero de 2021, 5 июня 2015 г.; and 2022. július 14.
+// 12 de enero de 2021, 5 июня 2015 г., 9 tháng 3, 2016; and 2022. július 14, 2016 m. kovo 9 d.
 func readForeign(toks []token, i int) (moment, int) {
 	d := at(toks, i)
 	if d.kind != number || len(d.text) > 2 && len(d.text) != 4 {
@@ -101,18 +124,22 @@ func readForeign(toks []token, i int) (moment, int) {
 	if w := at(toks, j).lower(); at(toks, j).start == d.end && (w == "er" || w == "e" || w == "º" || w == "o") {
 		j++
 	}
-	for at(toks, j).is(".") || at(toks, j).is("º") || at(toks, j).is("°") || at(toks, j).lower() == "de" {
+	for t := at(toks, j); t.is(".") || t.is("º") || t.is("°") || t.lower() == "de" || t.lower() == "m" && len(d.text) == 4; t = at(toks, j) {
 		j++
 	}
 	if at(toks, j).kind != word {
 		return moment{}, i
 	}
 	m := moment{month: foreignMonth(at(toks, j).text), day: d.num}
+	if n := at(toks, j+1); at(toks, j).lower() == "tháng" && n.kind == number && n.num <= 12 {
+		m.month = n.num
+		j++
+	}
 	if m.month == 0 {
 		return moment{}, i
 	}
 	j++
-	for at(toks, j).is(".") || at(toks, j).is(",") || at(toks, j).lower() == "de" || at(toks, j).lower() == "del" {
+	for t := at(toks, j); t.is(".") || t.is(",") || t.lower() == "de" || t.lower() == "del" || t.lower() == "năm"; t = at(toks, j) {
 		j++
 	}
 	y := at(toks, j)

@@ -105,7 +105,7 @@ func (s *scanner) walk(n *html.Node, in context) {
 	switch n.DataAtom {
 	case atom.Script:
 		if isLinkedData(attr(n, "type")) && n.FirstChild != nil {
-			s.scripts = append(s.scripts, n.FirstChild.Data)
+			s.scripts = append(s.scripts, withQuotes(n.FirstChild.Data))
 		}
 		return
 	case atom.Style, atom.Noscript, atom.Template, atom.Svg, atom.Select, atom.Textarea, atom.Iframe, atom.Option:

@@ -19,6 +19,29 @@ func signedBy(words []token) string {
 	return agencyNamed(words[0].text)
 }
 
+// agencyAndTown is the town of an agency in capitals: "DPA Minsk", "AFP Addis Ababa"; "" if the words are not the two.
+func agencyAndTown(words []token) string {
+	const most = 4 // words
+	if len(words) < 2 || len(words) > most || !isUpper(words[0].text) || agencyNamed(words[0].text) == "" || isDesk(words) {
+		return ""
+	}
+	town := words[1:]
+	if town[0].is(",") {
+		town = town[1:]
+	}
+	var names []string
+	for _, w := range town {
+		if w.kind != word || isUpper(w.text) || !capitalised(w.text) || houseWords[w.lower()] || buttons[w.lower()] {
+			return ""
+		}
+		names = append(names, w.text)
+	}
+	if name := strings.Join(names, " "); !isSection(name) {
+		return name
+	}
+	return ""
+}
+
 // isDesk: "International Desk", "AFP newsroom", "Harwick desk, 3 May".
 func isDesk(words []token) bool {
 	const most = 4 // words

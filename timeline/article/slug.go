@@ -141,7 +141,7 @@ func (a *Article) giveYear(slug *candidate, year int) bool {
 }
 
 // findYear gives a slug without a year the year that the story proves: that of a full date of the same day near the
-// head, of a stamp of the days after, of the copyright line, or the one in which the weekdays named beside dates fit.
+// head, of a stamp of the days after, of a picture taken in the days before, of the copyright line, or the one in which the weekdays named beside dates fit.
 func (a *Article) findYear(slug *candidate, cands []candidate, best *candidate) bool {
 	years := map[int]bool{}
 	for _, c := range cands {
@@ -164,6 +164,10 @@ func (a *Article) findYear(slug *candidate, cands []candidate, best *candidate) 
 		slug.year = 0
 		return false
 	}
+	if year := pictureYear(slug.moment, cands); year > 0 {
+		slug.year = year
+		return true
+	}
 	fits := weekdayFits(a.Text, slug.moment)
 	if year := copyrightYear(a.Text); year > 0 {
 		slug.year = year
@@ -180,4 +184,26 @@ func (a *Article) findYear(slug *candidate, cands []candidate, best *candidate) 
 	slug.year = 0
 	a.warn("no dateline: %q has no year: relative dates stay unresolved, absolute dates still work; give it with --year YEAR", day(slug.moment))
 	return false
+}
+
+// pictureYear is the year in which all days that captions tell lie in the week before the slug's, 0 if there is none.
+func pictureYear(slug moment, cands []candidate) int {
+	const days = 7
+	year := 0
+	for _, c := range cands {
+		if !c.pictured {
+			continue
+		}
+		if slug.year = c.year; slug.valid() && slug.daysAfter(c.moment) < 0 {
+			slug.year++ // the turn of the year
+		}
+		if !slug.valid() || slug.weekday > 0 && slug.weekday != slug.iso() || year > 0 && year != slug.year {
+			return 0
+		}
+		if after := slug.daysAfter(c.moment); after < 0 || after > days {
+			return 0
+		}
+		year = slug.year
+	}
+	return year
 }

@@ -364,6 +364,9 @@ func (r *stampReader) judge() (stamp, []segment, bool) {
 			if s.agency == "" {
 				s.agency = agency
 			}
+		case !seg.touches && s.place == "" && agencyAndTown(seg.words) != "":
+			s.agency, s.place = firstOf(s.agency, agencyNamed(seg.words[0].text)), agencyAndTown(seg.words)
+			places++
 		case isDesk(seg.words), seg.touches && len(seg.words) == 2 && seg.words[0].is("by") && seg.words[1].kind == word: // by admin
 			s.byline = true
 		case isIssueNumber(seg.words):

@@ -10,9 +10,9 @@ import (
 
 // labels say what the date behind them is the date of.
 var labels = labelled(map[role]string{
-	published: "published posted issued filed date dateline dated issue created released release publication publish uploaded submitted written " +
+	published: "published posted issued filed date dateline dated issue created released release publication publish upload uploaded submitted written " +
 		"veröffentlicht erschienen erstellt gespeichert eingestellt datum fecha publié publiée publicado publicada publicación pubblicato pubblicata creado gepubliceerd geplaatst publicerad publiceret opublikowano опубликовано опубликована 公開 公開日 掲載 掲載日 配信 投稿日 発行 発行日 发布 发布时间 发表于 發布 입력 등록 " +
-		"yayınlanma yayınlandı yayın julkaistu zveřejněno megjelent نشر",
+		"публикувано objavljeno publicat skelbta paskelbta publicēts avaldatud dipublikasikan diterbitkan đăng yayınlanma yayınlandı yayın julkaistu zveřejněno megjelent نشر",
 	updated: "updated modified edited revised update changed amended corrected refreshed modification reviewed " +
 		"aktualisiert geändert stand bearbeitet actualizado actualizada modificado aggiornato aggiornata modificato actualisé modifié modifiée atualizado atualizada bijgewerkt gewijzigd uppdaterad opdateret " +
 		"zaktualizowano обновлено güncelleme güncellendi güncellenme päivitetty aktualizováno تحديث 更新 更新日 更新日時 最終更新 更新时间 수정",
@@ -34,7 +34,7 @@ var gluedLabels = set("published", "posted", "updated", "modified", "created", "
 // fillers stand beside labels, dates and times and say nothing of their own.
 var fillers = set("first", "last", "latest", "originally", "original", "on", "at", "the", "local", "uk", "time", "for", "immediate",
 	"day", "days", "week", "weeks", "month", "months", "year", "years", "min", "mins", "minute", "minutes", "hour", "hours", "hrs", "hr", "ago", "read", "reading", "online", "of", "and",
-	"am", "le", "el", "il", "em", "op", "den", "um", "à", "a", "às", "alle", "ore", "las", "uhr", "h", "в", "г", "р", "года", "року", "saat", "de", "vom", "zuletzt", "klo", "kl", "ngày", "г.", "o", "r", "om", "ora", "godz", "tarihi", "mis", "jour", "última", "ultimo", "ultima", "dernière", "mise", "в")
+	"am", "le", "el", "il", "em", "op", "den", "um", "à", "a", "às", "alle", "ore", "las", "uhr", "h", "в", "г", "р", "года", "року", "saat", "de", "vom", "zuletzt", "klo", "kl", "ngày", "г.", "o", "r", "om", "ora", "godz", "tarihi", "horas", "hs", "на", "ob", "u", "la", "m", "d", "mis", "jour", "última", "ultimo", "ultima", "dernière", "mise", "в")
 
 // keys open a field of a stamp that is not a date: "Source: Xinhua | … | Editor: …".
 var keys = set("to", "source", "editor", "editors", "author", "authors", "writer", "reporter", "category", "categories", "section", "location", "views", "photo", "tags", "tag", "under", "topics", "topic", "tagged", "labels", "kategorie", "kategorien", "rubrik", "ressort", "catégorie", "rubrique", "categoría", "categoria", "thema", "themen", "schlagwörter", "von", "foto", "text",
@@ -42,7 +42,7 @@ var keys = set("to", "source", "editor", "editors", "author", "authors", "writer
 
 // buttons are the words of what pages let a reader do beside the date, and of what they count there.
 var buttons = set("adjust", "change", "font", "text", "size", "print", "printer", "friendly", "pdf", "share", "shares", "comment", "comments", "view", "views", "save", "email", "e-mail", "mail", "listen",
-	"be", "to", "add", "follow", "following", "tweet", "like", "likes", "bookmark", "reply", "replies", "hits", "permalink", "bookmarks", "favorites", "favourites", "link", "copy", "no", "leave", "this", "article", "story", "page", "your", "a", "an", "as", "us",
+	"be", "to", "add", "follow", "following", "tweet", "like", "likes", "bookmark", "reply", "replies", "reaction", "reactions", "response", "responses", "hits", "permalink", "bookmarks", "favorites", "favourites", "link", "copy", "no", "leave", "this", "article", "story", "page", "your", "a", "an", "as", "us",
 	"more", "less", "increase", "decrease", "zoom", "in", "under", "from", "our", "new", "all", "gift", "facebook", "twitter", "whatsapp", "linkedin", "google", "news", "preferred", "source", "audio", "video",
 	"edition", "english", "second", "seconds", "sec", "secs", "words", "word", "long", "estimated", "total", "with", "toggle", "pm", "gmt", "is", "it", "or", "by", "uncategorized", "reads", "download", "send", "feedback", "bluesky", "reddit", "pinterest", "telegram", "flipboard", "logo", "image", "icon", "avatar",
 	"only", "subscribers", "so", "far", "yet", "votes", "vote", "rating", "pictures", "photographs", "videos", "slideshow", "galleries", "graphics", "maps", "documents")

@@ -85,7 +85,7 @@ func isRunning(s string) bool {
 // endsStory: a heading below which other stories, or readers, have the word.
 func endsStory(s string) bool {
 	heading := strings.Trim(s, "#:. ")
-	return isOneOf(relatedLines, heading) || len(s) < maxLine/2 && opensWith(strings.ToLower(heading), []string{"next in ", "more in ", "also in ", "more from ", "more on "}) || headsComments(s)
+	return headsLinks(heading) == othersAlways || len(s) < maxLine/2 && opensWith(strings.ToLower(heading), []string{"next in ", "more in ", "also in ", "more from ", "more on "}) || headsComments(s)
 }
 
 // isDatedEntry: the line is an entry of a chronology, as datedEntry has it.

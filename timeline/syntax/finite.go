@@ -108,6 +108,11 @@ func (m *machine) gapped(k int) bool {
 	if t.hasVerb || m.regBy != iMark || m.awaiting() < 0 || t.Kind != Relative && t.Marker != "what" && !content || m.onlyPrepositional(k) {
 		return false
 	}
+	return m.leavesVerb(t, k)
+}
+
+// leavesVerb reports whether one finite verb is left behind item k for the clause around t, before another clause begins.
+func (m *machine) leavesVerb(t *work, k int) bool {
 	later := 0
 	for j := k + 1; j < len(m.items) && j < k+lookahead; j++ {
 		switch it := &m.items[j]; it.kind {
@@ -163,71 +168,6 @@ func (m *machine) coordinatedLater(k int) bool {
 			}
 		case iSemi, iStop, iMark, iUnquote:
 			return false
-		}
-	}
-	return false
-}
-
-// finiteAfter reports whether the clause gets its finite verb after the form at k: directly
-// ("set for Dec. 15 was"), or after a pair of commas. inside says that a comma before k opened
-// an insertion, so that the verb after the next comma is the clause's own.
-func (m *machine) finiteAfter(k int, inside bool) bool {
-	commas, np, skip := 0, m.objectAt(k), 0
-	adjacent := false // nothing but adverbs since the last comma
-	for j := k + 1; j < len(m.items) && j < k+lookahead; j++ {
-		it := &m.items[j]
-		switch it.kind {
-		case iOpen:
-			j += max(m.bracketed(j)-1, 0)
-		case iNP:
-			np = np || !it.temporal && !m.inPrepositional(j) && j > k+1
-			adjacent = false
-		case iVG:
-			if it.form != finite && !(it.form == participle && it.ambiguous) {
-				continue
-			}
-			switch {
-			case skip > 0:
-				skip--
-			case commas == 0:
-				return !np && (it.form == finite || !it.ambiguous)
-			case commas == 1 && adjacent:
-				if inside || !it.ambiguous && !m.saidBy(j) {
-					return true
-				}
-			case commas == 1:
-				if np {
-					return false
-				}
-			case commas == 2:
-				return adjacent && it.form == finite
-			default:
-				return false
-			}
-		case iMark:
-			if !m.plainPreposition(j) {
-				skip++
-			}
-		case iComma, iDash:
-			commas++
-			np, adjacent = false, true
-		case iCC:
-			i := m.pastAdverbs(j + 1)
-			if i < len(m.items) && m.items[i].kind == iVG && skip == 0 {
-				if n := m.anotherParticiple(j); commas == 0 && (inside || n >= 0 && !m.objectAt(k)) { // "planned for April and put off twice,"
-					j, adjacent = i, false
-					continue
-				}
-				return false
-			}
-			if i < len(m.items) && m.items[i].kind == iNP && (m.items[j-1].kind == iComma || m.items[j-1].temporal && !m.items[i].temporal && skip == 0) {
-				return false // "arrived on Sunday and the talks began"
-			}
-		case iSemi, iUnquote, iClose:
-			return false
-		case iAdv:
-		default:
-			adjacent = false
 		}
 	}
 	return false

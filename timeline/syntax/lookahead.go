@@ -28,60 +28,6 @@ func (m *machine) finiteLooking(found int, weak bool) bool {
 	return h.Tag == "PRP" || h.Tag == "CD" || proper(m.toks, m.items[j])
 }
 
-// clauseAhead reports whether a clause follows the conjunction at k, or only a
-// noun phrase: "after talks failed" and "after the talks".
-func (m *machine) clauseAhead(k int) int {
-	n := min(len(m.items), k+lookahead)
-	j := k + 1
-	for j < n && (m.items[j].kind == iAdv || m.items[j].kind == iQuote) {
-		j++
-	}
-	if j >= n {
-		return noClause
-	}
-	w := m.toks[m.items[k].start].Lower
-	if m.items[j].kind == iNP && m.items[j].temporal && j+1 < n && m.toks[m.items[k].start].Has(lexicon.AlsoPreposition) &&
-		(m.items[j+1].kind == iComma || m.items[j+1].kind == iVG && m.bareTime(j) && (m.toks[m.items[j].head].Tag == "CD" || !m.top().Subject.Empty())) {
-		return noClause // "until 2015, when", "a court that has not met since 2019 will meet"
-	}
-	switch m.items[j].kind {
-	case iVG:
-		switch m.items[j].form {
-		case finite:
-			if w == "before" || w == "after" || w == "since" {
-				return noClause // an adverb: "never seen before has"
-			}
-			return withVerb
-		case gerund, participle:
-			return verbless
-		}
-		return noClause
-	case iNP, iMark, iOpen:
-	case iPrep, iComma:
-		if lexicon.Has(w, lexicon.StrictConjunction) && m.subjectAndVerb(j) {
-			return withVerb
-		}
-		return noClause
-	default:
-		return noClause
-	}
-	found, weak := m.finiteFrom(j, n)
-	if lexicon.Has(w, lexicon.StrictConjunction) && (found >= 0 || m.items[j].kind == iNP && m.top().hasVerb && m.anotherFinite(j)) {
-		return withVerb
-	}
-	if found < 0 || !m.finiteLooking(found, weak) {
-		return noClause
-	}
-	if a := m.toks[m.items[j].start].Lower; w == "as" && weak && (a == "a" || a == "an") && !m.objectAt(found) && !lexicon.Has(m.items[found].verb.Lemma, lexicon.Intransitive) {
-		return noClause // "treated him as a suspect held in Lima"
-	}
-	// The clause that holds this one needs a verb too.
-	if (!m.top().hasVerb || m.awaiting() >= 0) && (!m.anotherFinite(found+1) || m.twoSubjects(j, found)) {
-		return noClause
-	}
-	return withVerb
-}
-
 // twoSubjects: two noun phrases stand before the verb at item found, which is the only one but that of an inserted speaker, so
 // that a preposition governs the first: "before the blast | the temperature was low, officials said".
 func (m *machine) twoSubjects(j, found int) bool {
@@ -91,66 +37,6 @@ func (m *machine) twoSubjects(j, found int) bool {
 		}
 	}
 	return false
-}
-
-// finiteFrom looks for the finite verb whose subject stands at item j. weak: the
-// verb may be a participle.
-func (m *machine) finiteFrom(j, n int) (found int, weak bool) {
-	skip, commas, np := 0, 0, false
-	for low := j; j < n; j++ {
-		it := &m.items[j]
-		switch it.kind {
-		case iOpen:
-			j += max(m.bracketed(j)-1, 0) // "the Food Programme (WFP), which"
-		case iNP:
-			np = np || !it.temporal && !m.prepositionalFrom(low, j)
-		case iVG:
-			switch {
-			case it.form != finite && !(it.form == participle && it.ambiguous):
-			case skip > 0:
-				skip--
-			case commas == 1 && np:
-				return -1, false
-			case commas == 0 || m.items[j-1].kind == iComma || m.items[j-1].kind == iAdv:
-				if np && commas == 0 && j >= 2 && m.items[j-1].kind == iNP && m.items[j-2].kind == iNP && !m.items[j-2].temporal && m.toks[m.items[j-1].start].Tag == "PRP" {
-					continue // "a regime he served"
-				}
-				if commas == 1 || it.ambiguous && !m.objectAt(j) && !lexicon.Has(it.verb.Lemma, lexicon.Intransitive) && m.finiteAfter(j, false) {
-					continue // a participle: inside the commas, or before the verb
-				}
-				return j, it.ambiguous
-			default:
-				return -1, false
-			}
-		case iMark:
-			if !m.plainPreposition(j) {
-				skip++
-			}
-		case iComma, iDash:
-			if end := m.listEnd(j + 1); end > 0 && commas == 0 {
-				j, np = end, true // "Togo, Benin and Mali had"
-				continue
-			}
-			if commas == 1 && m.ageAt(j+1) {
-				j++ // "three people, including Jon Carr, 22, were"
-				continue
-			}
-			commas, np = commas+1, false
-			if commas == 2 {
-				if k := m.pastAdverbs(j + 1); k < n && m.items[k].kind == iVG && m.items[k].form == finite && !m.saidBy(k) {
-					return k, m.items[k].ambiguous
-				}
-				return -1, false
-			}
-		case iCC:
-			if j+1 < n && m.items[j+1].kind == iVG && m.items[j+1].form == finite || m.toks[it.start].Lower == "but" {
-				return -1, false
-			}
-		case iSemi, iStop, iUnquote, iClose:
-			return -1, false
-		}
-	}
-	return -1, false
 }
 
 // bareTime: the item at j is a year, a month or a day and nothing else.

@@ -17,6 +17,8 @@ type projector struct {
 	state       []uint8 // by token, while rings are looked for
 	args        []args  // by clause
 	nouns       []noun
+	hanging     hanging
+	place       nounPlace
 	decided     decisions // nil but in tests
 }
 

@@ -154,47 +154,6 @@ func (p *projector) modify(cl *Clause, h, up int, rel Rel) {
 	}
 }
 
-// several reports whether the clause may go with another noun than the one given: that noun hangs on another, is joined to
-// one or follows one, or another stands between. What begins, ends or is held is an event, and a name cannot be narrowed, so these
-// tell; "who" leaves open only which of two names or two common nouns is meant.
-func (p *projector) several(cl *Clause, noun int) bool {
-	t := &p.toks[noun]
-	w, v := lexicon.NounLemma(t.Lower), cl.Verb.Lemma
-	if whole := t.Head >= 0 && t.Rel == "nmod:of" && p.toks[t.Head].Has(lexicon.PartOf); !whole && lexicon.IsEvent(w) && (lexicon.Has(v, lexicon.BeginsOrEnds) || lexicon.Has(v, lexicon.TakesPlace) || lexicon.Has(v, lexicon.Holds) || v == "fall") ||
-		lexicon.Has(w, lexicon.Paper) && (v == "take" || v == "come" || v == "go" || cl.Verb.Passive && lexicon.Has(v, lexicon.HandlesPaper)) {
-		return false
-	}
-	k, comma := p.s.pieceAt(max(cl.Span.Start-1, 0)), false
-	for k >= 0 && p.pieces[k].kind != iNP {
-		switch p.pieces[k].kind {
-		case iComma, iDash, iOpen:
-			comma = true
-		case iAdv, iPrep:
-		default:
-			return false
-		}
-		k--
-	}
-	if k < 0 || p.pieces[k].temporal || p.toks[p.pieces[k].head].Tag == "CD" {
-		return false
-	}
-	if up := t.Head; comma && cl.Kind == Relative && up >= 0 && (t.Rel == Obj || t.Rel.Is(Obl)) && p.toks[up].Tag == "VBG" && p.toks[up].Rel == Acl {
-		return true // "a tape of him boasting of the theft, which"
-	}
-	name := func(k int) bool { return p.toks[p.pieces[k].head].Tag == "NNP" }
-	link := k > 1 && p.pieces[k-1].kind == iPrep && p.pieces[k-2].kind == iNP && !p.pieces[k-2].temporal
-	if link && p.toks[p.pieces[k-1].start].Lower == "of" && name(k) && name(k-2) {
-		return false // "the Treaty of Paris"
-	}
-	if cl.Kind != Relative || cl.Marker == "who" {
-		return link && (comma || p.toks[p.pieces[k-1].start].Lower == "of") && name(k) == name(k-2)
-	}
-	if int(p.pieces[k].head) != noun && cl.Marker != "where" && !(k > 0 && p.pieces[k-1].kind == iPrep && givesExample(p.toks[p.pieces[k-1].start].Lower)) {
-		return true
-	}
-	return t.Rel.Is(Nmod) || t.Rel == Conj && p.pieces[max(k-1, 0)].kind != iPrep || link && t.Rel.Is(Obl) || !comma && cl.Marker != "" && t.Tag == "NNP"
-}
-
 // hangInfinitive hangs "to meet": the complement of its verb ("agreed to meet") or noun ("a
 // plan to meet"), else its purpose.
 func (p *projector) hangInfinitive(cl *Clause, h int, parent *Clause) {

@@ -98,25 +98,19 @@ func (p *projector) sortOf(x *piece) int {
 }
 
 // explain hangs the noun phrase at own piece i, behind a comma, bracket or dash, on the
-// noun before: one more of a list, or its apposition. It reports whether it did.
-func (p *projector) explain(cl *Clause, me *noun, i int, by itemKind) bool {
+// noun before: one more of a list, or its apposition.
+func (p *projector) explain(me *noun, i int, by itemKind) {
 	last := len(p.nouns) - 1
-	x := p.at(i)
-	h := int(x.head)
-	before := &p.pieces[p.nouns[last].piece]
-	if before.temporal != x.temporal {
-		return false
-	}
+	h := int(p.at(i).head)
 	if by == iComma && p.listed(i) {
 		left := p.alike(last, i)
 		me.up = p.nouns[left].up
 		p.link(h, p.conjunct(left), Conj)
-		return true
+		return
 	}
 	n := p.described(last, i)
 	me.up = int32(n)
 	p.link(h, p.headOf(n), Appos)
-	return true
 }
 
 // listed reports whether the noun phrase at own piece i is one of a list that ends in "and".

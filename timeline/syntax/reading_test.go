@@ -12,6 +12,15 @@ func TestReadings(t *testing.T) {
 	names := map[string]bool{}
 	testReadings(t, names, edForms)
 	testReadings(t, names, placings)
+	testReadings(t, names, governors)
+	testReadings(t, names, modifiers)
+	testReadings(t, names, joints)
+	testReadings(t, names, conjuncts)
+	testReadings(t, names, nounPlaces)
+	testReadings(t, names, doubtedNouns)
+	testReadings(t, names, marks)
+	testReadings(t, names, thatsAgain)
+	testReadings(t, names, thats)
 	testReadings(t, names, behindVerbs)
 	testReadings(t, names, subjectsBefore)
 	testReadings(t, names, subjectsBehind)
@@ -56,6 +65,7 @@ func decided(t *testing.T, s string) []string {
 	text := s[:at] + s[at+len("| "):]
 	p := spare.New().(*parser)
 	p.m.decided = decisions{}
+	p.tree.decided = p.m.decided
 	d := p.parse(text, []Block{{End: len(text), Headline: headline}}, func(int, int) bool { return true })
 	check(t, d)
 	_, token := d.TokenAt(at)

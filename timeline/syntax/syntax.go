@@ -20,6 +20,9 @@
 // is linear in the text. The parser knows English, no story: where a sentence can be
 // read in two ways it takes the one that news takes more often.
 //
+// What steps 5 and 6 know of English stands in ordered lists of readings (reading.go; finite_rules.go, attach_rules.go, marks_rules.go,
+// antecedent_rules.go, project_rules.go …), each with sentences in which it decides, which run as tests.
+//
 // ParseWhere leaves out steps 3 and 5 where nobody asks for a sentence's verbs (guess.go).
 //
 // The queries on Sentence answer what an event's date, actor and place hang on: Subjects,

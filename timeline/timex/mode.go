@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"strings"
+
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
@@ -26,39 +28,83 @@ type testimony struct {
 	opens      bool // a day that counts from the dateline opens the text
 }
 
-// testify counts what the items of a text say.
-func (t *tagger) testify() (w testimony) {
-	for k := range t.items {
-		it := &t.items[k]
-		r := &it.r
-		switch {
-		case r.Month != nil && r.Day != nil && (r.Year == nil || *r.Year == t.anchor.Year) && t.isDateline(it):
-			w.own = true
-		case it.quoted || r.Year != nil && !r.Explicit:
-		case r.Year != nil && t.year(r) < t.anchor.Year-1:
+// A sign is what a date may say about where its text stands.
+type sign struct {
+	name      string
+	when      func(t *tagger, k int, it *item) bool
+	counts    func(t *tagger, w *testimony, k int, it *item) // nil if it says nothing
+	example   string                                         // it is what a date of it says, in a story of Wednesday 9 March 2016
+	neighbour string                                         // it is not
+}
+
+// signs are asked of each date, in order: the first one that holds is what it says.
+var signs = []sign{
+	{"the dateline's own day", func(t *tagger, _ int, it *item) bool {
+		return dayOfMonth(&it.r) && (it.r.Year == nil || *it.r.Year == t.anchor.Year) && t.isDateline(it)
+	},
+		func(_ *tagger, w *testimony, _ int, _ *item) { w.own = true },
+		"LIMA, March 9 — They met.",
+		"LIMA, Jan. 9 — They met."},
+	{"the speaker's", func(_ *tagger, _ int, it *item) bool { return it.quoted },
+		nil,
+		"“They met in 1998,” he said.",
+		"They met in 1998, he said."},
+	{"a year that a name tells", func(_ *tagger, _ int, it *item) bool { return it.r.Year != nil && !it.r.Explicit },
+		nil,
+		"They met before the attacks of September 11.",
+		"They met before the attacks of September 11, 2001."},
+	{"an old year", func(t *tagger, _ int, it *item) bool { return it.r.Year != nil && t.year(&it.r) < t.anchor.Year-1 },
+		func(t *tagger, w *testimony, k int, it *item) {
 			w.old++
 			if t.costOfAside(k) >= 3 {
 				w.told++
 			}
-			if r.Month != nil {
+			if it.r.Month != nil {
 				w.dated++
 			}
 			if t.headsYear(k) {
 				w.headings++
 			}
-		case r.Year != nil:
-			w.recent++
-		case r.Rel == lang.This, r.Rel == lang.Last && r.From == lang.FromDateline, r.Month != nil && r.From == lang.FromAnchor && t.lean(it) > 2 && !t.foretold(it):
-			w.deictic++ // the end of the year; “will meet on 5 December”
-		case r.Month != nil && !r.Step.Set:
-			w.bareFirst = w.bareFirst || w.old+w.ages == 0
-		case r.Decade.Gran != cal.None && r.Decade.Last().Year() < t.anchor.Year-30, r.Century.Gran != cal.None && r.Century.Last().Year() < t.anchor.Year-30:
-			w.ages++
-		case it.tok < lead && (r.Weekday != nil && r.Month == nil && r.From == lang.FromAnchor && !t.isEntry(it) || r.Step.Set && r.Step.N != 0 && r.Step.Unit == cal.Day && r.From == lang.FromDateline):
-			w.opens = true
-		case r.Value == "PAST_REF":
-			w.lately++
-		case t.deictic(it):
+		},
+		"They met in 1998.",
+		"They met in 2015."},
+	{"a year about the dateline's", func(_ *tagger, _ int, it *item) bool { return it.r.Year != nil },
+		func(_ *tagger, w *testimony, _ int, _ *item) { w.recent++ },
+		"They met in 2015.",
+		"They met in 1998."},
+	{"the end of this year, or a month that is planned for", func(t *tagger, _ int, it *item) bool {
+		r := &it.r
+		return r.Rel == lang.This || r.Rel == lang.Last && r.From == lang.FromDateline || r.Month != nil && r.From == lang.FromAnchor && t.lean(it) > 2 && !t.foretold(it)
+	},
+		func(_ *tagger, w *testimony, _ int, _ *item) { w.deictic++ },
+		"They will meet on 5 December.",
+		"They met on 5 December."},
+	{"a month or a day without its year", func(_ *tagger, _ int, it *item) bool { return it.r.Month != nil && !it.r.Step.Set },
+		func(_ *tagger, w *testimony, _ int, _ *item) { w.bareFirst = w.bareFirst || w.old+w.ages == 0 },
+		"They met on 5 December.",
+		"They will meet on 5 December."},
+	{"an age long gone", func(t *tagger, _ int, it *item) bool {
+		const long = 30 // years
+		gone := func(p cal.Period) bool { return p.Gran != cal.None && p.Last().Year() < t.anchor.Year-long }
+		return gone(it.r.Decade) || gone(it.r.Century)
+	},
+		func(_ *tagger, w *testimony, _ int, _ *item) { w.ages++ },
+		"They met in the 1930s.",
+		"They met in the 1990s."},
+	{"a day of news in the opening", func(t *tagger, _ int, it *item) bool {
+		r := &it.r
+		return it.tok < lead && (weekdayOnly(it) && r.From == lang.FromAnchor && !t.isEntry(it) || r.Step.Set && r.Step.N != 0 && r.Step.Unit == cal.Day && r.From == lang.FromDateline)
+	},
+		func(_ *tagger, w *testimony, _ int, _ *item) { w.opens = true },
+		"They met on Monday.",
+		"They met last week."},
+	{"lately", func(_ *tagger, _ int, it *item) bool { return it.r.Value == "PAST_REF" },
+		func(_ *tagger, w *testimony, _ int, _ *item) { w.lately++ },
+		"They met recently.",
+		"They met last week."},
+	{"counted from the dateline", func(t *tagger, _ int, it *item) bool { return t.deictic(it) },
+		func(t *tagger, w *testimony, _ int, it *item) {
+			r := &it.r
 			w.deictic++
 			if lean := t.lean(it); r.Step == (lang.Step{Set: true, Unit: cal.Day}) && r.DayPart == "" && lean > -2 && lean < 2 {
 				w.today++
@@ -66,6 +112,25 @@ func (t *tagger) testify() (w testimony) {
 			if r.Weekday != nil && r.From == lang.FromAnchor || r.Step.Set && r.Step.Unit == cal.Week && r.Step.N != 0 && !r.Counted {
 				w.weekdays++ // or weeks: "said last week"
 			}
+		},
+		"They met last week.",
+		"They met on Monday."},
+}
+
+// testify counts what the items of a text say.
+func (t *tagger) testify() (w testimony) {
+	for k := range t.items {
+		it := &t.items[k]
+		for i := range signs {
+			s := &signs[i]
+			if !s.when(t, k, it) {
+				continue
+			}
+			t.note(s.name)
+			if s.counts != nil {
+				s.counts(t, &w, k, it)
+			}
+			break
 		}
 	}
 	return w
@@ -103,8 +168,58 @@ func (t *tagger) deictic(it *item) bool {
 	return r.From != lang.FromAntecedent && r.From != lang.FromEvent && (r.Weekday != nil && r.Month == nil || r.Step.Set)
 }
 
-// decideMode says how undated expressions of the text find their anchor, and why. News
-// needs evidence only where the text has old years to count from.
+// A modeRule is a reason to take a text with a dateline for news or for a history.
+type modeRule struct {
+	why       string // for people
+	mode      Mode
+	when      func(t *tagger, w *testimony) bool
+	scant     bool   // it is enough for a history of one date, but its dates are no more than guessed then
+	example   string // it is the reason, in a story of Wednesday 9 March 2016
+	neighbour string // it is not
+}
+
+// modeRules are asked in order. News needs evidence only where the text has old years to count from.
+var modeRules = []modeRule{
+	{why: "it opens with a day that counts from the dateline", mode: News,
+		when:      func(_ *tagger, w *testimony) bool { return w.opens },
+		example:   "They met on Monday. In 1914 they parted.",
+		neighbour: "They met last week. In 1914 they parted."},
+	{why: "years long before the dateline stand above its paragraphs", mode: Narrative,
+		when:      func(_ *tagger, w *testimony) bool { return w.headings > 0 && !w.own && !w.counts() },
+		example:   "1914\n\nThey met in May.\n\n1915\n\nThey met in June.",
+		neighbour: "In 1914 they met. In 1915 they met in June."},
+	{why: "all its dates name years long before the dateline", mode: Narrative,
+		when: func(_ *tagger, w *testimony) bool {
+			return w.old >= 3 && w.dated >= 2 && !w.own && !w.counts() && w.recent == 0
+		},
+		example:   "They met in May 1914, met again in June 1915, and parted in 1918.",
+		neighbour: "They met in 1914, met again in 1915, and parted in 1918."},
+	{why: "its dates name times long before the dateline, none counts from it, and it tells in the past", mode: Narrative, scant: true,
+		when: func(t *tagger, w *testimony) bool {
+			return w.told+w.ages > 0 && !w.bareFirst && !w.own && !w.counts() && w.recent+w.lately == 0 && t.past >= t.present
+		},
+		example:   "In 1914 they met.",
+		neighbour: "In 1914 they met. Last month they parted."},
+	{why: "it tells weekdays, and of old times the years alone", mode: News,
+		when:      func(_ *tagger, w *testimony) bool { return w.weekdays > 0 && w.dated*3 < w.old },
+		example:   "In 1914 they met. Last week they parted.",
+		neighbour: "In May 1914 they met. Last week they parted."},
+	{why: "most dates name years long before the dateline", mode: Narrative,
+		when:      func(_ *tagger, w *testimony) bool { return w.old >= 8 && !w.own && w.old > 4*(w.recent+w.deictic) },
+		example:   strings.Repeat("In 1914 they met. ", 8) + "Last month they parted.",
+		neighbour: strings.Repeat("In 1914 they met. ", 7) + "Last month they parted."},
+	{why: "its dates carry their own years, and few count from the dateline", mode: Narrative,
+		when: func(_ *tagger, w *testimony) bool {
+			return !w.own && w.old+w.recent >= 20 && w.old > w.recent && w.old > 4*w.deictic
+		},
+		example:   strings.Repeat("In 1914 they met. ", 16) + strings.Repeat("In 2015 they met. ", 4),
+		neighbour: strings.Repeat("In 1914 they met. ", 15) + strings.Repeat("In 2015 they met. ", 4)},
+}
+
+// counts: a date counts from the dateline, and is no “today it is a museum”.
+func (w *testimony) counts() bool { return w.deictic != w.today }
+
+// decideMode says how undated expressions of the text find their anchor, and why.
 func (t *tagger) decideMode() (Mode, string) {
 	if t.opt.Mode != Auto {
 		return t.opt.Mode, "told to"
@@ -114,22 +229,12 @@ func (t *tagger) decideMode() (Mode, string) {
 		t.scant = w.opens || w.recent < 4*(w.deictic-w.today) || w.deictic > w.today && t.present > t.past // news without its dateline
 		return Narrative, "there is no dateline"
 	}
-	switch {
-	case w.opens:
-		return News, "it opens with a day that counts from the dateline"
-	case w.headings > 0 && !w.own && w.deictic == w.today:
-		return Narrative, "years long before the dateline stand above its paragraphs"
-	case w.old >= 3 && w.dated >= 2 && !w.own && w.deictic == w.today && w.recent == 0:
-		return Narrative, "all its dates name years long before the dateline"
-	case w.told+w.ages > 0 && !w.bareFirst && !w.own && w.deictic == w.today && w.recent+w.lately == 0 && t.past >= t.present:
-		t.scant = w.old < 2
-		return Narrative, "its dates name times long before the dateline, none counts from it, and it tells in the past"
-	case w.weekdays > 0 && w.dated*3 < w.old:
-		return News, "it tells weekdays, and of old times the years alone"
-	case w.old >= 8 && !w.own && w.old > 4*(w.recent+w.deictic):
-		return Narrative, "most dates name years long before the dateline"
-	case !w.own && w.old+w.recent >= 20 && w.old > w.recent && w.old > 4*w.deictic:
-		return Narrative, "its dates carry their own years, and few count from the dateline"
+	for i := range modeRules {
+		if rule := &modeRules[i]; rule.when(t, &w) {
+			t.note(rule.why)
+			t.scant = rule.scant && w.old < 2
+			return rule.mode, rule.why
+		}
 	}
 	t.untied = !w.own && w.deictic+w.recent+w.lately == 0
 	return News, "the dates are close to the dateline"

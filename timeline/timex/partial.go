@@ -151,7 +151,7 @@ var relativeRules = []relativeRule{
 				return false
 			}
 			now := p.base.Widen(p.earlier.Gran)
-			return now == p.earlier || now.Gran == cal.Month && now.Step(-1, cal.Month) == p.earlier
+			return now == p.earlier || p.earlier.Gran == cal.Month && now.Step(-1, cal.Month) == p.earlier
 		},
 		is:        func(p relative) cal.Period { return stepYear(p.earlier, -1) },
 		example:   "They met last February.",

@@ -49,11 +49,22 @@ func TestRules(t *testing.T) {
 			t.Errorf("%s: %s: it holds", name, neighbour)
 		}
 	}
+	for i := range signs {
+		check(signs[i].name, signs[i].example, signs[i].neighbour)
+	}
+	for i := range modeRules {
+		check(modeRules[i].why, modeRules[i].example, modeRules[i].neighbour)
+	}
 	for i := range stepRules {
 		check(stepRules[i].name, stepRules[i].example, stepRules[i].neighbour)
 	}
 	for i := range relativeRules {
 		check(relativeRules[i].name, relativeRules[i].example, relativeRules[i].neighbour)
+	}
+	for _, bars := range [][]bar{barsOfYear, barsOfHeir} {
+		for i := range bars {
+			check(bars[i].name, bars[i].example, bars[i].neighbour)
+		}
 	}
 	for _, origins := range [][]origin{toldOrigins, clockOrigins} {
 		for i := range origins {
