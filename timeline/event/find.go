@@ -257,7 +257,9 @@ func (x *finder) second(o, r *Mention) (why string) {
 				m.Gap.Until = m.When.End // another of a row: "in Lima on Monday, in Quito on Tuesday | and in Accra on Friday"
 			}
 		}
-		x.gappedSubject(o, r)
+		if !x.otherSubject(o, r) {
+			x.gappedSubject(o, r)
+		}
 	}
 	return ""
 }

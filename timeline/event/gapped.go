@@ -194,7 +194,7 @@ func (s *finder) nameAlone(sent, from, to int) bool {
 // does: where the verb has no object, or a common noun as object and both others are names.
 // Where the two readings compete ("flew to Lima on Monday and Quito on Tuesday") it is not.
 func (s *finder) gappedSubject(o, r *Mention) {
-	if r.Nominal() || o.Gap.Head > 0 || s.otherSubject(o, r) {
+	if r.Nominal() || o.Gap.Head > 0 {
 		return
 	}
 	sen := &s.Doc.Sentences[r.Sentence]
