@@ -47,14 +47,14 @@ func (s *finder) attribute(r *Mention) (claimed bool) {
 		teller = speaker(sen, by)
 	}
 	words := s.withCapital(r.Sentence, s.attributionWords(r.Sentence, r.Head, by, teller, rule.Kind))
-	oneSided := (sen.Quoted(r.Head) || !s.known(r, &sen.Tokens[r.Head])) && s.oneSided(r, sen, by, who) || s.tellsHarm(r, sen, who, words)
+	oneSided := !s.known(r, sen) && s.oneSided(r, sen, by, who) || s.tellsHarm(r, sen, who, words)
 	if behind && (!oneSided || !s.sideActs(r, sen)) {
 		return false
 	}
 	if name := s.speakerName(r.Sentence, sen, who); !blotted(sen, by, who, name, words) {
 		r.Attribution = &timeline.Attribution{Words: words, Speaker: name, Kind: rule.Kind}
 	}
-	return rule.Claimed || oneSided
+	return rule.Claimed || oneSided || s.unconfirmed(r)
 }
 
 // whoSpeaks is speakerOf, but whose name stands between a comma and the verb of saying is its subject, whatever the tree says: "During
@@ -79,11 +79,12 @@ func blotted(sen *syntax.Sentence, by, who int, name, words string) bool {
 }
 
 // known: who speaks of a thing tells in passing what is known of it: "the guards, who were jailed in May", "a ship captured 30 years ago".
-func (s *finder) known(r *Mention, t *syntax.Token) bool {
+func (s *finder) known(r *Mention, sen *syntax.Sentence) bool {
 	const long = 365 // days, for the news itself is told so, too: "ten men | killed on Monday"
+	t := &sen.Tokens[r.Head]
 	day, ok := s.DatelineDay().Earliest()
 	last, dated := r.Date.Latest()
-	return t.Rel == syntax.AclRelcl || t.Rel == syntax.Acl && t.Tag == "VBN" && ok && dated && day.Sub(last) > long
+	return !sen.Quoted(r.Head) && (t.Rel == syntax.AclRelcl || t.Rel == syntax.Acl && t.Tag == "VBN" && ok && dated && day.Sub(last) > long)
 }
 
 // speakerOf gives the word by which the rule's match attributes, and the noun of who tells it, -1 for none.

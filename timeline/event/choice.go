@@ -31,6 +31,15 @@ var comings = sync.OnceValue(func() *family {
 				Not:     []string{"Chad went to a *vote* on [Monday]."},
 			},
 			{
+				Name: "<plan> for <event> on <weekday>", Why: "what a plan is for, or a paper says is to be, lies ahead",
+				Pattern: "{event happening} <nmod:for {role:scheme} || {event happening} <conj {} <nmod:for {role:scheme} || {event happening} >case {prep word:for} ; {scheme role:scheme} .. {and word:and} . {prep}" +
+					" || {event happening} <obj|obl:for {lemma:provide|call|" + laysDown + " tense:present !perfect}",
+				If:    (*scene).aheadIsNearer,
+				Later: true,
+				Holds: []string{"The council on Monday drew up a timetable for a truce and for early *elections* on [20 October].", "The council on Monday passed a plan for a truce and a *vote* on [20 October].", "The road map sets out *elections* in [October]."},
+				Not:   []string{"The council on Monday drew up a report on a *vote* on [3 May].", "The council met on Monday, after its plan for a *vote* on [3 May] had failed."},
+			},
+			{
 				Name: "was set with <somebody> on <weekday>", Why: "more than the day stands behind what was set, and the day is of that",
 				Pattern: "{event passive lemma:arrange} || {event passive role:plans !role:commits}",
 				If:      func(d *scene) bool { return d.r.When.Start > d.cl.Verb.Span.End+farBehind },
@@ -62,9 +71,12 @@ var comings = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "is to <act> on <weekday>", Why: "the tense tells what will be",
-				Pattern: "{event tense:future !perfect !negated}", If: (*scene).ownDay,
+				Pattern: "{event tense:future !perfect !negated} || {event tense:none tag:VB} <xcomp|advcl {lemma:be}",
+				If: func(d *scene) bool {
+					return d.ownDay() && (d.cl.Verb.Tense == syntax.Future || d.r.AttachedBy == byIsTo)
+				},
 				Later: true,
-				Holds: []string{"On [Tuesday] the king, who left Chad in May, is to *land* in Lima."},
+				Holds: []string{"The queen was on [Friday] to *meet* the envoys.", "On [Tuesday] the king, who left Chad in May, is to *land* in Lima."},
 				Not:   []string{"On [Tuesday] the king *landed* in Lima.", "The king is to *see* the envoy, whose visit was put off twice in [May]."},
 			},
 			{
@@ -98,6 +110,14 @@ func (d *scene) soon() bool {
 	const most = 300 // days
 	last, err := d.DatelineDay().Shift(most, edtf.PrecisionDay)
 	return err == nil && !last.Before(d.r.Instead)
+}
+
+// aheadIsNearer: of the two days that the date of a noun may be the one ahead is the nearer.
+func (d *scene) aheadIsNearer() bool {
+	day, ok := d.DatelineDay().Earliest()
+	back, ok1 := d.r.Date.Latest()
+	ahead, ok2 := d.r.Instead.Earliest()
+	return d.r.Nominal() && ok && ok1 && ok2 && ahead.Sub(day) < day.Sub(back)
 }
 
 // ownDay: the day is near and hangs on the verb, or no comma parts it from that: "is to see the envoy, whose visit was put off

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
@@ -271,4 +273,28 @@ func (d *scene) saysWhat() bool {
 	}
 	i := up.Span.Start // which the tree may take for a plan, "was to leave"
 	return i+1 < len(d.sen.Tokens) && lexicon.Has(d.sen.Tokens[i].Lower, lexicon.FormOfBe) && (d.sen.Tokens[i+1].Lower == "to" || d.sen.Tokens[i+1].Lower == "that")
+}
+
+// shouldBehind: behind the date a condition opens with its "should" before its subject, and what is told is to be, or is taken for a part
+// of the condition.
+func (d *scene) shouldBehind() bool {
+	if d.cl == nil || d.past {
+		return false
+	}
+	ts, v := d.sen.Tokens, &d.cl.Verb
+	for k := d.p.End; k+1 < len(ts) && ts[k].Text != ";"; k++ {
+		if c := d.sen.ClauseOf(k); c >= 0 && d.sen.Clauses[c].Kind == syntax.Coordinate && c != d.c && ts[k].Tag != "MD" {
+			return false // "will leave on Friday and would | return should he fail"
+		}
+		if ts[k].Tag != "MD" || !ts[k].Has(lexicon.OpensCondition) || !opensSubject(&ts[k+1]) {
+			continue
+		}
+		return v.Head == k || v.Head < k && (v.Tense == syntax.Future || v.Modal != "")
+	}
+	return false
+}
+
+// opensSubject: the word may open a noun phrase, and is no verb.
+func opensSubject(t *syntax.Token) bool {
+	return t.OpensPhrase() || t.Tag == "PRP" || t.Tag == "PRP$" || t.Tag == "EX" || t.Tag == "NNS" || strings.HasPrefix(t.Tag, "NNP")
 }

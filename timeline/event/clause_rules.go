@@ -1,6 +1,7 @@
 package event
 
 import (
+	"strings"
 	"sync"
 
 	"dateline/timeline/edtf"
@@ -24,6 +25,13 @@ var clauses = sync.OnceValue(func() *family {
 				To:    parent,
 				Holds: []string{"The summit *opened* as planned on [Monday]."},
 				Not:   []string{"The summit planned for [Monday] opened.", "The king named the queen as being to blame for his arrest in [May]."},
+			},
+			{
+				Name: byIsTo, Why: "the date stands between the two words of a plan",
+				Pattern: "{verb tense:none tag:VB !perfect} <xcomp|advcl {act lemma:be tense:past|present !negated} ; {verb} >mark {to word:to} ; {date} . {to}",
+				If:      (*scene).rightBehindVerb,
+				Holds:   []string{"The queen was on [Friday] to *meet* the envoys.", "The queen, who is ill, is later on [Friday] to *meet* the envoys."},
+				Not:     []string{"The queen was in Lima on [Monday] to meet the envoys.", "The queen *flew* on [Monday] to meet the envoys."},
 			},
 			{
 				Name: "it was on <date> that <somebody> <verb>", Why: "the sentence only says first when it was",
@@ -218,7 +226,7 @@ var clauses = sync.OnceValue(func() *family {
 				Name: "<came> to <act> on <past date>", Why: "what something is done for shares its time, and the verb tells what was done",
 				Pattern: "{act tense:none tag:VB} <advcl {verb tag:VB* tense:past !negated !role:wishes|commits|plans|takes-on} ; {act} >mark {word:to} ; {date date:behind} !>case {word:by|before|until|after}",
 				If: func(d *scene) bool {
-					return !d.cl.Verb.Perfect && !d.planWords() && !d.sen.Tokens[max(d.cl.Verb.Span.Start-1, 0)].Has(lexicon.PlanWord) && !d.otherDate()
+					return d.by != byIsTo && !d.cl.Verb.Perfect && !d.planWords() && !d.sen.Tokens[max(d.cl.Verb.Span.Start-1, 0)].Has(lexicon.PlanWord) && !d.otherDate()
 				},
 				Holds: []string{"Hundreds *braved* the rain in Lima to protest against the queen [today].", "Chad *praised* the recent drills to guard the bay on [Monday]."},
 				Not:   []string{"Hundreds decided to protest against the queen [today].", "Hundreds came on Monday to *meet* the queen on [Wednesday]."},
@@ -349,6 +357,19 @@ func (d *scene) fromThen() bool {
 	}
 	h := d.sen.HeadOf(d.cl.Antecedent)
 	return h < 0 || !lexicon.IsEvent(d.sen.Tokens[h].Text)
+}
+
+// byIsTo names the rule by which a date stands within a plan.
+const byIsTo = "is on <date> to <act>"
+
+// rightBehindVerb: nothing but an adverb stands between the verb and the date, and its subject is somebody.
+func (d *scene) rightBehindVerb() bool {
+	ts, i := d.sen.Tokens, d.cl.Verb.Span.End
+	for i < d.from && strings.HasPrefix(ts[i].Tag, "RB") {
+		i++
+	}
+	h := d.sen.Subject(d.cl.Head)
+	return i == d.from && h >= 0 && (ts[h].Tag == "PRP" && !ts[h].Has(lexicon.NeuterPronoun) || strings.HasPrefix(ts[h].Tag, "NNP") || people(d.sen, h))
 }
 
 // byToBehind names the rule by which a date between "and" and "to" is of what stands behind it.

@@ -50,6 +50,13 @@ var doubts = sync.OnceValue(func() *family {
 				Not:    []string{"The king has *left* on [Monday].", "The king has *closed* a port before, in [2008].", "The king has *closed* a port twice, in 2008 and in [2011].", "Twice the king has *closed* the port: on 3 May and on [5 June].", "On [Monday] the king has *closed* the port."},
 			},
 			{
+				Name: "will <event> on <date> should <somebody> <act>", Why: "what happens on a condition may not happen",
+				If:     (*scene).shouldBehind,
+				Reason: whyConditional,
+				Holds:  []string{"Mali will close its border on [Friday] should the truce fail.", "The envoy would leave on [Friday], should Chad attack.", "Mali will impose sanctions on [Friday] should the talks collapse."},
+				Not:    []string{"Mali will *close* its border on [Friday], and its guards should leave.", "The envoy, who *left* on [Monday], will return should Chad attack.", "Mali will *close* its border on [Friday] and would open it should the truce hold."},
+			},
+			{
 				Name: "<done> on <tomorrow's weekday>", Why: "six days back, or a year, a day by its name is the story's morrow too: a page is often older than what was last written on it",
 				Pattern: "{event !plan}", If: (*scene).nearerAhead,
 				Reason: whyMorrow,

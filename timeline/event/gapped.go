@@ -17,10 +17,7 @@ import (
 func (s *finder) gapped(o *Mention, x int) (h, start int) {
 	ts := s.Doc.Sentences[o.Sentence].Tokens
 	from := s.SignalStart(x)
-	start = o.When.End
-	for start < from && ts[start].Lower != "and" && ts[start].Text != ";" && !(ts[start].Text == "," && s.remnant(o, x, syntax.Span{Start: start + 1, End: from})) {
-		start++
-	}
+	start = s.jointBefore(o, x, from)
 	if start >= from || o.When.Empty() || o.Nominal() || s.joinsOthers(o, start) {
 		return -1, -1
 	}
@@ -102,9 +99,12 @@ func (s *finder) otherSubject(o, r *Mention) bool {
 		return false
 	}
 	r.Gap.Subject, r.Gap.Shared = syntax.Span{Start: r.Gap.Start, End: end}, syntax.Span{Start: end, End: r.When.Start}
-	if end >= r.When.Start {
+	if r.Gap.Object = end < r.When.Start; !r.Gap.Object {
 		verb := s.Doc.Sentences[r.Sentence].Clauses[r.Clause].Verb.Span.End
 		r.Gap.Shared = syntax.Span{Start: verb, End: max(o.When.Start, verb)}
+	}
+	if day := s.DatelineDay(); o.Date.Before(day) == r.Date.Before(day) && o.Certainty.Surer(r.Certainty) {
+		r.Certainty = o.Certainty // the verb that they share has the tense
 	}
 	return true
 }
@@ -127,21 +127,44 @@ func (s *finder) ownSubject(o *Mention, sp syntax.Span) int {
 	return end
 }
 
-// nameWithObject gives the token behind a name of a kind that opens the tokens, where one phrase is left that may be an object like that of
-// o's verb, "Mali | its consul"; 0 if there is none.
+// nameWithObject gives the token behind a name of a kind that opens the tokens, where an object is left and the verb of o has one, too, so
+// that the two share the verb alone: "Chad closed its embassy on Monday and Mali | its consulate | on Tuesday"; 0 if there is none.
 func (s *finder) nameWithObject(o *Mention, sp syntax.Span, kind names.Kind) int {
 	sen := &s.Doc.Sentences[o.Sentence]
-	if kind == "" || sen.ObjectHead(&sen.Clauses[o.Clause]) < 0 {
-		return 0
+	ts, cl := sen.Tokens, &sen.Clauses[o.Clause]
+	if h := sen.ObjectHead(cl); kind == "" || h < 0 || h >= o.When.Start || !opensObject(&ts[cl.Verb.Span.End]) || sen.Dependent(cl.Head, syntax.Iobj) >= 0 {
+		return 0 // "Oslo gave Chad a loan on Monday and Mali a grant on Tuesday"
 	}
-	for end := sp.Start + 1; end < sp.End; end++ {
-		t, np := &sen.Tokens[end], sen.NP(end)
-		object := (t.Tag == "PRP$" || t.Has(lexicon.Article)) && np.Start == end && np.End == sp.End || t.Tag == "CD" && end+1 == sp.End
-		if object && s.nameAlone(o.Sentence, sp.Start, end) && kind == s.kindAt(o.Sentence, end-1) {
+	first := sp.Start
+	if ts[first].Has(lexicon.Article) {
+		first++
+	}
+	for end := first + 1; end < sp.End; end++ {
+		if isObject(ts, syntax.Span{Start: end, End: sp.End}) && s.nameAlone(o.Sentence, first, end) && kind == s.kindAt(o.Sentence, end-1) {
 			return end
 		}
 	}
 	return 0
+}
+
+// jointBefore gives the word that joins what stands before expression x, which begins at token from, to event o; from itself if there is none.
+func (s *finder) jointBefore(o *Mention, x, from int) int {
+	ts, and := s.Doc.Sentences[o.Sentence].Tokens, o.When.End
+	for and < from && ts[and].Lower != "and" && !(ts[and].Text == ";" && !s.dateBetween(o.Sentence, and, from)) && !(ts[and].Text == "," && s.remnant(o, x, syntax.Span{Start: and + 1, End: from})) {
+		and++
+	}
+	return and
+}
+
+// dateBetween: a date stands in tokens [from, to), so that what goes before it is of another of three or more: "Chad shut its port on
+// Monday; Mali its border on Tuesday; and | Togo its bank on Friday".
+func (s *finder) dateBetween(sent, from, to int) bool {
+	for i := from; i < to; i++ {
+		if s.InExpression(sent, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // isOneOfSeveral: the word stands alone behind an article for one of several: "the first on Monday and | the second on Tuesday".
@@ -201,7 +224,7 @@ func (s *finder) gappedSubject(o, r *Mention) {
 	ts, cl := sen.Tokens, &sen.Clauses[r.Clause]
 	sub := sen.SubjectSpan(r.Clause)
 	start := syntax.PhraseStart(ts, r.Gap.Head, o.When.End)
-	if sub.Empty() || start == 0 || ts[start-1].Lower != "and" && ts[start-1].Text != ";" && ts[start-1].Text != "," || r.Gap.Head+1 != r.When.Start {
+	if sub.Empty() || start == 0 || !joins(&ts[start-1]) || r.Gap.Head+1 != r.When.Start {
 		return
 	}
 	shared := syntax.Span{Start: cl.Verb.Span.End, End: max(o.When.Start, cl.Verb.Span.End)}
@@ -216,6 +239,17 @@ func (s *finder) gappedSubject(o, r *Mention) {
 	if own := (syntax.Span{Start: start, End: r.Gap.Head + 1}); s.shares(r.Sentence, sub, own, shared) {
 		r.Gap.Subject, r.Gap.Shared = own, shared
 	}
+}
+
+// joins: the word joins two of a kind.
+func joins(t *syntax.Token) bool { return t.Lower == "and" || t.Text == ";" || t.Text == "," }
+
+// opensObject: the word is the article, owner or number of a noun.
+func opensObject(t *syntax.Token) bool { return t.Tag == "DT" || t.Tag == "PRP$" || t.Tag == "CD" }
+
+// isObject: the tokens are a noun phrase that opens with its article, owner or number, and perhaps what stands behind a preposition; or a number.
+func isObject(ts []syntax.Token, object syntax.Span) bool {
+	return object.Start < object.End && opensObject(&ts[object.Start]) && (ts[object.End-1].IsNoun() || object.End == object.Start+1 && ts[object.Start].Tag == "CD") && !slices.ContainsFunc(ts[object.Start:object.End], func(t syntax.Token) bool { return !t.IsModifier() && !t.IsPrep() })
 }
 
 // shares: the phrase can do what the subject does. Not "the two envoys arrive on Friday and | the king on Saturday", "sales will

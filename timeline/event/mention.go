@@ -64,6 +64,7 @@ type Gap struct {
 	// after the verb that it shares: "Chad opened its border on Monday and | Niger | on Tuesday".
 	// Empty where the noun stands for another object.
 	Subject, Shared syntax.Span
+	Object          bool // Shared is its own, and it shares the verb alone: "… and | Niger | its port | on Tuesday", "…, the second | in Lima | on Tuesday"
 }
 
 // mentionAt gives the first mention with trigger t, nil if there is none.

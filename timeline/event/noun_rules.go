@@ -157,9 +157,10 @@ var afterNouns = sync.OnceValue(func() *family {
 			{
 				Name: "for <event> by <date>", Why: "what something is for has its own limit",
 				Pattern: "{prep word:for} ; {date} >case {word:by|before}" +
-					" || {noun happening} <obj {act lemma:" + laysDown + "} ; {date} >case {word:by|before} || {noun happening} <obj|obl:for {act lemma:provide|" + laysDown + "} >nsubj {role:paper|scheme} ; {noun} .. {date}",
+					" || {noun happening} <obj {act lemma:" + laysDown + "} ; {date} >case {word:by|before} || {noun happening} <obj|obl:for {act lemma:provide|" + laysDown + "} >nsubj {role:paper|scheme} ; {noun} .. {date}" +
+					" || {noun happening} <obj|obl:for {act lemma:provide|" + laysDown + "} <acl:relcl {role:paper|scheme} ; {noun} .. {date}",
 				Noun:  true,
-				Holds: []string{"The kings drew up a plan for the *creation* of a port by [2025].", "The kings foresaw the *release* of ten men by [2019].", "The pact provided for a *vote* on the port in [2019]."},
+				Holds: []string{"The kings drew up a plan for the *creation* of a port by [2025].", "The kings foresaw the *release* of ten men by [2019].", "The pact provided for a *vote* on the port in [2019].", "The kings signed a pact in May that provides for a *vote* on [20 July]."},
 				Not:   []string{"The kings drew up a plan for the creation of a port in [2019].", "The kings *foresaw* the war in [2019].", "The pact led to a vote on the port in [2019]."},
 			},
 			{

@@ -86,55 +86,6 @@ const NamedRule = "the <date> <event>"
 // byAttribution names what gives a status beside the rules.
 const byAttribution = "somebody's word alone"
 
-// deniedNext: the next sentence is somebody's denial of what this one tells ("Lagos denied
-// it", "the army rejected the charge"); by is its verb. What an event of saying says, or of what it accuses, may be
-// denied, not that it was said.
-func (s *finder) deniedNext(r *Mention) (by int, ok bool) {
-	n := r.Sentence + 1
-	sentences := s.Doc.Sentences
-	if n == len(sentences) || sentences[n].Block != sentences[r.Sentence].Block || r.Nominal() || told(&sentences[r.Sentence], r) {
-		return 0, false
-	}
-	ts := sentences[n].Tokens
-	for i := 1; i+1 < len(ts) && ts[i].Text != ","; i++ {
-		lemma := lexicon.VerbLemma(ts[i].Lower)
-		if !lexicon.Has(lemma, lexicon.Denies) {
-			continue
-		}
-		if syntax.Negator(ts[i-1].Lower) {
-			return 0, false
-		}
-		object := ts[i+1].Lower
-		if object == "it" || (object == "this" || object == "that") && (i+2 == len(ts) || ts[i+2].Tag == "." || ts[i+2].Tag == ",") {
-			return i, lemma == "deny" // "parliament rejected it" speaks of a bill
-		}
-		k := i + 1
-		if object == "all" {
-			k++
-		}
-		if k+1 >= len(ts) || !takesUp(ts[k].Lower) {
-			return 0, false
-		}
-		noun := lexicon.NounLemma(ts[k+1].Lower)
-		return i, noun == "report" || lexicon.Has(noun, lexicon.Doubt)
-	}
-	return 0, false
-}
-
-// told: r tells that somebody spoke, or that a rumour spread, or stands beside what may be denied: "Rumours spread on Monday that he had
-// fled. He denied it."
-func told(sen *syntax.Sentence, r *Mention) bool {
-	cl := &sen.Clauses[r.Clause]
-	h := sen.Subject(r.Head)
-	return lexicon.Has(cl.Verb.Lemma, lexicon.Says) || lexicon.Has(cl.Verb.Lemma, lexicon.Accuses) || cl.Kind == syntax.Adverbial || cl.Kind == syntax.Participle ||
-		h >= 0 && (lexicon.Has(sen.Lemma(h), lexicon.ToldOf) || lexicon.Has(sen.Lemma(h), lexicon.Rumour))
-}
-
-// takesUp: the word stands before a noun that stands for what was told.
-func takesUp(w string) bool {
-	return w == "the" || w == "such" || w == "any" || lexicon.Has(w, lexicon.Demonstrative)
-}
-
 // nounStatus is setStatus for a noun: the clause around it decides where it speaks of the
 // event.
 func (d *scene) nounStatus() {

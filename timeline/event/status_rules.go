@@ -115,10 +115,11 @@ var verbs = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "due to <event>", Why: "the words speak of a plan",
-				Pattern: "{event plan}",
+				Pattern: "{event plan} || {event tense:none tag:VB} <xcomp|advcl {lemma:be}",
+				If:      func(d *scene) bool { return d.cl.Verb.Plan || d.r.AttachedBy == byIsTo },
 				Status:  timeline.Planned, Lapses: true,
-				Holds: []string{"The king is due to *leave* on [Friday]."},
-				Not:   []string{"The king left on [Friday]."},
+				Holds: []string{"The king is due to *leave* on [Friday].", "The king was on [Friday] to *leave* Lima."},
+				Not:   []string{"The king left on [Friday].", "The king was in Lima on [Friday] to leave it."},
 			},
 			{
 				Name: "<planned> for <today> <drew> <people>", Why: "what it drew says that it was held",

@@ -151,10 +151,20 @@ func (c *checker) endsAtVerb() bool {
 }
 
 // kinOf: "who" stands behind a name, and the subject is those of that name: "friends and loved | ones of
-// Rao, who died".
+// Rao, who died"; or "that" behind the name of a person or place, which goes with something before it: "a pact, brokered by | Rao, that was
+// rejected".
 func (c *checker) kinOf() bool {
 	k := c.sen.ClauseOf(c.head)
-	if k < 0 || c.sen.Clauses[k].Marker != "who" && c.sen.Clauses[k].Marker != "whose" {
+	if k < 0 {
+		return false
+	}
+	switch cl := &c.sen.Clauses[k]; cl.Marker {
+	case "who", "whose":
+	case "that":
+		return cl.Kind == syntax.Relative && slices.ContainsFunc(c.sen.Subjects(c.head), func(s int) bool {
+			return s < cl.Span.Start && strings.HasPrefix(c.tok(s).Tag, "NNP") && c.s.isPersonOrPlace(c.r.Sentence, s)
+		})
+	default:
 		return false
 	}
 	for _, s := range c.sen.Subjects(c.head) {

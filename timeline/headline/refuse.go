@@ -106,9 +106,9 @@ var refusalRules = []refusalRule{
 	},
 	{
 		Name: "<lifting> of <act>", Why: "the end of a thing is not the thing, nor a sentence the death",
-		Patterns: []string{"{act} <nmod:of {keep !role:part-of !lemma:survivor|witness|eyewitness|organiser|organizer|perpetrator|mastermind|planner|veteran !tag:NNP*}", "{act lemma:death|hanging|execution} <obl:to|nmod:to {keep}"},
+		Patterns: []string{"{act} <nmod:of {keep !role:part-of !role:of-deed !tag:NNP*}", "{act lemma:death|hanging|execution} <obl:to|nmod:to {keep}"},
 		False:    []string{"The lifting of the *embargo* on Cuba on Monday pleased Madrid.", "The court sentenced Rao to *death* on Monday."},
-		True:     []string{"The second day of the *strike* of miners on Monday was calm.", "Survivors of the *strike* on Lund on Monday were calm.", "The papers told of the *death* of Rao on Monday."},
+		True:     []string{"The second day of the *strike* of miners on Monday was calm.", "Survivors of the *strike* on Lund on Monday were calm.", "Divers raised the wreck of the *collision* off Lund on Monday.", "The papers told of the *death* of Rao on Monday."},
 	},
 	{
 		Name: isUndone, Why: "what nobody held, signed or received has not been",

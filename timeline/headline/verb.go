@@ -242,8 +242,8 @@ func (t *teller) sharedLine(m *mention) string {
 		return "" // "the second" says too little
 	}
 	o := t.found.At(t.Story, m.Sentence, m.Head)
-	if o == nil || o.Gap.Head > 0 || m.Gap.Shared.Start >= o.When.End && !m.Gap.Shared.Empty() {
-		return "" // or has its own object: "Chad recalled its envoy on Monday, Mali its consul on Tuesday"
+	if o == nil || o.Gap.Head > 0 {
+		return ""
 	}
 	other := &mention{Mention: *o, Cast: m.Cast, sen: m.sen}
 	line := t.compose(other, false)
@@ -251,6 +251,9 @@ func (t *teller) sharedLine(m *mention) string {
 	own := t.compose(m, false)
 	if line.subjectEnd == 0 || own.subjectEnd == 0 || line.subjectEnd > len(parts) || refusal(t, other, line, parts) != "" {
 		return ""
+	}
+	if m.Gap.Object {
+		return lineOf(own.cut())
 	}
 	return lineOf(append(slices.Clip(own.parts[:own.subjectEnd]), parts[line.subjectEnd:]...))
 }

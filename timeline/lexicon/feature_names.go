@@ -373,5 +373,6 @@ var names = [...]string{
 	Invites:              "invites",
 	Intensifies:          "intensifies",
 	Utterance:            "utterance",
+	OfDeed:               "of-deed",
 	Opines:               "opines",
 }

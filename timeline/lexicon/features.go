@@ -298,7 +298,7 @@ const (
 	TimeZone             // a zone of clock times: "GMT"
 	Titled               // a work or carrier with a title of its own: "the film The Third Man"
 	Stamp                // stands before the day of a page or programme: "Updated", "Broadcast"
-	Fails                // a verb by which its infinitive does not come about: "refused to sign"
+	Fails                // a word by which its infinitive does not come about: "refused to sign"
 	NeedsMeasure         // says nothing without how long, how far or as what: "served from 2001"
 	Writes               // stands by the stamp of a reader's comment: "wrote:", "| Report abuse"
 	LeadsOver            // before a comma only leads over from the sentence before: "indeed,"
@@ -376,5 +376,6 @@ const (
 	Invites              // sends the reader elsewhere: "watch", "listen"
 	Intensifies          // an adverb that gives the degree of the adverb behind it: "very soon"
 	Utterance            // a paper or a talk in which one says something: "said so in a letter"
+	OfDeed               // is of what has taken place: "survivors of the raid", "the wreck of the crash"
 	Opines               // tells what somebody thinks of another's act, and is no act: "condemned"
 )

@@ -21,6 +21,12 @@ func asides() *family {
 				Not:   []string{"Rebels struck on Monday, killing ten people in [Accra].", "Norway and [Mali] signed the pact on Monday.", "Norway refused on Monday to order [Mali] to leave.", "President Lena Holt on Monday ordered [Ivo Rys] be placed under arrest.", "Lena Holt on Monday signed sanctions punishing [Mali]."},
 			},
 			{
+				Name: "… and Mali [its] <port>", Why: "who does the same with something of his own is the owner, not who did it first",
+				If:    func(d *scene) bool { return d.r.Gap.Object && d.m.Form == names.Pronoun },
+				Holds: []string{"Norway closed its port on Monday and Mali [its] bank on Tuesday."},
+				Not:   []string{"Norway closed its port on Monday and [its] bank on Tuesday."},
+			},
+			{
 				Name: "<state>’s minister <name>", Why: "it tells whose the person or body beside it is",
 				If:    func(d *scene) bool { return d.ModifiesName(d.mi) && !d.sends() || d.ownsBody() || d.opensTitle() },
 				Holds: []string{"[Norway]'s foreign minister, Lena Holt, met the envoys in Accra on Monday.", "[Norway]'s ruling Tundra Party met the envoys in Accra on Monday.", "Omar Diallo wept. The [Diallo] strategist Lena Holt died on Monday.", "The league's [Oslo] director Lena Holt died on Monday."},
