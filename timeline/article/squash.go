@@ -185,6 +185,11 @@ func gluedStamp(par string) int {
 		i++
 	}
 	t := at(toks, i)
+	if _, again := labels[t.lower()]; again && labelled {
+		if next := gluedStamp(par[t.start:]); next > 0 {
+			return t.start + next // "Posted: May 3, 2017 6:31 PM ET | Updated: May 3, 2017 7:12 PM ET The minister flew"
+		}
+	}
 	if t.kind != word || !capitalised(t.text) || t.start == toks[i-1].end || len(strings.Fields(par[t.start:])) < fewest {
 		return 0
 	}

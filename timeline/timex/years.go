@@ -52,8 +52,8 @@ type turn struct {
 	ruled     bool    // there is one
 	spoken    int     // its month, 0 if it has none
 	season    bool
-	on        bool    // counts years on from where the story is
-	years     int     // how many; 0 to the next such month
+	on        bool // counts years on from where the story is
+	years     int  // how many; 0 to the next such month
 }
 
 // decideYears notes the year that each date without one has, all dates of its passage considered.
