@@ -147,7 +147,7 @@ func calendarDates() []*lang.Rule {
 				if isCount(m.After(0), m) || m.Val(1) >= m.Val(3) || m.First(2).Is(lang.Conj) && !plainDay(m, 3) {
 					return false
 				}
-				r.Until = lang.End{Year: m.Val(4), Month: m.Val(0), Day: m.Val(3), To: int(m.Slot(2).I), From: int(m.Slot(3).I)}
+				twoDays(m, r, 2, lang.End{Year: m.Val(4), Month: m.Val(0), Day: m.Val(3), From: int(m.Slot(3).I)}, m.Val(1))
 				if _, ok := cal.MakeDay(2000, m.Val(0), m.Val(3)); !ok {
 					return false
 				}
@@ -156,6 +156,7 @@ func calendarDates() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "The ministers met in Bali on [July 7]-8.", Value: "2022-07-07", Anchor: "2022-07-09"},
 				{In: "She was there from [Jan. 21] to 22.", Value: "2023-01-21"},
+				{In: "They met on May 3 and [10, 2021].", Value: "2021-05-10"},
 			},
 		},
 		{
@@ -209,7 +210,7 @@ func calendarDates() []*lang.Rule {
 				if m.Val(0) >= m.Val(2) || m.First(0).Is(lang.Ordinal) && m.First(0).Len() > 4 {
 					return false
 				}
-				r.Until = lang.End{Year: m.Val(4), Month: m.Val(3), Day: m.Val(2), To: int(m.Slot(1).I), From: int(m.Slot(1).I) + 1}
+				twoDays(m, r, 1, lang.End{Year: m.Val(4), Month: m.Val(3), Day: m.Val(2), From: int(m.Slot(1).I) + 1}, m.Val(0))
 				return setDay(r, m.Val(4), m.Val(3), m.Val(0)) && setDay(&lang.Reading{}, 0, m.Val(3), m.Val(2))
 			},
 			Examples: []lang.Example{

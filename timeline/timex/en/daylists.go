@@ -27,7 +27,7 @@ func weekdayLists() []*lang.Rule {
 				if m.Val(1) >= m.Val(4) {
 					return false
 				}
-				r.Until = lang.End{Year: m.Val(6), Month: m.Val(5), Day: m.Val(4), To: int(m.Slot(2).I), From: int(m.Slot(2).I) + 1}
+				twoDays(m, r, 2, lang.End{Year: m.Val(6), Month: m.Val(5), Day: m.Val(4), From: int(m.Slot(2).I) + 1}, m.Val(1))
 				return setDay(r, m.Val(6), m.Val(5), m.Val(1)) && setDay(&lang.Reading{}, 0, m.Val(5), m.Val(4))
 			},
 			Examples: []lang.Example{
@@ -39,6 +39,21 @@ func weekdayLists() []*lang.Rule {
 			},
 		},
 	}
+}
+
+// twoDays puts into the reading the day before the word in slot k and the last one, of the same month: “and” between days that do not follow
+// each other makes two dates of them, unless “between” opens the range.
+func twoDays(m *lang.Matcher, r *lang.Reading, k int, last lang.End, day int) {
+	word := int(m.Slot(k).I)
+	if m.In(&m.Toks[word], "and", "&") && last.Day > day+1 && !m.Equal(m.At(-1), "between") {
+		first := last
+		first.Day, first.From, first.To = day, m.Start, word
+		last.To = m.Start + m.N
+		r.List = []lang.End{first, last}
+		return
+	}
+	last.To = word
+	r.Until = last
 }
 
 // dayList reads three days or more of one month: 4, 7 and 10 June; March 2, 9 and 16, 2021.
