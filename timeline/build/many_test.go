@@ -24,7 +24,7 @@ func TestSameEvent(t *testing.T) {
 	want := []string{
 		"2018-06-17 1-signing 2-signing-copy 3-vote", // "in June", in 3-vote
 		"2018-09-30 3-vote 4-turnout 5-constitution", // "on Sunday", "September 30", "in September"
-		"2019-01-11 5-constitution 6-athens",         // the parliament of Macedonia
+		"2019-01-11 6-athens 5-constitution",         // the parliament of Macedonia
 		"2019-01-25 6-athens",                        // the parliament of Greece
 	}
 	var got []string
