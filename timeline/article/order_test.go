@@ -87,6 +87,7 @@ func TestGluedStamp(t *testing.T) {
 func TestGluedCaption(t *testing.T) {
 	for _, tt := range []struct{ text, story string }{
 		{"Guards ride on the roof of a bus near Tisse on May 25, 2019 AFP 2019/ ANA B. RUIZ The guards of the port came home on Monday.", "The guards"},
+		{"Image caption\nGuards queue at the pier of Tisse on May 25\n\nThe guards of the port came home on Monday.", "The guards"},
 		{"The AFP 2019/20 report names no guards, and nobody knows where they were on Monday.", "The AFP"},
 	} {
 		a := read(t, "Guards come home\n\n"+tt.text+"\n\n"+more)

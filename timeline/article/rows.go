@@ -132,6 +132,9 @@ func captions(text string, parts []part) {
 	)
 	for i := 0; i+1 < len(parts); i++ {
 		p, under := &parts[i], &parts[i+1]
+		if underLabel(text, p, under) {
+			under.kind = Boilerplate
+		}
 		if p.kind != Body || !p.gap || under.gap || p.end-p.start > longest || under.kind != Boilerplate || under.end-under.start > credit || p.marked {
 			continue
 		}
@@ -143,6 +146,17 @@ func captions(text string, parts []part) {
 			p.kind = Boilerplate
 		}
 	}
+}
+
+// underLabel: right under the label of a caption, which stands on a line of its own, stand the caption's words, which may be told as
+// news is.
+func underLabel(text string, label, under *part) bool {
+	const longest = 300 // bytes
+	if under.kind != Body || under.gap || under.end-under.start > longest {
+		return false
+	}
+	line := strings.TrimRight(text[label.start:label.end], ": ")
+	return strings.EqualFold(line, "image caption") || strings.EqualFold(line, "media caption")
 }
 
 // blurbs are the paragraphs of a list of other stories: title, writer, day, and a paragraph, three times or more. In a chronicle the day

@@ -24,7 +24,7 @@ func TestSameEvent(t *testing.T) {
 	want := []string{
 		"2018-06-17 1-signing 2-signing-copy 3-vote", // "in June", in 3-vote
 		"2018-09-30 3-vote 4-turnout 5-constitution", // "on Sunday", "September 30", "in September"
-		"2019-01-11 5-constitution 6-athens",         // the parliament of Macedonia
+		"2019-01-11 6-athens 5-constitution",         // the parliament of Macedonia
 		"2019-01-25 6-athens",                        // the parliament of Greece
 	}
 	var got []string
@@ -101,6 +101,24 @@ func TestDisputedDate(t *testing.T) {
 	}
 	if diff := cmp.Diff([]string{"2023-05-03: s1, s3", "2023-05-04: s2"}, got); diff != "" {
 		t.Errorf("disputed dates (-want +got):\n%s", diff)
+	}
+}
+
+// TestSameLine: what two stories print in the same words under the same day is told once, unless it is told of two places.
+func TestSameLine(t *testing.T) {
+	for _, tt := range []struct {
+		name, a, b string
+		want       int
+	}{
+		{"the same words", "More than 900 people have been killed since the uprising began in March.", "Some 300 people have been arrested since the uprising began in March.", 1},
+		{"of two places", "Protests began in Lagos in March.", "Protests began in Accra in March.", 2},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			tl := build.Timeline(lines(t, "2023-05-08|"+tt.a, "2023-05-09|"+tt.b), build.Options{})
+			if len(tl.Events) != tt.want {
+				t.Errorf("events %q, want %d", events(tl), tt.want)
+			}
+		})
 	}
 }
 

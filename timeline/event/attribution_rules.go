@@ -19,6 +19,9 @@ const (
 	alleged    = "alleged|reported|suspected|supposed|purported|rumoured|rumored|claimed|unconfirmed|unverified|unproven|presumed"
 )
 
+// byWhether names what attributes an event that the sentence leaves open, though somebody tells it.
+const byWhether = "whether <event>, as <somebody> <said>"
+
 // attributions say whose word an event is. What is not confirmed and what is denied stand before
 // what is doubted or rumoured, and what somebody only says stands last.
 var attributions = sync.OnceValue(func() *family {
@@ -31,7 +34,8 @@ var attributions = sync.OnceValue(func() *family {
 				Pattern: "{event} <ccomp {by role:confirms negated} || {event} <acl|nmod {role:told-of} <obj|nsubj:pass {by role:confirms negated}" +
 					" || {event} <ccomp {by role:confirms} <xcomp|advcl|acl|ccomp {lemma:" + unable + "} || {event} <ccomp {by role:confirms} <xcomp|advcl|acl|ccomp {negated}" +
 					" || {event} <acl|nmod {role:told-of} <obj {by role:confirms} <xcomp|advcl|acl|ccomp {lemma:" + unable + "}" +
-					" || {event} <acl|nmod {role:told-of} <obj {by role:confirms} <xcomp|advcl|acl|ccomp {negated}",
+					" || {event} <acl|nmod {role:told-of} <obj {by role:confirms} <xcomp|advcl|acl|ccomp {negated}" +
+					" || {event} <ccomp {by role:reports-speech} ; {proof lemma:authenticity|veracity|provenance} < {role:confirms negated} || {event} <ccomp {by role:reports-speech} ; {proof lemma:authenticity|veracity|provenance} > {role:confirms negated}",
 				Kind: timeline.NotConfirmed, Claimed: true,
 				Holds: []string{
 					"The Red Crescent could not verify that 12 miners were *killed* on Monday.", "The ministry refused to confirm that the envoy was *held* on Monday.",
@@ -78,6 +82,14 @@ var attributions = sync.OnceValue(func() *family {
 					"There are conflicting reports from Lima about an *attack* on a village on Monday.", "An unconfirmed report said the bridge *fell* on Monday.",
 				},
 				Not: []string{"There were long reports that the bridge *fell* on Monday.", "There are harrowing reports from Lima about an *attack* on a village on Monday.", "A long report said the bridge *fell* on Monday."},
+			},
+			{
+				Name: byWhether, Why: "what somebody says is left open",
+				Pattern: "{event} >mark {word:whether} ; {event} >advcl {by role:reports-speech|claims !negated} >mark {word:as}" +
+					" || {event} >mark {word:whether} ; {event} >advcl {by lemma:have !negated} >mark {word:as} ; {by} >obj {word:it}",
+				Kind: timeline.NotConfirmed, Claimed: true,
+				Holds: []string{"It was not clear whether the king had *fled* on Monday, as an envoy wrote.", "Nobody could say whether, as the rebels have it, the bridge was *bombed* on Monday."},
+				Not:   []string{"It was not clear whether the king had *fled* on Monday, as guards took the port."},
 			},
 			{
 				Name: "<doubt> that <event>", Why: "who doubts a thing, or finds no evidence of it, does not know of it",
@@ -158,6 +170,13 @@ var attributions = sync.OnceValue(func() *family {
 					"Ana Moe told the paper that the mayor *took* a bribe in May.", "During the meal Ana Moe said the mayor *took* a bribe in May.",
 					"Ana Moe heard that the mayor *took* a bribe in May.", "A court found that the mayor *took* a bribe in May.",
 				},
+			},
+			{
+				Name: "in <somebody's> <telling>, <event>", Why: "the words keep what is told at arm's length: it is one side's",
+				Pattern: "{event} >obl:in {by lemma:telling|retelling|narrative} >nmod:poss {} || {event} >obl:in {by lemma:version} >nmod:of {lemma:event|story|affair|history} || {event} >obl:by {by lemma:account|telling|reckoning} >nmod:poss|nmod:of {}",
+				Kind:    timeline.AccordingTo, Claimed: true,
+				Holds: []string{"In the guard's telling, the mayor *took* the ring in May.", "By the rebels' account, ten men *died* in the raid on Monday.", "In his version of events, the mayor *took* the ring in May."},
+				Not:   []string{"In the guard's house, the mayor *took* the ring in May.", "By the end of it, ten men *died* in the raid on Monday.", "In the last version of the bill, the council *dropped* the tax on Monday."},
 			},
 			{
 				Name: "according to <speaker>, <event>", Why: "the speaker stands for it",

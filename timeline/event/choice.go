@@ -32,11 +32,11 @@ var comings = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<plan> for <event> on <weekday>", Why: "what a plan is for, or a paper says is to be, lies ahead",
-				Pattern: "{event happening} <nmod:for {role:scheme} || {event happening} <conj {} <nmod:for {role:scheme} || {event happening} >case {prep word:for} ; {scheme role:scheme} .. {and word:and} . {prep}" +
+				Pattern: "{event happening} <nmod:for {role:scheme} || {event happening} <conj {} <nmod:for {role:scheme} || {event happening} >case {tie word:for} ; {scheme role:scheme} .. {and word:and} . {tie}" +
 					" || {event happening} <obj|obl:for {lemma:provide|call|" + laysDown + " tense:present !perfect}",
 				If:    (*scene).aheadIsNearer,
 				Later: true,
-				Holds: []string{"The council on Monday drew up a timetable for a truce and for early *elections* on [20 October].", "The council on Monday passed a plan for a truce and a *vote* on [20 October].", "The road map sets out *elections* in [October]."},
+				Holds: []string{"The council on Monday drew up a timetable for the return of the guards by 25 June and for early *elections* on [20 October].", "The council on Monday passed a plan for a truce and a *vote* on [20 October].", "The road map sets out *elections* in [October]."},
 				Not:   []string{"The council on Monday drew up a report on a *vote* on [3 May].", "The council met on Monday, after its plan for a *vote* on [3 May] had failed."},
 			},
 			{

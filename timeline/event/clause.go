@@ -265,6 +265,16 @@ func (d *scene) opensFragment() int {
 	return d.opensAt(i + 1)
 }
 
+// saysWhat: the sentence says what it was that was done, as an infinitive or a clause with "that": "what the king did | on Monday was to leave".
+func (d *scene) saysWhat() bool {
+	v, up := &d.cl.Verb, &d.sen.Clauses[d.cl.Parent].Verb
+	if v.Tense != syntax.Past || v.Negated || v.Modal != "" || up.Tense != syntax.Past || up.Negated || up.Modal != "" || d.cl.Span.Start > up.Span.Start {
+		return false
+	}
+	i := up.Span.Start // which the tree may take for a plan, "was to leave"
+	return i+1 < len(d.sen.Tokens) && lexicon.Has(d.sen.Tokens[i].Lower, lexicon.FormOfBe) && (d.sen.Tokens[i+1].Lower == "to" || d.sen.Tokens[i+1].Lower == "that")
+}
+
 // shouldBehind: behind the date a condition opens with its "should" before its subject, and what is told is to be, or is taken for a part
 // of the condition.
 func (d *scene) shouldBehind() bool {

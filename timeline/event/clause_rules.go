@@ -108,10 +108,10 @@ var clauses = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "what <verb> on <date>", Why: "the time is part of what the sentence speaks of",
-				If:     func(d *scene) bool { return d.cl.Marker == "what" && d.cl.Parent >= 0 },
+				If:     func(d *scene) bool { return d.cl.Marker == "what" && d.cl.Parent >= 0 && !d.saysWhat() },
 				Reason: whySubject,
 				Holds:  []string{"What happened on [Saturday] was a disgrace.", "The guards would not disclose what he said on [Saturday]."},
-				Not:    []string{"The king told on [Saturday] what he feared."},
+				Not:    []string{"The king told on [Saturday] what he feared.", "What the council *decided* on [Saturday] was to free the guards.", "What *happened* on [Saturday] was that the guards fled."},
 			},
 			{
 				Name: "asked on <date>, <says>", Why: "the answer is what is told",

@@ -39,15 +39,15 @@ var doubts = sync.OnceValue(func() *family {
 				Not:    []string{"[3 May 2019]: The king opens the port.", "Army kills ten rebels in Lund on [Monday] – ministry", "The king *signs* a pact in Lima on [3 May 2019].", "3 May 2019: The king opens the port. The queen, who is ill, stays at home [two days later].", "The king walked in Lima on [3 May 2019].", "“They *beat* my guards on [3 May 2019],” the king said.", "The army let the women *leave* the port on [3 May 2019]."},
 			},
 			{
-				Name: "has <done> … on <past date>", Why: "the present perfect has no past day of its own, but right behind its verb, behind a comma or colon or in an entry",
+				Name: "has <done> … on <past date>", Why: "the present perfect has no past day of its own, but right behind its verb, behind a comma, a colon or a dash, or in an entry",
 				Pattern: "{event perfect tense:present !modal}",
 				If: func(d *scene) bool {
 					from := d.rowStart()
-					return d.past && !d.r.Date.OpenEnd() && from > d.cl.Verb.Span.End && d.sen.Tokens[from-1].Text != "," && d.sen.Tokens[from-1].Text != ":"
+					return d.past && !d.r.Date.OpenEnd() && from > d.cl.Verb.Span.End && d.sen.Tokens[from-1].Tag != "," && d.sen.Tokens[from-1].Tag != ":"
 				},
 				Reason: whyTense,
 				Holds:  []string{"The army has outlined the risk of a flood in Lima on [Monday].", "The king has hired an aide of the queen's from [2008]."},
-				Not:    []string{"The king has *left* on [Monday].", "The king has *closed* a port before, in [2008].", "The king has *closed* a port twice, in 2008 and in [2011].", "The kings have *fought* two wars over the port: in 2008 and in [2011].", "On [Monday] the king has *closed* the port."},
+				Not:    []string{"The king has *left* on [Monday].", "The king has *closed* a port before, in [2008].", "The king has *closed* a port twice, in 2008 and in [2011].", "Twice the king has *closed* the port: on 3 May and on [5 June].", "On [Monday] the king has *closed* the port."},
 			},
 			{
 				Name: "will <event> on <date> should <somebody> <act>", Why: "what happens on a condition may not happen",

@@ -239,20 +239,27 @@ func (x *finder) second(o, r *Mention) (why string) {
 			o.Date = span
 			return whyEither
 		}
-	} else if x.Adjacent(o.Expr, i) { // "tomorrow, Thursday"
+	} else if x.Adjacent(o.Expr, i) && !x.putOffTo(o) { // "tomorrow, Thursday", but not "put off to May | on Thursday"
 		return "says once more when “" + r.Word(x.Story) + "” was"
 	}
 	if x.counted(r) {
 		r.Counted, o.Counted = true, true
 	}
-	h := x.gapped(o, i)
+	h, start := x.gapped(o, i)
 	if h < 0 && first == last && !r.Counted && !r.Fell && x.otherDay(o, i) {
 		return whyOther
 	}
 	if h >= 0 {
-		r.Gap.Head, r.Pos = h, x.Doc.Sentences[r.Sentence].Tokens[h].Start
+		r.Gap.Head, r.Gap.Start, r.Pos = h, start, x.Doc.Sentences[r.Sentence].Tokens[h].Start
 		o.Gap.Until = o.When.End
-		x.gappedSubject(o, r)
+		for _, m := range x.mentions {
+			if m.Sentence == r.Sentence && m.Head == r.Head && m.Gap.Head > 0 && m.When.End <= start {
+				m.Gap.Until = m.When.End // another of a row: "in Lima on Monday, in Quito on Tuesday | and in Accra on Friday"
+			}
+		}
+		if !x.otherSubject(o, r) {
+			x.gappedSubject(o, r)
+		}
 	}
 	return ""
 }

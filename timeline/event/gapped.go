@@ -13,38 +13,144 @@ import (
 
 // gapped gives the noun that stands for an event whose verb is left out ("held talks with
 // Lee on Wednesday and with the others on Thursday"), where o is the event that has the
-// verb; -1 if expression x is no such case.
-func (s *finder) gapped(o *Mention, x int) int {
+// verb, and the first token of the words that it has of its own; -1 if expression x is no such case.
+func (s *finder) gapped(o *Mention, x int) (h, start int) {
 	ts := s.Doc.Sentences[o.Sentence].Tokens
 	from := s.SignalStart(x)
-	and := s.jointBefore(o, from)
-	if and >= from || o.When.Empty() || o.Nominal() {
-		return -1
+	start = s.jointBefore(o, x, from)
+	if start >= from || o.When.Empty() || o.Nominal() || s.joinsOthers(o, start) {
+		return -1, -1
 	}
-	if s.joinsOthers(o, and) {
-		return -1
+	start++
+	if slices.ContainsFunc(ts[start:from], func(t syntax.Token) bool { return t.IsVerb() }) {
+		return -1, -1
 	}
-	for i := and + 1; i < from; i++ {
-		if ts[i].IsVerb() {
-			return -1
-		}
+	if h = headOfRemnant(ts, start, from); h < 0 && from == start+1 {
+		h = nounBehind(ts, s.Where[x].End)
 	}
+	return h, start
+}
+
+// headOfRemnant gives the noun that stands for the event in tokens [start, from), -1 if there is none.
+func headOfRemnant(ts []syntax.Token, start, from int) int {
 	h := -1
-	for i := and + 1; i < from && (h < 0 || ts[i].IsModifier()); i++ {
-		if ts[i].IsNoun() || ts[i].Tag == "CD" || i+1 == from && isOneOfSeveral(ts, i) {
+	for i := start; i < from && (h < 0 || ts[i].IsModifier()); i++ {
+		if ts[i].IsNoun() || ts[i].Tag == "CD" || isOneOfSeveral(ts, i) && (i+1 == from || ts[i+1].IsPrep()) {
 			h = i
 		}
-	}
-	if h < 0 && from == and+2 {
-		return nounBehind(ts, s.Where[x].End)
 	}
 	return h
 }
 
-// jointBefore gives the word that joins what stands before token from to event o; from itself if there is none.
-func (s *finder) jointBefore(o *Mention, from int) int {
+// remnant: the words between a comma and expression x, which may stand for those of o before its date, are one phrase that has its
+// like there: a name, ", Togo | on Tuesday and Benin on Friday"; or, where both dates are as exact, a preposition and a name, "in Lima
+// on Monday, in Quito | on Tuesday", another of several, "the first on Monday, the second | on Tuesday", somebody else, "the king on Monday, his envoy | on
+// Tuesday", or a name and what it does the same to, "Chad recalled its envoy on Monday, Mali its consul | on Tuesday".
+func (s *finder) remnant(o *Mention, x int, sp syntax.Span) bool {
+	sen := &s.Doc.Sentences[o.Sentence]
+	ts := sen.Tokens
+	switch {
+	case s.nameAlone(o.Sentence, sp.Start, sp.End):
+		return true
+	case sp.Empty() || o.Expr < 0 || s.Times.Expressions[o.Expr].Date.Precision() != s.Times.Expressions[x].Date.Precision() || !s.endsPhrase(sen, x):
+		return false
+	case ts[sp.Start].IsPrep():
+		return s.nameAlone(o.Sentence, sp.Start+1, sp.End) && slices.ContainsFunc(ts[o.Head:o.When.Start], func(t syntax.Token) bool { return t.Lower == ts[sp.Start].Lower })
+	}
+	sub := sen.SubjectSpan(o.Clause)
+	return !sub.Empty() && sub.Start < o.Head && s.somebody(o, sub) && s.somebody(o, sp) || s.ownSubject(o, sp) > 0
+}
+
+// endsPhrase: nothing more of a phrase or clause stands behind expression x.
+func (s *finder) endsPhrase(sen *syntax.Sentence, x int) bool {
+	if end := s.Where[x].End; end < len(sen.Tokens) {
+		switch t := &sen.Tokens[end]; t.Tag {
+		case "CC", ",", ".", ":":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// somebody: the tokens are one phrase, which means somebody who is known: "his deputy", "the foreign minister". "The third minister" or
+// "a guard" may only say more of whom the sentence tells.
+func (s *finder) somebody(o *Mention, sp syntax.Span) bool {
+	sen := &s.Doc.Sentences[o.Sentence]
+	ts := sen.Tokens
+	if s.nameAlone(o.Sentence, sp.Start, sp.End) {
+		return true
+	}
+	if ts[sp.Start].Lower != "the" && ts[sp.Start].Tag != "PRP$" || sen.NP(sp.Start) != sp {
+		return false
+	}
+	for _, t := range ts[sp.Start:sp.End] {
+		if t.Tag == "JJS" || t.Has(lexicon.Ordinal) || t.Has(lexicon.OneOfSeveral) || t.Tag == "CD" || t.Lower == "only" {
+			return false
+		}
+	}
+	return s.sceneFor(o).agent(sp.End - 1)
+}
+
+// otherSubject gives r the subject that its words open with, where it is like that of o: with what more they are, or else with the words behind the verb of o.
+func (s *finder) otherSubject(o, r *Mention) bool {
+	end := s.ownSubject(o, syntax.Span{Start: r.Gap.Start, End: r.When.Start})
+	if end == 0 {
+		return false
+	}
+	r.Gap.Subject, r.Gap.Shared = syntax.Span{Start: r.Gap.Start, End: end}, syntax.Span{Start: end, End: r.When.Start}
+	if r.Gap.Object = end < r.When.Start; !r.Gap.Object {
+		verb := s.Doc.Sentences[r.Sentence].Clauses[r.Clause].Verb.Span.End
+		r.Gap.Shared = syntax.Span{Start: verb, End: max(o.When.Start, verb)}
+	}
+	if day := s.DatelineDay(); o.Date.Before(day) == r.Date.Before(day) && o.Certainty.Surer(r.Certainty) {
+		r.Certainty = o.Certainty // the verb that they share has the tense
+	}
+	return true
+}
+
+// ownSubject gives the token behind the subject that opens the tokens, where more follows that is of its own, too: another of several that
+// o tells the first of, "the second | in Lima"; or a name with its object. It is 0 if there is none.
+func (s *finder) ownSubject(o *Mention, sp syntax.Span) int {
+	sen := &s.Doc.Sentences[o.Sentence]
+	ts, sub := sen.Tokens, sen.SubjectSpan(o.Clause)
+	if sub.Empty() || sub.Start > o.Head || sp.Start+1 >= sp.End {
+		return 0
+	}
+	if !isOneOfSeveral(ts, sp.Start+1) || ts[sub.Start].Lower != "one" && (sub.Start+1 >= sub.End || !isOneOfSeveral(ts, sub.Start+1)) {
+		return s.nameWithObject(o, sp, s.kindAt(o.Sentence, sen.HeadOf(sub)))
+	}
+	end := sp.Start + 2
+	for end < sp.End && ts[end].IsNoun() {
+		end++
+	}
+	return end
+}
+
+// nameWithObject gives the token behind a name of a kind that opens the tokens, where an object is left and the verb of o has one, too, so
+// that the two share the verb alone: "Chad closed its embassy on Monday and Mali | its consulate | on Tuesday"; 0 if there is none.
+func (s *finder) nameWithObject(o *Mention, sp syntax.Span, kind names.Kind) int {
+	sen := &s.Doc.Sentences[o.Sentence]
+	ts, cl := sen.Tokens, &sen.Clauses[o.Clause]
+	if h := sen.ObjectHead(cl); kind == "" || h < 0 || h >= o.When.Start || !opensObject(&ts[cl.Verb.Span.End]) || sen.Dependent(cl.Head, syntax.Iobj) >= 0 {
+		return 0 // "Oslo gave Chad a loan on Monday and Mali a grant on Tuesday"
+	}
+	first := sp.Start
+	if ts[first].Has(lexicon.Article) {
+		first++
+	}
+	for end := first + 1; end < sp.End; end++ {
+		if isObject(ts, syntax.Span{Start: end, End: sp.End}) && s.nameAlone(o.Sentence, first, end) && kind == s.kindAt(o.Sentence, end-1) {
+			return end
+		}
+	}
+	return 0
+}
+
+// jointBefore gives the word that joins what stands before expression x, which begins at token from, to event o; from itself if there is none.
+func (s *finder) jointBefore(o *Mention, x, from int) int {
 	ts, and := s.Doc.Sentences[o.Sentence].Tokens, o.When.End
-	for and < from && ts[and].Lower != "and" && !(ts[and].Text == ";" && !s.dateBetween(o.Sentence, and, from)) && !(ts[and].Text == "," && s.nameAlone(o.Sentence, and+1, from)) {
+	for and < from && ts[and].Lower != "and" && !(ts[and].Text == ";" && !s.dateBetween(o.Sentence, and, from)) && !(ts[and].Text == "," && s.remnant(o, x, syntax.Span{Start: and + 1, End: from})) {
 		and++
 	}
 	return and
@@ -118,7 +224,7 @@ func (s *finder) gappedSubject(o, r *Mention) {
 	ts, cl := sen.Tokens, &sen.Clauses[r.Clause]
 	sub := sen.SubjectSpan(r.Clause)
 	start := syntax.PhraseStart(ts, r.Gap.Head, o.When.End)
-	if sub.Empty() || start == 0 || s.gappedVerb(o, r, syntax.Span{Start: start, End: r.When.Start}) || !joins(&ts[start-1]) || r.Gap.Head+1 != r.When.Start {
+	if sub.Empty() || start == 0 || !joins(&ts[start-1]) || r.Gap.Head+1 != r.When.Start {
 		return
 	}
 	shared := syntax.Span{Start: cl.Verb.Span.End, End: max(o.When.Start, cl.Verb.Span.End)}
@@ -138,33 +244,12 @@ func (s *finder) gappedSubject(o, r *Mention) {
 // joins: the word joins two of a kind.
 func joins(t *syntax.Token) bool { return t.Lower == "and" || t.Text == ";" || t.Text == "," }
 
-// gappedVerb sees whether before the object of r, and behind "and", stands a name of the sort of the subject of o, which has an object,
-// too, so that the two share the verb alone: "Chad closed its embassy on Monday and Mali | its consulate | on Tuesday".
-func (s *finder) gappedVerb(o, r *Mention, object syntax.Span) bool {
-	sen := &s.Doc.Sentences[o.Sentence]
-	ts, cl := sen.Tokens, &sen.Clauses[o.Clause]
-	first := syntax.PhraseStart(ts, object.Start-1, o.When.End)
-	kind := s.kindAt(o.Sentence, object.Start-1)
-	if first == 0 || kind == "" || !isObject(ts, object) || !joins(&ts[first-1]) || kind != s.kindAt(o.Sentence, sen.HeadOf(sen.SubjectSpan(o.Clause))) {
-		return false
-	}
-	if h := sen.ObjectHead(cl); h < 0 || h >= o.When.Start || !opensObject(&ts[cl.Verb.Span.End]) || sen.Dependent(cl.Head, syntax.Iobj) >= 0 {
-		return false // "Oslo gave Chad a loan on Monday and Mali a grant on Tuesday"
-	}
-	r.Gap.Subject = syntax.Span{Start: first, End: object.Start}
-	r.Gap.Shared, r.Gap.Object = object, true
-	if day := s.DatelineDay(); o.Date.Before(day) == r.Date.Before(day) && o.Certainty.Surer(r.Certainty) {
-		r.Certainty = o.Certainty // the verb that they share has the tense
-	}
-	return true
-}
-
 // opensObject: the word is the article, owner or number of a noun.
 func opensObject(t *syntax.Token) bool { return t.Tag == "DT" || t.Tag == "PRP$" || t.Tag == "CD" }
 
-// isObject: the tokens are a noun phrase that opens with its article, owner or number, and perhaps what stands behind a preposition.
+// isObject: the tokens are a noun phrase that opens with its article, owner or number, and perhaps what stands behind a preposition; or a number.
 func isObject(ts []syntax.Token, object syntax.Span) bool {
-	return object.Start < object.End && opensObject(&ts[object.Start]) && ts[object.End-1].IsNoun() && !slices.ContainsFunc(ts[object.Start:object.End], func(t syntax.Token) bool { return !t.IsModifier() && !t.IsPrep() })
+	return object.Start < object.End && opensObject(&ts[object.Start]) && (ts[object.End-1].IsNoun() || object.End == object.Start+1 && ts[object.Start].Tag == "CD") && !slices.ContainsFunc(ts[object.Start:object.End], func(t syntax.Token) bool { return !t.IsModifier() && !t.IsPrep() })
 }
 
 // shares: the phrase can do what the subject does. Not "the two envoys arrive on Friday and | the king on Saturday", "sales will
@@ -232,10 +317,7 @@ func (r *Mention) Complement(s *story.Story, sen *syntax.Sentence) (first, last 
 		last = min(last, r.Gap.Until)
 	}
 	if r.Gap.Head > 0 {
-		for first = r.Gap.Head; first > cl.Verb.Span.End && sen.Tokens[first-1].Lower != "and" && sen.Tokens[first-1].Text != ";"; {
-			first--
-		}
-		for first < r.Gap.Head && (sen.Tokens[first].Text == "," || s.InExpression(r.Sentence, first)) {
+		for first = max(r.Gap.Start, first); first < r.Gap.Head && (sen.Tokens[first].Text == "," || s.InExpression(r.Sentence, first)); {
 			first++ // "and, the following month, | in Lima"
 		}
 	}

@@ -58,12 +58,13 @@ type Mention struct {
 // | and with B on Tuesday".
 type Gap struct {
 	Head  int // the noun that stands for the event where its verb is left out, 0 if none
+	Start int // the first token of the words that it has of its own
 	Until int // the token where another event takes over the verb, 0 if none
 	// Subject is the noun phrase that does the same as the subject of the verb, with the words
 	// after the verb that it shares: "Chad opened its border on Monday and | Niger | on Tuesday".
 	// Empty where the noun stands for another object.
 	Subject, Shared syntax.Span
-	Object          bool // Shared is its own object, and it shares the verb alone: "… and | Niger | its port | on Tuesday"
+	Object          bool // Shared is its own, and it shares the verb alone: "… and | Niger | its port | on Tuesday", "…, the second | in Lima | on Tuesday"
 }
 
 // mentionAt gives the first mention with trigger t, nil if there is none.

@@ -194,10 +194,10 @@ func (s *finder) contrasted(r *Mention, c int) bool {
 // keepsAway: the next sentence tells of somebody who is named, or of a pronoun, that he stays away from what was to be: "The two were
 // to meet on Monday. Rao pulled out." Nothing says that what he "pulled out of" by name is that.
 func (s *finder) keepsAway(r *Mention, n, c int, u *rule) bool {
-	if u == nil || !u.Leaves || n != r.Sentence+1 || c != 0 || !s.wasPlan(r) {
-		return false
-	}
 	sen := &s.Doc.Sentences[n]
+	if u == nil || !u.Leaves || n != r.Sentence+1 || c != 0 || !s.wasPlan(r) || s.lemmaOf(r) == sen.Clauses[c].Verb.Lemma && !sen.Clauses[c].Verb.Negated {
+		return false // "were to pull out on Monday. They pulled out" tells that it was done
+	}
 	for _, rel := range [...]syntax.Rel{"obl:of", "obl:from", "obl:about", "nmod:about"} {
 		if sen.Dependent(sen.Clauses[c].Verb.Head, rel) >= 0 {
 			return false

@@ -19,16 +19,18 @@ var undoings = sync.OnceValue(func() *family {
 				Pattern: "{undoing role:calls-off passive !negated !modal:may|might|could|can} || {undoing lemma:be !negated !modal:may|might|could|can} >advmod {word:off}" +
 					" || {undoing lemma:be !negated !modal:may|might|could|can} >obl:off {lemma:table|agenda|card|menu|calendar|programme|program}" +
 					" || {undoing role:takes-place negated} || {undoing lemma:fall_through !negated !modal:may|might|could|can} || {undoing lemma:fall !negated !modal:may|might|could|can} . {word:through} . {word:when|after|as|once}" +
-					" || {undoing role:holds negated passive}",
+					" || {undoing role:holds negated passive}" +
+					" || {undone tag:VBN role:calls-off} <advcl {undoing lemma:be !negated} ; {undone} .. {undoing} !>nsubj {} .. {undoing}",
 				Status: timeline.Cancelled,
 				Holds: []string{
 					"A summit planned for [Friday] was *cancelled*.", "The summit planned for [Friday] *is* off.", "The summit planned for [Friday] *is* off the table.",
 					"A summit planned for [last Friday] did not *happen*.", "A summit set for [last Friday] *fell* through.", "The summit announced for [Friday] has *fallen* through.", "A pact that was to be signed in [May] *fell* through when the king fled.",
-					"A summit planned for [last Friday] was not *held*.",
+					"A summit planned for [last Friday] was not *held*.", "Called off because of the heat *was* a summit planned for [Friday].",
 				},
 				Not: []string{
 					"A summit planned for [Friday] was praised.", "The summit planned for [Friday] is on.", "The summit planned for [Friday] is off the coast.",
 					"A summit planned for [last Friday] did not please Chad.", "A summit set for [last Friday] fell flat.", "A summit planned for [last Friday] was not praised.",
+					"Cancelled twice, a summit planned for [Friday] is near.",
 				},
 			},
 			{
@@ -41,9 +43,10 @@ var undoings = sync.OnceValue(func() *family {
 			{
 				Name: "<plan> was <put off>", Why: "the verb moves its subject",
 				Pattern: "{undoing role:puts-off passive !negated !modal:may|might|could|can} || {undoing lemma:move|shift passive !negated !modal:may|might|could|can} >obl:to {time}" +
+					" || {undone tag:VBN role:puts-off} <advcl {undoing lemma:be !negated} ; {undone} .. {undoing} !>nsubj {} .. {undoing}" +
 					" || {undoing lemma:slip !passive !negated !modal:may|might|could|can} !>obj|obl:on|obl:from|obl:into {}",
 				Status: timeline.Postponed,
-				Holds:  []string{"A summit planned for [Friday] was *postponed*.", "A summit planned for [Friday] was *moved* to Monday.", "A summit, due in Lund on [3 May], *slipped* because the queen was ill."},
+				Holds:  []string{"A summit planned for [Friday] was *postponed*.", "A summit planned for [Friday] was *moved* to Monday.", "Postponed once more *is* a summit planned for [Friday].", "A summit, due in Lund on [3 May], *slipped* because the queen was ill."},
 				Not:    []string{"A summit planned for [Friday] was praised.", "A summit planned for [Friday] was moved to Lima.", "A king, due in Lund on [3 May], slipped on the ice."},
 			},
 			{
@@ -119,7 +122,7 @@ var outcomes = sync.OnceValue(func() *family {
 					"The king was to *visit* Lima on [Friday]. The visit has been called off.", "The king was to *go* on to Lima on [Friday] but the stop was dropped.", "The king had been due to *travel* to Lima on [Monday] but cancelled the trip.",
 					"The two kings were to *meet* on [Monday]. Mr Levi pulled out on Sunday.", "Mr Levi was to *visit* Lima on [Monday] but changed his mind.", "Mr Levi had been due to *perform* in Lima on [Monday], but the show was scrapped.",
 				},
-				Not: []string{"The king was to visit Lima on [Friday]. The visit has been praised.", "The two kings were to meet on [Monday]. Mr Levi pulled a man out on Sunday.", "Mr Levi was to meet the king on [Monday]. He pulled out of a race in May.", "Mr Levi is due to *perform* in Lima on [Friday], but the show in Lund was scrapped."},
+				Not: []string{"The king was to visit Lima on [Friday]. The visit has been praised.", "The two kings were to meet on [Monday]. Mr Levi pulled a man out on Sunday.", "Mr Levi was to meet the king on [Monday]. He pulled out of a race in May.", "The guards were to pull out of Lima on [Friday]. They have pulled out.", "Mr Levi is due to *perform* in Lima on [Friday], but the show in Lund was scrapped."},
 			},
 			{
 				Name: "<plan>. It was <put off>", Why: "another clause moves it",
@@ -139,7 +142,7 @@ var outcomes = sync.OnceValue(func() *family {
 				Name: "<plan>. It <took place>", Why: "its event is told",
 				If:     func(d *scene) bool { return d.r.Status == timeline.Planned && d.toldAsDone(d.r) },
 				Reason: whySettled,
-				Holds:  []string{"The king was to arrive in Lima on [Monday]. He arrived on Monday."},
+				Holds:  []string{"The king was to arrive in Lima on [Monday]. He arrived on Monday.", "The guards were to pull out of Lima on [Monday]. They pulled out on Monday, before dawn."},
 				Not:    []string{"The king was to arrive in Lima on [Friday]. He left Oslo on Monday.", "The kings promised today to *mark* their border by [July]."},
 			},
 			{

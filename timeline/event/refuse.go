@@ -8,6 +8,7 @@ import (
 	"dateline/timeline/lexicon"
 	"dateline/timeline/story"
 	"dateline/timeline/syntax"
+	"dateline/timeline/syntax/pattern"
 	"dateline/timeline/timex"
 )
 
@@ -353,4 +354,12 @@ func (d *scene) listedApart() bool {
 func (d *scene) ofThingFor() bool {
 	i := d.from - 1
 	return d.stands() && d.Signal(d.x) == "for" && i > 0 && d.sen.Tokens[i].IsNoun() && !lexicon.IsEvent(d.sen.Tokens[i].Text)
+}
+
+// whetherTold: what is left open with "whether" is what somebody says: "whether the king fled | on Monday, as an aide wrote".
+func (d *scene) whetherTold() bool {
+	f := attributions()
+	i := slices.IndexFunc(f.Rules, func(r rule) bool { return r.Name == byWhether })
+	_, ok := f.patterns[i].Match(d.view(d.p.Sentence), pattern.Bound{{Name: "event", Token: d.cl.Head}})
+	return ok
 }

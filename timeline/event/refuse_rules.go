@@ -157,7 +157,7 @@ var refusals = sync.OnceValue(func() *family {
 				Name: "if <act> on <date>", Why: "what happens on a condition may not happen",
 				If: func(d *scene) bool {
 					m := d.cl.Marker[strings.LastIndexByte(d.cl.Marker, ' ')+1:] // "even if"
-					return d.stands() && (m == "if" || m == "unless" || m == "whether" || strings.HasPrefix(d.cl.Marker, "provid") || d.afterIf() || syntax.InvertedCondition(d.sen.Tokens, d.from) || d.cl.Kind == syntax.Coordinate && syntax.InvertedClause(d.sen.Tokens, d.cl))
+					return d.stands() && (m == "if" || m == "unless" || m == "whether" && !d.whetherTold() || strings.HasPrefix(d.cl.Marker, "provid") || d.afterIf() || syntax.InvertedCondition(d.sen.Tokens, d.from) || d.cl.Kind == syntax.Coordinate && syntax.InvertedClause(d.sen.Tokens, d.cl))
 				},
 				Reason: whyConditional,
 				Holds: []string{
@@ -167,6 +167,7 @@ var refusals = sync.OnceValue(func() *family {
 				Not: []string{
 					"Mali will respond when the king leaves on [Friday].", "Chad should leave on [Friday].", "The players will lose their pay on [4 July] if they walk out.",
 					"If they walk out, on [4 July] the players will lose their pay.", "It is unclear if the ship sank, but on [Monday] divers *found* a wreck.",
+					"It is unclear whether the king *fled* on [Monday], as an envoy wrote.",
 				},
 			},
 			{

@@ -48,10 +48,11 @@ var verbs = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<putting off> on <date>", Why: "the verb moves an event",
-				Pattern: "{event role:puts-off !lemma:push_back} || {event lemma:push_back passive} || {event lemma:push_back} >obj {}",
-				Status:  timeline.Postponed,
-				Holds:   []string{"The summit was *postponed* on [Monday].", "Chad *pushed* back the vote on [Monday]."},
-				Not:     []string{"The summit was praised on [Monday].", "Mr Levi on [Monday] *pushed* back against the charge."},
+				Pattern: "{event role:puts-off !lemma:push_back|put_back} || {event lemma:push_back passive} || {event lemma:push_back} >obj {}" +
+					" || {event lemma:put_back} >obj|nsubj:pass {happening} || {event lemma:put_back !passive} >obl:until|obl:to {time}",
+				Status: timeline.Postponed,
+				Holds:  []string{"The summit was *postponed* on [Monday].", "Chad *pushed* back the vote on [Monday].", "The second round of the vote was *put* back on [Monday] for want of ballots."},
+				Not:    []string{"The summit was praised on [Monday].", "Mr Levi on [Monday] *pushed* back against the charge.", "The bells were *put* back on [Monday]."},
 			},
 			{
 				Name: "<averted> <tariffs> beginning on <date>", Why: "what somebody kept from coming was to begin then, and will not",

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"dateline/timeline"
 	"dateline/timeline/edtf"
 	"dateline/timeline/syntax"
@@ -98,6 +100,9 @@ func (s *finder) dayOfOldTale(r *Mention) (why string) {
 	const week = 7 // days
 	for y := r.Expr - 1; y >= 0 && s.Where[y].Sentence >= max(p.Sentence-1, 0); y-- {
 		e, q := &s.Times.Expressions[y], s.Where[y]
+		if s.ownedBySubject(y, r) {
+			continue // "the 8 June vote led on Monday to a strike"
+		}
 		if q.Sentence < p.Sentence && (!v.Perfect || s.Doc.Sentences[q.Sentence].Block != sen.Block) || q.Sentence == p.Sentence && (q.End > sen.SubjectSpan(r.Clause).Start || sen.ClauseAt(q.Start) != sen.ClauseAt(p.Start)) {
 			continue
 		}
@@ -106,4 +111,12 @@ func (s *finder) dayOfOldTale(r *Mention) (why string) {
 		}
 	}
 	return ""
+}
+
+// ownedBySubject: expression y dates the noun that is the subject of r's clause, and so is none of the times at which the rest was.
+func (s *finder) ownedBySubject(y int, r *Mention) bool {
+	sub := s.Doc.Sentences[r.Sentence].SubjectSpan(r.Clause)
+	return slices.ContainsFunc(s.mentions, func(o *Mention) bool {
+		return o.Expr == y && o.Sentence == r.Sentence && o.Nominal() && sub.Has(o.Head)
+	})
 }

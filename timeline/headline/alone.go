@@ -59,7 +59,7 @@ var aloneRules = []rule[func(*printed) bool]{
 		Name: "<turned> to <it>", Why: whyNamedBefore,
 		Holds: (*printed).pointsBeside,
 		Yes:   "A bomb *exploded* near it on Monday.",
-		No:    "Guards *took* the camp on Monday and burned it.",
+		No:    "Guards *took* ten of them to Lund on Monday.",
 	},
 	{
 		Name: "<news> <conference>", Why: "is only named, and nothing says whose it was, where or of what",

@@ -384,7 +384,7 @@ func (s *teller) partOf(c, of int, sen *syntax.Sentence) bool {
 				return false
 			}
 			// Set off by a comma it only adds something.
-			if st := sen.Clauses[c].Span.Start; st == 0 || sen.Tokens[st-1].Text == "," || sen.Tokens[st].Text == "," {
+			if st := sen.Clauses[c].Span.Start; st == 0 || sen.Tokens[st-1].Text == "," && !s.behindAside(sen, c) || sen.Tokens[st].Text == "," {
 				return false
 			}
 		default:

@@ -64,11 +64,11 @@ func (p *printed) toldBefore(i, noun int) bool {
 }
 
 // pointsBeside: a phrase with a preposition has "it" or "them", and the line has nothing before it that this may be. With
-// an object "it" a line still tells who acts and how.
+// an object "it" or "ten of them" a line still tells who acts and how.
 func (p *printed) pointsBeside() bool {
 	for i := range p.shown {
 		t := p.tok(i)
-		if t.Lower != "it" && t.Lower != "them" || !p.own(i) || !t.Rel.Is(syntax.Obl) && !t.Rel.Is(syntax.Nmod) || quotedAt(p.sen, i) {
+		if t.Lower != "it" && t.Lower != "them" || !p.own(i) || !t.Rel.Is(syntax.Obl) && !t.Rel.Is(syntax.Nmod) || p.countsObject(i) || quotedAt(p.sen, i) {
 			continue
 		}
 		subjects := p.sen.Subjects(p.verbOver(i))
@@ -79,6 +79,12 @@ func (p *printed) pointsBeside() bool {
 		}
 	}
 	return false
+}
+
+// countsObject: the pronoun tells of whom a number is that is an object: "freed ten of | them".
+func (p *printed) countsObject(i int) bool {
+	h := p.tok(i).Head
+	return p.tok(i).Rel == "nmod:of" && h >= 0 && p.tok(h).Tag == "CD" && p.tok(h).Rel == syntax.Obj
 }
 
 // before gives the nouns and names of the line before the token, times aside.

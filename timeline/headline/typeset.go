@@ -1,6 +1,7 @@
 package headline
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -195,7 +196,7 @@ func closedUp(parts []part, ts []syntax.Token) []part {
 		n := parts[next].token
 		t := &ts[n]
 		hole := n > p.token+1+next-k-1 && ts[n-1].Text == "," && n-1 != p.token
-		if hole && (t.IsPrep() && t.Rel == syntax.Case || t.Tag == "TO" || t.IsVerb() && t.Tag != "VBG" && t.Tag != "VBN" || p.token > 0 && ts[p.token-1].Tag[0] == 'W') {
+		if hole && (t.IsPrep() && (t.Rel == syntax.Case || t.Rel == syntax.Mark && t.Head >= 0 && ts[t.Head].Tag == "VBG" && !t.Has(lexicon.Subordinator)) || t.Tag == "TO" || t.IsVerb() && t.Tag != "VBG" && t.Tag != "VBN" || p.token > 0 && ts[p.token-1].Tag[0] == 'W') {
 			k = next - 1
 			continue
 		}
@@ -264,6 +265,18 @@ func (s *teller) completes(sen *syntax.Sentence, at int) bool {
 		return v != nil && v.Tense == syntax.Past && !v.Perfect
 	}
 	return false
+}
+
+// behindAside: the comma before clause c closes what another one behind the verb opened, and the clause completes that: "charged Ana Moe, a
+// guard, | with selling the codes".
+func (s *teller) behindAside(sen *syntax.Sentence, c int) bool {
+	cl := &sen.Clauses[c]
+	k := sen.Dependent(cl.Head, syntax.Mark)
+	if cl.Parent < 0 || k != cl.Span.Start || !sen.Tokens[k].IsPrep() || sen.Tokens[k].Has(lexicon.Subordinator) || !s.completes(sen, cl.Head) {
+		return false
+	}
+	from := sen.Clauses[cl.Parent].Verb.Span.End
+	return from < k && slices.ContainsFunc(sen.Tokens[from:k-1], func(t syntax.Token) bool { return t.Text == "," })
 }
 
 // goesOnDoing: the verb above the token says that it began, went on or ended: "had stopped | selling the codes".

@@ -139,10 +139,13 @@ var unfitRules = []rule[func(*reading) bool]{
 			if l.sen.Root() != i || len(l.sen.Subjects(i)) > 0 || l.r.Nominal() {
 				return false
 			}
+			if l.r.Head != i && l.letsSpeak(i) {
+				return false
+			}
 			return t.Tag == "VB" || t.Tag == "VBN" && lexicon.Has(t.Lower, lexicon.Verb) && lexicon.VerbPast(t.Lower) != t.Lower
 		},
 		Yes: "*Listen* to the talk of the king on Monday.",
-		No:  "The king will *listen* to the talk on Monday.",
+		No:  "Let me say that the king *left* Lund on Monday.",
 	},
 	{
 		Name: "<words> <Tuesday 5 May 2009> <21.31 BST>", Why: "has only the stamp of its page for a day",
@@ -301,6 +304,21 @@ func unfitRuleOf(l *reading) int {
 }
 
 const whyNoWords = "dates an event for which its sentence has no words of its own"
+
+// letsSpeak: the words from token i on are "let me" and a verb of saying: what somebody then says tells the reader nothing to do.
+func (l *reading) letsSpeak(i int) bool {
+	const most = 3 // tokens: "let me just say"
+	ts := l.sen.Tokens
+	if ts[i].Lower != "let" || i+1 >= len(ts) || ts[i+1].Lower != "me" {
+		return false
+	}
+	for k := i + 2; k < len(ts) && k < i+2+most; k++ {
+		if w := lexicon.VerbLemma(ts[k].Lower); lexicon.Has(w, lexicon.ReportsSpeech) || lexicon.Has(w, lexicon.Tells) {
+			return true
+		}
+	}
+	return false
+}
 
 // speechPronoun: the token means one who speaks or who is spoken to; "we" may be the body that makes a statement.
 func speechPronoun(t syntax.Token) bool {

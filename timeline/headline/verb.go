@@ -238,8 +238,8 @@ func openEnded(sen *syntax.Sentence) bool { return letters(sen.Tokens[len(sen.To
 // sharedLine is the line of who does what another did, whose verb is left out: that of the other, with his own name: "Chad opened its
 // border on Monday and Mali on Tuesday": "Mali opened its border". It is "" where that has none, or m is no such event.
 func (t *teller) sharedLine(m *mention) string {
-	if m.Gap.Subject.Empty() {
-		return ""
+	if m.Gap.Subject.Empty() || !m.sen.Tokens[m.Gap.Subject.End-1].IsNoun() {
+		return "" // "the second" says too little
 	}
 	o := t.found.At(t.Story, m.Sentence, m.Head)
 	if o == nil || o.Gap.Head > 0 {

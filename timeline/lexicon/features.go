@@ -137,7 +137,6 @@ const (
 	Fringe                          // the time or room beside an occasion: "on the sidelines of"
 	HomeBody                        // a body of one state that sits at home: "the Danish cabinet"
 	Kingdom                         // a state that a story may call "the kingdom"
-	Bloc                            // a body that a story may call "the bloc"
 	NationalBody                    // a body that has the same name in many states
 	HasCongress                     // a land whose parliament is called its Congress
 	OldName                         // a former name of a state, by which a history should go on calling it
@@ -337,6 +336,9 @@ const (
 	Party                // names a party where it has a capital: "the Liberals"
 	Directional          // makes a place of the land behind it: "southern Iran"
 	Way                  // tells through or into what something goes, or beside what it is: "drove through a window"
+	TopicLink            // ties to a paper or to talks what they are about: "a letter on Mali"
+	Circumstance         // how things are somewhere, of which one speaks elsewhere too: "the situation in Mali"
+	SortOfBody           // before the noun for a body says of what sort it is, and not which of several: "the regional bloc"
 	Creed                // tells of what faith or conviction a group is: "a Maoist group"
 	Hyphened             // behind a hyphen only tells whose or of what sort something is: "Houthi-held"
 	OfOnePerson          // is had or undergone by one person: "Holm's resignation"
@@ -378,4 +380,6 @@ const (
 	Utterance            // a paper or a talk in which one says something: "said so in a letter"
 	OfDeed               // is of what has taken place: "survivors of the raid", "the wreck of the crash"
 	Opines               // tells what somebody thinks of another's act, and is no act: "condemned"
+	Officer              // an officer of an army or of the police, by a word of the rank
+	Treats               // its object is only spoken of or thought over: "debated the killings"
 )

@@ -44,6 +44,10 @@ func ShortOf(office string) string { return table.shorts[office] }
 // ActOf reports whether a verb's form, or another noun, tells the act that a noun names: "departure", "left", "quake", "earthquake".
 func ActOf(noun, form string) bool { return table.acts[[2]string{noun, form}] }
 
+// IsCalled reports whether stories speak again of the body of a name, in lower case, by a noun or by a phrase joined by hyphens:
+// "european union", "bloc"; "united nations", "world-body".
+func IsCalled(name, phrase string) bool { return table.called[[2]string{name, phrase}] }
+
 // forms are what words.txt tells beside classes and features, as "key:value/value".
 type forms struct {
 	verbs     map[string]VerbForm // past:, participle:, form:, by each form
@@ -52,12 +56,13 @@ type forms struct {
 	tags      map[string]string   // tag:
 	with      map[[2]string]bool  // with:
 	acts      map[[2]string]bool  // acts:
+	called    map[[2]string]bool  // called:
 	states    map[string]string   // state:
 	shorts    map[string]string   // short:
 }
 
 func newForms() forms {
-	return forms{verbs: map[string]VerbForm{}, pasts: map[string]string{}, singulars: map[string]string{}, tags: map[string]string{}, with: map[[2]string]bool{}, acts: map[[2]string]bool{}, states: map[string]string{}, shorts: map[string]string{}}
+	return forms{verbs: map[string]VerbForm{}, pasts: map[string]string{}, singulars: map[string]string{}, tags: map[string]string{}, with: map[[2]string]bool{}, acts: map[[2]string]bool{}, called: map[[2]string]bool{}, states: map[string]string{}, shorts: map[string]string{}}
 }
 
 // take reads the "key:value" of a word.
@@ -69,10 +74,10 @@ func (f *forms) take(word string, pairs []string) error {
 	for _, p := range pairs {
 		key, value, _ := strings.Cut(p, ":")
 		switch key {
-		case "past", "participle", "form", "plural", "tag", "with", "acts", "state", "short":
+		case "past", "participle", "form", "plural", "tag", "with", "acts", "called", "state", "short":
 			values[key] = strings.Split(value, "/")
 		default:
-			return fmt.Errorf("%q is not understood: write past, participle, form, plural, tag, with, acts, state or short before the colon", p)
+			return fmt.Errorf("%q is not understood: write past, participle, form, plural, tag, with, acts, called, state or short before the colon", p)
 		}
 	}
 	for _, w := range values["past"] {
@@ -106,6 +111,9 @@ func (f *forms) take(word string, pairs []string) error {
 	}
 	for _, w := range values["acts"] {
 		f.acts[[2]string{word, w}] = true
+	}
+	for _, w := range values["called"] {
+		f.called[[2]string{word, w}] = true
 	}
 	return nil
 }

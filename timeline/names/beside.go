@@ -117,6 +117,25 @@ func (f *finder) mayBeGiven(s *sentence, run syntax.Span, i int) bool {
 	return false
 }
 
+// isNamedAsTwo: the token is one of two names of states or places that end the run as a person's given name and surname, for they stand behind
+// an office and no noun goes on: "Ambassador Adelaide Ireland | resigned".
+func (f *finder) isNamedAsTwo(s *sentence, run syntax.Span, i int) bool {
+	first, last, n := run.End-2, run.End-1, run.End
+	if i < first || first <= run.Start || !titled(s, first) && !s.tellsHuman(first-1) || s.title || n >= len(s.Tokens) {
+		return false
+	}
+	for k := first; k <= last; k++ {
+		if h := s.hitAt(k); h == nil || h.adj || h.span.End-h.span.Start > 1 || h.entity >= 0 || len(h.more) > 0 || f.knownAs(h).Kind == Organisation {
+			return false
+		}
+	}
+	if f.knownAs(s.hitAt(first)).State == f.knownAs(s.hitAt(last)).State {
+		return false
+	}
+	next := &s.Tokens[n]
+	return next.IsFinite() && shape(next.Text) == lowerCase || next.IsPrep() || next.Text == "." || possessed(s, n) || next.Text == "," && f.evidenceAfter(s, n) > 0
+}
+
 // isCommon: the word at i of a run is known for another word than a name, and stands in a title, "Orsola Vantis | Shows Strength", or
 // before a given name or a surname that everybody knows: "Professor of | History Juan Holm", "sang “| Impeach Obama”". What the
 // running text has beside the same word is a name there too.

@@ -122,6 +122,8 @@ func (f *finder) separates(s *sentence, run syntax.Span, i int) bool {
 			return false
 		case f.mayBeGiven(s, run, i):
 			return false // "the critic Gao Zhisheng", "mayor India Prentiss"
+		case f.isNamedAsTwo(s, run, i):
+			return false // "Ambassador Adelaide Ireland resigned"
 		case s.bits[i]&(maleName|femaleName|givenName) != 0 && next < run.End && s.hitAt(next) == nil && s.bits[next]&(officeWord|rankWord) == 0 && !s.isPost(i): // "Chad Bown"
 			return false
 		case titled(s, i):

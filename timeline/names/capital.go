@@ -27,6 +27,12 @@ func monthAsName(s *sentence, i int) bool {
 	if i > 0 && s.proper[i-1] && s.bits[i-1]&(maleName|femaleName) != 0 && s.bits[i-1]&officeWord == 0 && s.words[i].Has(lexicon.Month) {
 		return true // "Theresa May"
 	}
+	return isGivenBefore(s, i)
+}
+
+// isGivenBefore: a given name that is known for another word, too, stands before a capital that is another name: "August | Delgado",
+// "Colonel Per | Holm".
+func isGivenBefore(s *sentence, i int) bool {
 	if s.bits[i]&(maleName|femaleName|givenName) == 0 || i+1 >= len(s.Tokens) || shape(s.Tokens[i+1].Text) != capitalised || s.bits[i+1]&^familyName != 0 || s.words[i+1].Has(lexicon.Calendar) || s.words[i+1].Has(lexicon.Starter) {
 		return false
 	}

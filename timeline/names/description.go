@@ -28,7 +28,7 @@ func (f *finder) readDescription(si, i int) int {
 			return 2
 		}
 	}
-	return f.first(si, i, []reader{(*finder).readMinisters, (*finder).readOffice, (*finder).readBody, (*finder).readLand})
+	return f.first(si, i, []reader{(*finder).readMinisters, (*finder).readOffice, (*finder).readFigure, (*finder).readBody, (*finder).readLand})
 }
 
 // readAdministration reads "the administration" and "administration officials" as the state of whose the story called it last: "the Holt

@@ -143,7 +143,7 @@ func (f *finder) read(src *syntax.Sentence, all *sentence) sentence {
 		case s.words[i].Has(lexicon.Calendar):
 			s.proper[i] = monthAsName(&s, i)
 		case s.words[i].Has(lexicon.Starter): // in a title, or where a quotation starts; but "Liu He"
-			s.proper[i] = s.proper[i-1] && s.bits[i-1]&familyName != 0 ||
+			s.proper[i] = s.proper[i-1] && s.bits[i-1]&familyName != 0 || !s.title && isGivenBefore(&s, i) ||
 				i > 1 && s.proper[i-1] && s.proper[i-2] && s.bits[i-2]&familyName != 0 && s.words[i].Has(lexicon.Syllable) // "Moon Jae In"
 		}
 	}

@@ -15,7 +15,7 @@ func (f *finder) readGroup(si, i, k, n int) int {
 	for k < len(s.Tokens) && (s.Tokens[k].Tag == "JJ" || s.Tokens[k].Tag == "JJS") && !s.words[k].Has(lexicon.GroupNoun) {
 		k++
 	}
-	if k+1 < len(s.Tokens) && s.Tokens[k].Tag == "NN" && s.words[k+1].Has(lexicon.PersonNoun) {
+	if k+1 < len(s.Tokens) && s.Tokens[k].Tag == "NN" && (s.words[k+1].Has(lexicon.PersonNoun) || s.isPeople(k+1)) {
 		k++ // "defence ministers"
 	}
 	if k >= len(s.Tokens) {
@@ -31,6 +31,8 @@ func (f *finder) readGroup(si, i, k, n int) int {
 		if of == nil && n == 2 && f.standForStates(k, si, from) {
 			of = f.twoStates(si)
 		}
+	case n == 2 && s.isPeople(k) && (k+1 == len(s.Tokens) || !s.Tokens[k+1].IsPrep() && s.Tokens[k+1].Tag != "WP"):
+		of = f.pairCalled(si, k, k == from)
 	case n == 2 && (lexicon.Has(w, lexicon.GroupNoun) || lexicon.Has(w+"s", lexicon.GroupNoun) && s.fold[i] != "the" && s.fold[i] != "both"): // "either capital"
 		if !f.rebelsNear(si) {
 			of = f.twoStates(si)
@@ -55,21 +57,6 @@ func (f *finder) readGroup(si, i, k, n int) int {
 	}
 	f.mention(si, syntax.Span{Start: i, End: k + 1}, Description, of...)
 	return k + 1 - i
-}
-
-// pairBefore gives the two people whom the story last called so by two and a noun, where the noun fits both as well: "the two men …
-// The two leaders"; nil if there are none.
-func (f *finder) pairBefore(noun string) []int {
-	for m := len(f.cast.Mentions) - 1; m >= 0; m-- {
-		men := &f.cast.Mentions[m]
-		if men.Form == Description && len(men.Entities) == 2 && f.cast.Entities[men.Entities[0]].Kind == Person {
-			if noun != "" && lexicon.Has(noun, lexicon.PersonNoun) && !(f.fitsNoun(men.Entities[0], noun) && f.fitsNoun(men.Entities[1], noun)) {
-				return nil
-			}
-			return men.Entities
-		}
-	}
-	return nil
 }
 
 // standForStates says whether the noun of people at k is of those who speak for their states ("the
@@ -120,26 +107,6 @@ func (f *finder) lastOfOffice(qualifier, noun string, n int) []int {
 	}
 	slices.Reverse(of)
 	return of
-}
-
-// onlyPair finds the two who are meant by "the presidents" where the story has only two of
-// that office, or two whom it speaks of far more than of any third.
-func (f *finder) onlyPair(noun string) []int {
-	if f.isRegister() {
-		return nil
-	}
-	singular := lexicon.NounLemma(noun)
-	var of []int
-	for e := range f.cast.Entities {
-		if en := &f.cast.Entities[e]; en.Kind == Person && f.traits[e].count > 0 && en.Office != "" && isOffice(fold(en.Office), singular) {
-			of = append(of, e)
-		}
-	}
-	slices.SortStableFunc(of, func(a, b int) int { return f.traits[b].count - f.traits[a].count })
-	if len(of) < 2 || len(of) > 2 && f.traits[of[2]].count*3 > f.traits[of[1]].count {
-		return nil
-	}
-	return []int{min(of[0], of[1]), max(of[0], of[1])}
 }
 
 // lastPeople finds the last n people who fit a plural noun, of one sentence, or the only
@@ -370,9 +337,9 @@ func (f *finder) lastBlocs() []int {
 		e := f.cast.Mentions[m].Entities[0]
 		if en := f.cast.Entities[e]; en.Kind != Organisation {
 			continue
-		} else if lexicon.Has(fold(en.Name), lexicon.Bloc) {
+		} else if lexicon.IsCalled(fold(en.Name), "bloc") {
 			of = addNew(of, e)
-		} else if lexicon.Has(fold(en.State), lexicon.Bloc) {
+		} else if lexicon.IsCalled(fold(en.State), "bloc") {
 			of = addNew(of, f.named(en.State))
 		}
 	}

@@ -178,13 +178,15 @@ func isDeputy(office string) bool {
 	return lexicon.HasWithin(strings.ReplaceAll(office, "-", " "), lexicon.Deputy)
 }
 
-// isOffice: the office, in lower case, is one of those that a noun tells of. "Leader" and "diplomat" tell of many.
+// isOffice: the office, in lower case, is one of those that a noun tells of. "Leader", "diplomat" and "officer" tell of many.
 func isOffice(office, noun string) bool {
 	switch noun {
 	case "leader":
 		return isLeader(office)
 	case "diplomat":
 		return lexicon.HasWithin(office, lexicon.Diplomat)
+	case "officer":
+		return lexicon.HasWithin(office, lexicon.Officer)
 	}
 	return hasWord(office, noun)
 }

@@ -8,10 +8,14 @@ import (
 	"dateline/timeline/syntax"
 )
 
-// readBody reads "the Council", "the ministry", "the bloc", "the alliance" after a determiner at i.
+// readBody reads "the Council", "the ministry", "the bloc", "the regional bloc", "the world body" after a determiner at i.
 func (f *finder) readBody(si, i int) int {
 	s := &f.sents[si]
 	k := i + 1
+	if n, e := f.readSortedBody(si, k); e >= 0 {
+		f.mention(si, syntax.Span{Start: i, End: n + 1}, Description, e)
+		return n + 1 - i
+	}
 	if k >= len(s.Tokens) || s.at[k] != 0 || k+1 < len(s.Tokens) && s.proper[k] && s.proper[k+1] || s.isSortOf(k) {
 		return 0
 	}
@@ -154,8 +158,6 @@ func (f *finder) bodyNamed(s *sentence, k int) int {
 	w := s.fold[k]
 	e := -1
 	switch {
-	case w == "bloc":
-		e = f.lastBody(func(name string) bool { return lexicon.Has(name, lexicon.Bloc) })
 	case w == "panel" && !f.bringsIn(s, k):
 		e = f.onlyBody(func(name string) bool {
 			return strings.HasSuffix(name, " commission") || strings.HasSuffix(name, " committee")
@@ -167,12 +169,11 @@ func (f *finder) bodyNamed(s *sentence, k int) int {
 		if e < 0 && f.spokenBody("US Congress")+f.spokenBody("US Senate") > 0 {
 			e = f.named("US House")
 		}
-	case w == "alliance":
-		e = f.lastBody(func(name string) bool { return name == "nato" || strings.HasSuffix(name, " alliance") })
-	case lexicon.Has(w, lexicon.ShortBody):
-		e = f.lastBody(func(name string) bool {
-			return name == w || strings.HasSuffix(name, " "+w) || strings.HasPrefix(name, w+" of ") || strings.HasPrefix(name, w+" for ") || strings.HasPrefix(name, w+" to ") || strings.Contains(name, " "+w+" of ")
-		})
+	case !s.proper[k]:
+		e = f.lastCalled(w)
+	}
+	if e < 0 && lexicon.Has(w, lexicon.ShortBody) {
+		e = f.lastHeaded(w)
 	}
 	if e < 0 && s.proper[k] && (w == "union" || w == "commission") && f.spoken["European Union"]+f.spokenBody("European Union") > 0 {
 		e = f.named(map[string]string{"union": "European Union", "commission": "European Commission"}[w])
@@ -234,6 +235,13 @@ func (f *finder) lastBody(fits func(name string) bool) int {
 		}
 	}
 	return best
+}
+
+// lastHeaded finds the organisation mentioned last of whose name the noun is the head: "council" of "Security Council"; -1 if there is none.
+func (f *finder) lastHeaded(noun string) int {
+	return f.lastBody(func(name string) bool {
+		return name == noun || strings.HasSuffix(name, " "+noun) || strings.HasPrefix(name, noun+" of ") || strings.HasPrefix(name, noun+" for ") || strings.HasPrefix(name, noun+" to ") || strings.Contains(name, " "+noun+" of ")
+	})
 }
 
 // bringsIn: before token k the story speaks of one more by the same noun, which no comma sets beside a name: "a | panel | of judges".

@@ -102,7 +102,7 @@ func asides() *family {
 			{
 				Name: "a book called “<name>”", Why: "whom a title names is what the work is about",
 				If:    (*scene).isInTitle,
-				Holds: []string{"Minister Lena Holt's book \"Inside [al-Qaida]\" was published on Monday."},
+				Holds: []string{"Minister Lena Holt's book \"Inside [NATO]\" was published on Monday."},
 				Not:   []string{"Minister Lena Holt said on Monday that \"[al-Qaida] is dead\"."},
 			},
 			{
@@ -136,16 +136,22 @@ func asides() *family {
 				Not:   []string{"Chad and Niger met envoys in Oslo. [The two countries] signed a pact on Monday."},
 			},
 			{
-				Name: "a letter on <place>", Why: "a paper, a speech or a plan is about it",
+				Name: "a letter on <place>", Why: "a paper, a speech, a talk or a plan is about it",
 				If:    (*scene).isTopic,
-				Holds: []string{"Norway published a report on [Mali] on Monday."},
-				Not:   []string{"Norway published a report with [Mali] on Monday."},
+				Holds: []string{"Norway published a report on [Mali] on Monday.", "Norway published a report on Monday on [Mali].", "Envoys held talks in Accra on Monday on the war in [Mali].", "Lena Holt met Omar Diallo on Monday over the killing of a guard in [Tema].", "Envoys signed a petition on Monday for the port of [Tema].", "Lena Holt spoke on Monday about a vote at the [Security Council]."},
+				Not:   []string{"Norway published a report with [Mali] on Monday.", "Envoys held talks on Monday on the island of [Malta].", "Envoys opened talks on Monday in [Mali].", "Lena Holt left on Monday for the port of [Tema].", "Norway opened an inquiry on Monday into [Omar Diallo]."},
 			},
 			{
 				Name: "a flag of <state>", Why: "the thing only shows the state",
-				Pattern: "{name} <nmod:of|nmod:poss|amod|compound {role:emblem}",
-				Holds:   []string{"A crowd burned a flag of [Norway] in Accra on Monday.", "A crowd burned a [Norwegian] flag in Accra on Monday."},
-				Not:     []string{"A crowd burned the embassy of [Norway] in Accra on Monday."},
+				If:    (*scene).isShown,
+				Holds: []string{"A crowd burned a flag of [Norway] in Accra on Monday.", "A crowd burned a [Norwegian] flag in Accra on Monday.", "A crowd burned an effigy of the [Norwegian] king in Accra on Monday."},
+				Not:   []string{"A crowd burned the embassy of [Norway] in Accra on Monday.", "A crowd burned a flag in [Accra] on Monday.", "Norway flagged [Mali]'s letter on Monday."},
+			},
+			{
+				Name: "marched against <name>", Why: "whom a crowd is against takes no part in its march",
+				If:    (*scene).isProtestedAgainst,
+				Holds: []string{"A crowd marched in Accra on Monday against [Norway].", "Protests against the policies of [Norway] began on Monday."},
+				Not:   []string{"Chad fought against [Norway] on Monday.", "Protests in [Norway] began on Monday.", "The army of [Norway] on Monday fired at a rally against the king."},
 			},
 			{
 				Name: "at a <body> summit", Why: "the body only names the occasion beside which something else happens",
@@ -186,6 +192,12 @@ func asides() *family {
 				Not:   []string{"Norway opened a school in [Accra] (pictured) on Monday."},
 			},
 			{
+				Name: "<name>, <town>: <event>", Why: "it tells who speaks or reports, and whence",
+				If:    (*scene).isInLabel,
+				Holds: []string{"[Lena Holt], Oslo: Two schools in Tema opened late on Monday.", "[Lena Holt]: The envoys left on Monday."},
+				Not:   []string{"[Lena Holt]: resigned on Monday.", "[Norway]: Talks on the port resumed on Monday."},
+			},
+			{
 				Name: "(7 p.m. in <place>)", Why: "between brackets, behind a time of the clock, it tells by which clock that is",
 				If:    (*scene).isClock,
 				Holds: []string{"(Update, Monday 7:20 p.m. in [Accra], 12:20 p.m. EDT) Chad left the pact on Monday."},
@@ -200,7 +212,7 @@ func asides() *family {
 			{
 				Name: "condemned the <event> in <place>", Why: "it is where the other event was",
 				If:    (*scene).isOfObject,
-				Holds: []string{"Leaders followed events in [Mali] on Monday.", "Men in Oslo demanded on Monday the release of two guards in [Mali].", "A court in Oslo on Monday jailed a man for the bombing of a port in [Mali]."},
+				Holds: []string{"Leaders followed events in [Mali] on Monday.", "In Oslo the League on Monday debated the killings in [Tema].", "Men in Oslo demanded on Monday the release of two guards in [Mali].", "A court in Oslo on Monday jailed a man for the bombing of a port in [Mali]."},
 				Not:   []string{"Norway launched an attack in [Mali] on Monday.", "Norway condemned the attack at a meeting in [Accra] on Monday.", "Norway jailed a man for fraud in a court in [Accra] on Monday.", "Norway called off a trip to [Accra] on Monday."},
 			},
 			{
@@ -376,10 +388,10 @@ func asides() *family {
 			{
 				Name: "met in Rome to plan for peace in <place>", Why: "the event has its place, and the purpose another",
 				If: func(d *scene) bool {
-					return d.m.Locative && len(d.r.Places) > 0 && d.r.sen.ClauseAt(d.m.Span.Start) != d.r.Clause
+					return d.m.Locative && len(d.r.Places) > 0 && (d.r.sen.ClauseAt(d.m.Span.Start) != d.r.Clause || d.isOfGrievance())
 				},
-				Holds: []string{"Norway and Mali met in Rome on Monday to plan for peace in [Darfur]."},
-				Not:   []string{"Norway and Mali met in Rome and [Milan] on Monday."},
+				Holds: []string{"Norway and Mali met in Rome on Monday to plan for peace in [Darfur].", "A crowd marched in Rome on Monday against the war in [Darfur].", "A crowd marched in Rome on Monday against the jailing of clerks in [Tema]."},
+				Not:   []string{"Norway and Mali met in Rome and [Milan] on Monday.", "A crowd marched against the king in [Milan] on Monday."},
 			},
 		},
 	})

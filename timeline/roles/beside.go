@@ -49,6 +49,27 @@ func (d *scene) isPlaceLine() bool {
 	return false
 }
 
+// isInLabel: the name stands in a label that begins the sentence with a person and tells who speaks or reports, and behind whose colon
+// the clause has a subject of its own: "Ida Lund, Oslo: Polling stations opened".
+func (d *scene) isInLabel() bool {
+	const longest = 12 // tokens of a label
+	ts := d.tokens()
+	colon := slices.IndexFunc(ts[:min(len(ts), longest)], func(t syntax.Token) bool { return t.Text == ":" || t.IsVerb() })
+	if colon < d.m.Span.End || ts[colon].Text != ":" || d.r.Head <= colon {
+		return false
+	}
+	speaks := d.namesIn(func(i int) bool {
+		m := &d.Cast.Mentions[i]
+		next := &ts[m.Span.End]
+		return m.Span.Start == 0 && d.Cast.Entities[m.Entities[0]].Kind == names.Person && (m.Span.End == colon || next.Text == "," || next.IsPrep())
+	})
+	others := d.namesIn(func(i int) bool {
+		m := &d.Cast.Mentions[i]
+		return m.Span.Start > colon && m.Span.Start < d.r.Head
+	})
+	return len(speaks) > 0 && (d.r.Nominal() || len(others) > 0 || slices.ContainsFunc(ts[colon+1:d.r.Head], func(t syntax.Token) bool { return t.IsNoun() }))
+}
+
 // isClock: the place stands between brackets behind "in" and a time.
 func (d *scene) isClock() bool {
 	ts, k := d.tokens(), d.m.Span.Start-2
@@ -111,13 +132,16 @@ func (d *scene) isOfObject() bool {
 	if !d.m.Locative || d.subject || d.r.Nominal() {
 		return false
 	}
+	if c := d.r.sen.ClauseAt(d.m.Span.Start); c >= 0 && c != d.r.Clause && d.r.sen.Clauses[c].Kind == syntax.Infinitive {
+		return d.inClauseOf(d.mi).isOfObject() // "met to discuss the war in Mali"
+	}
 	e := d.eventPlacedBy(d.m.Span.Start - 1)
 	if e < 0 {
 		return false
 	}
 	ts, head, verb := d.tokens(), d.r.clause().Head, lexicon.Of(d.r.clause().PhrasalLemma(d.tokens()))
 	if e == d.r.sen.Object(head) {
-		return verb.Has(lexicon.Relates) || verb.Has(lexicon.Opines) || verb.Has(lexicon.Wishes)
+		return verb.Has(lexicon.Relates) || verb.Has(lexicon.Opines) || verb.Has(lexicon.Wishes) || verb.Has(lexicon.Treats)
 	}
 	for e--; e > head && inPhrase(&ts[e]); e-- {
 	}
@@ -147,10 +171,13 @@ func (d *scene) eventPlacedBy(k int) int {
 // inPhrase: the word is of a noun phrase.
 func inPhrase(t *syntax.Token) bool { return t.IsNoun() || t.IsModifier() || t.Tag == "DT" }
 
-// isEventAt: the noun at the token tells of something that happens.
+// isEventAt: the noun at the token tells of something that happens, "the jailing of" as well, or of how things are.
 func (d *scene) isEventAt(token int) bool {
-	t := &d.tokens()[token]
-	return t.IsNoun() && (lexicon.IsEvent(t.Text) || lexicon.Has(lexicon.NounLemma(t.Lower), lexicon.AnyEvent))
+	ts := d.tokens()
+	t := &ts[token]
+	w := lexicon.NounLemma(t.Lower)
+	doing := strings.HasSuffix(t.Lower, "ing") && token+1 < len(ts) && ts[token+1].Lower == "of" && lexicon.Has(lexicon.VerbLemma(t.Lower), lexicon.Verb)
+	return t.IsNoun() && (doing || lexicon.IsEvent(t.Text) || lexicon.Has(w, lexicon.AnyEvent) || lexicon.Has(w, lexicon.Circumstance))
 }
 
 // isOfOccasion: the name stands in a phrase that tells what the event is unlike or answers:

@@ -16,6 +16,7 @@
 //	descriptions.go what they ask of names that only say who or whence somebody is
 //	described.go whom a description means that the next sentence names
 //	host.go     what they ask of who holds a meeting or acts at one
+//	topic.go    what they ask of names that only say what something is about or against
 //	beside.go   what they ask of dates, speakers and other events beside a name
 //	sentence.go what they ask of a sentence's one place
 //	quoted.go   who takes part in what a quoted line says besides

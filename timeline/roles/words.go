@@ -180,31 +180,6 @@ func (d *scene) isAttributive() bool {
 	return true
 }
 
-// isTopic: the place or state is only what a paper, a speech or a plan is about, however deep it
-// stands in it: "a letter on Jerusalem", "briefed the council about the talks in Geneva".
-func (d *scene) isTopic() bool {
-	ts := d.tokens()
-	for k := d.m.Span.Start - 1; k > 0 && k != d.r.Head && !(d.r.Nominal() && k < d.r.Noun.Start); k-- {
-		switch t := ts[k]; {
-		case d.m.Locative && t.IsPrep() && k < d.m.Span.Start && ts[k-1].Tag == "NNP" && lexicon.Has(t.Lower, lexicon.Locative):
-			return false // "talks on Mali in Geneva"
-		case lexicon.Has(t.Lower, lexicon.About):
-			return true
-		case (t.Lower == "on" || t.Lower == "over") && lexicon.Has(lexicon.NounLemma(ts[k-1].Lower), lexicon.HasTopic):
-			return true
-		case t.Lower == "on" && ts[k-1].Tag == "PRP": // "briefs them on the situation in Mali"
-			return true
-		case t.IsNoun(), t.Tag == "DT", strings.HasPrefix(t.Tag, "JJ"), t.Tag == "CC", t.Tag == "POS", t.IsPrep() && lexicon.Has(t.Lower, lexicon.InnerLink):
-		default:
-			return false // the noun phrase with its complements begins here
-		}
-		if d.InExpression(d.m.Sentence, k) {
-			return false
-		}
-	}
-	return false
-}
-
 // inApposition: the place stands before the verb, behind a comma, where it only says who someone
 // is: "General Rys, commander of the forces in Sinai, resigned".
 func (d *scene) inApposition() bool {
@@ -215,7 +190,8 @@ func (d *scene) inApposition() bool {
 	if d.m.Span.Start >= cl.Verb.Span.Start {
 		return false
 	}
-	for k := d.m.Span.Start - 1; k > cl.Span.Start; k-- {
+	subject := d.r.sen.HeadOf(d.r.sen.SubjectSpan(d.r.Clause)) // "in May, | officers | in Miami left"
+	for k := d.m.Span.Start - 1; k > cl.Span.Start && k != subject; k-- {
 		if w := lexicon.NounLemma(ts[k].Lower); ts[k-1].Text == "," && (lexicon.Has(w, lexicon.Office) || lexicon.Has(w, lexicon.Title)) {
 			return true
 		}

@@ -1,6 +1,8 @@
 package en
 
 import (
+	"strings"
+
 	"dateline/timeline/timex/internal/lang"
 )
 
@@ -8,9 +10,15 @@ import (
 func infinitive(m *lang.Matcher, j int) bool {
 	p := prev(m, j)
 	t := &m.Toks[j]
-	verb := t.Class == 0 || m.Equal(t, "fall") && !(j > 1 && m.Toks[j-2].Is(lang.Season)) || t.Is(lang.BaseVerb) || t.Is(lang.PastVerb) && !t.Is(lang.Guess|lang.Be|lang.Have) ||
+	verb := t.Class == 0 && !looksPlural(m.Text[t.Start:t.End]) || m.Equal(t, "fall") && !(j > 1 && m.Toks[j-2].Is(lang.Season)) || t.Is(lang.BaseVerb) || t.Is(lang.PastVerb) && !t.Is(lang.Guess|lang.Be|lang.Have) ||
 		m.Equal(t, "have") && j+1 < len(m.Toks) && m.Toks[j+1].Is(lang.Det|lang.Pronoun|lang.Number|lang.Digits)
-	return p != nil && m.Equal(p, "to") && !t.Has(lang.Capital) && verb && !m.In(t, "talks", "polls") && !(j > 1 && m.In(&m.Toks[j-2], "according", "due", "up", "prior"))
+	return p != nil && m.Equal(p, "to") && !t.Has(lang.Capital) && verb && !(j > 1 && m.In(&m.Toks[j-2], "according", "due", "up", "prior"))
+}
+
+// looksPlural: the word ends as plurals do and base forms of verbs do not: "to envoys"; but "to focus", "to press".
+func looksPlural(w string) bool {
+	n := len(w)
+	return n > 3 && w[n-1] == 's' && strings.IndexByte("aisu", w[n-2]) < 0
 }
 
 // superlativeBefore: the noun at i is one of a row: "the last summit", "the first of the two summits".

@@ -61,7 +61,7 @@ func lexicon() *lang.Lexicon {
 	all(lang.Zone, "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet msk ist jst hkt et pt ct")
 	all(lang.Abbrev, "mr mrs ms dr gov sen rep gen col lt sgt st jr sr prof rev hon inc corp co ltd vs no v us uk un")
 
-	all(lang.Det, "the a an this that these those his her its their our my your no any some each every")
+	all(lang.Det, "the a an this that these those his her its their our my your no any some each every both several many such")
 	all(lang.Prep, "in on at by from to of for with since until till before after during between within through throughout into over under about against among")
 	all(lang.Pronoun, "he she it they we i you who which")
 	all(lang.Conj, "that when while as because if but and or although though whether where after before until since once unless whereas")

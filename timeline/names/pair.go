@@ -1,0 +1,103 @@
+package names
+
+import (
+	"slices"
+
+	"dateline/timeline/lexicon"
+)
+
+// Two people whom a story speaks of again by one noun: "the presidents", "both judges".
+
+// onlyPair finds the two who are meant by "the presidents" where the story has only two of
+// that office, or two whom it speaks of far more than of any third.
+func (f *finder) onlyPair(noun string) []int {
+	if f.isRegister() {
+		return nil
+	}
+	singular := lexicon.NounLemma(noun)
+	var of []int
+	for e := range f.cast.Entities {
+		if en := &f.cast.Entities[e]; en.Kind == Person && f.traits[e].count > 0 && en.Office != "" && isOffice(fold(en.Office), singular) {
+			of = append(of, e)
+		}
+	}
+	slices.SortStableFunc(of, func(a, b int) int { return f.traits[b].count - f.traits[a].count })
+	if len(of) < 2 || len(of) > 2 && f.traits[of[2]].count*3 > f.traits[of[1]].count {
+		return nil
+	}
+	return []int{min(of[0], of[1]), max(of[0], of[1])}
+}
+
+// isPeople: the word at k is a noun in the plural for people: "judges".
+func (s *sentence) isPeople(k int) bool {
+	return s.Tokens[k].Tag == "NNS" && s.isHumanNoun(k) && !s.words[k].Has(lexicon.GroupNoun)
+}
+
+// pairCalled gives the two people whom this sentence or the one before names together, with "and", by the noun for people at token k: the
+// noun is one for the offices of both, "General Nils Aker and Colonel Per Dahl … the two officers"; or, with plain, it may stand before any
+// name, the story tells of neither's office, and the sentence speaks of nobody else: "Parliament chose Ivo Rys and Karl Lang. Both judges".
+// nil if there are none.
+func (f *finder) pairCalled(si, k int, plain bool) []int {
+	noun := f.sents[si].fold[k]
+	one := lexicon.NounLemma(noun)
+	for m := len(f.cast.Mentions) - 1; m > 0 && f.cast.Mentions[m].Sentence >= si-1; m-- {
+		b := &f.cast.Mentions[m]
+		j := f.joinedBefore(m)
+		if j < 0 || f.cast.Entities[b.Entities[0]].Kind != Person {
+			continue
+		}
+		of := f.wholeList(j, []int{f.cast.Mentions[j].Entities[0], b.Entities[0]})
+		switch {
+		case len(of) != 2 || len(f.cast.Mentions[j].Entities) > 1 || len(b.Entities) > 1:
+			return nil
+		case f.holdsOffice(of[0], one) && f.holdsOffice(of[1], one):
+			return of
+		case plain && lexicon.Has(one, lexicon.Title) && f.cast.Entities[of[0]].Office == "" && f.cast.Entities[of[1]].Office == "" && f.speaksOfOnly(b.Sentence, of):
+			return of
+		}
+		return nil
+	}
+	return nil
+}
+
+// holdsOffice: the noun is one for the person's office: "officer" for that of a colonel.
+func (f *finder) holdsOffice(e int, noun string) bool {
+	office := fold(f.cast.Entities[e].Office)
+	return office != "" && isOffice(office, noun)
+}
+
+// speaksOfOnly: besides these people the sentence speaks of nobody.
+func (f *finder) speaksOfOnly(si int, of []int) bool {
+	s := &f.sents[si]
+	named := make([]bool, len(s.Tokens))
+	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence == si; m-- {
+		men := &f.cast.Mentions[m]
+		for i := men.Span.Start; i < men.Span.End; i++ {
+			named[i] = true
+		}
+		if f.cast.Entities[men.Entities[0]].Kind == Person && !slices.Contains(of, men.Entities[0]) {
+			return false
+		}
+	}
+	for i := range s.Tokens {
+		if w := lexicon.NounLemma(s.fold[i]); !named[i] && s.Tokens[i].IsNoun() && (s.proper[i] && s.at[i] == 0 && i > 0 || lexicon.Has(w, lexicon.Human) || lexicon.Has(w, lexicon.Rebel) || lexicon.Has(w, lexicon.Collective)) {
+			return false
+		}
+	}
+	return true
+}
+
+// pairBefore gives the two people whom the story last called so by two and a noun, where the noun fits both as well: "the two men …
+// The two leaders"; nil if there are none.
+func (f *finder) pairBefore(noun string) []int {
+	for m := len(f.cast.Mentions) - 1; m >= 0; m-- {
+		men := &f.cast.Mentions[m]
+		if men.Form == Description && len(men.Entities) == 2 && f.cast.Entities[men.Entities[0]].Kind == Person {
+			if noun != "" && lexicon.Has(noun, lexicon.PersonNoun) && !(f.fitsNoun(men.Entities[0], noun) && f.fitsNoun(men.Entities[1], noun)) {
+				return nil
+			}
+			return men.Entities
+		}
+	}
+	return nil
+}
