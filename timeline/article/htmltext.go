@@ -180,7 +180,8 @@ func (w *htmlWriter) flush(kind BlockKind) {
 
 var (
 	noteMark = lazily(`^\s*\[[^\]]{1,20}\]\s*$`)
-	noteLink = lazily(`^\s*\[?(?:\d{1,3}|[a-z]|[*†‡]{1,3}|↩.?|↑)\]?\s*$`)
+	noteLink = lazily(`^\s*(?:\[(?:\d{1,3}|[a-z])\]|[*†‡]{1,3}|↩.?|↑)\s*$`)
+	noteSign = lazily(`^(?:\d{1,3}|[a-z])$`)
 )
 
 // isNoteMark: the mark of a footnote or an editing link, such as [12], or the way back from a footnote.
@@ -189,11 +190,18 @@ func isNoteMark(n *html.Node) bool {
 	case n.DataAtom == atom.Sup:
 		return noteMark().MatchString(nodeText(n, maxStamp))
 	case n.DataAtom == atom.A:
-		return strings.HasPrefix(attr(n, "href"), "#") && noteLink().MatchString(nodeText(n, maxStamp))
+		text := nodeText(n, maxStamp)
+		return strings.HasPrefix(attr(n, "href"), "#") && (noteLink().MatchString(text) || noteSign().MatchString(text) && isGlued(n))
 	case n.DataAtom == atom.Span:
 		return strings.HasPrefix(attr(n, "class"), "mw-editsection")
 	}
 	return false
+}
+
+// isGlued: n opens its paragraph or stands right behind a word or its full stop, as the number of a note does and a number of the text does not.
+func isGlued(n *html.Node) bool {
+	p := n.PrevSibling
+	return p == nil || p.Type == html.TextNode && strings.TrimRightFunc(p.Data, unicode.IsSpace) == p.Data
 }
 
 // nodeText is the text under n with its white space collapsed. Of a text much longer than most bytes

@@ -110,7 +110,8 @@ func TestSameLine(t *testing.T) {
 		name, a, b string
 		want       int
 	}{
-		{"the same words", "More than 900 people have been killed since the uprising began in March.", "Some 300 people have been arrested since the uprising began in March.", 1},
+		{"the same words", "More than 900 people have been killed since the uprising against Kim Moe began in March.", "Some 300 people have been arrested since the uprising against Kim Moe began in March.", 1},
+		{"of nobody named", "More than 900 people have been killed since the uprising began in March.", "Some 300 people have been arrested since the uprising began in March.", 2},
 		{"of two places", "Protests began in Lagos in March.", "Protests began in Accra in March.", 2},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

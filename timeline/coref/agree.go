@@ -90,7 +90,7 @@ func compare(a, b *Candidate, dates relation) agreement {
 // score is how much the two agree above what is asked; below 0 they are two events.
 func (g agreement) score() float64 {
 	const never = -2
-	if g.line && g.dates == sameDate && !g.strangers && !g.elsewhere {
+	if g.line && g.dates == sameDate && g.actors+g.places > 0 && !g.elsewhere {
 		return g.likeness // a reader cannot tell the two apart
 	}
 	if g.likeness < minSimilarity || g.alien {

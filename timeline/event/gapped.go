@@ -55,7 +55,8 @@ func (s *finder) remnant(o *Mention, x int, sp syntax.Span) bool {
 	case sp.Empty() || o.Expr < 0 || s.Times.Expressions[o.Expr].Date.Precision() != s.Times.Expressions[x].Date.Precision() || !s.endsPhrase(sen, x):
 		return false
 	case ts[sp.Start].IsPrep():
-		return s.nameAlone(o.Sentence, sp.Start+1, sp.End) && slices.ContainsFunc(ts[o.Head:o.When.Start], func(t syntax.Token) bool { return t.Lower == ts[sp.Start].Lower })
+		comma := max(o.Head, sp.Start-1) // the date may stand before the verb
+		return s.nameAlone(o.Sentence, sp.Start+1, sp.End) && slices.ContainsFunc(ts[o.Head:comma], func(t syntax.Token) bool { return t.Lower == ts[sp.Start].Lower })
 	}
 	sub := sen.SubjectSpan(o.Clause)
 	return !sub.Empty() && sub.Start < o.Head && s.somebody(o, sub) && s.somebody(o, sp) || s.ownSubject(o, sp) > 0
@@ -132,8 +133,9 @@ func (s *finder) ownSubject(o *Mention, sp syntax.Span) int {
 func (s *finder) nameWithObject(o *Mention, sp syntax.Span, kind names.Kind) int {
 	sen := &s.Doc.Sentences[o.Sentence]
 	ts, cl := sen.Tokens, &sen.Clauses[o.Clause]
-	if h := sen.ObjectHead(cl); kind == "" || h < 0 || h >= o.When.Start || !opensObject(&ts[cl.Verb.Span.End]) || sen.Dependent(cl.Head, syntax.Iobj) >= 0 {
-		return 0 // "Oslo gave Chad a loan on Monday and Mali a grant on Tuesday"
+	h := sen.ObjectHead(cl)
+	if kind == "" || h < cl.Verb.Span.End || h >= o.When.Start || !opensObject(&ts[cl.Verb.Span.End]) || twoObjects(sen, cl, h, o.When.Start) {
+		return 0
 	}
 	first := sp.Start
 	if ts[first].Has(lexicon.Article) {
@@ -145,6 +147,21 @@ func (s *finder) nameWithObject(o *Mention, sp syntax.Span, kind names.Kind) int
 		}
 	}
 	return 0
+}
+
+// twoObjects: beside the object with head h the clause has another one up to the token, so that a name behind "and" may be what the verb
+// is done to: "gave Chad a loan on Monday and Mali a grant", "fined the bank a million on Monday and Omega two".
+func twoObjects(sen *syntax.Sentence, cl *syntax.Clause, h, end int) bool {
+	np := sen.NP(h)
+	if sen.Dependent(cl.Head, syntax.Iobj) >= 0 || np.Start > cl.Verb.Span.End {
+		return true
+	}
+	for i := np.End; i < end && !sen.Tokens[i].IsPrep() && sen.Tokens[i].Text != ","; i++ {
+		if t := &sen.Tokens[i]; t.IsNoun() || t.Tag == "CD" {
+			return true
+		}
+	}
+	return false
 }
 
 // jointBefore gives the word that joins what stands before expression x, which begins at token from, to event o; from itself if there is none.

@@ -40,6 +40,9 @@ func nounSoon(toks []Token, j int) bool {
 // joinsModifiers: the coordinator at j joins two modifiers of one noun: "federal and local", "federal and state
 // authorities", "two or three years".
 func joinsModifiers(toks []Token, j int) bool {
+	if j+1 >= len(toks) {
+		return false
+	}
 	before, behind := toks[j-1].Tag, toks[j+1].Tag
 	if before == "," && j > 1 {
 		before = toks[j-2].Tag
