@@ -10,40 +10,86 @@ import (
 // militant group".
 
 // readSortedBody reads from token k on the words that say of what sort a body is and the noun for it, and gives the noun's token and
-// the body; -1 where no body so far is called so, or several are.
+// the body; -1 where no body so far is called so, or several are, and where a place or "of" behind tells which is meant. A word that is
+// not known for the body keeps it out: "the drug cartel", "the town council".
 func (f *finder) readSortedBody(si, k int) (noun, body int) {
 	const most = 4 // words before the noun
 	s := &f.sents[si]
-	from, armed, member, full, brief := k, false, false, "", ""
+	from, counted, full, brief := k, false, "", ""
 	for ; k < from+most && s.isSortWord(k); k++ {
 		_, of, hyphened := strings.Cut(s.fold[k], "-")
 		switch {
-		case s.words[k].Has(lexicon.Creed), s.words[k].Has(lexicon.Rebel):
-			armed = true
-		case !hyphened && s.words[k].Has(lexicon.SortOfBody):
-			full += s.fold[k] + "-"
-		case !hyphened:
+		case hyphened && of == "based": // "the Hague-based court"
 			full += s.fold[k] + "-"
 			brief += s.fold[k] + "-"
-		case of != "based":
+		case hyphened:
 			full += of + "-"
-			member = k == from && s.Tokens[k+1].IsNoun()
+			counted = true
+		case s.words[k].Has(lexicon.SortOfBody):
+			full += s.fold[k] + "-"
+		default:
+			full += s.fold[k] + "-"
+			brief += s.fold[k] + "-"
 		}
 	}
-	if k == from || k >= len(s.Tokens) || s.proper[k] || s.at[k] != 0 || !s.Tokens[k].IsNoun() || k+1 < len(s.Tokens) && s.fold[k+1] == "of" {
+	if k == from || k >= len(s.Tokens) || s.proper[k] || s.at[k] != 0 || !s.Tokens[k].IsNoun() || f.tellsWhich(s, k) {
 		return k, -1
 	}
-	if full == "" && !armed || member { // "the Lund-based court", "the 47-member council", as "the court"
+	w := s.fold[k]
+	if e := f.saidToBe(si, strings.Join(s.fold[from:k+1], " ")); e >= 0 {
+		return k, e
+	}
+	if counted && k == from+1 { // "the 47-member council", as "the council"
 		if e := f.bodyAgain(si, k); e >= 0 && !f.isOfOther(si, s.fold[from], e) {
 			return k, e
 		}
 	}
-	if w := s.fold[k]; !armed {
-		return k, f.onlyBody(func(name string) bool { return lexicon.IsCalled(name, full+w) || lexicon.IsCalled(name, brief+w) })
-	} else if w == "group" && full == "" {
-		return k, f.bodyOfSort(w)
+	e := f.onlyBody(func(name string) bool { return lexicon.IsCalled(name, full+w) || lexicon.IsCalled(name, brief+w) })
+	if e < 0 || f.isOfOther(si, w, e) || f.rivalled(e) || f.tellsUnnamed(&f.cast.Mentions[f.traits[e].last-1], si, k) {
+		return k, -1
 	}
-	return k, -1
+	return k, e
+}
+
+// tellsWhich: behind the noun at token k stands of what or in what place the body is: "the council | of Lund", "the agency | in Lagos".
+func (f *finder) tellsWhich(s *sentence, k int) bool {
+	if k+2 >= len(s.Tokens) || !s.Tokens[k+1].IsPrep() {
+		return false
+	}
+	return s.fold[k+1] == "of" || !s.words[k+2].Has(lexicon.Calendar) && (s.proper[k+2] || s.at[k+2] != 0)
+}
+
+// rivalled: the story speaks as often of a body that nobody knows, which the noun may mean as well.
+func (f *finder) rivalled(e int) bool {
+	for o := range f.traits {
+		if t := &f.traits[o]; o != e && t.sort == unsorted && t.count >= f.traits[e].count {
+			return true
+		}
+	}
+	return false
+}
+
+// saidToBe gives the only body that the story has called so before, right before its name or behind it: "the militant group | Orvalla",
+// "Orvalla, a | militant group"; -1 for none, or several.
+func (f *finder) saidToBe(si int, phrase string) int {
+	only, n := -1, strings.Count(phrase, " ")+1
+	for m := range f.cast.Mentions {
+		men := &f.cast.Mentions[m]
+		e, s := men.Entities[0], &f.sents[men.Sentence]
+		if f.cast.Entities[e].Kind != Organisation || men.Sentence >= si || e == only {
+			continue
+		}
+		start, end := men.Span.Start, men.Span.End+2
+		before := start >= n && strings.Join(s.fold[start-n:start], " ") == phrase
+		behind := end+n <= len(s.fold) && s.fold[end-2] == "," && s.words[end-1].Has(lexicon.Article) && strings.Join(s.fold[end:end+n], " ") == phrase
+		if before || behind {
+			if only >= 0 {
+				return -1
+			}
+			only = e
+		}
+	}
+	return only
 }
 
 // bodyAgain gives the body that the noun at token k means, alone or as the last word of its name, "council", or its first, "court of"; -1 for

@@ -11,7 +11,8 @@ import (
 // One person whom a story speaks of again by what he was or how old he is: "the former guerrilla", "the 54-year-old".
 
 // readFigure reads "the former guerrilla", "the 54-year-old", "the 54-year-old lawyer" at token i as the only person of whom the sentence
-// before speaks, where the story has not used the words for another.
+// before speaks: as a former one where the story itself has said so of the person, by an age where it tells of nobody else and the person
+// was the subject. It has not used the words for another.
 func (f *finder) readFigure(si, i int) int {
 	s := &f.sents[si]
 	noun, end := s.figureAt(i)
@@ -22,17 +23,72 @@ func (f *finder) readFigure(si, i int) int {
 		return 0
 	}
 	e := f.onlyPersonOf(si - 1)
-	if e < 0 || f.isOnlyCited(e) || hasWord(fold(f.cast.Entities[e].Office), s.fold[noun]) && !f.traits[e].former || isFormer(s.fold[i+1]) && f.sents[si-1].tellsHarm() {
-		return 0 // "President Moe left. The former president …", "Moe was shot. The former guard …"
+	if e < 0 || f.isOnlyCited(e) || f.isOfOther(si, s.fold[noun], e) {
+		return 0
 	}
 	if g, of := genderOf(s.fold[noun]), f.traits[e].gender; g != unknownGender && of != unknownGender && g != of {
 		return 0
 	}
-	if f.isOfOther(si, s.fold[noun], e) {
+	if isFormer(s.fold[i+1]) {
+		if s.bits[noun]&officeWord != 0 || !f.saidOf(si, e, s.fold[noun]) {
+			return 0 // "Chancellor Moe left. The former president …", "Police met Moe. The former guard …"
+		}
+	} else if !f.isAlone(e) || !f.wasSubject(si-1, e) {
 		return 0
 	}
 	f.mention(si, syntax.Span{Start: i, End: end}, Description, e)
 	return end - i
+}
+
+// saidOf: before the sentence the story has said of the person that he is, or was, what the noun tells: "Ida Lund, a former | banker", "the
+// former | banker Ida Lund", "Lund was a | banker".
+func (f *finder) saidOf(si, e int, noun string) bool {
+	for m := range f.cast.Mentions {
+		men := &f.cast.Mentions[m]
+		if men.Entities[0] != e || men.Sentence >= si {
+			continue
+		}
+		s := &f.sents[men.Sentence]
+		for k := range s.Tokens {
+			t := &s.Tokens[k]
+			if s.fold[k] != noun || !t.IsNoun() {
+				continue
+			}
+			before := k < men.Span.End && k >= men.Span.Start-1
+			apposed := t.Rel.Is(syntax.Appos) && t.Head >= men.Span.Start && t.Head < men.Span.End
+			if before || apposed || s.isSubjectOf(men.Span, k) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isSubjectOf: the word at token k says with a form of "be" what the subject is: "Ida Lund was a | banker".
+func (s *sentence) isSubjectOf(subject syntax.Span, k int) bool {
+	for i := subject.End; i < k; i++ {
+		if t := &s.Tokens[i]; i == subject.End && lexicon.VerbLemma(s.fold[i]) != "be" || i > subject.End && t.Tag != "DT" && !t.IsModifier() {
+			return false
+		}
+	}
+	return k > subject.End
+}
+
+// isAlone: the story has named no other person so far.
+func (f *finder) isAlone(e int) bool {
+	for o := range f.cast.Entities {
+		if o != e && f.cast.Entities[o].Kind == Person && f.traits[o].count > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// wasSubject: the person is the subject of a clause of the sentence.
+func (f *finder) wasSubject(si, e int) bool {
+	return slices.ContainsFunc(f.cast.Mentions, func(m Mention) bool {
+		return m.Sentence == si && m.Entities[0] == e && f.sents[si].isSubject(m.Span)
+	})
 }
 
 // isOfOther: an earlier sentence has the word, and does not speak of the entity: "A 54-year-old man was shot. …"
@@ -64,14 +120,6 @@ func (s *sentence) figureAt(i int) (noun, end int) {
 		return -1, i
 	}
 	return noun, end
-}
-
-// tellsHarm: a clause of the sentence tells that somebody was killed or hurt, by whom the next sentence may speak of.
-func (s *sentence) tellsHarm() bool {
-	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool {
-		class := lexicon.ClassOf(c.Verb.Lemma)
-		return lexicon.Has(c.Verb.Lemma, lexicon.Harms) || class == lexicon.Attack || class == lexicon.Death
-	})
 }
 
 // speaksOf: a mention of the sentence means the entity.

@@ -169,7 +169,7 @@ func (f *finder) bodyNamed(s *sentence, k int) int {
 		if e < 0 && f.spokenBody("US Congress")+f.spokenBody("US Senate") > 0 {
 			e = f.named("US House")
 		}
-	case !s.proper[k]:
+	case !s.proper[k] && !f.tellsWhich(s, k):
 		e = f.lastCalled(w)
 	}
 	if e < 0 && lexicon.Has(w, lexicon.ShortBody) {

@@ -60,7 +60,7 @@ func (d *scene) isInLabel() bool {
 	}
 	speaks := d.namesIn(func(i int) bool {
 		m := &d.Cast.Mentions[i]
-		return m.Span.Start == 0 && d.Cast.Entities[m.Entities[0]].Kind == names.Person && (m.Span.End == colon || ts[m.Span.End].Text == "," || ts[m.Span.End].IsPrep())
+		return m.Span.Start == 0 && m.Span.End <= colon && d.Cast.Entities[m.Entities[0]].Kind == names.Person && (m.Span.End == colon || ts[m.Span.End].Text == "," || ts[m.Span.End].IsPrep())
 	})
 	others := d.namesIn(func(i int) bool {
 		m := &d.Cast.Mentions[i]
