@@ -131,6 +131,9 @@ func openingSlug(text string, parts []part) {
 		}
 		s := text[p.start:p.end]
 		sl, ok := readSlug(s)
+		if ok && n == 0 && sl.agency == "" {
+			sl = stampAndSlug(s, sl)
+		}
 		if ok && n > 0 && sl.agency == "" && sl.moment.month == 0 {
 			ok = false // a bare place counts in the first paragraph only
 		}

@@ -26,7 +26,9 @@ type furnitureRule struct {
 }
 
 const (
-	mostApart = 200 // bytes of a notice for each of its words
+	mostApart       = 200 // bytes of a notice for each of its words
+	shortestCaption = 70  // bytes of a line without a full stop that is no title
+	manyDays        = 6   // in a row
 
 	forumMark      = "mark of a forum"
 	creditAlone    = "credit alone"
@@ -52,8 +54,8 @@ var furniture = []furnitureRule{
 	{name: "credit in brackets", why: "a caption closes with who took the picture",
 		triggers: []string{"photo", "image", "picture", "pic", "courtesy", "handout", "foto", "via ", "screen", "getty", "file)", "[file", "(file"},
 		needs:    func(s string) bool { return strings.ContainsAny(s[max(0, len(s)-200):], "([") },
-		pattern:  lazily(`[(\[](?:` + creditRE + `\b|[^()\[\]]{0,60}(?:` + creditRE + `\b|\bvia ` + wireRE + `\b|Getty))[^()\[\]]{0,80}[)\]]?\.?(?: more >)?$`), tail: 200, longest: 700,
-		in:  []string{"Farmers block a road near Tisse, Monday, May 4, 2020. (AP Photo/Jo Lund)", "The old pier. (Image: GETTY)", "Rebels at a well [File: Ana Ruiz/Reuters]", "The minister at the port (Omar Bey/AFP via Getty Images)"},
+		pattern:  lazily(`[(\[](?:` + creditRE + `\b|[^()\[\]]{0,60}(?:` + creditRE + `\b|\bvia ` + wireRE + `\b|Getty))[^()\[\]]{0,80}[)\]]?\.?(?: more >| More)?$`), tail: 200, longest: 700,
+		in:  []string{"Farmers block a road near Tisse, Monday, May 4, 2020. (AP Photo/Jo Lund)", "The old pier. (Image: GETTY)", "Rebels at a well [File: Ana Ruiz/Reuters]", "The minister at the port (Omar Bey/AFP via Getty Images)", "The mayor on Monday. (Photo: Ana Ruiz/AP) More"},
 		out: []string{"The court (pictured in many films) sat on Monday.", "He showed the photographs to the court on 3 May."}},
 	{name: "agency in brackets behind a place and a day", why: "a caption says where and when; a wire's signature stands behind a sentence",
 		triggers: []string{"]", ")"},
@@ -112,6 +114,31 @@ var furniture = []furnitureRule{
 		pattern: lazily(`^(?:[A-Z][\pL.'’-]+ ){1,4}[a-z]{3,}s (?:her|his|their|its|the|an?|at|to|with|as|in|during|for|from|by|past|through|into) [^.!?]*[a-z]{2}[stdynkpg] (?:` + monthRE + ` \d{1,2}, \d{4}), (?:in|at|near|outside) [A-Z]`), longest: 400,
 		in:  []string{"Ana Ruiz mends her nets May 4, 2020, in Tisse, Denmark."},
 		out: []string{"Ana Ruiz mended her nets on May 4, 2020, in Tisse.", "Norway signs the pact on May 4, 2020, in Tisse."}},
+	{name: "scene without a full stop", why: "a paragraph without a full stop says in the present tense what somebody is seen to do on a day",
+		triggers: []string{"speaks", "listens", "gestures", "walks", "looks", "stands", "sits", "poses", "waves", "smiles", "arrives", "attends", "greets", "rises", "boards", "delivers", "inspects", "arrive", "stand", "walk", "march", "gather", "prepare"},
+		needs: func(s string) bool {
+			return len(s) > shortestCaption && !endsSentence(s) && !strings.HasSuffix(strings.ToUpper(s), "REUTER")
+		},
+		pattern: lazily(`^[A-Z][^.!?:;"“”]*?(?:\b[A-Z][\pL]{0,4}\.[^.!?:;"“”]*?)*(?:\b(?:speaks (?:during|at|to|with|before|after|in|on|outside)|listens (?:to|during|as)|gestures|walks (?:with|past|to|on|out|through|by)|looks (?:on|at|out)|stands (?:in|at|on|with|near|by|outside|next)|sits (?:in|at|on|with|near|by|next)|poses|waves (?:to|as|after|goodbye)|smiles|arrives (?:at|in|for|with|on)|attends|greets|rises (?:above|over|from|after)|boards|delivers (?:remarks|a speech|his|her)|inspects)|\b(?:forces|troops|soldiers|personnel|police|[Pp]rotesters|[Pp]eople|marines|Marines|residents|guards|members|supporters|men|women)\b[^.!?:;"“”]{0,90}? (?:arrive (?:at|in)|stand (?:in|at|on|outside|near)|walk|march|gather (?:in|at|on|outside)|prepare to)) [^!?]*\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|` + monthRE + ` \d{1,2}|last (?:week|month|year|night)|this (?:week|month|year|morning)|in ` + monthRE + `)\b`), longest: 500,
+		in:  []string{"Ana Ruiz speaks during a meeting of ports on Friday in Tisse. She has since left the council of the port", "Smoke rises above the old port of Varde on Friday, hours after both ports agreed to a pact", "The mayor of Tisse attends a meeting in Varde on December 20. Tisse has denied its part in a fire of September", "Port troops arrive at the pier of Tisse on Thursday after a fire broke out there"},
+		out: []string{"Ana Ruiz speaks at a meeting on Friday in Tisse, and both ports will send their mayors to it.", "Mayor Ruiz speaks in Tisse on Friday", "The mayor said on Monday that the pact stands in the way of a larger one, the third since the war began"}},
+	{name: "picture pointed at", why: "a paragraph without a full stop names what stands beside it",
+		triggers: []string{"picture", "above", "below", "left", "right", "circled", "image", "photo", "inset"},
+		needs:    func(s string) bool { return len(s) > shortestCaption && !endsSentence(s) },
+		pattern:  lazily(`\((?:[^()]{0,60}, )?pictured\b[^()]{0,60}\)|\b(?:is|are|was|were) pictured (?:above|below|left|right|here|in|on|at|with|together|arriving|leaving|last|today|yesterday)\b|, pictured (?:above|below|left|right|here|in|on|at|with|during|together|last|today|yesterday)\b|\((?:above|below|left|right|circled|inset|top|bottom|centre|center)(?:,? (?:last|this|on|today|yesterday|with|and|right|left|centre|center)\b[^()]{0,40})?\)|\b(?i:the|this|these) (?:image|photo|picture|photograph|still|screenshot)s? (?:above|below)\b`), longest: 500,
+		in:  []string{"The image above shows the pier of Tisse and the ships that burned there on the day of the fire", "The mayor (pictured on July 17) had said that the port would be shut by all three towns", "Ana Ruiz, mayor of Tisse (above last week), will come back to the council of the port in May", "Ana Ruiz is pictured in the council last night after both ports had seized the pier of Tisse"},
+		out: []string{"The mayor (pictured) shut the port on Monday, and both towns went to court.", "He told the court that the ships (left in 2011) had burned in the old port of Varde", "Mayor Ruiz (pictured) goes"}},
+	{name: "link with its button", why: "the title of another story stands before the button that opens it",
+		triggers: []string{"read more"},
+		pattern:  lazily(`^[^.\n]*(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|vs|No|St|[A-Z]\.[A-Z])\.[^.\n]*)*(?:[.”’"]? [Bb]y [A-Z][\pL'’-]+(?: [A-Z][\pL'’-]+){1,2})? Read more(?: ?[»›→>]+)?$`), longest: 260,
+		in:  []string{"Ports of Tisse again paid the highest toll of 2016 Read more", "‘It is over’: readers on the mayor who left Read more", "Why did the port shut in 2011? | Ana Ruiz Read more »"},
+		out: []string{"He told all children of the school to read more", "The ports signed a pact on Monday. The mayor spoke. Read more", "Read more books, the minister said on Monday."}},
+	{name: "table of days", why: "days stand in a row and no words between them",
+		needs:    func(s string) bool { return strings.Count(s, " ") > 2*manyDays },
+		triggers: []string{" 1 ", " 2 ", " 3 ", " 4 ", " 5 ", " 6 ", " 7 ", " 8 ", " 9 ", "0 ", "1 ", "2 ", "3 ", "4 ", "5 ", "6 ", "7 ", "8 ", "9 "},
+		pattern:  lazily(`(?:\b` + monthRE + ` \d{1,2} (?:\| )?){6}`), longest: 2500,
+		in:  []string{"Tisse 8 fires in 125 days Sept. 24 Sept. 21 Sept. 17 Sept. 15 Aug. 31 Aug. 3 July 29 July 8"},
+		out: []string{"Envoys met on May 4, May 5 and June 6, and again on July 7.", "The court sat on May 4, May 5, May 6, May 7, May 8 and May 9, and the mayor spoke."}},
 	{name: "scene of yesterday", why: "what is told in the present tense of the day before is seen in a picture",
 		triggers: []string{"yesterday"},
 		pattern:  lazily(`^(?:[\pL’'-]+ ){1,6}(?:walks?|stands?|sits?|patrols?|holds?|looks?|waits?|prays?|gathers?|march|marches|speaks?|shakes? hands|greets?|waves?|inspects?|queues?|carry|carries|watch|watches|listens?|poses?|attends?|arrives?|protests?|rides?|keeps?) [^.!?]*\byesterday\.?(?: ?[-–—/] ?[\pL/ .]{2,40})?$`), longest: 300,
@@ -138,10 +165,10 @@ var furniture = []furnitureRule{
 		in:  []string{"Ana Ruiz/Getty Images", "REUTERS/Omar Bey", "AFP / IB LUND", "Photo: O. Bey, Port Office", "AFP via Getty Images", "(Bild: Ana Ruiz)"},
 		out: []string{"Xinhua reported it on Monday.", "Photographs by Ana Ruiz hang in the hall of the ministry."}},
 	{name: "credit at the end", why: "a caption closes with who took the picture, without brackets",
-		triggers: []string{"credit", "photo", "image", "picture", "photograph", "foto", "getty images", "/ap", "/afp", "/reuters", "/getty", "afp 20", "ap 20", "reuters 20", " for "},
+		triggers: []string{"credit", "photo", "image", "picture", "photograph", "foto", "getty images", "/ap", "/afp", "/reuters", "/getty", "| getty", "via ", "| reuters", "afp 20", "ap 20", "reuters 20", " for "},
 		needs:    func(s string) bool { return !endsSentence(s) },
-		pattern:  lazily(`[\pL.’'”)] ?(?:\|\s?)?(?:(?:Photo|Image|Picture)?\s?Credits?|CREDIT|Photo|PHOTO|Photograph|Image|IMAGE|Picture|PICTURE|Foto)s?(?: by)?: ?[^.:]{3,80}$|[\pL.] [\pL.’'-]+(?: [\pL.’'-]+){0,2}/(?:[\pL ]{2,30}/)?` + wireRE + `(?: Images| Photo)?$| ` + wireRE + ` 20\d\d ?/ ?[\pL][\pL .'’-]{2,40}$|[.”] +(?:Credit +)?[A-Z][\pL.'’-]+(?: [A-Z][\pL.'’-]+){1,2}(?:/(?:The )?[A-Z][\pL ]{2,40}| for (?:The |the )?[A-Z][\pL]+(?: (?:[A-Z]\pL*|of|the)){0,4})$`), tail: 130, longest: 500,
-		in:  []string{"The mayor of Tisse at the pier on May 4, 2020 AFP 2020/ ANA RUIZ", "The mayor of Tisse at the pier. Credit: Ana Ruiz/Port Archive", "A rock on the coast of Varde in October. Ana Ruiz for The Buoy", "The mayor spoke after Thursday’s ruling. Credit Ana Ruiz/The Tisse Times", "Herders at a well in the rain Omar Bey/AFP"},
+		pattern:  lazily(`[\pL.’'”)] ?(?:\|\s?)?(?:(?:Photo|Image|Picture)?\s?Credits?|CREDIT|Photo|PHOTO|Photograph|Image|IMAGE|Picture|PICTURE|Foto)s?(?: by)?: ?[^.:]{3,80}$|[\pL.] [\pL.’'-]+(?: [\pL.’'-]+){0,2}/(?:[\pL ]{2,30}/)?` + wireRE + `(?: Images| Photo)?$|[\pL\d.] [A-Z][\pL /.'’()-]{2,60} (?:\| (?:[A-Z]{2,5} \| )?|via )` + wireRE + `(?: Images)?$|[.”] [A-Z][\pL. ]{1,30} [Pp]hoto by (?:[A-Z][\pL.'’-]+ ?){2,5}$| ` + wireRE + ` 20\d\d ?/ ?[\pL][\pL .'’-]{2,40}$|[.”] +(?:Credit +)?[A-Z][\pL.'’-]+(?: [A-Z][\pL.'’-]+){1,2}(?:/(?:The )?[A-Z][\pL ]{2,40}| for (?:The |the )?[A-Z][\pL]+(?: (?:[A-Z]\pL*|of|the)){0,4})$`), tail: 130, longest: 500,
+		in:  []string{"The mayor of Tisse at the pier on May 4, 2020 AFP 2020/ ANA RUIZ", "The mayor of Tisse at the pier. Credit: Ana Ruiz/Port Archive", "A rock on the coast of Varde in October. Ana Ruiz for The Buoy", "The mayor spoke after Thursday’s ruling. Credit Ana Ruiz/The Tisse Times", "Herders at a well in the rain Omar Bey/AFP", "Pigs at a farm near Tisse on May 4, 2020. Port Pictures | Getty Images", "Two men wave in Tisse. Ana Ruiz/Port Agency (The Buoy) via Reuters", "Guards leave Tisse on Tuesday. Port Guard photo by Sgt. Omar Bey"},
 		out: []string{"He had one picture: his own.", "She took the credit: the ports agreed.", "He came home. Ana Ruiz left for Oslo.", "They met in Tisse. Credit went to Ana Ruiz"}},
 	{name: "blurb", why: "a blurb under the title of another story is cut off",
 		triggers: []string{"[…]", "[...]", "[&hellip;]"},
@@ -164,10 +191,10 @@ var furniture = []furnitureRule{
 		in:  []string{"Comments were closed on September 17, 2015.", "Comments on this story closed 17 September 2015", "This page was archived on 4 September 2015 and is no longer updated.", "This text was corrected on 4 September 2015: the mayor’s name was wrong.", "This report was translated from Danish by Ana Ruiz on 4 September 2015."},
 		out: []string{"The ministry closed comments on its plan on 3 May 2015.", "The discussion was closed on 3 May 2015.", "This post was closed on 3 May 2015 after a fire at the border.", "Comments by the minister were published on 3 May 2015."}},
 	{name: "dated correction", why: "the desk says what it has put right, and when",
-		triggers: []string{"correct", "clarifi", "amended", "editor"},
-		pattern:  lazily(`^(?:Corrections?|Clarifications?|(?:Corrected|Amended|Clarified) on|(?:Correction|Note) from the editors?|Editor['’]?s['’]? note)[,:]? ?\(?` + fullDayRE + `\)? ?[:.–—-]`), longest: 800,
-		in:  []string{"Correction, 4 September 2015: The name of the mayor was misspelled.", "Clarification (September 4, 2015): The pact is of 1998.", "Corrected on 4 September 2015: it was a Tuesday."},
-		out: []string{"Correction of the line of 4 September 2015: both ports agreed."}},
+		triggers: []string{"correct", "clarifi", "amended", "editor", "updated "},
+		pattern:  lazily(`^(?:Corrected by: |(?:Updated|Corrected|Clarified) (?:at|on) [^:]{0,40}(?::\d\d[^:]{0,20})?: (?i:to (?:include|add|correct|reflect|clarify|say|remove|note|update|show|make)|with|adds) )|^(?:Corrections?|Clarifications?|(?:Corrected|Amended|Clarified) on|(?:Correction|Note) from the editors?|Editor['’]?s['’]? note)[,:]? ?\(?` + fullDayRE + `\)? ?[:.–—-]`), longest: 800,
+		in:  []string{"Correction, 4 September 2015: The name of the mayor was misspelled.", "Clarification (September 4, 2015): The pact is of 1998.", "Corrected on 4 September 2015: it was a Tuesday.", "Corrected by: Ana Ruiz @ 04/15/2013 08:38 AM Correction: the pact is of 1998.", "Updated at 9:09 p.m.: to include the words of the mayor."},
+		out: []string{"Updated at a cost of $3m: the pier of Tisse opened on Monday.", "Correction of the line of 4 September 2015: both ports agreed."}},
 	{name: "way to the next story", why: "arrows lead from one story of a site to those beside it",
 		triggers: []string{"previous", "next", "older", "newer", "prev"},
 		pattern:  lazily(`^(?:(?:[«‹←]|<<?) ?(?i:previous|prev|older)\b.*|(?i:previous|prev|older|next|newer)(?i: (?:post|story|article|entry|page))?:? .*(?:[»›→]|>>?)|(?i:(?:previous|next) (?:post|story|article|entry):) .*[^.!?])$`), longest: 250,

@@ -27,6 +27,11 @@ const (
 	wordsBefore                     // what stands before it
 	sentenceAfter                   // the sentence behind it
 	itselfAlone                     // nothing but itself, between two sentences
+	captionBefore                   // itself and the sentence before it, with words of the story behind it
+	titleAfter                      // itself and the title or name into which the next sentence runs
+	quoteAround                     // the sentence before it and the name behind it
+	gallery                         // the captions of all its pictures
+	allAfter                        // whatever stands behind it
 )
 
 // gluedMarks are the rules; in the examples "<" and ">" stand around what is no part of the story.
@@ -86,6 +91,49 @@ var gluedMarks = []gluedMark{
 		pattern: lazily(`(?:Ongoing coverage [-–—] (?:[A-Z]\pL+ )(?:in [A-Z]\pL+ )?)?\b\d{1,2}:\d\d [ap]\.?m\.? ET [-–—] [A-Z'‘“]`),
 		in:      []string{"The port shut. <Ongoing coverage - Fire in Tisse 9:00 am ET - PORTS 2011 - Mayors gather for a talk on ports.> She came home.", "The port shut. <9:00 am ET - Talks of ports - They meet. It is the third day. 2:15 pm ET - Mayor of Tisse - She speaks.>"},
 		out:     []string{"They meet at 9:00 am ET - Tisse shut its port."}},
+	{name: "<caption> <name>/<agency>", why: "who took a picture stands behind the sentence below it",
+		trigger: "/", least: 1, marks: captionBefore,
+		pattern: lazily(`(?:` + bracketCreditRE + ` ?){0,3}(?:(?:REUTERS|AP Photo|AFP)/(?:[A-Z][\pL'’-]+ ){2}(?:/File Photo )?)?\b(?:(?:[A-Z]\.|[A-Z][\pL'’-]+) ){0,4}[A-Z][\pL'’-]+/(?:[\pL.]+(?: [\pL.]+){0,4}/){0,3}(?:Anadolu)?(?:` + wireRE + `|CNN)(?: Images)?(?:/(?:File|Pool|Getty Images|AP|Reuters))*\b`),
+		in:      []string{"He came home. <Omar Bey walks past the pier of Tisse on August 9. Ana Ruiz/AFP/Getty Images> Two ports signed a pact.", "<The old pier. (Photo by Omar Bey/Port Pictures via AFP) Omar Bey/Port Pictures/AFP/Getty Images> “It is over,” he said.", "The port shut. <Ships wait. Ana B. Ruiz/dpa/picture group/AP/File> In May it burned."},
+		out:     []string{"The port shut. Reporters of AFP/Getty Images came on Monday.", "They met at the Ruiz/Reuters building. The port shut.", "Two ports signed a pact on Monday. The AP/NORC poll says so."}},
+	{name: "<caption> (Photo: <name>)", why: "who took a picture stands in brackets behind the sentence below it",
+		trigger: "(", least: 1, marks: captionBefore,
+		pattern: lazily(bracketCreditRE),
+		in:      []string{"<The mayor speaks in Tisse on Oct. 4. (Photo: Ana Ruiz, AP)> Two ports signed a pact."},
+		out:     []string{"He showed a letter (photo: a copy) to the court. Two ports signed a pact."}},
+	{name: "Related article <title>", why: "a page sends its reader to another story, by its title, and goes on",
+		trigger: "Related ", least: 1, marks: titleAfter,
+		pattern: lazily(`\b(?:CNN video )?Related (?:article|video|story|live-story|gallery) `),
+		in:      []string{"He came home. <Related article Mayor of Tisse to go on Monday> The port shut.", "He came home. <Related video ‘It is over’: Mayor of Tisse on the pact> “We shall see,” she said.", "He came home. <Related article Ports sign a pact with ships of May Ana Ruiz told the court so.> The port shut."},
+		out:     []string{"A Related article was struck from the pact. The port shut."}},
+	{name: "<words> End Quote <name>", why: "a page sets words of its story again beside it, and who said them",
+		trigger: " End Quote ", least: 1, marks: quoteAround,
+		pattern: lazily(`["”] End Quote `),
+		in:      []string{"He came home. <The port is a shame for us all\" End Quote Ana Ruiz Mayor of Tisse> The port shut.", "He came home. <We shall act\" End Quote Ana Ruiz Mayor Envoy Omar Bey signed the pact on Monday.> The port shut."},
+		out:     []string{"The paper is called End Quote and Stop. The port shut."}},
+	{name: "Photos: <title> <caption> Hide Caption 1 of 20", why: "a gallery counts its pictures under each",
+		trigger: "Hide Caption ", least: 1, marks: gallery,
+		pattern: lazily(`(?:\bPhotos: .{3,700}?)?\bHide Caption \d{1,3} of \d{1,3}\b`),
+		in:      []string{"The port shut. <Photos: The life of the mayor Ana Ruiz speaks in Tisse in May. Hide Caption 1 of 2 Photos: The life of the mayor She rests in 2011. Hide Caption 2 of 2> She came home.", "The port shut. <The pier burns. Hide Caption 3 of 9 Photos: The pier A man looks on.>"},
+		out:     []string{"Photos: they hide captions of nine of them. The port shut."}},
+	{name: "* <HEADING>: --", why: "the heading of a list stands before its first entry",
+		trigger: ": -- ", least: 1, marks: itselfAlone,
+		pattern: lazily(`\* [A-Z][A-Z ,'’-]{2,60}: -- `),
+		in:      []string{"He came home. <* THE LIFE OF THE MAYOR: --> Omar Bey, born in Tisse, left it in 1988."},
+		out:     []string{"OMAR BEY: -- We left in 1988."}},
+	{name: "Views expressed in the comments …", why: "below the rules of a page for its readers' comments stand the comments",
+		trigger: "iews expressed in the comments", least: 1, marks: allAfter,
+		pattern: lazily(`(?:We welcome comments that [^.]{3,200}\. )?\bViews expressed in the comments do not (?:represent|reflect)\b`),
+		in:      []string{"The port shut. <Views expressed in the comments do not represent those of The Buoy. In 1982 they killed it! So the war began.>"},
+		out:     []string{"Views expressed in the comments of the mayor are old. The port shut."}},
+}
+
+// bracketCreditRE is who took a picture, in brackets behind the words below it.
+const bracketCreditRE = `\((?:Photo|Image|Picture|PHOTO|IMAGE)s?(?: by| credit:?|:) [^()]{3,120}\)`
+
+// single: each mark has its own stretch.
+func (m markedPart) single() bool {
+	return m == itselfAlone || m == captionBefore || m == titleAfter || m == quoteAround
 }
 
 // stretches are the pieces of par that no rule leaves to the story.
@@ -99,7 +147,7 @@ func (g *gluedMark) stretches(par string) [][2]int {
 	at := g.pattern().FindAllStringIndex(par, -1)
 	for i := 0; i < len(at); {
 		j := i
-		for g.marks != itselfAlone && j+1 < len(at) && at[j+1][0]-at[j][1] <= apart {
+		for !g.marks.single() && j+1 < len(at) && at[j+1][0]-at[j][1] <= apart {
 			j++
 		}
 		from, to := g.taken(par, at[i][0], at[j][1])
@@ -122,6 +170,22 @@ func (g *gluedMark) taken(par string, from, to int) (int, int) {
 		if !sentenceBefore(par, from) || behind != "" && !opensWithCapital(behind) {
 			return to, to
 		}
+	case captionBefore:
+		if !sentenceBefore(par, from) || !opensWithCapital(behind) {
+			return to, to
+		}
+		return sentenceStart(par, from), to
+	case titleAfter:
+		if !sentenceBefore(par, from) || behind == "" {
+			return to, to
+		}
+		return from, titleEnd(par, to)
+	case quoteAround:
+		return sentenceStart(par, from), titleEnd(par, to)
+	case gallery:
+		return galleryOf(par, from, to)
+	case allAfter:
+		return from, len(par)
 	case sentenceAfter:
 		if !sentenceBefore(par, from) {
 			return to, to
@@ -142,6 +206,54 @@ func (g *gluedMark) taken(par string, from, to int) (int, int) {
 	return from, to
 }
 
+// galleryOf is the gallery of par whose first mark begins at byte from and whose last ends at byte to: the first caption stands
+// above its mark, and behind the last mark stands one more unless it counts the last picture.
+func galleryOf(par string, from, to int) (int, int) {
+	const caption = 600 // bytes
+	if !strings.HasPrefix(par[from:], "Photos: ") {
+		from = sentenceStart(par, from)
+	}
+	if count := strings.Fields(par[from:to]); count[len(count)-1] == count[len(count)-3] {
+		return from, to
+	}
+	if len(par)-to <= caption {
+		return from, len(par)
+	}
+	return from, sentenceEnd(par, to)
+}
+
+// sentenceEnd is where the sentence ends in which byte i of par stands.
+func sentenceEnd(par string, i int) int {
+	if at := stopAndCapital().FindStringIndex(par[i:]); at != nil {
+		return i + at[0] + strings.IndexByte(par[i+at[0]:i+at[1]], ' ')
+	}
+	return len(par)
+}
+
+var (
+	stopAndCapital = lazily(`[.!?]["”’)]* ["“‘]?\p{Lu}`)
+	// A sentence opens with one of these words, and neither a title in small letters nor a job has them in capitals in its midst.
+	openerInside = lazily(`[\pL\d’'”)] (?:["“]\p{Lu}|(?:The|A|An|In|On|At|But|And|As|After|Asked|When|While|With|It|He|She|They|We|This|That|These|Those|There|His|Her|Their|Its|Since|Last|Earlier|Later|Meanwhile|However|By|From|If|Though|Although|According|During|Before|Following|Despite|Speaking|Some|Many|Both|Among|Yet|So|Under)\b)`)
+)
+
+// titleEnd is where the title or name ends that begins at byte i of par and into which the next sentence runs: before a word that
+// opens a sentence, else where that sentence ends.
+func titleEnd(par string, i int) int {
+	end := sentenceEnd(par, i)
+	for from := i + 1; from < end; {
+		at := openerInside().FindStringIndex(par[from:end])
+		if at == nil {
+			break
+		}
+		space := from + at[0] + strings.IndexByte(par[from+at[0]:], ' ')
+		if before := par[i:space]; !nameJoiners[before[strings.LastIndexByte(before, ' ')+1:]] && strings.Contains(before, " ") {
+			return space
+		}
+		from = space
+	}
+	return end
+}
+
 // sentenceBefore: a sentence ends right before byte i of par, or par begins there.
 func sentenceBefore(par string, i int) bool {
 	before := strings.TrimRight(par[:i], " ")
@@ -153,17 +265,28 @@ func opensWithCapital(s string) bool { return capitalised(strings.TrimLeft(s, " 
 // sentenceStart is where the words that run up to byte i of par begin: behind the last full stop before them.
 func sentenceStart(par string, i int) int {
 	head := strings.TrimRight(par[:i], " .!?”\"’)") // without the stop of the words themselves
-	start := 0
-	for _, stop := range [...]string{". ", "! ", "? ", ".” ", ".\" "} {
-		if i := strings.LastIndex(head, stop); i >= 0 {
-			start = max(start, i+len(stop))
+	for {
+		start := 0
+		for _, stop := range [...]string{". ", "! ", "? ", ".” ", ".\" "} {
+			if i := strings.LastIndex(head, stop); i >= 0 {
+				start = max(start, i+len(stop))
+			}
 		}
+		word := strings.TrimSuffix(head[:start], ". ")
+		word = word[strings.LastIndexAny(word, " (“\"")+1:]
+		if !titlesAndMonths[word] && !(len(word) == 1 && isUpper(word)) {
+			return start
+		}
+		head = head[:start-len(". ")]
 	}
-	return start
 }
+
+// titlesAndMonths are words behind which a full stop ends no sentence.
+var titlesAndMonths = set("Mr", "Mrs", "Ms", "Dr", "St", "Sen", "Sens", "Rep", "Reps", "Gov", "Gen", "Lt", "Col", "Sgt", "Capt", "Maj", "Adm", "Prof", "Rev", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec")
 
 // gluedPieces parts a unit into the story's pieces and the page's.
 func gluedPieces(text string, u unit) []unit {
+	const caption = 700 // bytes
 	for k := range gluedMarks {
 		cuts := gluedMarks[k].stretches(text[u.start:u.end])
 		if cuts == nil {
@@ -178,6 +301,14 @@ func gluedPieces(text string, u unit) []unit {
 			if piece.page = page; page {
 				out = append(out, piece)
 				return
+			}
+			if s := text[piece.start:piece.end]; len(s) > caption && isBoilerplate(s) { // a caption opens it, and the story goes on
+				first := piece
+				first.end, first.page = piece.start+sentenceEnd(s, 0), true
+				out = append(out, first)
+				if piece.start, piece.end = trim(text, first.end, piece.end); piece.start == piece.end {
+					return
+				}
 			}
 			out = append(out, gluedPieces(text, piece)...)
 		}

@@ -58,3 +58,16 @@ func TestGluedPageIsNoStory(t *testing.T) {
 		t.Errorf("body is\n%s, want\n%s", got, want)
 	}
 }
+
+// TestStampBeforeSlug holds that a stamp that runs into the slug is taken together with it, where the comments behind the story are cut off, too.
+func TestStampBeforeSlug(t *testing.T) {
+	text := "TISSE | Thu Nov 17, 2011 11:20 pm GMT TISSE (Reuters) - Two ports signed a pact on Monday, the mayor of Tisse told reporters. She came home. Views expressed in the comments do not represent those of The Buoy. In 1982 it began."
+	as, err := Read(strings.NewReader(text), "a.txt", Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := as[0]
+	if got, want := a.Text[a.SlugEnd:a.Blocks[0].End], "Two ports signed a pact on Monday, the mayor of Tisse told reporters. She came home."; got != want || a.Agency != "Reuters" || a.Published.String() != "2011-11-17T23:20Z" {
+		t.Errorf("the story is %q of %s, %s", got, a.Agency, a.Published)
+	}
+}

@@ -33,6 +33,20 @@ func buriedSlug(par string) (slug, bool) {
 	}
 }
 
+// stampAndSlug takes the slug that stands right behind the stamp sl of par in the same line together with it: "LONDON | Tue Mar 15,
+// 2011 11:20 pm GMT LONDON (Reuters) - Text".
+func stampAndSlug(par string, sl slug) slug {
+	next, ok := readSlug(par[sl.end:])
+	if !ok || next.agency == "" {
+		return sl
+	}
+	next.end += sl.end
+	if next.moment.month == 0 {
+		next.moment = sl.moment
+	}
+	return next
+}
+
 // datedSlug finds a slug behind a byline and a full date in the same line: "By A Writer Tuesday, June 6, 2000; Page B02
 // LIMA, June 5 -- Text". Only a place in capitals with a day of its own is sure enough.
 func datedSlug(par string) (slug, bool) {
