@@ -88,7 +88,7 @@ const (
 func (t *tagger) antecedent(k int, g cal.Gran) int {
 	for j := k - 1; j >= 0 && k-j < farBack; j-- {
 		p := t.items[j].period
-		if !t.items[j].dropped && !p.IsZero() && p.Gran <= g {
+		if !t.items[j].dropped && !p.IsZero() && p.Gran <= g && t.signature(j) < 0 {
 			return j
 		}
 	}

@@ -106,6 +106,13 @@ var leansOfWeekdays = []leanRule{
 		ends:      says(1),
 		example:   "[2016-03-12] They prepared for talks on Sunday.",
 		neighbour: "[2016-03-12] They prepared for lunch on Sunday."},
+	{name: "the eve of a meeting", why: "“gained in the days before Tuesday's vote”, told on a Monday: the one of last week would be called so",
+		when: func(c *choice) bool {
+			return c.days() >= 5 && c.aheadOf(c.it) && c.votedIn(c.it)
+		},
+		ends:      says(1),
+		example:   "[2016-03-12] He gained in the days before Sunday's primary vote.",
+		neighbour: "[2016-03-12] He gained in the days before Sunday's earthquake."},
 	{name: "told to, yesterday", why: "“ordered them to leave on Thursday”, told on a Friday: the one of next week would be called so",
 		when:      func(c *choice) bool { return c.days() == 1 && c.sum() > 0 && c.toldToDo(c.it) },
 		ends:      says(-1),

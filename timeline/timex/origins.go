@@ -149,6 +149,25 @@ var toldOrigins = []origin{
 		},
 		example:   "The court will rule on Friday. He was freed the day before.",
 		neighbour: "The court ruled on Monday. He was freed the day before."},
+	{name: "that night, of no day", why: "it is not the dateline's, which is tonight or last night",
+		when:      func(s search) bool { return s.partOfDay() && s.says("that") && s.day < 0 },
+		from:      untold,
+		example:   "He wrote of the 2014 vote. That night he was alone.",
+		neighbour: "He was hurt on Monday. That night he was alone."},
+	{name: "a speaker's next day", why: "“told a paper on Monday. ‘He came back the next day’”: the day on which one speaks is today, and its next tomorrow",
+		when: func(s search) bool { return s.last >= 0 && s.ofSpeaking(s.last) },
+		from: func(s search) cal.Period {
+			a := s.last
+			for a >= 0 && s.ofSpeaking(a) {
+				a = s.antecedent(a, cal.Day)
+			}
+			if s.it.loose = true; a < 0 || s.k-a > farBack || s.movedOn(a, s.k) {
+				return cal.Period{}
+			}
+			return s.at(a)
+		},
+		example:   "He met a spy on Thursday. “He came back the next day,” she said on Monday. “He left the next day.”",
+		neighbour: "He met a spy on Monday. “He came back the next day,” she said."},
 	{name: "what was told last",
 		when:      func(s search) bool { return s.last >= 0 && !s.movedOn(s.last, s.k) },
 		from:      func(s search) cal.Period { return s.at(s.mainLine(s.last, s.k)) },
@@ -199,6 +218,12 @@ func (s search) present() bool {
 
 // says: it opens with this word.
 func (s search) says(word string) bool { return s.Equal(&s.Toks[s.it.tok], word) }
+
+// ofSpeaking: item a, outside quotation marks, is the day on which somebody spoke, and it counts days from another within them.
+func (s search) ofSpeaking(a int) bool {
+	r := &s.it.r
+	return s.it.quoted && s.it.mode == News && r.Step.Unit == cal.Day && r.Step.N > 0 && !s.items[a].quoted && s.dayOfSaying(&s.items[a])
+}
 
 // below: it stands in another paragraph than item a.
 func (s search) below(a int) bool { return s.paraIn(s.items[a].tok, s.it.tok) }
