@@ -92,7 +92,7 @@ var barsOfHeir = []bar{
 		"They met today. In 2014 he rose. On March 7 he fell.",
 		"They met today. In 2014 he rose. On May 7 he fell."},
 	{"near the dateline", "“Aug. 2” or “June” in a story of Aug. 15 needs no year, unless its own sentence goes on to it from what is no aside: “shut it on April 5, 1992, and caught him on Sept. 12”", func(h heir) bool {
-		return !h.near.IsZero() && !h.leads(h.from) && (h.back() || h.sentences > 0 || h.costOfAside(h.a) < 3) && int(h.anchor.First().Sub(h.near.Last()).Hours()/24) < recentDays(h.near)
+		return !h.near.IsZero() && !h.leads(h.from) && (h.back() || h.sentences > 0 && !h.sameMonth() || h.costOfAside(h.a) < 3) && int(h.anchor.First().Sub(h.near.Last()).Hours()/24) < recentDays(h.near)
 	},
 		"They met today. The law of June 2014 was changed on Feb. 20.",
 		"They met today. The law of June 2014 was changed on Dec. 20."},
@@ -111,6 +111,9 @@ func (h heir) barred(bars []bar) bool {
 
 // back: in the year of the date before it it lies before that date.
 func (h heir) back() bool { return !h.p.IsZero() && h.p.First().Before(h.from.period.First()) }
+
+// sameMonth: the date before it is of the month of its name: "fell in March 2003. From the end of March it rose".
+func (h heir) sameMonth() bool { return h.from.r.Month != nil && *h.from.r.Month == *h.it.r.Month }
 
 // looksBack: its clause looks back from the date before it, or it only says which thing of the month before is meant.
 func (h heir) looksBack() bool {

@@ -150,7 +150,9 @@ var toldOrigins = []origin{
 		example:   "The court will rule on Friday. He was freed the day before.",
 		neighbour: "The court ruled on Monday. He was freed the day before."},
 	{name: "that night, of no day", why: "it is not the dateline's, which is tonight or last night",
-		when:      func(s search) bool { return s.partOfDay() && s.says("that") && s.day < 0 },
+		when: func(s search) bool {
+			return s.thatPartOfDay(s.it) && (s.day < 0 || s.items[s.day].period == s.anchor && s.below(s.day))
+		},
 		from:      untold,
 		example:   "He wrote of the 2014 vote. That night he was alone.",
 		neighbour: "He was hurt on Monday. That night he was alone."},
@@ -161,7 +163,7 @@ var toldOrigins = []origin{
 			for a >= 0 && s.ofSpeaking(a) {
 				a = s.antecedent(a, cal.Day)
 			}
-			if s.it.loose = true; a < 0 || s.k-a > farBack || s.movedOn(a, s.k) {
+			if s.it.loose = true; a < 0 || s.below(a) && !s.inParaAbove(a, s.k) {
 				return cal.Period{}
 			}
 			return s.at(a)

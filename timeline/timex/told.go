@@ -12,6 +12,14 @@ func (t *tagger) thatDay(it *item) bool {
 	return it.mode == News && it.r.Step == (lang.Step{Set: true, Unit: cal.Day}) && it.r.DayPart == "" && it.r.Fine == cal.None && t.Equal(&t.Toks[it.tok], "that")
 }
 
+// thatPartOfDay: item it is "that night" or "later that morning" of news, which is never the dateline's own.
+func (t *tagger) thatPartOfDay(it *item) bool {
+	if it.mode != News || it.r.DayPart == "" || it.r.Step.N != 0 {
+		return false
+	}
+	return t.Equal(&t.Toks[it.tok], "that") || it.n > 1 && t.Equal(&t.Toks[it.tok+1], "that")
+}
+
 // lostDateline: item k is of a text that counts from a dateline which is not known, and no year stands in its clause: a year that was told
 // before, item a, is mostly of something else: of fifty such dates in news, thirteen were of that year.
 func (t *tagger) lostDateline(a, k int) bool {
