@@ -39,21 +39,19 @@ func (m *machine) numbered(k int, a Span) Span {
 	}
 	t := &m.toks[m.items[v].start]
 	one, many := t.Tag == "VBZ" || t.Lower == "was", t.Tag == "VBP" || t.Lower == "were"
-	for n := 0; n < 2 && one != many && j >= 0 && m.items[j].kind == iNP; n++ {
-		plural := strings.HasSuffix(m.toks[m.items[j].head].Tag, "S")
-		if h := &m.toks[m.items[j].head]; plural == many || n == 0 && (!isNoun(h.Tag) || plural && !strings.HasSuffix(h.Lower, "s")) { // "data which includes"
-			if n > 0 {
-				return Span{m.items[j].start, a.End}
-			}
-			return a
-		}
-		if up := m.aboveParticiple(j); n == 0 && plural != many && !up.Empty() {
-			return up // "a firm run by clerks | that was sold"
-		}
-		if j < 2 || m.items[j-1].kind != iPrep {
-			return a
-		}
-		j -= 2
+	h := &m.toks[m.items[j].head]
+	plural := strings.HasSuffix(h.Tag, "S")
+	if one == many || plural == many || !isNoun(h.Tag) || plural && !strings.HasSuffix(h.Lower, "s") { // "data which includes"
+		return a
+	}
+	if up := m.aboveParticiple(j); !up.Empty() {
+		return up // "a firm run by clerks | that was sold"
+	}
+	if j < 2 || m.items[j-1].kind != iPrep || m.items[j-2].kind != iNP {
+		return a
+	}
+	if up := &m.items[j-2]; strings.HasSuffix(m.toks[up.head].Tag, "S") == many {
+		return Span{up.start, a.End}
 	}
 	return a
 }
@@ -93,7 +91,8 @@ func (m *machine) nounBefore(k int) int {
 // before it, or the head noun that the one before it belongs to, where that is a name
 // ("a contractor in Havana arrested in May"). person: the clause begins with "who".
 func (m *machine) antecedent(k int, person bool) Span {
-	g := modifier{machine: m, k: k, person: person, j: m.nounBefore(k)}
+	g := &m.modifier
+	*g = modifier{machine: m, k: k, person: person, j: m.nounBefore(k)}
 	if g.j < 0 {
 		return Span{}
 	}
@@ -102,13 +101,13 @@ func (m *machine) antecedent(k int, person bool) Span {
 	g.pass(pastTimes)
 	g.pass(pastLand)
 	g.end = m.items[g.j].end
-	if r := first(antecedents, &g); r != nil {
+	if r := first(antecedents, g); r != nil {
 		m.decided.note(at, r.name)
-		return r.then(&g)
+		return r.then(g)
 	}
 	g.pass(pairs)
 	for steps := 0; steps < 3 && g.behindPreposition(g.j); steps++ {
-		r := first(climbs, &g)
+		r := first(climbs, g)
 		m.decided.note(at, r.name)
 		if !r.then {
 			break

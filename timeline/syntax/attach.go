@@ -45,43 +45,52 @@ func (m *machine) retag(it *item, tag string) {
 // inverted joins "Did" with "vote" in "Did the Senate vote".
 func (m *machine) inverted(k int) {
 	it := &m.items[k]
-	if it.form != finite || it.head != it.start || k+2 >= len(m.items) || m.items[k+1].kind != iNP {
+	if !m.subjectInside(k) || !m.inverts(k, it, &m.items[k+2]) {
 		return
 	}
-	if s, _ := m.subjectIn(k, true); !s.Empty() && !(k > 0 && m.items[k-1].kind == iNP && m.items[k-1].start == 0 && m.question) {
-		return
-	}
-	if t := m.top(); t.hasVerb && m.regBy == iVG || !t.hasVerb && !t.Subject.Empty() {
-		return
-	}
-	x := &m.items[k+2]
-	if x.kind != iVG {
-		return
-	}
-	w := m.toks[it.head].Lower
-	v := &it.verb
-	switch {
-	case lexicon.Has(w, lexicon.FormOfDo) && x.form == bare:
-	case m.toks[it.head].Tag == "MD" && x.form == bare:
-		setModal(v, w)
-		v.Perfect, v.Passive, v.Progressive = x.verb.Perfect, x.verb.Passive, x.verb.Progressive
-	case lexicon.Has(w, lexicon.FormOfHave) && (x.form == participle || x.ambiguous && m.question):
-		v.Perfect, v.Passive = true, false
-	case lexicon.Has(w, lexicon.FormOfBe) && (x.form == participle || x.form == gerund) && (m.question || m.inverts(k)):
-		v.Passive, v.Progressive = x.form == participle, x.form == gerund
-	default:
-		return
-	}
+	v, np, x := &it.verb, &m.items[k+1], &m.items[k+2]
 	v.Head, v.Lemma, v.Particle = x.verb.Head, x.verb.Lemma, x.verb.Particle
 	v.Negated = v.Negated || m.reg < k && Negator(m.toks[m.items[k-1].start].Lower)
 	v.Span.End = x.end
-	it.subject = Span{m.items[k+1].start, m.items[k+1].end}
+	it.subject = Span{np.start, np.end}
 	it.head, it.ambiguous = x.head, false
-	x.kind, m.items[k+1].kind = iOther, iOther
+	x.kind, np.kind = iOther, iOther
 }
 
-// inverts reports whether an adverb before item k turns verb and subject round: "not only is the army …".
-func (m *machine) inverts(k int) bool {
+// subjectInside: a noun phrase and a verb group stand behind the finite verb at item k, which is one word and has no subject before it.
+func (m *machine) subjectInside(k int) bool {
+	it := &m.items[k]
+	if it.form != finite || it.head != it.start || k+2 >= len(m.items) || m.items[k+1].kind != iNP || m.items[k+2].kind != iVG {
+		return false
+	}
+	if s, _ := m.subjectIn(k, true); !s.Empty() && !(k > 0 && m.items[k-1].kind == iNP && m.items[k-1].start == 0 && m.question) {
+		return false
+	}
+	t := m.top()
+	return !(t.hasVerb && m.regBy == iVG) && (t.hasVerb || t.Subject.Empty())
+}
+
+// inverts gives the auxiliary at item k, whose group it is, the modality, aspect and voice that it has with the verb x behind its
+// subject, and reports whether it is the auxiliary of that.
+func (m *machine) inverts(k int, it, x *item) bool {
+	aux, v := &m.toks[it.head], &it.verb
+	switch {
+	case aux.Has(lexicon.FormOfDo) && x.form == bare:
+	case aux.Tag == "MD" && x.form == bare:
+		setModal(v, aux.Lower)
+		v.Perfect, v.Passive, v.Progressive = x.verb.Perfect, x.verb.Passive, x.verb.Progressive
+	case aux.Has(lexicon.FormOfHave) && (x.form == participle || x.ambiguous && m.question):
+		v.Perfect, v.Passive = true, false
+	case aux.Has(lexicon.FormOfBe) && (x.form == participle || x.form == gerund) && (m.question || m.invertsBefore(k)):
+		v.Passive, v.Progressive = x.form == participle, x.form == gerund
+	default:
+		return false
+	}
+	return true
+}
+
+// invertsBefore reports whether an adverb before item k turns verb and subject round: "not only is the army …".
+func (m *machine) invertsBefore(k int) bool {
 	for j := m.reg; j < k; j++ {
 		if it := &m.items[j]; it.kind == iAdv && m.toks[it.start].Has(lexicon.Inverts) {
 			return true
@@ -97,11 +106,12 @@ func (m *machine) attach(c *work, k int, s Span) {
 	if it.ambiguous && it.form == finite && c.Kind == Main && unstopped(m.toks) && !m.objectAt(k) && !lexicon.Has(it.verb.Lemma, lexicon.Intransitive) && !lexicon.Has(it.verb.Lemma, lexicon.TakesClause) {
 		c.Verb.Passive = true // a headline drops "was": "Envoy arrested in Caracas"
 	}
-	j := joining{machine: m, c: c, k: k, it: it, s: s}
+	j := &m.joining
+	*j = joining{machine: m, c: c, k: k, it: it, s: s}
 	for _, list := range [...][]reading[*joining, func(*joining)]{subjectsBefore, subjectsBehind} {
-		if r := first(list, &j); r != nil {
+		if r := first(list, j); r != nil {
 			m.decided.note(it.head, r.name)
-			r.then(&j)
+			r.then(j)
 		}
 	}
 	if a := c.Subject.Start; !c.Subject.Empty() && (m.toks[a].Has(lexicon.Negative) || m.toks[a].Lower == "not" || a > 0 && m.toks[a-1].Lower == "neither") {
@@ -170,8 +180,8 @@ func (m *machine) placeFinite(k int) {
 	if o := m.awaiting(); o >= 0 && noun >= 0 && m.items[noun].temporal && !m.cl[m.stack[o]].Subject.Empty() {
 		s = Span{} // "a truce declared in March this year | collapsed"
 	}
-	p := placing{machine: m, k: k, it: &m.items[k], t: t, s: s, first: noun, outer: m.awaiting()}
-	p.decide(placings)
+	m.placing = placing{machine: m, k: k, it: &m.items[k], t: t, s: s, first: noun, outer: m.awaiting()}
+	m.placing.decide(placings)
 }
 
 func (p *placing) decide(list []reading[*placing, func(*placing)]) {

@@ -97,7 +97,7 @@ var toldOrigins = []origin{
 	{name: "hours later, moved on", why: "“told so in January. … Hours later”, of no day that is told",
 		when: func(s search) bool {
 			r := &s.it.r
-			return s.day >= 0 && s.it.mode == News && (r.Fine != cal.None || r.DayPart != "" && s.says("that")) && s.unit == cal.Day && s.movedOn(s.day, s.k)
+			return s.day >= 0 && s.it.mode == News && (r.Fine != cal.None || r.DayPart != "" && s.saysThat()) && s.unit == cal.Day && s.movedOn(s.day, s.k)
 		},
 		from:      untold,
 		example:   "He was hurt on Monday. In 2014 he led the club. Two hours later he left it.",
@@ -151,7 +151,7 @@ var toldOrigins = []origin{
 		neighbour: "The court ruled on Monday. He was freed the day before."},
 	{name: "that night, of no day", why: "it is not the dateline's, which is tonight or last night",
 		when: func(s search) bool {
-			return s.thatPartOfDay(s.it) && (s.day < 0 || s.items[s.day].period == s.anchor && s.below(s.day))
+			return s.partOfDay() && s.saysThat() && (s.day < 0 || s.items[s.day].period == s.anchor && s.below(s.day))
 		},
 		from:      untold,
 		example:   "He wrote of the 2014 vote. That night he was alone.",
@@ -183,12 +183,6 @@ var toldOrigins = []origin{
 		from:      func(s search) cal.Period { return s.at(s.antecedent(s.k, cal.Month)) },
 		example:   "Three men were shot last October, and a fourth fell ill that same day.",
 		neighbour: "Three men were shot on Monday, and a fourth fell ill that same day."},
-	{name: "that night of a speaker", why: "“what happened that night”: one of those told of, and not the dateline's",
-		when: func(s search) bool { return s.partOfDay() && s.it.quoted && s.says("that") && s.day >= 0 },
-		from: func(s search) cal.Period {
-			s.it.loose = true
-			return s.at(s.day)
-		}},
 	{name: "in the morning", why: "“arrived in the morning”: as any time of day",
 		when:      search.partOfDay,
 		from:      func(s search) cal.Period { return s.dayOfClock(s.k) },
@@ -225,6 +219,16 @@ func (s search) says(word string) bool { return s.Equal(&s.Toks[s.it.tok], word)
 func (s search) ofSpeaking(a int) bool {
 	r := &s.it.r
 	return s.it.quoted && s.it.mode == News && r.Step.Unit == cal.Day && r.Step.N > 0 && !s.items[a].quoted && s.dayOfSaying(&s.items[a])
+}
+
+// saysThat: it is that night, that same morning, late that evening.
+func (s search) saysThat() bool {
+	for i := s.it.tok; i < s.it.tok+s.it.n; i++ {
+		if s.Equal(&s.Toks[i], "that") {
+			return true
+		}
+	}
+	return false
 }
 
 // below: it stands in another paragraph than item a.
