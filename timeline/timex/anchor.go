@@ -54,7 +54,7 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 // runningBase is the running date that item k of a narrative counts from.
 func (t *tagger) runningBase(k int) cal.Period {
 	it := &t.items[k]
-	if t.ofMourning(k) || t.ofWriting(it) {
+	if t.ofMourning(k) || t.ofWriting(it) || it.r.Month != nil && !it.quoted && !t.anchor.IsZero() && t.hasSince(it) {
 		return t.anchor
 	}
 	weekday := it.r.Weekday != nil && it.r.Month == nil
@@ -88,7 +88,7 @@ const (
 func (t *tagger) antecedent(k int, g cal.Gran) int {
 	for j := k - 1; j >= 0 && k-j < farBack; j-- {
 		p := t.items[j].period
-		if !t.items[j].dropped && !p.IsZero() && p.Gran <= g {
+		if !t.items[j].dropped && !p.IsZero() && p.Gran <= g && t.signature(j) < 0 {
 			return j
 		}
 	}

@@ -271,6 +271,12 @@ func (t *tagger) ofMeeting(it *item) bool {
 	return false
 }
 
+// aheadOf: "before" or "ahead of" stands right before the item.
+func (t *tagger) aheadOf(it *item) bool {
+	i := it.tok - 1
+	return i >= 0 && (t.Equal(&t.Toks[i], "before") || i > 0 && t.Equal(&t.Toks[i], "of") && t.Equal(&t.Toks[i-1], "ahead"))
+}
+
 // farVerb: the verb that sets the time of the item stands far before it, so that its day may be that of what stands between: "cut
 // the price for the final between the two in the capital on Tuesday".
 func (t *tagger) farVerb(it *item) bool {

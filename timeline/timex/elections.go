@@ -79,6 +79,26 @@ func (t *tagger) beforeOutcome(it *item) bool {
 	return t.whichOne(it) && (t.In(next, t.g.Outcomes...) || t.In(next, t.g.Votes...))
 }
 
+// knownOutcome: item it is the day of a vote of which the words before tell the outcome as known: "its setback in Sunday's local elections".
+func (t *tagger) knownOutcome(it *item) bool {
+	const near = 4 // tokens from the outcome back to whose it is
+	i := it.tok - 2
+	if i < 1 || !t.In(&t.Toks[i+1], "in", "from", "after") || !t.In(&t.Toks[i], t.g.Outcomes...) {
+		if i -= 3; i < 1 || !t.In(&t.Toks[it.tok-1], "in", "from") || !t.In(&t.Toks[i], t.g.Outcomes...) || !t.In(&t.Toks[i+1], "for") {
+			return false // "dire results for his party from Sunday's vote"
+		}
+	}
+	for j := i - 1; j >= 0 && i-j <= near && !t.sentenceEndIn(j, i); j-- {
+		switch tok := &t.Toks[j]; {
+		case t.Possessive(tok), t.In(tok, "the", "his", "her", "its", "their", "of"):
+			return !(j > 0 && t.In(&t.Toks[j-1], "for", "to", "of", "expects", "expect", "hopes", "hope", "predicted", "predicts"))
+		case tok.Class != 0 && !t.In(tok, "expected"):
+			return false
+		}
+	}
+	return false
+}
+
 // voteNear: a vote or a race for it stands right behind item it: “the 2016 presidential election”.
 func (t *tagger) voteNear(it *item) bool {
 	const near = 4 // tokens

@@ -69,6 +69,14 @@ var barsOfHeir = []bar{
 	{"no past", "another sentence tells of its year only what is over", func(h heir) bool { return h.sentences == 1 && h.lean(h.it) >= 0 },
 		"They met today. In 2014 he rose. The fair is on May 3.",
 		"They met today. In 2014 he rose. The fair was held on May 3."},
+	{"of the saying", "“it paid him in 2014, prosecutors said when he was charged in May”: who says so is of the news", func(h heir) bool {
+		return h.sentences == 0 && h.sayingBetween(h.from, h.it)
+	},
+		"They met today. The firm was sold in June 2014, the king said in December.",
+		"They met today. The firm was sold in June 2014, and the king fell in December."},
+	{"going on since", "“In 2014 he fell ill. He has not been seen since the war began in May”", func(h heir) bool { return h.sentences == 1 && h.hasSince(h.it) },
+		"They met today. In 2014 he rose. He has not been seen since the war began in December.",
+		"They met today. In 2014 he rose. He was not seen until the war began in December."},
 	{"a sentence of today", "“It lifted the freeze on 9 April, and on Monday it named an envoy”", func(h heir) bool { return h.sentences == 1 && h.ofToday(h.k) },
 		"They met today. In 2014 he rose. On May 3 he fell, and on Monday he rose again.",
 		"They met today. In 2014 he rose. On May 3 he fell, and he rose again."},
@@ -83,8 +91,8 @@ var barsOfHeir = []bar{
 	},
 		"They met today. In 2014 he rose. On March 7 he fell.",
 		"They met today. In 2014 he rose. On May 7 he fell."},
-	{"near the dateline", "“Aug. 2” or “June” in a story of Aug. 15 needs no year, unless what it would go on from is no aside: “shut it on April 5, 1992, and caught him on Sept. 12”", func(h heir) bool {
-		return !h.near.IsZero() && !h.leads(h.from) && (h.back() || h.costOfAside(h.a) < 3) && int(h.anchor.First().Sub(h.near.Last()).Hours()/24) < recentDays(h.near)
+	{"near the dateline", "“Aug. 2” or “June” in a story of Aug. 15 needs no year, unless its own sentence goes on to it from what is no aside: “shut it on April 5, 1992, and caught him on Sept. 12”", func(h heir) bool {
+		return !h.near.IsZero() && !h.leads(h.from) && (h.back() || h.sentences > 0 && !h.sameMonth() || h.costOfAside(h.a) < 3) && int(h.anchor.First().Sub(h.near.Last()).Hours()/24) < recentDays(h.near)
 	},
 		"They met today. The law of June 2014 was changed on Feb. 20.",
 		"They met today. The law of June 2014 was changed on Dec. 20."},
@@ -103,6 +111,9 @@ func (h heir) barred(bars []bar) bool {
 
 // back: in the year of the date before it it lies before that date.
 func (h heir) back() bool { return !h.p.IsZero() && h.p.First().Before(h.from.period.First()) }
+
+// sameMonth: the date before it is of the month of its name: "fell in March 2003. From the end of March it rose".
+func (h heir) sameMonth() bool { return h.from.r.Month != nil && *h.from.r.Month == *h.it.r.Month }
 
 // looksBack: its clause looks back from the date before it, or it only says which thing of the month before is meant.
 func (h heir) looksBack() bool {
@@ -190,6 +201,77 @@ func (t *tagger) ofToday(k int) bool {
 	for j := k - 1; j >= 0 && k-j < farBack && !t.sentenceEndIn(t.items[j].tok, it.tok); j-- {
 		if today(j) {
 			return true
+		}
+	}
+	return false
+}
+
+// monthToldOfIt is the month of item k where the text has written it with its year of the thing that its own sentence opens with: "his
+// arrest in May 2014. … The arrest led to riots in May". Zero for any other.
+func (t *tagger) monthToldOfIt(k int) cal.Period {
+	const (
+		far  = 250 // tokens
+		near = 4   // tokens to the thing
+	)
+	it := &t.items[k]
+	if it.mode != News || it.r.Month == nil || it.r.Day != nil || it.r.Weekday != nil || it.r.Rel != lang.ByTense || it.quoted || t.lean(it) >= 0 {
+		return cal.Period{}
+	}
+	first := it.tok
+	for first > 0 && it.tok-first < 12 && !t.sentenceEndIn(first-1, first) && !t.Toks[first].Has(lang.NewPara) {
+		first--
+	}
+	for a := k - 1; a >= 0 && it.tok-t.items[a].tok < far; a-- {
+		o := &t.items[a]
+		if o.r.Year == nil || !o.r.Explicit || o.r.Month == nil || *o.r.Month != *it.r.Month || o.r.Day != nil || o.tok < 2 || !t.Equal(&t.Toks[o.tok-1], "in") {
+			continue
+		}
+		thing := &t.Toks[o.tok-2]
+		for i := first + 1; i < min(first+near, it.tok) && thing.Class == 0; i++ {
+			if tok := &t.Toks[i]; t.Text[tok.Start:tok.End] == t.Text[thing.Start:thing.End] && (t.Possessive(&t.Toks[i-1]) || t.In(&t.Toks[i-1], "the", "his", "her", "their", "its", "that")) {
+				it.anchor, it.chain = a, true
+				it.other, _ = t.candidates(t.anchor, &it.r)
+				return o.period
+			}
+		}
+	}
+	return cal.Period{}
+}
+
+// sayingBetween: between two items of a sentence a clause of its own says who tells the first: "paid in 2014, prosecutors said in May".
+func (t *tagger) sayingBetween(from, it *item) bool {
+	const short = 12 // tokens of who says so
+	done := !t.leads(from)
+	for i := from.tok + from.n; i < it.tok; i++ {
+		done = done || t.Toks[i].Is(lang.PastVerb)
+		if !done || !t.Equal(&t.Toks[i], ",") {
+			continue
+		}
+		for j := i + 1; j < it.tok && j-i <= short; j++ {
+			tok := &t.Toks[j]
+			if t.In(tok, t.g.Says...) && j > i+1 {
+				return !t.Equal(&t.Toks[j+1], "that")
+			}
+			if tok.Is(lang.Conj|lang.PastVerb|lang.Have|lang.Be|lang.Modal) || t.In(tok, "and", "but", "who", "which", "that", "when", "where") {
+				break
+			}
+		}
+	}
+	return false
+}
+
+// hasSince: the item is since when something has gone on that still does: "has not been seen since the war began in May".
+func (t *tagger) hasSince(it *item) bool {
+	const far = 20 // tokens
+	since := false
+	for i := it.tok - 1; i >= 0 && it.tok-i < far && !t.sentenceEndIn(i, it.tok); i-- {
+		switch tok := &t.Toks[i]; {
+		case t.Equal(tok, "since"):
+			since = true
+		case since && t.In(tok, "has", "have"):
+			return true
+		case t.Equal(tok, ","), since && tok.Is(lang.Conj):
+			return false
 		}
 	}
 	return false

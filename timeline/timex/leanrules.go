@@ -72,6 +72,16 @@ var leansOfAll = []leanRule{
 
 // leansOfWeekdays are asked of a weekday, which leans as its clause does, and to the nearer one.
 var leansOfWeekdays = []leanRule{
+	{name: "the eve of a meeting", why: "“gained in the days before Tuesday's vote”, told on a Monday: the one of last week would be called so",
+		when:      func(c *choice) bool { return c.days() >= 5 && c.aheadOf(c.it) && c.votedIn(c.it) },
+		ends:      says(1),
+		example:   "[2016-03-12] He gained in the days before Sunday's primary vote.",
+		neighbour: "[2016-03-12] He gained in the days before Sunday's earthquake."},
+	{name: "the outcome of a vote", why: "“its setback in Sunday's vote may force it”, told on a Monday: what came of it is known",
+		when:      func(c *choice) bool { return c.days() <= 3 && c.votedIn(c.it) && c.knownOutcome(c.it) },
+		ends:      says(-1),
+		example:   "[2016-03-14] Its defeat in Sunday's election may force it to resign.",
+		neighbour: "[2016-03-14] It hopes for victory in Sunday's election."},
 	{name: "the same weekday", why: "a story speaks of one Thursday: where its clause does not tell which, others do",
 		when: func(c *choice) bool {
 			next := c.tokenAfter(c.it)

@@ -149,6 +149,27 @@ var toldOrigins = []origin{
 		},
 		example:   "The court will rule on Friday. He was freed the day before.",
 		neighbour: "The court ruled on Monday. He was freed the day before."},
+	{name: "that night, of no day", why: "it is not the dateline's, which is tonight or last night",
+		when: func(s search) bool {
+			return s.partOfDay() && s.saysThat() && (s.day < 0 || s.items[s.day].period == s.anchor && s.below(s.day))
+		},
+		from:      untold,
+		example:   "He wrote of the 2014 vote. That night he was alone.",
+		neighbour: "He was hurt on Monday. That night he was alone."},
+	{name: "a speaker's next day", why: "“told a paper on Monday. ‘He came back the next day’”: the day on which one speaks is today, and its next tomorrow",
+		when: func(s search) bool { return s.last >= 0 && s.ofSpeaking(s.last) },
+		from: func(s search) cal.Period {
+			a := s.last
+			for a >= 0 && s.ofSpeaking(a) {
+				a = s.antecedent(a, cal.Day)
+			}
+			if s.it.loose = true; a < 0 || s.below(a) && !s.inParaAbove(a, s.k) {
+				return cal.Period{}
+			}
+			return s.at(a)
+		},
+		example:   "He met a spy on Thursday. “He came back the next day,” she said on Monday. “He left the next day.”",
+		neighbour: "He met a spy on Monday. “He came back the next day,” she said."},
 	{name: "what was told last",
 		when:      func(s search) bool { return s.last >= 0 && !s.movedOn(s.last, s.k) },
 		from:      func(s search) cal.Period { return s.at(s.mainLine(s.last, s.k)) },
@@ -162,11 +183,6 @@ var toldOrigins = []origin{
 		from:      func(s search) cal.Period { return s.at(s.antecedent(s.k, cal.Month)) },
 		example:   "Three men were shot last October, and a fourth fell ill that same day.",
 		neighbour: "Three men were shot on Monday, and a fourth fell ill that same day."},
-	{name: "that night, of no day", why: "it is not the dateline's, which is tonight or last night",
-		when:      func(s search) bool { return s.partOfDay() && s.saysThat() && s.day < 0 },
-		from:      untold,
-		example:   "He led the club in 2014. “They shot at him late that night,” he said.",
-		neighbour: "He was hurt on Monday. “They shot at him late that night,” he said."},
 	{name: "in the morning", why: "“arrived in the morning”: as any time of day",
 		when:      search.partOfDay,
 		from:      func(s search) cal.Period { return s.dayOfClock(s.k) },
@@ -198,6 +214,12 @@ func (s search) present() bool {
 
 // says: it opens with this word.
 func (s search) says(word string) bool { return s.Equal(&s.Toks[s.it.tok], word) }
+
+// ofSpeaking: item a, outside quotation marks, is the day on which somebody spoke, and it counts days from another within them.
+func (s search) ofSpeaking(a int) bool {
+	r := &s.it.r
+	return s.it.quoted && s.it.mode == News && r.Step.Unit == cal.Day && r.Step.N > 0 && !s.items[a].quoted && s.dayOfSaying(&s.items[a])
+}
 
 // saysThat: it is that night, that same morning, late that evening.
 func (s search) saysThat() bool {

@@ -329,6 +329,7 @@ var neighbours = []struct {
 	{byStory, (*tagger).weekdayInTale},
 	{byList, (*tagger).listed},
 	{byYearBefore, (*tagger).inRecap},
+	{byYearBefore, (*tagger).monthToldOfIt},
 	{byApposition, (*tagger).writtenInFull},
 	{byYearBefore, (*tagger).inherited},
 	{byYearBefore, (*tagger).inLongTale},

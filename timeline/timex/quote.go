@@ -98,21 +98,13 @@ func (t *tagger) saidBetween(lo, hi int, within bool) bool {
 // postDay is the day of the post that item k stands in, which its signature gives: "Nearly full tonight.", "— Ana Ruiz (@tisse)
 // June 18, 2019". Zero if it stands in none.
 func (t *tagger) postDay(k int) cal.Period {
-	const (
-		next = 6  // items
-		name = 90 // bytes of a signature before its day
-	)
+	const next = 6 // items
 	for j := k + 1; j < len(t.items) && j <= k+next; j++ {
-		r, start := &t.items[j].r, t.start(&t.items[j])
-		if r.Year == nil || r.Month == nil || r.Day == nil || start < 2 || !strings.HasSuffix(t.Text[:start], ") ") {
+		dash := t.signature(j)
+		if dash < 0 {
 			continue
 		}
-		head := t.Text[max(0, start-name):start]
-		dash := strings.LastIndex(head, "— ")
-		if dash < 0 || !strings.Contains(head[dash:], "(@") {
-			continue
-		}
-		between := strings.TrimRight(t.Text[t.end(&t.items[k]):max(t.end(&t.items[k]), start-len(head)+dash)], " \n")
+		between := strings.TrimRight(t.Text[t.end(&t.items[k]):max(t.end(&t.items[k]), dash)], " \n")
 		if strings.Contains(between, "\n\n") {
 			return cal.Period{}
 		}
@@ -121,4 +113,19 @@ func (t *tagger) postDay(k int) cal.Period {
 		return t.items[j].period
 	}
 	return cal.Period{}
+}
+
+// signature is where the signature of a post begins whose day item j is, -1 if it is none: "— Ana Ruiz (@tisse) June 18, 2019".
+func (t *tagger) signature(j int) int {
+	const name = 90 // bytes of a signature before its day
+	r, start := &t.items[j].r, t.start(&t.items[j])
+	if r.Year == nil || r.Month == nil || r.Day == nil || start < 2 || !strings.HasSuffix(t.Text[:start], ") ") {
+		return -1
+	}
+	from := max(0, start-name)
+	dash := strings.LastIndex(t.Text[from:start], "— ")
+	if dash < 0 || !strings.Contains(t.Text[from+dash:start], "(@") {
+		return -1
+	}
+	return from + dash
 }

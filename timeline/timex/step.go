@@ -40,7 +40,7 @@ func (t *tagger) resolveStep(k int) {
 	}
 	it.period = t.within(s.base.Step(s.n, s.unit), r)
 	t.stepClock(it)
-	if s.n > 0 && r.From == lang.FromAntecedent && (r.Counted || s.unit <= cal.Month) && t.afterStory(it, s.base, it.period) {
+	if (s.n > 0 || s.n == 0 && s.unit == cal.Day && t.lean(it) < 0) && r.From == lang.FromAntecedent && (r.Counted || s.unit <= cal.Month) && t.afterStory(it, s.base, it.period) {
 		it.period, it.anchor = cal.Period{}, -1
 		return
 	}
@@ -129,8 +129,23 @@ func (t *tagger) afterStory(it *item, base, p cal.Period) bool {
 			return true // nor does anybody plan so far ahead
 		}
 	}
-	return it.mode == News && !t.anchor.IsZero() && !p.IsZero() && p.First().After(t.anchor.Last()) && !base.First().After(t.anchor.Last()) &&
-		t.lean(it) < sure
+	if base.First().After(t.anchor.Last()) {
+		if sure = -1; it.r.Step.Unit > cal.Day || t.toDoBefore(it) {
+			return false // "is to land on Sunday. The next day he tours the port", "called on them to come that day"
+		}
+	}
+	return it.mode == News && !t.anchor.IsZero() && !p.IsZero() && p.First().After(t.anchor.Last()) && t.lean(it) < sure
+}
+
+// toDoBefore: an infinitive stands before item it in its clause.
+func (t *tagger) toDoBefore(it *item) bool {
+	const far = 18 // tokens
+	for i := it.tok - 2; i >= 0 && it.tok-i <= far && !t.In(&t.Toks[i], ",", ";") && !t.sentenceEndIn(i, i+1); i-- {
+		if n := &t.Toks[i+1]; t.Equal(&t.Toks[i], "to") && !n.Is(lang.Det|lang.Pronoun|lang.Digits|lang.Number) && !n.Has(lang.Capital) {
+			return true
+		}
+	}
+	return false
 }
 
 // stepClock gives an item that counts hours or minutes from a clock time its own: "at 3 p.m. …

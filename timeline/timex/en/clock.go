@@ -131,6 +131,7 @@ func clocks() []*lang.Rule {
 					h += 12
 				}
 				r.SetClock(h, 0, -1)
+				r.Twelve = h > 0 && h < 13 && !m.Has(2)
 				return h < 24
 			},
 			Examples: []lang.Example{{In: "It began at [three o'clock in the afternoon].", Value: "2023-06-14T15:00"}},

@@ -304,13 +304,16 @@ func seenNow(m *lang.Matcher) bool {
 // canBe are what a thing of old can be these days: seen, visited.
 var canBe = wordList("canBe")
 
+// abides are verbs in the present of what lasts.
+var abides = wordList("abides")
+
 // livesBefore: the nearest verb before the match, in its clause, says in the present where or how somebody or something lives
 // or stands: "she lives in a small flat today".
 func livesBefore(m *lang.Matcher) bool {
 	const near = 8
 	for j := m.Start - 1; j > 0 && m.Start-j < near && !endsSentence(m, j); j-- {
 		switch t := &m.Toks[j]; {
-		case m.In(t, "lives", "belongs"), m.In(t, "live") && m.In(prev(m, j), "they", "who", "people"):
+		case m.In(t, abides...), m.Equal(t, "large") && m.In(prev(m, j), "looms", "loom"), m.In(t, "live") && m.In(prev(m, j), "they", "who", "people"):
 			return true
 		case t.Is(lang.PastVerb|lang.PresVerb|lang.Be|lang.Have|lang.Modal|lang.Future) || m.Equal(t, ","):
 			return false
