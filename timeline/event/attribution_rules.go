@@ -41,11 +41,11 @@ var attributions = sync.OnceValue(func() *family {
 				Holds: []string{
 					"The Red Crescent could not verify that 12 miners were *killed* on Monday.", "The ministry refused to confirm that the envoy was *held* on Monday.",
 					"Chad has not confirmed reports that its envoy *visited* Lima on 3 May.", "The army declined to confirm reports that a jet was *shot* down on Monday.", "Nobody has proved that the firm *sold* the guns in 2011.", "Nobody has been able to prove that the firm *sold* the guns in 2011.",
-					"The envoys had no way to verify that guards *shot* two men on Monday.", "It was not possible to verify reports that a bridge was *shelled* on Monday.", "It was not possible to verify that a bridge was *shelled* on Monday.",
+					"The envoys had no way to confirm that the guards *shot* two men on Monday.", "It was not possible to verify reports that a bridge was *shelled* on Monday.", "It was not possible to verify that a bridge was *shelled* on Monday.",
 				},
 				Not: []string{
 					"The court proved that the firm *sold* the guns in 2011.", "The Red Crescent verified that 12 miners were *killed* on Monday.", "Chad has confirmed reports that its envoy *visited* Lima on 3 May.",
-					"The army moved to confirm reports that a jet was *shot* down on Monday.", "The envoys had a way to verify that guards *shot* two men on Monday.", "It was possible to verify reports that a bridge was *shelled* on Monday.",
+					"The army moved to confirm reports that a jet was *shot* down on Monday.", "The envoys had a way to confirm that the guards *shot* two men on Monday.", "It was possible to verify reports that a bridge was *shelled* on Monday.",
 				},
 			},
 			{
