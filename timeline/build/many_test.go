@@ -104,6 +104,24 @@ func TestDisputedDate(t *testing.T) {
 	}
 }
 
+// TestSameLine: what two stories print in the same words under the same day is told once, unless it is told of two places.
+func TestSameLine(t *testing.T) {
+	for _, tt := range []struct {
+		name, a, b string
+		want       int
+	}{
+		{"the same words", "More than 900 people have been killed since the uprising began in March.", "Some 300 people have been arrested since the uprising began in March.", 1},
+		{"of two places", "Protests began in Lagos in March.", "Protests began in Accra in March.", 2},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			tl := build.Timeline(lines(t, "2023-05-08|"+tt.a, "2023-05-09|"+tt.b), build.Options{})
+			if len(tl.Events) != tt.want {
+				t.Errorf("events %q, want %d", events(tl), tt.want)
+			}
+		})
+	}
+}
+
 func TestApart(t *testing.T) {
 	for _, tt := range []struct{ name, a, b string }{
 		{"another place", "The foreign ministers of Iran and Qatar met in Doha on May 3.", "The foreign ministers of Iran and Iraq met in Baghdad on May 3."},

@@ -57,6 +57,7 @@ type agreement struct {
 	strangers      bool
 	elsewhere      bool
 	counts         bool
+	line           bool // they print the same line
 	alien          bool // nothing but the topic and the day is common: neither a word of the lines beside names, nor who takes part
 	wide           bool // a date is longer than a month
 }
@@ -81,6 +82,7 @@ func compare(a, b *Candidate, dates relation) agreement {
 	}
 	g.elsewhere = len(a.places) > 0 && len(b.places) > 0 && g.places == 0
 	g.counts = counted(a, b)
+	g.line = a.Status == b.Status && a.Summary == b.Summary
 	g.alien = Shared(a.own, b.own) == 0 && g.actors < 2 && (g.kinds < 1 || g.actors+g.places == 0 && g.likeness < sameSentence)
 	return g
 }
@@ -88,6 +90,9 @@ func compare(a, b *Candidate, dates relation) agreement {
 // score is how much the two agree above what is asked; below 0 they are two events.
 func (g agreement) score() float64 {
 	const never = -2
+	if g.line && g.dates == sameDate && !g.strangers && !g.elsewhere {
+		return g.likeness // a reader cannot tell the two apart
+	}
 	if g.likeness < minSimilarity || g.alien {
 		return never
 	}

@@ -93,7 +93,7 @@ func TestDateDone(t *testing.T) {
 func TestCoversSubject(t *testing.T) {
 	line := func(terms ...int32) *Cluster {
 		c := reportOf(t, "Togo opened its port", "Togo *opened* its port on [2 May].", "2024-05-02", nil)
-		c.SummaryTerms = terms
+		c.Summary, c.SummaryTerms = fmt.Sprint("line of ", terms), terms
 		return &Cluster{Members: []*Candidate{c}, Printed: c}
 	}
 	about := Subject{terms: map[int32]bool{1: true, 2: true}}

@@ -46,7 +46,7 @@ type Mention struct {
 // Within gathers the mentions of one story that are of one event, and makes the events of
 // the model of them, without their place in the order. of[i] is the event of ms[i]. Mentions
 // are compared in text order and each joins the first event that it fits, so the result
-// depends on the text alone. What no mention has a line for, and what is only mentioned, is no event, and of it is -1.
+// depends on the text alone. Two that print the same line of the same day are one event. What no mention has a line for, and what is only mentioned, is no event, and of it is -1.
 func Within(s *story.Story, ms []Mention) (events []*timeline.Event, of []int) {
 	m := matcher{s}
 	var groups []*group
@@ -75,14 +75,29 @@ func Within(s *story.Story, ms []Mention) (events []*timeline.Event, of []int) {
 			tells[told{g.mentions[0].Sentence, g.date}]++
 		}
 	}
+	type printed struct {
+		date   edtf.Date
+		status timeline.Status
+		line   string
+	}
+	at := map[printed]int{}
 	for k, g := range groups {
-		if place[k] = -1; g.lead() {
-			g.beside = tells[told{g.mentions[0].Sentence, g.date}] > 1
-			if e := m.event(g); e != nil {
-				place[k] = len(events)
-				events = append(events, e)
-			}
+		if place[k] = -1; !g.lead() {
+			continue
 		}
+		g.beside = tells[told{g.mentions[0].Sentence, g.date}] > 1
+		e := m.event(g)
+		if e == nil {
+			continue
+		}
+		line := printed{e.Date, e.Status, e.Summary}
+		if i, twice := at[line]; twice {
+			place[k] = i
+			join(events[i], e) // a reader cannot tell the two apart
+			continue
+		}
+		place[k], at[line] = len(events), len(events)
+		events = append(events, e)
 	}
 	for i := range of {
 		of[i] = place[of[i]]
@@ -167,6 +182,17 @@ func (m matcher) event(g *group) *timeline.Event {
 		}
 	}
 	return e
+}
+
+// join adds to an event what another has that prints the same line.
+func join(e, twin *timeline.Event) {
+	for _, a := range twin.Actors {
+		addName(&e.Actors, a)
+	}
+	for _, p := range twin.Places {
+		addName(&e.Places, p)
+	}
+	e.Evidence = append(e.Evidence, twin.Evidence...)
 }
 
 func addName(list *[]string, name string) {

@@ -93,7 +93,8 @@ func (m *machine) nounBefore(k int) int {
 // before it, or the head noun that the one before it belongs to, where that is a name
 // ("a contractor in Havana arrested in May"). person: the clause begins with "who".
 func (m *machine) antecedent(k int, person bool) Span {
-	g := modifier{machine: m, k: k, person: person, j: m.nounBefore(k)}
+	g := &m.modifier
+	*g = modifier{machine: m, k: k, person: person, j: m.nounBefore(k)}
 	if g.j < 0 {
 		return Span{}
 	}
@@ -102,13 +103,13 @@ func (m *machine) antecedent(k int, person bool) Span {
 	g.pass(pastTimes)
 	g.pass(pastLand)
 	g.end = m.items[g.j].end
-	if r := first(antecedents, &g); r != nil {
+	if r := first(antecedents, g); r != nil {
 		m.decided.note(at, r.name)
-		return r.then(&g)
+		return r.then(g)
 	}
 	g.pass(pairs)
 	for steps := 0; steps < 3 && g.behindPreposition(g.j); steps++ {
-		r := first(climbs, &g)
+		r := first(climbs, g)
 		m.decided.note(at, r.name)
 		if !r.then {
 			break

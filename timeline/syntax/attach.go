@@ -97,11 +97,12 @@ func (m *machine) attach(c *work, k int, s Span) {
 	if it.ambiguous && it.form == finite && c.Kind == Main && unstopped(m.toks) && !m.objectAt(k) && !lexicon.Has(it.verb.Lemma, lexicon.Intransitive) && !lexicon.Has(it.verb.Lemma, lexicon.TakesClause) {
 		c.Verb.Passive = true // a headline drops "was": "Envoy arrested in Caracas"
 	}
-	j := joining{machine: m, c: c, k: k, it: it, s: s}
+	j := &m.joining
+	*j = joining{machine: m, c: c, k: k, it: it, s: s}
 	for _, list := range [...][]reading[*joining, func(*joining)]{subjectsBefore, subjectsBehind} {
-		if r := first(list, &j); r != nil {
+		if r := first(list, j); r != nil {
 			m.decided.note(it.head, r.name)
-			r.then(&j)
+			r.then(j)
 		}
 	}
 	if a := c.Subject.Start; !c.Subject.Empty() && (m.toks[a].Has(lexicon.Negative) || m.toks[a].Lower == "not" || a > 0 && m.toks[a-1].Lower == "neither") {
@@ -170,8 +171,8 @@ func (m *machine) placeFinite(k int) {
 	if o := m.awaiting(); o >= 0 && noun >= 0 && m.items[noun].temporal && !m.cl[m.stack[o]].Subject.Empty() {
 		s = Span{} // "a truce declared in March this year | collapsed"
 	}
-	p := placing{machine: m, k: k, it: &m.items[k], t: t, s: s, first: noun, outer: m.awaiting()}
-	p.decide(placings)
+	m.placing = placing{machine: m, k: k, it: &m.items[k], t: t, s: s, first: noun, outer: m.awaiting()}
+	m.placing.decide(placings)
 }
 
 func (p *placing) decide(list []reading[*placing, func(*placing)]) {

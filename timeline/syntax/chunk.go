@@ -186,8 +186,9 @@ func approximator(toks []Token, i int) int {
 
 // phraseAt gives the length of the longest phrase at token i that has a feature, 0 if there is none.
 func phraseAt(toks []Token, i int, f lexicon.Feature) int {
-	for _, p := range toks[i].Word.Phrases() {
-		if p.Has(f) && phraseIs(toks, i, p.Words) {
+	phrases := toks[i].Word.Phrases()
+	for k := range phrases {
+		if p := &phrases[k]; p.Has(f) && phraseIs(toks, i, p.Words) {
 			return len(p.Words)
 		}
 	}

@@ -83,8 +83,10 @@ func (c *climber) denied() (to int, on bool) {
 func (c *climber) passTime(t *Token) {
 	if t.Has(lexicon.FormOfBe) {
 		c.next = pastWeekday(c.toks, c.next)
-	} else if s := skipAdverbs(c.toks, c.next+1); c.toks[c.next].Lower == "since" && s < len(c.toks) && t.Has(lexicon.FormOfHave) && asParticiple(&c.toks[s]) {
-		c.next = s
+	} else if c.toks[c.next].Lower == "since" && t.Has(lexicon.FormOfHave) {
+		if s := skipAdverbs(c.toks, c.next+1); s < len(c.toks) && asParticiple(&c.toks[s]) {
+			c.next = s
+		}
 	}
 }
 

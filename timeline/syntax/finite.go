@@ -9,7 +9,8 @@ import (
 // isFinite decides whether the "-ed" form at item k, without an auxiliary, is the past tense or a participle.
 func (m *machine) isFinite(k int) bool {
 	t := m.top()
-	f := edForm{machine: m, k: k, it: &m.items[k], p: k - 1, t: t, noun: unset}
+	f := &m.edForm
+	*f = edForm{machine: m, k: k, it: &m.items[k], p: k - 1, t: t, noun: unset}
 	for f.p >= 0 && (m.items[f.p].kind == iAdv || m.items[f.p].kind == iQuote) {
 		f.p--
 	}
@@ -22,7 +23,7 @@ func (m *machine) isFinite(k int) bool {
 	f.byAgent = f.prep && m.toks[m.items[k+1].start].Lower == "by"
 	f.waiting = !t.hasVerb || m.awaiting() >= 0
 	f.inside = !t.hasVerb && !t.Subject.Empty() && (t.commas-t.lists)%2 == 1
-	r := first(edForms, &f)
+	r := first(edForms, f)
 	m.decided.note(f.it.head, r.name)
 	if r.then == isPastForWant {
 		m.forced = f.inside

@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"math"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -113,9 +114,8 @@ var grammarTags = byTag([]tagRule{
 })
 
 // ofGrammar are the words that grammarTags are about.
-var ofGrammar = func() map[lexicon.Word]bool {
-	m := map[lexicon.Word]bool{}
-	for _, r := range grammarTags.rules {
+var ofGrammar = func() (m [math.MaxUint16 + 1]bool) {
+	for _, r := range grammarTags[0].rules {
 		words := []string{r.word}
 		if r.word == "" {
 			words = lexicon.Words(r.of)

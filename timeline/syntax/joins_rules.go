@@ -149,14 +149,15 @@ var joints = []reading[*joint, bool]{
 
 // joinsClauses reports whether the coordinator at k joins verbs or clauses, not nouns.
 func (m *machine) joinsClauses(k int) bool {
-	x := joint{machine: m, k: k, j: m.pastAdverbs(k + 1), t: m.top(), found: unset}
+	x := &m.joint
+	*x = joint{machine: m, k: k, j: m.pastAdverbs(k + 1), t: m.top(), found: unset}
 	if k > 0 {
 		x.prev = m.items[k-1].kind
 	}
 	if x.j < len(m.items) {
 		x.next = m.items[x.j].kind
 	}
-	r := first(joints, &x)
+	r := first(joints, x)
 	m.decided.note(m.items[k].start, r.name)
 	return r.then
 }

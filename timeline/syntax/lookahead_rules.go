@@ -115,14 +115,15 @@ var conjuncts = []reading[*conjoined, int]{
 // clauseAhead tells whether a clause follows the conjunction at k, or only a
 // noun phrase: "after talks failed" and "after the talks".
 func (m *machine) clauseAhead(k int) int {
-	x := conjoined{machine: m, k: k, n: min(len(m.items), k+lookahead), j: k + 1, word: m.toks[m.items[k].start].Lower, t: m.top(), found: unset}
+	x := &m.conjoined
+	*x = conjoined{machine: m, k: k, n: min(len(m.items), k+lookahead), j: k + 1, word: m.toks[m.items[k].start].Lower, t: m.top(), found: unset}
 	for x.j < x.n && (m.items[x.j].kind == iAdv || m.items[x.j].kind == iQuote) {
 		x.j++
 	}
 	if x.j < x.n {
 		x.next = m.items[x.j].kind
 	}
-	r := first(conjuncts, &x)
+	r := first(conjuncts, x)
 	m.decided.note(m.items[k].start, r.name)
 	return r.then
 }

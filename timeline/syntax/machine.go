@@ -29,6 +29,15 @@ type machine struct {
 	forced bool // a main verb was taken for want of a better one
 
 	decided decisions // nil but in tests
+
+	// What is asked about one item, kept from item to item, so that no question takes new memory.
+	edForm    edForm
+	placing   placing
+	joining   joining
+	marking   marking
+	modifier  modifier
+	joint     joint
+	conjoined conjoined
 }
 
 // work is a clause being built.

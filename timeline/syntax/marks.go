@@ -10,7 +10,8 @@ import (
 // announces, or turns the word into the preposition it is here.
 func (m *machine) mark(k int) {
 	it := &m.items[k]
-	x := marking{machine: m, k: k, it: it, word: m.toks[it.start].Lower, next: m.pastAdverbs(k + 1), start: it.start, ahead: unset}
+	x := &m.marking
+	*x = marking{machine: m, k: k, it: it, word: m.toks[it.start].Lower, next: m.pastAdverbs(k + 1), start: it.start, ahead: unset}
 	if k > 0 {
 		x.prev = m.items[k-1].kind
 	}

@@ -52,7 +52,7 @@ func (x *marking) relative(a Span) {
 	x.open(Relative).Antecedent = a
 }
 
-func (x *marking) is(f lexicon.Feature) bool { return lexicon.Has(x.word, f) }
+func (x *marking) is(f lexicon.Feature) bool { return x.toks[x.it.start].Has(f) }
 
 // verbNext: a verb follows, perhaps behind adverbs.
 func (x *marking) verbNext() bool {

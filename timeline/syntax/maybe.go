@@ -169,10 +169,20 @@ var unknownEndings = []struct {
 
 // openClass: the word is written in letters only and is no word of grammar, so that something can be said of it by its form.
 func openClass(t *Token) bool {
-	if strings.ContainsFunc(t.Lower, func(r rune) bool { return r < 'a' || r > 'z' }) || len(t.Lower) < 3 {
+	if len(t.Lower) < 3 || t.Has(lexicon.Preposition) || t.Has(lexicon.Subordinator) || t.Has(lexicon.ClosedClass) || t.Has(lexicon.Adverb) {
 		return false
 	}
-	return !t.Has(lexicon.Preposition) && !t.Has(lexicon.Subordinator) && !t.Has(lexicon.ClosedClass) && !t.Has(lexicon.Adverb)
+	return onlyLetters(t.Lower)
+}
+
+// onlyLetters: the word, in lower case, is written in the letters of English alone.
+func onlyLetters(w string) bool {
+	for i := range len(w) {
+		if w[i] < 'a' || w[i] > 'z' {
+			return false
+		}
+	}
+	return true
 }
 
 // ofBody: the word is a noun of people as a body or of what states have, and does not end as an adjective.
@@ -209,11 +219,12 @@ func (p *perceptron) ofPlural(t *Token) (set tagSet, ok bool) {
 	if !is("s") || is("ss") || is("us") || is("is") || len(w) < 4 {
 		return 0, false
 	}
-	noun, verb, known := lexicon.NounLemma(w), lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb), p.knows(w)
+	noun, known := lexicon.NounLemma(w), p.knows(w)
+	verb := func() bool { return lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb) }
 	switch {
-	case lexicon.Has(noun, lexicon.NeverVerb), person(noun) && !verb, !known && (is("as") || is("os")):
+	case lexicon.Has(noun, lexicon.NeverVerb), person(noun) && !verb(), !known && (is("as") || is("os")):
 		return p.sets.plural, true
-	case !known, verb:
+	case !known, verb():
 		return p.sets.third, true
 	}
 	return p.learntOpen(w), true
@@ -232,7 +243,7 @@ func person(noun string) bool {
 // plainWord reports whether a word is known, and not as a name.
 func (p *perceptron) plainWord(t *Token) bool {
 	w := t.Lower
-	if len(w) < 3 || t.Has(lexicon.Month) || t.Has(lexicon.Weekday) || t.Has(lexicon.PlainSurname) || t.Has(lexicon.Compass) || t.Has(lexicon.Stamp) || strings.IndexFunc(w, func(r rune) bool { return r < 'a' || r > 'z' }) >= 0 {
+	if len(w) < 3 || t.Has(lexicon.Month) || t.Has(lexicon.Weekday) || t.Has(lexicon.PlainSurname) || t.Has(lexicon.Compass) || t.Has(lexicon.Stamp) || !onlyLetters(w) {
 		return false
 	}
 	if common(w) || lexicon.Has(lexicon.VerbLemma(w), lexicon.Verb) || irregularForm(w).Base != "" {

@@ -106,11 +106,11 @@ var formTags = []tagRule{
 	{name: "will this week <call> for it", of: lexicon.Verb, tag: "NN NNP JJ VBP VBD VBN", to: "VB", when: func(s *spot) bool { return modalBeforeTime(s.toks, s.i) },
 		holds: []string{"The guild will this week *call* for a vote."}, not: []string{"The guild will get this call."}},
 	{name: "the rebels <release> the envoys", of: lexicon.Verb, tag: "VBD", to: "VBP", when: func(s *spot) bool {
-		return !irregularForm(s.Lower).Past && !s.ends("ed")
+		return !s.ends("ed") && !irregularForm(s.Lower).Past
 	},
 		holds: []string{"We *highlight* not only news.", "Police *block* an entrance."}, not: []string{"The rebels released the envoys."}},
 	{name: "the three pilots, <shot> down in May, were …", tag: "VBP", to: "VBD", when: func(s *spot) bool {
-		return irregularForm(s.Lower).Past && !s.Has(lexicon.Verb) && s.lemma() != s.Lower
+		return !s.Has(lexicon.Verb) && irregularForm(s.Lower).Past && s.lemma() != s.Lower
 	},
 		holds: []string{"Prayers were held for the people *shot* at the port.", "Fewer people *wore* masks."}, not: []string{"They shoot pilots."}},
 	{name: "stayed <shut>", tag: "VBN", prev: "VB*", to: "JJ", when: func(s *spot) bool {
@@ -118,10 +118,10 @@ var formTags = []tagRule{
 		return (p == "stay" || p == "remain") && s.next.Lower != "by"
 	}, holds: []string{"The schools stayed *shut* until Monday."}, not: []string{"The schools were shut."}},
 	{name: "a policeman on Monday <shot> two men", tag: "JJ NN NNP RB IN", prev: "!DT PRP$", to: "VBD",
-		when:  func(s *spot) bool { return irregularForm(s.Lower).Past && takenForNoun(s) },
+		when:  func(s *spot) bool { return takenForNoun(s) && irregularForm(s.Lower).Past },
 		holds: []string{"A thick pall of smoke *hung* over the port.", "It is known that he checked the line and *heard* this."}, not: []string{"The shot was heard."}},
 	{name: "the men <seen> in Lima", tag: "JJ NN NNP RB IN", prev: "!DT PRP$", to: "VBN",
-		when:  func(s *spot) bool { return irregularForm(s.Lower).Participle && takenForNoun(s) },
+		when:  func(s *spot) bool { return takenForNoun(s) && irregularForm(s.Lower).Participle },
 		holds: []string{"He was allegedly *beaten* to death.", "They are *forbidden* to leave."}, not: []string{"The beaten men left."}},
 }
 

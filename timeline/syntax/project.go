@@ -19,6 +19,7 @@ type projector struct {
 	nouns       []noun
 	hanging     hanging
 	place       nounPlace
+	goingWith   goingWith
 	decided     decisions // nil but in tests
 }
 

@@ -110,10 +110,11 @@ var doubtedNouns = []reading[*goingWith, bool]{
 
 // several reports whether the clause may go with another noun than the one given.
 func (p *projector) several(cl *Clause, noun int) bool {
-	g := goingWith{projector: p, cl: cl, noun: noun, t: &p.toks[noun]}
+	g := &p.goingWith
+	*g = goingWith{projector: p, cl: cl, noun: noun, t: &p.toks[noun]}
 	g.k, g.comma = p.nounBefore(cl.Span.Start)
 	g.link = g.k > 1 && p.pieces[g.k-1].kind == iPrep && p.pieces[g.k-2].kind == iNP && !p.pieces[g.k-2].temporal
-	r := first(doubtedNouns, &g)
+	r := first(doubtedNouns, g)
 	p.decided.note(cl.Head, r.name)
 	return r.then
 }

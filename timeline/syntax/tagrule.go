@@ -11,9 +11,6 @@ import (
 // A tagRule declares one fault of the tagger and how it is mended. It holds of a word whose own tag and
 // those of its neighbours are among those named, and of which when says so.
 type tagRule struct {
-	before, after tagBits // prev and next, compiled
-	place         int     // in its list
-
 	of              lexicon.Feature // the words that the rule is about, by feature or by themselves; zero for all
 	word            string
 	when            func(*spot) bool // what else must hold; nil for nothing
@@ -37,7 +34,7 @@ type spot struct {
 	caps bool // the sentence is set in capitals
 	*Token
 	prev, next         *Token // with no tag at the sentence's edges
-	own, before, after tagBits
+	own, before, after uint8  // the places of their tags
 }
 
 var nowhere Token
@@ -52,12 +49,12 @@ func (s *spot) move(i int) {
 func (s *spot) step() {
 	s.i++
 	s.prev, s.Token, s.next = s.Token, s.next, s.at(1)
-	s.before, s.own, s.after = s.own, s.after, bitOf(s.next.Tag)
+	s.before, s.own, s.after = s.own, s.after, placeOf(s.next.Tag)
 }
 
 // look takes the tags as they are now.
 func (s *spot) look() {
-	s.before, s.own, s.after = bitOf(s.prev.Tag), bitOf(s.Tag), bitOf(s.next.Tag)
+	s.before, s.own, s.after = placeOf(s.prev.Tag), placeOf(s.Tag), placeOf(s.next.Tag)
 }
 
 // at gives the token that stands so many behind the spot, or before it.
@@ -79,35 +76,55 @@ func (s *spot) ofVerb(f lexicon.Feature) bool { return lexicon.Has(s.lemma(), f)
 
 func (s *spot) ends(with string) bool { return strings.HasSuffix(s.Lower, with) }
 
-// A tagList is an ordered list of rules, by the tag that a word has before it is mended: few of them are asked about each word.
-type tagList struct {
-	rules []tagRule
-	byTag [64][]*tagRule // in their order, by the tag's bit
+// A tagList is an ordered list of rules, of which only those are asked that the tags of the word and of its neighbours are among.
+type tagList []rulePart
+
+// A rulePart holds rules, as many as a ruleSet can tell apart, and by a tag's place those that ask for it.
+type rulePart struct {
+	rules           []tagRule
+	own, prev, next [maxTags]ruleSet
 }
 
+// A ruleSet has a bit for each rule of a part.
+type ruleSet uint64
+
 // byTag compiles a list.
-func byTag(rules []tagRule) *tagList {
-	list := tagList{rules: rules}
-	for k := range rules {
-		r := &rules[k]
-		r.place, r.before, r.after = k, bitsOf(r.prev), bitsOf(r.next)
-		own := bitsOf(r.tag)
-		for bit := range list.byTag {
-			if own&(1<<bit) != 0 {
-				list.byTag[bit] = append(list.byTag[bit], r)
+func byTag(rules []tagRule) (list tagList) {
+	for some := range slices.Chunk(rules, 64) {
+		part := rulePart{rules: some}
+		for k := range some {
+			r := &some[k]
+			own, prev, next := bitsOf(r.tag), bitsOf(r.prev), bitsOf(r.next)
+			for place := range maxTags {
+				part.own[place] |= ruleSet(own>>place&1) << k
+				part.prev[place] |= ruleSet(prev>>place&1) << k
+				part.next[place] |= ruleSet(next>>place&1) << k
 			}
 		}
+		list = append(list, part)
 	}
-	return &list
+	return list
 }
 
 // mend asks the rules in their order and does what those that hold say, up to the first that settles the word.
-func (s *spot) mend(list *tagList) {
-	place := 0
-	for rules := list.byTag[bits.TrailingZeros64(uint64(s.own))]; len(rules) > 0; {
-		r := rules[0]
-		rules = rules[1:]
-		if r.place < place || s.before&r.before == 0 || s.after&r.after == 0 || r.of != 0 && !s.Has(r.of) || r.word != "" && r.word != s.Lower || r.when != nil && !r.when(s) {
+func (s *spot) mend(list tagList) {
+	for i := range list {
+		if s.settledBy(&list[i]) {
+			return
+		}
+	}
+}
+
+func (s *spot) settledBy(part *rulePart) bool {
+	for left := ^ruleSet(0); ; {
+		left &= part.own[s.own] & part.prev[s.before] & part.next[s.after]
+		if left == 0 {
+			return false
+		}
+		k := bits.TrailingZeros64(uint64(left))
+		left &= left - 1
+		r := &part.rules[k]
+		if r.of != 0 && !s.Has(r.of) || r.word != "" && r.word != s.Lower || r.when != nil && !r.when(s) {
 			continue
 		}
 		if r.to != "" {
@@ -118,9 +135,9 @@ func (s *spot) mend(list *tagList) {
 		}
 		s.look()
 		if !r.goesOn {
-			return
+			return true
 		}
-		place, rules = r.place+1, list.byTag[bits.TrailingZeros64(uint64(s.own))]
+		left = ^ruleSet(0) << (k + 1)
 	}
 }
 
@@ -149,21 +166,34 @@ func mendTags(toks []Token, caps bool) {
 // tagBits is a set of tags.
 type tagBits uint64
 
-// bitByTag has a bit for each tag, in the order of "CC" to "none"; others share the first.
-var bitByTag = func() map[string]tagBits {
-	m := map[string]tagBits{}
-	for i, t := range strings.Fields("CC CD DT EX FW IN JJ JJR JJS LS MD NN NNP NNPS NNS PDT POS PRP PRP$ RB RBR RBS RP SYM TO UH VB VBD VBG VBN VBP VBZ WDT WP WP$ WRB , . : `` '' ( ) $ #") {
-		m[t] = 2 << i
+// maxTags is how many tags a set can tell apart.
+const maxTags = 64
+
+// tags are the tags that have a place each, the first for what is beyond the sentence's edge.
+var tags = append([]string{""}, strings.Fields("CC CD DT EX FW IN JJ JJR JJS LS MD NN NNP NNPS NNS PDT POS PRP PRP$ RB RBR RBS RP SYM TO UH VB VBD VBG VBN VBP VBZ WDT WP WP$ WRB , . : `` '' ( ) $ #")...)
+
+// tagPlaces has the place of each tag among tags, by its hash: no two of them share one.
+var tagPlaces = func() (places [256]uint8) {
+	for i, t := range tags {
+		places[tagHash(t)] = uint8(i)
 	}
-	m[""] = 1 << 63
-	return m
+	return places
 }()
 
-func bitOf(tag string) tagBits {
-	if b, ok := bitByTag[tag]; ok {
-		return b
+func tagHash(tag string) (h uint8) {
+	const parts = 189 // all tags from each other
+	for i := range len(tag) {
+		h = h*parts + tag[i]
 	}
-	return 1
+	return h
+}
+
+// placeOf gives a tag's place. Those that are not among tags share the last.
+func placeOf(tag string) uint8 {
+	if i := tagPlaces[tagHash(tag)]; tags[i] == tag {
+		return i
+	}
+	return maxTags - 1
 }
 
 // bitsOf compiles a list of tags.
@@ -177,9 +207,9 @@ func bitsOf(list string) (set tagBits) {
 		if t == "none" {
 			start = ""
 		}
-		for tag, b := range bitByTag {
+		for i, tag := range tags {
 			if tag == start || open && strings.HasPrefix(tag, start) {
-				set |= b
+				set |= 1 << i
 			}
 		}
 	}

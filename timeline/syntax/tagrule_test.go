@@ -9,9 +9,9 @@ import (
 // TestTagRules runs the examples of every rule: it mends the marked word, and nothing in the neighbours.
 func TestTagRules(t *testing.T) {
 	seen := map[string]bool{}
-	for _, list := range []*tagList{markTags, grammarTags, capitalTags, openTags} {
-		for k := range list.rules {
-			r := &list.rules[k]
+	for _, part := range slices.Concat(markTags, grammarTags, capitalTags, openTags) {
+		for k := range part.rules {
+			r := &part.rules[k]
 			if seen[r.name] || !strings.Contains(r.name, "<") {
 				t.Errorf("%s: a rule has a name of its own, with the word in brackets", r.name)
 			}
@@ -81,4 +81,16 @@ func mendedBy(r *tagRule, text string) (words []int) {
 		}
 	}
 	return words
+}
+
+// TestPlaceOf holds that each tag has a place of its own.
+func TestPlaceOf(t *testing.T) {
+	for i, tag := range tags {
+		if got := int(placeOf(tag)); got != i {
+			t.Errorf("%q has place %d, want %d", tag, got, i)
+		}
+	}
+	if placeOf("XX") != maxTags-1 {
+		t.Error("a tag that is unknown has the place of another")
+	}
 }

@@ -10,12 +10,12 @@ import (
 // between them, the head, and a particle.
 func verbGroup(toks []Token, i int) (item, bool) {
 	form, first, ok := opensGroup(toks, i)
+	if !ok {
+		return item{}, false
+	}
 	it := item{kind: iVG, start: i, form: form}
 	v := &it.verb
 	v.Particle, v.Head = -1, -1
-	if !ok {
-		return it, false
-	}
 	end := climb(toks, &it, first, i)
 	v.Lemma = lexicon.VerbLemma(toks[v.Head].Lower)
 	it.ambiguous = v.Head == first && pastOrParticiple(&toks[first], form)
