@@ -72,6 +72,10 @@ func TestGluedStamp(t *testing.T) {
 		{"Published: May 12, 2014, 6:31 p.m. Envoys of both sides met in Quito on Friday.", "Envoys", "2014-05-12T18:31"},
 		{"date 2014-05-12 Envoys of both sides met in Quito on Friday, the ministry said.", "Envoys", "2014-05-12"},
 		{"Updated: 2014-05-12 06:31 QUITO -- Envoys of both sides met in the town on Friday for talks of two days.", "QUITO", "2014-05-12T06:31"},
+		{"Updated 0631 GMT (1431 HKT) May 12, 2014 Envoys of both sides met in Quito on Friday.", "Envoys", "2014-05-12T06:31Z"},
+		{"Last updated at 6:31 p.m., May 12, 2014 Envoys of both sides met in Quito on Friday.", "Envoys", "2014-05-12T18:31"},
+		{"Posted: May 12, 2014 6:31 PM ET | Updated: May 12, 2014 7:02 PM ET Envoys of both sides met in Quito on Friday.", "Envoys", "2014-05-12T18:31-04:00"},
+		{"Updated 600 times since May 12, 2014 The Atlas is read by envoys of both sides.", "Updated", ""},
 		{"12 May 2014 was the day on which envoys of both sides met in Quito.", "12 May", ""},
 		{"On 12 May 2014 at 06.31 BST The Hague heard the envoys of both sides.", "On 12", ""},
 	} {

@@ -160,11 +160,14 @@ func gluedStamp(par string) int {
 	if i > 0 && !labelled {
 		return 0 // "On 22 May 2013 …"
 	}
-	if labelled && len(at(toks, i).text) == 4 {
+	m, next, ok := readMoment(toks, i)
+	if labelled && ok && len(at(toks, i).text) == 4 {
 		fewest = 2 // "date 2021-05-03 Harbour News"
 	}
-	m, i, ok := readMoment(toks, i)
-	if !ok || m.year == 0 || m.open {
+	if labelled && !ok {
+		m, next, ok = readMoment(toks, clocksOfStamp(toks, i))
+	}
+	if i = next; !ok || m.year == 0 || m.open {
 		return 0
 	}
 	for at(toks, i).is(",") || at(toks, i).is("|") || at(toks, i).lower() == "at" {
@@ -182,6 +185,11 @@ func gluedStamp(par string) int {
 		i++
 	}
 	t := at(toks, i)
+	if _, again := labels[t.lower()]; again && labelled {
+		if next := gluedStamp(par[t.start:]); next > 0 {
+			return t.start + next // "Posted: May 3, 2017 6:31 PM ET | Updated: May 3, 2017 7:12 PM ET The minister flew"
+		}
+	}
 	if t.kind != word || !capitalised(t.text) || t.start == toks[i-1].end || len(strings.Fields(par[t.start:])) < fewest {
 		return 0
 	}
@@ -194,6 +202,24 @@ func gluedStamp(par string) int {
 		return 0
 	}
 	return t.start
+}
+
+// clocksOfStamp is the token behind the clock time of a stamp that stands before its day, and behind the same hour in another zone:
+// "Updated 0915 GMT (1715 HKT) August 7, 2015".
+func clocksOfStamp(toks []token, i int) int {
+	for {
+		from := i
+		if at(toks, from).is("(") {
+			from++
+		}
+		_, end, clock := readClock(toks, from, moment{})
+		if !clock {
+			return i
+		}
+		if i = end; at(toks, i).is(")") || at(toks, i).is(",") {
+			i++
+		}
+	}
 }
 
 var yearedCredit = lazily(` ` + wireRE + ` 20\d\d ?/ ?(?:\p{Lu}[\p{Lu}.'’-]+ )+\p{Lu}\p{Ll}`)

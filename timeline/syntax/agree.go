@@ -51,38 +51,63 @@ func opensClause(toks []Token, i int) bool {
 	return false
 }
 
+// mendStretch mends the words from start to end: a verb is a noun where another verb stands, and the likeliest noun a verb where
+// none does and one has to.
 func mendStretch(toks []Token, words []tagged, start, end int) {
-	finite, weak := -1, -1 // a sure finite verb, a doubted one
-	sure := 0
+	v := verbsOf(toks, words, start, end)
+	at := -1
+	switch {
+	case v.weak < 0 && v.finite < 0 && opensClause(toks, start):
+		at = likeliestVerb(toks, words, start, end)
+	case v.weak < 0 || !canBeNoun(toks, start, v.weak):
+	case v.sure > 0 && !takesClauseBetween(toks, start, v.weak+1), v.sure == 0 && eventBehind(toks, words, start, v.weak):
+		at = v.weak
+	}
+	if at >= 0 {
+		toks[at].Tag = words[at].second.tag
+	}
+}
+
+// stretchVerbs are the verbs of a stretch of words.
+type stretchVerbs struct {
+	finite, weak int // the last that is surely finite, or a participle without an auxiliary, and the most doubtful one; -1 for none
+	sure         int // how many are surely finite
+}
+
+func verbsOf(toks []Token, words []tagged, start, end int) stretchVerbs {
+	v := stretchVerbs{finite: -1, weak: -1}
 	for i := start; i < end; i++ {
-		switch t := &toks[i]; {
-		case isFiniteT(t.Tag) && words[i].second.tag != "" && words[i].second.by < doubtful && isNoun(words[i].second.tag):
-			if weak < 0 || words[i].second.by < words[weak].second.by {
-				weak = i
+		switch t, other := &toks[i], &words[i].second; {
+		case isFiniteT(t.Tag) && other.tag != "" && other.by < doubtful && isNoun(other.tag):
+			if v.weak < 0 || other.by < words[v.weak].second.by {
+				v.weak = i
 			}
 		case isFiniteT(t.Tag):
-			finite = i
-			sure++
+			v.finite = i
+			v.sure++
 		case t.Tag == "VBN" && pastIsParticiple(t.Lower) && !afterAuxiliary(toks, i):
-			finite = max(finite, i)
+			v.finite = max(v.finite, i)
 		}
 	}
-	switch {
-	case weak >= 0 && sure == 0 && start > 0 && toks[start].Has(lexicon.AlsoPreposition) && words[weak].second.by < even && lexicon.IsEvent(toks[weak].Lower) && canBeNoun(toks, start, weak):
-		toks[weak].Tag = words[weak].second.tag
-	case weak >= 0 && sure > 0 && !takesClauseBetween(toks, start, weak+1) && canBeNoun(toks, start, weak):
-		toks[weak].Tag = words[weak].second.tag
-	case weak < 0 && finite < 0 && opensClause(toks, start):
-		best := -1
-		for i := start + 1; i < end; i++ {
-			if s := words[i].second; isNoun(toks[i].Tag) && isFiniteT(s.tag) && (best < 0 || s.by < words[best].second.by) && canBeVerb(toks, i, s) {
-				best = i
-			}
-		}
-		if best >= 0 {
-			toks[best].Tag = words[best].second.tag
+	return v
+}
+
+// eventBehind: the word at i names an event, and a word that is a preposition as well as a conjunction opens the stretch: "after the
+// | march".
+func eventBehind(toks []Token, words []tagged, start, i int) bool {
+	return start > 0 && toks[start].Has(lexicon.AlsoPreposition) && words[i].second.by < even && lexicon.IsEvent(toks[i].Lower)
+}
+
+// likeliestVerb gives the noun of the stretch that the model was least sure is no finite verb, of those that can be one; -1 if
+// none can.
+func likeliestVerb(toks []Token, words []tagged, start, end int) int {
+	best := -1
+	for i := start + 1; i < end; i++ {
+		if s := words[i].second; isNoun(toks[i].Tag) && isFiniteT(s.tag) && (best < 0 || s.by < words[best].second.by) && canBeVerb(toks, i, s) {
+			best = i
 		}
 	}
+	return best
 }
 
 // takesClauseBetween reports whether a verb with a clause for its object stands before token i.

@@ -39,21 +39,19 @@ func (m *machine) numbered(k int, a Span) Span {
 	}
 	t := &m.toks[m.items[v].start]
 	one, many := t.Tag == "VBZ" || t.Lower == "was", t.Tag == "VBP" || t.Lower == "were"
-	for n := 0; n < 2 && one != many && j >= 0 && m.items[j].kind == iNP; n++ {
-		plural := strings.HasSuffix(m.toks[m.items[j].head].Tag, "S")
-		if h := &m.toks[m.items[j].head]; plural == many || n == 0 && (!isNoun(h.Tag) || plural && !strings.HasSuffix(h.Lower, "s")) { // "data which includes"
-			if n > 0 {
-				return Span{m.items[j].start, a.End}
-			}
-			return a
-		}
-		if up := m.aboveParticiple(j); n == 0 && plural != many && !up.Empty() {
-			return up // "a firm run by clerks | that was sold"
-		}
-		if j < 2 || m.items[j-1].kind != iPrep {
-			return a
-		}
-		j -= 2
+	h := &m.toks[m.items[j].head]
+	plural := strings.HasSuffix(h.Tag, "S")
+	if one == many || plural == many || !isNoun(h.Tag) || plural && !strings.HasSuffix(h.Lower, "s") { // "data which includes"
+		return a
+	}
+	if up := m.aboveParticiple(j); !up.Empty() {
+		return up // "a firm run by clerks | that was sold"
+	}
+	if j < 2 || m.items[j-1].kind != iPrep || m.items[j-2].kind != iNP {
+		return a
+	}
+	if up := &m.items[j-2]; strings.HasSuffix(m.toks[up.head].Tag, "S") == many {
+		return Span{up.start, a.End}
 	}
 	return a
 }

@@ -45,43 +45,52 @@ func (m *machine) retag(it *item, tag string) {
 // inverted joins "Did" with "vote" in "Did the Senate vote".
 func (m *machine) inverted(k int) {
 	it := &m.items[k]
-	if it.form != finite || it.head != it.start || k+2 >= len(m.items) || m.items[k+1].kind != iNP {
+	if !m.subjectInside(k) || !m.inverts(k, it, &m.items[k+2]) {
 		return
 	}
-	if s, _ := m.subjectIn(k, true); !s.Empty() && !(k > 0 && m.items[k-1].kind == iNP && m.items[k-1].start == 0 && m.question) {
-		return
-	}
-	if t := m.top(); t.hasVerb && m.regBy == iVG || !t.hasVerb && !t.Subject.Empty() {
-		return
-	}
-	x := &m.items[k+2]
-	if x.kind != iVG {
-		return
-	}
-	w := m.toks[it.head].Lower
-	v := &it.verb
-	switch {
-	case lexicon.Has(w, lexicon.FormOfDo) && x.form == bare:
-	case m.toks[it.head].Tag == "MD" && x.form == bare:
-		setModal(v, w)
-		v.Perfect, v.Passive, v.Progressive = x.verb.Perfect, x.verb.Passive, x.verb.Progressive
-	case lexicon.Has(w, lexicon.FormOfHave) && (x.form == participle || x.ambiguous && m.question):
-		v.Perfect, v.Passive = true, false
-	case lexicon.Has(w, lexicon.FormOfBe) && (x.form == participle || x.form == gerund) && (m.question || m.inverts(k)):
-		v.Passive, v.Progressive = x.form == participle, x.form == gerund
-	default:
-		return
-	}
+	v, np, x := &it.verb, &m.items[k+1], &m.items[k+2]
 	v.Head, v.Lemma, v.Particle = x.verb.Head, x.verb.Lemma, x.verb.Particle
 	v.Negated = v.Negated || m.reg < k && Negator(m.toks[m.items[k-1].start].Lower)
 	v.Span.End = x.end
-	it.subject = Span{m.items[k+1].start, m.items[k+1].end}
+	it.subject = Span{np.start, np.end}
 	it.head, it.ambiguous = x.head, false
-	x.kind, m.items[k+1].kind = iOther, iOther
+	x.kind, np.kind = iOther, iOther
 }
 
-// inverts reports whether an adverb before item k turns verb and subject round: "not only is the army …".
-func (m *machine) inverts(k int) bool {
+// subjectInside: a noun phrase and a verb group stand behind the finite verb at item k, which is one word and has no subject before it.
+func (m *machine) subjectInside(k int) bool {
+	it := &m.items[k]
+	if it.form != finite || it.head != it.start || k+2 >= len(m.items) || m.items[k+1].kind != iNP || m.items[k+2].kind != iVG {
+		return false
+	}
+	if s, _ := m.subjectIn(k, true); !s.Empty() && !(k > 0 && m.items[k-1].kind == iNP && m.items[k-1].start == 0 && m.question) {
+		return false
+	}
+	t := m.top()
+	return !(t.hasVerb && m.regBy == iVG) && (t.hasVerb || t.Subject.Empty())
+}
+
+// inverts gives the auxiliary at item k, whose group it is, the modality, aspect and voice that it has with the verb x behind its
+// subject, and reports whether it is the auxiliary of that.
+func (m *machine) inverts(k int, it, x *item) bool {
+	aux, v := &m.toks[it.head], &it.verb
+	switch {
+	case aux.Has(lexicon.FormOfDo) && x.form == bare:
+	case aux.Tag == "MD" && x.form == bare:
+		setModal(v, aux.Lower)
+		v.Perfect, v.Passive, v.Progressive = x.verb.Perfect, x.verb.Passive, x.verb.Progressive
+	case aux.Has(lexicon.FormOfHave) && (x.form == participle || x.ambiguous && m.question):
+		v.Perfect, v.Passive = true, false
+	case aux.Has(lexicon.FormOfBe) && (x.form == participle || x.form == gerund) && (m.question || m.invertsBefore(k)):
+		v.Passive, v.Progressive = x.form == participle, x.form == gerund
+	default:
+		return false
+	}
+	return true
+}
+
+// invertsBefore reports whether an adverb before item k turns verb and subject round: "not only is the army …".
+func (m *machine) invertsBefore(k int) bool {
 	for j := m.reg; j < k; j++ {
 		if it := &m.items[j]; it.kind == iAdv && m.toks[it.start].Has(lexicon.Inverts) {
 			return true

@@ -26,13 +26,7 @@ func ComparedWith(ts []Token, from int) bool {
 // OpposedTo: the words before token from set what follows beside something else: "as opposed to
 // yesterday", "unlike in May", "just like 2001", "as in 2001", ", like the war in 1941,".
 func OpposedTo(ts []Token, from int) bool {
-	as := from
-	if from > 0 && ts[from-1].Lower == "as" {
-		as--
-	} else if ts[from].Lower == "just" {
-		as++
-	}
-	if as+1 < len(ts) && ts[as].Lower == "as" && (ts[as+1].Lower == "in" || ts[as+1].Lower == "on") {
+	if asIn(ts, from) {
 		return true
 	}
 	i := from - 1
@@ -47,6 +41,17 @@ func OpposedTo(ts []Token, from int) bool {
 		i--
 	}
 	return i >= 0 && (ts[i].Has(lexicon.Opposes) || ts[i].Lower == "like" && !ts[i].IsVerb())
+}
+
+// asIn: "as | in 2001", "just as in 2001" stand at token from.
+func asIn(ts []Token, from int) bool {
+	as := from
+	if from > 0 && ts[from-1].Lower == "as" {
+		as--
+	} else if ts[from].Lower == "just" {
+		as++
+	}
+	return as+1 < len(ts) && ts[as].Lower == "as" && (ts[as+1].Lower == "in" || ts[as+1].Lower == "on")
 }
 
 // NamesTheTime: "it is still Tuesday night in Washington".

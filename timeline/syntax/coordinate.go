@@ -55,26 +55,28 @@ func (m *machine) clauseDepth(k int) int {
 	target := -1
 	for d := len(m.stack) - 1; d >= m.floor(); d-- {
 		c := &m.cl[m.stack[d]]
-		switch {
-		case c.Kind == Infinitive, c.Kind == Participle:
-			continue
-		case comma && (c.Kind == Relative || c.Kind == Adverbial) && d > m.floor():
-			continue
-		case comma && c.Kind == Complement && d > m.floor() && !m.sameForm(c, k):
-			continue
-		case comma && c.Kind == Coordinate && d > m.floor() && !c.Subject.Empty() && m.insideComplement(c.Parent) && !m.sameForm(c, k):
+		if c.Kind == Infinitive || c.Kind == Participle || comma && d > m.floor() && m.endsAtComma(c, k) {
 			continue
 		}
 		target = d
-		if comma && d > m.floor() && c.Kind == Complement {
-			// Where saying and said have one form, the outer clause goes on.
-			if p := &m.cl[m.stack[d-1]]; m.sameForm(p, k) {
-				continue
-			}
+		if !(comma && d > m.floor() && c.Kind == Complement && m.sameForm(&m.cl[m.stack[d-1]], k)) {
+			break // where saying and said have one form, the outer clause goes on
 		}
-		break
 	}
 	return max(target, m.floor())
+}
+
+// endsAtComma: what the verb at item k tells behind a comma and a coordinator does not go on clause c.
+func (m *machine) endsAtComma(c *work, k int) bool {
+	switch c.Kind {
+	case Relative, Adverbial:
+		return true
+	case Complement:
+		return !m.sameForm(c, k)
+	case Coordinate:
+		return !c.Subject.Empty() && m.insideComplement(c.Parent) && !m.sameForm(c, k)
+	}
+	return false
 }
 
 func (m *machine) insideComplement(c int) bool {

@@ -12,16 +12,8 @@ func gerundSubject(toks []Token, i int) bool {
 	if i+2 >= len(toks) || toks[i+1].Tag != "IN" {
 		return false
 	}
-	if i > 0 {
-		switch p := &toks[i-1]; {
-		case p.Has(lexicon.GerundSubjectMark):
-		case p.Tag == "," || p.Tag == "CC" || p.Tag == ":":
-			if toks[i+1].Lower != "of" {
-				return false
-			}
-		default:
-			return false
-		}
+	if i > 0 && !gerundBehind(&toks[i-1], toks[i+1].Lower) {
+		return false
 	}
 	noun := false // a noun has ended the phrase: only a verb or "and" may follow
 	for j := i + 1; j < len(toks) && j < i+20; j++ {
@@ -42,6 +34,11 @@ func gerundSubject(toks []Token, i int) bool {
 		}
 	}
 	return false
+}
+
+// gerundBehind: the subject of a clause may begin behind the token with an "-ing" form and the preposition.
+func gerundBehind(t *Token, prep string) bool {
+	return t.Has(lexicon.GerundSubjectMark) || prep == "of" && (t.Tag == "," || t.Tag == "CC" || t.Tag == ":")
 }
 
 // gerundCompound reports whether the word at i is an "-ing" form that makes one noun

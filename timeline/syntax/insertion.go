@@ -39,45 +39,54 @@ func (m *machine) expectSpeaker(j int) {
 
 // speakerAhead reports whether a noun phrase, what is told of it and a verb of saying that ends the insertion follow at item j.
 func (m *machine) speakerAhead(j int) bool {
-	if j >= len(m.items) || m.items[j].kind != iNP || m.items[j].temporal {
+	if !m.nounAt(j) {
 		return false
 	}
 	told, commas, verbs := false, 0, 0
-	for j++; j < len(m.items) && j < m.reg+lookahead/2; j++ {
+	end := min(len(m.items), m.reg+lookahead/2)
+	for j++; j < end; j++ {
 		switch it := &m.items[j]; it.kind {
 		case iNP, iPrep, iAdv, iAdj:
 		case iComma:
-			commas++
+			if commas++; commas > 2 || commas == 2 && !m.verbAt(j+1) {
+				return false
+			}
 			told = true
 		case iMark:
-			if lexicon.Has(m.toks[it.start].Lower, lexicon.Subordinator) && !lexicon.Has(m.toks[it.start].Lower, lexicon.RelativePronoun) {
+			if w := &m.toks[it.start]; w.Has(lexicon.Subordinator) && !w.Has(lexicon.RelativePronoun) {
 				return false
 			}
 			verbs++
 			told = true
 		case iVG:
 			switch {
-			case verbs == 0 && told && commas != 1 && it.form == finite && lexicon.Has(it.verb.Lemma, lexicon.ReportsSpeech):
+			case verbs == 0 && told && commas != 1 && it.says():
 				return m.endsInsertion(j)
-			case it.form == finite && !it.ambiguous || verbs > 0 && it.ambiguous:
+			case verbs > 0 && (it.form == finite || it.ambiguous):
 				verbs--
 			case it.form == participle || it.ambiguous:
 				told = true
 			default:
 				return false
 			}
-			if verbs < 0 {
-				return false
-			}
 		default:
-			return false
-		}
-		if commas > 2 || commas == 2 && m.items[j].kind == iComma && (j+1 >= len(m.items) || m.items[j+1].kind != iVG) {
 			return false
 		}
 	}
 	return false
 }
+
+// says: the item is a finite verb of saying.
+func (it *item) says() bool {
+	return it.form == finite && lexicon.Has(it.verb.Lemma, lexicon.ReportsSpeech)
+}
+
+// nounAt: the item at j is a noun phrase, and no time.
+func (m *machine) nounAt(j int) bool {
+	return j < len(m.items) && m.items[j].kind == iNP && !m.items[j].temporal
+}
+
+func (m *machine) verbAt(j int) bool { return j < len(m.items) && m.items[j].kind == iVG }
 
 // endsInsertion: nothing but a time, a place and a hearer stands behind the verb of saying at item k before the next comma.
 func (m *machine) endsInsertion(k int) bool {

@@ -121,30 +121,9 @@ func (m *machine) step(k int) {
 	}
 	switch it.kind {
 	case iComma, iDash:
-		m.expectComplement(k)
-		m.noteSubject(k)
-		resumed := m.closeAtComma(k)
-		if t := m.top(); !t.hasVerb && !t.Subject.Empty() {
-			t.commas++
-			if it.kind == iComma && k > 0 && m.items[k-1].kind == iNP && m.series(k+1) {
-				t.lists++
-			}
-		}
-		m.boundary(k+1, iComma)
-		if resumed != nil {
-			m.lead, m.leadBy = resumed.lead, resumed.leadBy
-		} else {
-			m.expectSpeaker(k + 1)
-		}
+		m.comma(k)
 	case iSemi:
-		m.noteSubject(k)
-		if c := &m.cl[m.stack[m.floor()]]; c.hasVerb {
-			m.popTo(m.floor(), it.start)
-		} else if !c.Subject.Empty() && it.start > 1 {
-			m.forced = true
-		}
-		m.boundary(k+1, iSemi)
-		m.expectClause(k + 1)
+		m.semicolon(k)
 	case iOpen:
 		m.noteSubject(k)
 		m.frames = append(m.frames, len(m.stack))
@@ -173,6 +152,38 @@ func (m *machine) step(k int) {
 			m.boundary(k+1, iComma)
 		}
 	}
+}
+
+// comma passes a comma or a dash, which may end a clause or begin an insertion.
+func (m *machine) comma(k int) {
+	m.expectComplement(k)
+	m.noteSubject(k)
+	resumed := m.closeAtComma(k)
+	if t := m.top(); !t.hasVerb && !t.Subject.Empty() {
+		t.commas++
+		if m.items[k].kind == iComma && k > 0 && m.items[k-1].kind == iNP && m.series(k+1) {
+			t.lists++
+		}
+	}
+	m.boundary(k+1, iComma)
+	if resumed != nil {
+		m.lead, m.leadBy = resumed.lead, resumed.leadBy
+	} else {
+		m.expectSpeaker(k + 1)
+	}
+}
+
+// semicolon passes a semicolon or a colon, behind which a clause of its own may stand.
+func (m *machine) semicolon(k int) {
+	m.noteSubject(k)
+	start := m.items[k].start
+	if c := &m.cl[m.stack[m.floor()]]; c.hasVerb {
+		m.popTo(m.floor(), start)
+	} else if !c.Subject.Empty() && start > 1 {
+		m.forced = true
+	}
+	m.boundary(k+1, iSemi)
+	m.expectClause(k + 1)
 }
 
 // slug reports whether the dash at k ends a place line, "HAVANA, Aug 14 (AP) —".
@@ -310,7 +321,7 @@ func (m *machine) prepositionalFrom(low, j int) bool {
 func (m *machine) subjectIn(k int, temporalToo bool) (Span, int) {
 	first, last, temporal := -1, -1, -1
 	for j := m.reg; j < k; j++ {
-		if m.items[j].kind != iNP || m.inPrepositional(j) || j > 0 && m.items[j-1].kind == iOpen && j+1 < len(m.items) && m.items[j+1].kind == iClose {
+		if m.items[j].kind != iNP || m.inPrepositional(j) || m.inBrackets(j) {
 			continue
 		}
 		if m.items[j].temporal {
@@ -331,18 +342,26 @@ func (m *machine) subjectIn(k int, temporalToo bool) (Span, int) {
 		}
 		first, last = temporal, temporal
 	}
-	end := m.items[last].end
-	for j := last + 1; j+1 < k && m.items[j].kind == iPrep && m.items[j+1].kind == iNP; j += 2 {
-		if m.items[j+1].temporal {
-			break
-		}
+	return Span{m.items[first].start, m.endOfPhrases(last, k)}, first
+}
+
+// inBrackets: brackets stand around item j.
+func (m *machine) inBrackets(j int) bool {
+	return j > 0 && m.items[j-1].kind == iOpen && j+1 < len(m.items) && m.items[j+1].kind == iClose
+}
+
+// endOfPhrases gives the token behind the noun phrase at item j and the phrases of prepositions that hang on it before item k, of
+// which a time is none: "the king | of Togo and Benin | in May".
+func (m *machine) endOfPhrases(j, k int) int {
+	end := m.items[j].end
+	for j++; j+1 < k && m.items[j].kind == iPrep && m.items[j+1].kind == iNP && !m.items[j+1].temporal; j += 2 {
 		end = m.items[j+1].end
 		if j+3 < k && m.items[j+2].kind == iCC && m.items[j+3].kind == iNP {
 			j += 2
 			end = m.items[j+1].end
 		}
 	}
-	return Span{m.items[first].start, end}, first
+	return end
 }
 
 // noteSubject keeps the subject of a clause that still waits for its verb when the

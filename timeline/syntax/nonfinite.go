@@ -6,36 +6,53 @@ import "dateline/timeline/lexicon"
 func (m *machine) placeParticiple(k int) {
 	it := &m.items[k]
 	t := m.top()
-	// "was signed and ratified", "has met and talked"
-	if m.regBy == iCC && m.emptyRegion(k) && t.hasVerb {
-		for d := len(m.stack) - 1; d >= m.floor(); d-- {
-			if c := &m.cl[m.stack[d]]; c.hasVerb && (c.Verb.Passive || c.Verb.Perfect) {
-				v := &it.verb
-				if w := m.toks[v.Head].Lower; c.Verb.Plan && v.Head == v.Span.Start && m.toks[max(v.Head-1, 0)].Lower == "but" && w == lexicon.VerbPast(w) {
-					v.Tense = Past // "was to be told on Monday but leaked on Sunday"
-				} else {
-					v.Tense, v.Perfect, v.Passive, v.Modal, v.Plan = c.Verb.Tense, c.Verb.Perfect, c.Verb.Passive, c.Verb.Modal, c.Verb.Plan
-				}
-				kind, a := c.Kind, c.Antecedent
-				m.coordinate(d, k, Span{})
-				if kind == Participle {
-					m.top().Antecedent = a
-				}
-				return
-			}
-		}
+	if m.regBy == iCC && m.emptyRegion(k) && t.hasVerb && m.sharesAuxiliary(k) {
+		return
 	}
 	it.verb.Passive = true
-	if m.headline && !t.hasVerb && len(m.stack) == 1 && !m.anotherFinite(k+1) {
-		if s, _ := m.subjectIn(k, false); !s.Empty() || !t.Subject.Empty() {
-			it.verb.Tense = Past
-			m.attach(t, k, s)
-			return
-		}
+	if s, ok := m.headlineSubject(k); ok {
+		it.verb.Tense = Past
+		m.attach(t, k, s)
+		return
 	}
 	m.expectComplement(k)
 	m.noteSubject(k)
 	m.dependent(k, Participle)
+}
+
+// sharesAuxiliary coordinates the participle at item k with the passive or perfect before it, and reports whether there is one: "was
+// signed and | ratified", "has met and | talked".
+func (m *machine) sharesAuxiliary(k int) bool {
+	for d := len(m.stack) - 1; d >= m.floor(); d-- {
+		c := &m.cl[m.stack[d]]
+		if !c.hasVerb || !c.Verb.Passive && !c.Verb.Perfect {
+			continue
+		}
+		v := &m.items[k].verb
+		if w := m.toks[v.Head].Lower; c.Verb.Plan && v.Head == v.Span.Start && m.toks[max(v.Head-1, 0)].Lower == "but" && w == lexicon.VerbPast(w) {
+			v.Tense = Past // "was to be told on Monday but leaked on Sunday"
+		} else {
+			v.Tense, v.Perfect, v.Passive, v.Modal, v.Plan = c.Verb.Tense, c.Verb.Perfect, c.Verb.Passive, c.Verb.Modal, c.Verb.Plan
+		}
+		kind, a := c.Kind, c.Antecedent
+		m.coordinate(d, k, Span{})
+		if kind == Participle {
+			m.top().Antecedent = a
+		}
+		return true
+	}
+	return false
+}
+
+// headlineSubject gives the noun phrase before the verb group at item k where that is the verb of a headline, which drops "is" and
+// "was": "Envoy | arrested in Caracas", "Envoy | to visit Lima". The span is empty if the clause has its subject already.
+func (m *machine) headlineSubject(k int) (s Span, ok bool) {
+	t := m.top()
+	if !m.headline || t.hasVerb || len(m.stack) > 1 || m.anotherFinite(k+1) {
+		return Span{}, false
+	}
+	s, _ = m.subjectIn(k, false)
+	return s, !s.Empty() || !t.Subject.Empty()
 }
 
 // dependent opens a participle clause: after its noun, after a comma, after a preposition.
@@ -153,28 +170,19 @@ func (m *machine) placeGerund(k int) {
 
 // placeInfinitive places "to meet".
 func (m *machine) placeInfinitive(k int) {
-	it := &m.items[k]
-	t := m.top()
-	p := k - 1
-	for p >= 0 && m.items[p].kind == iAdv {
-		p--
-	}
-	if m.headline && !t.hasVerb && len(m.stack) == 1 && !m.anotherFinite(k+1) {
-		if s, _ := m.subjectIn(k, false); !s.Empty() || !t.Subject.Empty() {
-			it.verb.Tense, it.verb.Plan = Future, true
-			m.attach(t, k, s)
-			return
-		}
+	it, t := &m.items[k], m.top()
+	if s, ok := m.headlineSubject(k); ok {
+		it.verb.Tense, it.verb.Plan = Future, true
+		m.attach(t, k, s)
+		return
 	}
 	if t.Kind == Complement && !t.hasVerb && m.regBy == iMark && m.emptyRegion(k) && lexicon.Has(t.Marker, lexicon.QuestionWord) {
-		m.attachVerbless(t, k)
+		m.attachVerbless(t, k) // "asked how | to leave"
 		t.SubjectFrom = t.Parent
 		return
 	}
 	m.expectComplement(k)
 	m.noteSubject(k)
-	t = m.top()
-	from := m.stack[len(m.stack)-1]
 	if m.regBy == iCC && m.emptyRegion(k) {
 		for d := len(m.stack) - 1; d > m.floor(); d-- {
 			if c := &m.cl[m.stack[d]]; c.Kind == Infinitive {
@@ -183,24 +191,36 @@ func (m *machine) placeInfinitive(k int) {
 			}
 		}
 	}
-	kind, a, subject, start := Infinitive, Span{}, Span{}, it.start
-	if p >= 0 && m.items[p].kind == iNP {
-		s, first := m.subjectIn(k, false)
-		switch {
-		case p > m.reg && !m.items[p].temporal && m.items[p-1].kind == iPrep && m.toks[m.items[p-1].start].Lower == "for":
-			subject = Span{m.items[p].start, m.items[p].end}
-			start = m.items[p-1].start
-		case t.hasVerb && first == m.reg && m.regBy == iVG && lexicon.Has(t.Verb.Lemma, lexicon.ControlsObject):
-			kind, subject, start = Complement, s, s.Start
-		case !m.items[p].temporal && !proper(m.toks, m.items[p]) && m.toks[m.items[p].head].Tag != "PRP":
-			a = Span{m.items[p].start, m.items[p].end}
-		}
-	}
-	c := m.push(Clause{Kind: kind, Parent: from, Marker: "to", Antecedent: a, Subject: subject, Span: Span{start, len(m.toks)}})
+	from := m.stack[len(m.stack)-1]
+	c := m.push(m.infinitiveClause(k, from))
 	m.attachVerbless(c, k)
-	if subject.Empty() {
+	if c.Subject.Empty() {
 		c.SubjectFrom = from
 	}
+}
+
+// infinitiveClause gives the clause of the infinitive at item k under clause from: the noun phrase before it is its subject, "for the
+// king | to leave", "asked the king | to leave", or it modifies that, "a plan | to leave".
+func (m *machine) infinitiveClause(k, from int) Clause {
+	c := Clause{Kind: Infinitive, Parent: from, Marker: "to", Span: Span{m.items[k].start, len(m.toks)}}
+	p := k - 1
+	for p >= 0 && m.items[p].kind == iAdv {
+		p--
+	}
+	if p < 0 || m.items[p].kind != iNP {
+		return c
+	}
+	t, np := m.top(), &m.items[p]
+	s, first := m.subjectIn(k, false)
+	switch {
+	case p > m.reg && !np.temporal && m.items[p-1].kind == iPrep && m.toks[m.items[p-1].start].Lower == "for":
+		c.Subject, c.Span.Start = Span{np.start, np.end}, m.items[p-1].start
+	case t.hasVerb && first == m.reg && m.regBy == iVG && lexicon.Has(t.Verb.Lemma, lexicon.ControlsObject):
+		c.Kind, c.Subject, c.Span.Start = Complement, s, s.Start
+	case !np.temporal && !proper(m.toks, *np) && m.toks[np.head].Tag != "PRP":
+		c.Antecedent = Span{np.start, np.end}
+	}
+	return c
 }
 
 // placeBare places a base form without "to".
@@ -208,25 +228,13 @@ func (m *machine) placeBare(k int) {
 	it := &m.items[k]
 	t := m.top()
 	s, _ := m.subjectIn(k, false)
-	if v, _ := lexicon.FormOf(m.toks[it.head].Lower); v.Past && v.Base == it.verb.Lemma && m.regBy == iCC && s.Empty() && t.hasVerb && t.Verb.Tense == Past {
+	and := m.regBy == iCC && s.Empty() && t.hasVerb
+	switch {
+	case and && t.Verb.Tense == Past && m.alsoPast(it):
 		it.form, it.verb.Tense = finite, Past // "blocked the road and cut the line"
 		m.coordinateVerb(k)
-		return
-	}
-	if m.regBy == iCC || m.regBy == iComma && s.Empty() && t.hasVerb {
-		for d := len(m.stack) - 1; d >= m.floor(); d-- {
-			c := &m.cl[m.stack[d]]
-			if !c.hasVerb || m.toks[c.Verb.Head].Tag != "VB" || !s.Empty() {
-				continue
-			}
-			v := &it.verb
-			v.Tense, v.Modal, v.Plan = c.Verb.Tense, c.Verb.Modal, c.Verb.Plan
-			m.coordinate(d, k, Span{})
-			return
-		}
-	}
-	switch {
-	case m.regBy == iCC && s.Empty() && t.hasVerb && t.Verb.Tense == Present && t.Verb.Modal == "":
+	case s.Empty() && (m.regBy == iCC || m.regBy == iComma && t.hasVerb) && m.sharesModal(k):
+	case and && t.Verb.Tense == Present && t.Verb.Modal == "":
 		it.form, it.verb.Tense = finite, Present
 		m.coordinateVerb(k)
 	case !t.hasVerb:
@@ -241,4 +249,25 @@ func (m *machine) placeBare(k int) {
 		m.attachVerbless(c, k)
 		c.SubjectFrom = from
 	}
+}
+
+// alsoPast: the base form is the past of its verb, too: "cut".
+func (m *machine) alsoPast(it *item) bool {
+	v, _ := lexicon.FormOf(m.toks[it.head].Lower)
+	return v.Past && v.Base == it.verb.Lemma
+}
+
+// sharesModal coordinates the base form at item k with the one before it, and reports whether there is one: "will meet and | talk".
+func (m *machine) sharesModal(k int) bool {
+	for d := len(m.stack) - 1; d >= m.floor(); d-- {
+		c := &m.cl[m.stack[d]]
+		if !c.hasVerb || m.toks[c.Verb.Head].Tag != "VB" {
+			continue
+		}
+		v := &m.items[k].verb
+		v.Tense, v.Modal, v.Plan = c.Verb.Tense, c.Verb.Modal, c.Verb.Plan
+		m.coordinate(d, k, Span{})
+		return true
+	}
+	return false
 }

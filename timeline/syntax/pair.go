@@ -14,28 +14,56 @@ func mendPair(toks []Token) {
 		switch t := &toks[i]; {
 		case isFiniteT(t.Tag):
 			return
-		case t.Lower == "the" && i+1 < len(toks) && strings.HasPrefix(toks[i+1].Tag, "NNP"):
+		case t.Lower == "the" && nameAt(toks, i+1):
 		case i == start || and > 0 && i == and+1:
-			if !strings.HasPrefix(t.Tag, "NNP") && t.Tag != "JJ" && t.Tag != "PRP$" {
+			if !opensName(t) {
 				return
 			}
-		case t.Text == "," && and == 0 && strings.HasPrefix(toks[i-1].Tag, "NNP"): // the list goes on
-		case t.Tag == "CC" && t.Lower == "and" && and == 0 && (strings.HasPrefix(toks[i-1].Tag, "NNP") || toks[i-1].Text == ","):
+		case and == 0 && t.Text == "," && nameAt(toks, i-1): // the list goes on
+		case and == 0 && joinsNames(toks, i):
 			and = i
-		case t.Tag == "NN" && and > 0 && strings.HasPrefix(toks[i-1].Tag, "NNP") && i+1 < len(toks) && t.Has(lexicon.Verb) && t.Text == t.Lower:
-			switch toks[i+1].Tag {
-			case "IN":
-				if !verbAhead(toks[i+2:]) {
-					t.Tag = "VBP"
-				}
-			case "TO", "DT", "CD", "PRP$", "JJ", "RP":
+		case and > 0 && nameAt(toks, i-1) && nounOrVerb(toks, i):
+			if phraseBehind(toks, i) {
 				t.Tag = "VBP"
 			}
 			return
-		case !strings.HasPrefix(t.Tag, "NNP") && t.Tag != "JJ" && (t.Tag != "NN" || and == 0):
+		case nameAt(toks, i), t.Tag == "JJ", t.Tag == "NN" && and > 0: // the name goes on
+		default:
 			return
 		}
 	}
+}
+
+// nameAt reports whether token i is part of a name.
+func nameAt(toks []Token, i int) bool {
+	return i >= 0 && i < len(toks) && strings.HasPrefix(toks[i].Tag, "NNP")
+}
+
+// opensName: a name may begin with the word: "Mali", "Western", "his".
+func opensName(t *Token) bool {
+	return strings.HasPrefix(t.Tag, "NNP") || t.Tag == "JJ" || t.Tag == "PRP$"
+}
+
+// joinsNames: the "and" at token i stands behind a name or the comma of a list.
+func joinsNames(toks []Token, i int) bool {
+	return toks[i].Tag == "CC" && toks[i].Lower == "and" && (nameAt(toks, i-1) || toks[i-1].Text == ",")
+}
+
+// nounOrVerb: token i, taken for a noun, may be a verb, and something follows.
+func nounOrVerb(toks []Token, i int) bool {
+	t := &toks[i]
+	return t.Tag == "NN" && i+1 < len(toks) && t.Has(lexicon.Verb) && t.Text == t.Lower
+}
+
+// phraseBehind: what stands behind token i goes with a verb: an object, an infinitive, or a preposition and no other verb.
+func phraseBehind(toks []Token, i int) bool {
+	switch toks[i+1].Tag {
+	case "IN":
+		return !verbAhead(toks[i+2:])
+	case "TO", "DT", "CD", "PRP$", "JJ", "RP":
+		return true
+	}
+	return false
 }
 
 // behindTime is the token behind the time and its comma that open a sentence: "On 5 June, …"; 0 where none do.

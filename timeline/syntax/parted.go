@@ -7,41 +7,46 @@ import "dateline/timeline/lexicon"
 func (m *machine) joinParted() {
 	for k := range m.items {
 		it := &m.items[k]
-		if it.kind != iVG || it.form != finite || it.ambiguous {
+		if it.kind != iVG || it.form != finite || it.ambiguous || it.verb.Perfect || it.verb.Plan {
 			continue
 		}
 		aux := &m.toks[it.head]
-		have, be := aux.Has(lexicon.FormOfHave), aux.Has(lexicon.FormOfBe)
-		if !have && !be && aux.Tag != "MD" && !aux.Has(lexicon.FormOfDo) || it.verb.Perfect || it.verb.Plan {
+		be := aux.Has(lexicon.FormOfBe)
+		if !be && !aux.Has(lexicon.FormOfHave) && aux.Tag != "MD" && !aux.Has(lexicon.FormOfDo) {
 			continue
 		}
-		x := m.verbBehind(k, !be)
-		if x == nil {
-			continue
+		if x := m.verbBehind(k, !be); x != nil && m.auxiliaryOf(it, x, aux) {
+			v := &it.verb
+			v.Head, v.Lemma, v.Particle, v.Negated = x.verb.Head, x.verb.Lemma, x.verb.Particle, v.Negated || x.verb.Negated
+			v.Span.End, it.head, x.kind = x.end, x.head, iOther
 		}
-		h := &m.toks[x.start]
-		switch participle := x.form == participle || x.ambiguous || irregularForm(h.Lower).Participle && x.end-x.start <= 2; {
-		case have && participle:
-			it.verb.Perfect, it.verb.Passive, it.verb.Progressive = true, x.verb.Passive && x.head > x.start, x.verb.Progressive
-			h.Tag = "VBN"
-		case be && (participle && h.Tag != "VBP" || x.form == gerund) && !x.verb.Perfect:
-			it.verb.Passive, it.verb.Progressive = x.form != gerund || x.verb.Passive, x.form == gerund && x.head == x.start
-			if x.form != gerund {
-				h.Tag = "VBN"
-			}
-		case !have && !be && (x.form == bare || h.Tag == "VBP"):
-			h.Tag = "VB"
-			if aux.Tag == "MD" {
-				setModal(&it.verb, aux.Lower)
-			}
-			it.verb.Perfect, it.verb.Passive, it.verb.Progressive = x.verb.Perfect, x.verb.Passive, x.verb.Progressive
-		default:
-			continue
-		}
-		v := &it.verb
-		v.Head, v.Lemma, v.Particle, v.Negated = x.verb.Head, x.verb.Lemma, x.verb.Particle, v.Negated || x.verb.Negated
-		v.Span.End, it.head, x.kind = x.end, x.head, iOther
 	}
+}
+
+// auxiliaryOf gives the verb group of the auxiliary the aspect and voice that it has with the verb x, whose tag it mends; it reports
+// whether the two make one group.
+func (m *machine) auxiliaryOf(it, x *item, aux *Token) bool {
+	v, h := &it.verb, &m.toks[x.start]
+	have, be := aux.Has(lexicon.FormOfHave), aux.Has(lexicon.FormOfBe)
+	switch participle := x.form == participle || x.ambiguous || irregularForm(h.Lower).Participle && x.end-x.start <= 2; {
+	case have && participle:
+		v.Perfect, v.Passive, v.Progressive = true, x.verb.Passive && x.head > x.start, x.verb.Progressive
+		h.Tag = "VBN"
+	case be && (participle && h.Tag != "VBP" || x.form == gerund) && !x.verb.Perfect:
+		v.Passive, v.Progressive = x.form != gerund || x.verb.Passive, x.form == gerund && x.head == x.start
+		if x.form != gerund {
+			h.Tag = "VBN"
+		}
+	case !have && !be && (x.form == bare || h.Tag == "VBP"):
+		h.Tag = "VB"
+		if aux.Tag == "MD" {
+			setModal(v, aux.Lower)
+		}
+		v.Perfect, v.Passive, v.Progressive = x.verb.Perfect, x.verb.Passive, x.verb.Progressive
+	default:
+		return false
+	}
+	return true
 }
 
 // parts reports whether the item at k stands inside the verb group of clause c.

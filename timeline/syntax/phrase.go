@@ -123,13 +123,19 @@ func NounRun(ts []Token, i, end int) int {
 			// goes on
 		case t.Text == "of" && head >= 0 && ts[head].Tag == "NNP" && i+2 < end && ts[i+1].Tag[0] == 'N' && properOf(ts, i):
 			// "Bay of Pigs invasion": a name with "of" inside
-		case (t.Tag == "VBG" || t.Tag == "VBN") && head < 0, t.Tag == "RB" && i > 0 && ts[i-1].Tag == "POS" && i+1 < end && (isVerb(ts[i+1].Tag) || isAdj(ts[i+1].Tag)), head < 0 && t.Tag == "VBD" && i > 1 && ts[i-1].Tag == "RB" && ts[i-2].Tag == "POS":
-			// "the 2011 failed uprising", "yesterday's eagerly awaited debate"
+		case head < 0 && (t.Tag == "VBG" || t.Tag == "VBN"): // "the 2011 failed uprising"
+		case behindPossessor(ts, i) && i+1 < end && (isVerb(ts[i+1].Tag) || isAdj(ts[i+1].Tag)), head < 0 && t.Tag == "VBD" && behindPossessor(ts, i-1):
+			// "yesterday's eagerly awaited debate"
 		default:
 			return head
 		}
 	}
 	return head
+}
+
+// behindPossessor: an adverb at i stands right behind a possessor: "yesterday's | eagerly".
+func behindPossessor(ts []Token, i int) bool {
+	return i > 0 && ts[i].Tag == "RB" && ts[i-1].Tag == "POS"
 }
 
 // properOf: "of" stands inside a proper name that a common noun follows.
@@ -202,27 +208,45 @@ func PhraseEnd(ts []Token, h, end int, skip func(int) bool) int {
 			continue
 		case t.IsPrep() && !clauseMarker(ts, i, end):
 			i++
-		case t.Tag == "CC" && i+1 < end && (ts[i+1].IsModifier() || ts[i+1].Tag == "PRP"):
-			// "and" joins two phrases only where no verb follows the second, and the second
-			// is no event of its own.
-			if h := NounRun(ts, SkipDeterminers(ts, i+1), end); VerbFollows(ts, i+1, end) || h >= 0 && lexicon.IsEvent(ts[h].Text) {
+		case t.Tag == "CC" && i+1 < end && ts[i+1].insidePhrase():
+			if tellsOwn(ts, i+1, end) {
 				return last
 			}
 			i++
-		case t.IsModifier() || t.Tag == "PRP":
+		case t.insidePhrase():
 			i++
 			last = i
-		case (t.Tag == "VBG" || t.Tag == "VBN") && i > 0 && ts[i-1].OpensPhrase():
+		case (t.Tag == "VBG" || t.Tag == "VBN") && i > 0 && ts[i-1].OpensPhrase(), phraseBehindMark(ts, i, end):
 			i++
-		case t.Text == "," && i+1 < end && ts[i+1].IsPrep() && i+2 < end && ts[i+2].Tag == "DT":
-			i++
-		case t.Text == "." && i+1 < end && ts[i+1].IsPrep() && ts[i+1].Text == ts[i+1].Lower:
-			i++ // a full stop that broke the sentence in two ("a phone call on Wednesday. with Mr. Lee")
 		default:
 			return last
 		}
 	}
 	return last
+}
+
+func (t *Token) insidePhrase() bool { return t.IsModifier() || t.Tag == "PRP" }
+
+// tellsOwn: the noun phrase at i, behind "and", has a verb of its own or is an event of its own, so that it goes not with what
+// stands before.
+func tellsOwn(ts []Token, i, end int) bool {
+	h := NounRun(ts, SkipDeterminers(ts, i), end)
+	return VerbFollows(ts, i, end) || h >= 0 && lexicon.IsEvent(ts[h].Text)
+}
+
+// phraseBehindMark: a preposition and an article stand behind the comma at i, or a preposition behind a full stop that broke the
+// sentence in two: "a phone call on Wednesday. with Mr. Lee".
+func phraseBehindMark(ts []Token, i, end int) bool {
+	if i+1 >= end || !ts[i+1].IsPrep() {
+		return false
+	}
+	switch ts[i].Text {
+	case ",":
+		return i+2 < end && ts[i+2].Tag == "DT"
+	case ".":
+		return ts[i+1].Text == ts[i+1].Lower
+	}
+	return false
 }
 
 // clauseMarker: the preposition at i opens a clause ("after China repeated its threat").

@@ -4,27 +4,21 @@ import "dateline/timeline/lexicon"
 
 // premodifies reports whether the participle at j stands before its noun: "retired Marines".
 func premodifies(toks []Token, i, j int) bool {
-	n := len(toks)
-	if j+1 >= n {
-		return j > i && (toks[j-1].Tag == "DT" || toks[j-1].Tag == "PRP$")
+	determined := j > i && (toks[j-1].Tag == "DT" || toks[j-1].Tag == "PRP$")
+	if j+1 >= len(toks) {
+		return determined
 	}
-	nx := toks[j+1].Tag
-	if !isNoun(nx) && !isAdj(nx) && nx != "VBG" && nx != "VBN" && nx != "CC" {
+	switch nx := toks[j+1].Tag; {
+	case nx == "VBG" || nx == "VBN" || nx == "CC":
+		return determined && nounSoon(toks, j+1)
+	case !isNoun(nx) && !isAdj(nx):
 		return false
-	}
-	if nx == "VBG" || nx == "VBN" || nx == "CC" {
-		return j > i && (toks[j-1].Tag == "DT" || toks[j-1].Tag == "PRP$") && nounSoon(toks, j+1)
-	}
-	if j > i {
+	case j > i:
 		return true
-	}
-	if toks[j].Tag == "VBG" {
+	case toks[j].Tag == "VBG" || toks[j+1].Has(lexicon.TimeNoun):
 		return false
 	}
 	// First of its phrase: only where no verb can stand.
-	if toks[j+1].Has(lexicon.TimeNoun) {
-		return false
-	}
 	return j == 0 || toks[j-1].Tag == "IN" || isVerb(toks[j-1].Tag) && !toks[j-1].Has(lexicon.FormOfHave) && !toks[j-1].Has(lexicon.FormOfBe)
 }
 

@@ -131,29 +131,9 @@ func (p *projector) prepositional(cl *Clause, me *noun, i, b, verb int) {
 	if h == cl.Head {
 		return
 	}
-	last := len(p.nouns) - 1
-	if word == "as" && last >= 0 && prep.end-prep.start > 2 && p.kindBefore(b) == iNP { // "the mayor as well as two judges"
-		p.toks[prep.start].Rel = CC
-		left := p.alike(last, i)
+	if left := p.joinedTo(i, b, word); left >= 0 {
 		me.up = p.nouns[left].up
 		p.link(h, p.conjunct(left), Conj)
-		return
-	}
-	and := b - 1
-	for and > 0 && p.kindAt(and) == iAdv {
-		and--
-	}
-	if and >= 0 && p.kindAt(and) == iCC && last >= 0 && p.nouns[last].prep >= 0 {
-		left := last
-		for p.prepOf(left) != word && p.nouns[left].up >= 0 {
-			left = int(p.nouns[left].up)
-		}
-		if p.prepOf(left) != word {
-			left = last
-		}
-		p.link(int(p.at(and).start), h, CC)
-		me.up = p.nouns[left].up
-		p.link(h, p.conjunct(left), Conj) // "in Bonn and in Rome"
 		return
 	}
 	if y := p.at(b - 1); y != nil && y.kind == iAdj && !x.temporal && !lexicon.Has(word, lexicon.WhenWord) {
@@ -174,6 +154,35 @@ func (p *projector) prepositional(cl *Clause, me *noun, i, b, verb int) {
 		rel = Nmod
 	}
 	p.link(h, cl.Head, subtype(rel, word))
+}
+
+// joinedTo gives the noun that the one at own piece i, governed by the preposition at b, is joined to, and hangs the coordinator: "the
+// mayor as well as two judges", "in Bonn and in Rome"; -1 if there is none.
+func (p *projector) joinedTo(i, b int, word string) int {
+	last := len(p.nouns) - 1
+	if last < 0 {
+		return -1
+	}
+	if prep := p.at(b); word == "as" && prep.end-prep.start > 2 && p.kindBefore(b) == iNP {
+		p.toks[prep.start].Rel = CC
+		return p.alike(last, i)
+	}
+	and := b - 1
+	for and > 0 && p.kindAt(and) == iAdv {
+		and--
+	}
+	if and < 0 || p.kindAt(and) != iCC || p.nouns[last].prep < 0 {
+		return -1
+	}
+	p.link(int(p.at(and).start), int(p.at(i).head), CC)
+	left := last
+	for p.prepOf(left) != word && p.nouns[left].up >= 0 {
+		left = int(p.nouns[left].up)
+	}
+	if p.prepOf(left) != word {
+		return last
+	}
+	return left
 }
 
 // adjective places an adjective that stands without a noun.

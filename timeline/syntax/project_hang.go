@@ -7,13 +7,7 @@ func (p *projector) hang(c int) {
 	cl := &p.s.Clauses[c]
 	h := cl.Head
 	if c == 0 {
-		t := &p.toks[h]
-		t.Head, t.Rel = -1, Root
-		if cl.Verb.Span.Empty() || cl.Verb.Tense == NoTense {
-			cl.Doubt |= DoubtFragment
-		} else if p.args[0].subject < 0 && p.toks[cl.Verb.Head].Tag != "VB" {
-			cl.Doubt |= DoubtSubject
-		}
+		p.root(cl)
 		return
 	}
 	parent := &p.s.Clauses[cl.Parent]
@@ -21,28 +15,16 @@ func (p *projector) hang(c int) {
 	if p.owner[h] != int32(c) || p.toks[h].Head != unset {
 		return // "according to officials": its words hang on the clause around it already
 	}
-	if cl.Kind == Adverbial {
-		up = p.nearest(c)
-	}
 	switch cl.Kind {
 	case Coordinate:
-		p.link(h, up, Conj)
-		if cl.Subject.Empty() && (p.toks[cl.Span.Start].Tag != "CC" && !p.listEnds(c) || p.finiteBetween(c)) {
-			cl.Doubt |= DoubtSubject
-		}
-		if cl.Marker == "" || p.toks[cl.Span.Start].Tag != "CC" {
-			break
-		}
-		p.link(cl.Span.Start, h, CC)
+		p.hangCoordinate(c, cl, up)
+		return
 	case Relative:
 		p.modify(cl, h, up, AclRelcl)
+		return
 	case Participle:
 		if cl.Antecedent.Empty() {
-			if noun := p.contentOf(cl, h); noun >= 0 {
-				p.link(h, noun, Acl)
-				return
-			}
-			p.link(h, up, Advcl)
+			p.hangFree(cl, up)
 			return
 		}
 		p.modify(cl, h, up, Acl)
@@ -63,11 +45,43 @@ func (p *projector) hang(c int) {
 		}
 		p.link(h, up, Parataxis)
 	default: // Adverbial
-		p.link(h, up, Advcl)
+		p.link(h, p.nearest(c), Advcl)
 	}
-	if cl.Verb.Tense != NoTense && cl.Kind != Relative && cl.Kind != Coordinate && p.args[c].subject < 0 {
+	if cl.Verb.Tense != NoTense && p.args[c].subject < 0 {
 		cl.Doubt |= DoubtSubject
 	}
+}
+
+// root makes the head of the main clause that of the sentence.
+func (p *projector) root(cl *Clause) {
+	t := &p.toks[cl.Head]
+	t.Head, t.Rel = -1, Root
+	if cl.Verb.Span.Empty() || cl.Verb.Tense == NoTense {
+		cl.Doubt |= DoubtFragment
+	} else if p.args[0].subject < 0 && p.toks[cl.Verb.Head].Tag != "VB" {
+		cl.Doubt |= DoubtSubject
+	}
+}
+
+// hangCoordinate hangs clause c on the head up of the one that it goes on, and its coordinator on it.
+func (p *projector) hangCoordinate(c int, cl *Clause, up int) {
+	and := p.toks[cl.Span.Start].Tag == "CC"
+	p.link(cl.Head, up, Conj)
+	if cl.Subject.Empty() && (!and && !p.listEnds(c) || p.finiteBetween(c)) {
+		cl.Doubt |= DoubtSubject
+	}
+	if cl.Marker != "" && and {
+		p.link(cl.Span.Start, cl.Head, CC)
+	}
+}
+
+// hangFree hangs a participle that modifies no noun: on the noun whose content it tells, or on the verb.
+func (p *projector) hangFree(cl *Clause, up int) {
+	if noun := p.contentOf(cl, cl.Head); noun >= 0 {
+		p.link(cl.Head, noun, Acl)
+		return
+	}
+	p.link(cl.Head, up, Advcl)
 }
 
 // listEnds reports whether a clause joined by "and" follows c in the same list: "met, | talked | and left".

@@ -191,20 +191,26 @@ func (p *projector) marker(cl *Clause, c, i int) {
 	case cl.Kind == Complement && w == "that":
 	case w == "that" && !cl.Antecedent.Empty() && !cl.Subject.Empty() && p.toks[p.s.HeadOf(cl.Antecedent)].Has(lexicon.TimeNoun): // "the first time that he won"
 	case cl.Kind == Relative, cl.Kind == Complement:
-		if cl.Subject.Empty() || cl.Subject.Start == a {
-			p.hangSubject(c, a)
-			return
-		}
-		for k := c + 1; k < len(p.s.Clauses) && k < c+8; k++ {
-			if in := &p.s.Clauses[k]; in.Parent == c && in.Kind == Complement && in.Subject.Empty() && in.Verb.Tense != NoTense {
-				p.hangSubject(k, a) // "a man who police say planted it"
-				return
-			}
-		}
-		rel = Obj
-		p.args[c].object = int32(a)
+		p.relativePronoun(cl, c, a)
+		return
 	}
 	p.link(a, cl.Head, rel)
+}
+
+// relativePronoun hangs the pronoun that opens clause c as its subject, as that of what the clause tells, or as its object.
+func (p *projector) relativePronoun(cl *Clause, c, a int) {
+	if cl.Subject.Empty() || cl.Subject.Start == a {
+		p.hangSubject(c, a)
+		return
+	}
+	for k := c + 1; k < len(p.s.Clauses) && k < c+8; k++ {
+		if in := &p.s.Clauses[k]; in.Parent == c && in.Kind == Complement && in.Subject.Empty() && in.Verb.Tense != NoTense {
+			p.hangSubject(k, a) // "a man who police say planted it"
+			return
+		}
+	}
+	p.args[c].object = int32(a)
+	p.link(a, cl.Head, Obj)
 }
 
 // soleComma reports whether one comma alone stands between own pieces i and j, and parts no list of names.

@@ -34,35 +34,43 @@ func (p *projector) nounInside(a, b, h int) {
 
 func (p *projector) modifiers(a, b, h int) {
 	for i := a; i < b; i++ {
-		if i == h {
+		t := &p.toks[i]
+		switch {
+		case i == h:
 			continue
-		}
-		switch t := &p.toks[i]; {
 		case t.Tag == "CC" && i > a && i+1 < b && i+1 != h && p.toks[i+1].Tag != "DT":
 			p.joinModifiers(a, i, h)
-		case t.Tag == "DT" || t.Tag == "PDT":
-			p.link(i, h, Det)
-		case t.Tag == "PRP$":
-			p.link(i, h, NmodPoss)
-		case t.Tag == "CD" || currency(t.Text):
-			p.link(i, h, Nummod)
-		case isAdj(t.Tag) || t.Tag == "VBN" || t.Tag == "VBG":
-			p.link(i, h, Amod)
-		case t.Tag == "NNP" && p.toks[h].Tag == "NNP":
-			p.link(i, h, Flat)
-		case isNoun(t.Tag):
-			p.link(i, h, Compound)
-		case isAdv(t.Tag):
-			if i+1 < b && p.toks[i+1].Tag != "DT" && p.toks[i+1].Tag != "PRP$" {
-				p.link(i, i+1, Advmod) // "nearly 40", "most senior"
-			}
-			p.link(i, h, Advmod)
-		case !alnum(t.Text[0]) && t.Text[0] < 0x80:
-			p.link(i, h, Punct)
-		default:
-			p.link(i, h, Dependency)
+			continue
 		}
+		rel := modifierOf(t, &p.toks[h])
+		if rel == Advmod && i+1 < b && p.toks[i+1].Tag != "DT" && p.toks[i+1].Tag != "PRP$" {
+			p.link(i, i+1, Advmod) // "nearly 40", "most senior"
+		}
+		p.link(i, h, rel)
 	}
+}
+
+// modifierOf gives the relation of a word inside a noun phrase to its head.
+func modifierOf(t, head *Token) Rel {
+	switch {
+	case t.Tag == "DT" || t.Tag == "PDT":
+		return Det
+	case t.Tag == "PRP$":
+		return NmodPoss
+	case t.Tag == "CD" || currency(t.Text):
+		return Nummod
+	case isAdj(t.Tag) || t.Tag == "VBN" || t.Tag == "VBG":
+		return Amod
+	case t.Tag == "NNP" && head.Tag == "NNP":
+		return Flat
+	case isNoun(t.Tag):
+		return Compound
+	case isAdv(t.Tag):
+		return Advmod
+	case !alnum(t.Text[0]) && t.Text[0] < 0x80:
+		return Punct
+	}
+	return Dependency
 }
 
 // joinModifiers hangs the modifier behind the coordinator at i, and those of a list before it, on the first of them: "a
@@ -83,10 +91,12 @@ func (p *projector) joinModifiers(a, i, h int) {
 
 // verbInside hangs auxiliaries, adverbs and the particle on the head verb.
 func (p *projector) verbInside(a, b, h int) {
-	be := -1 // the auxiliary of the passive: the last "be"
 	passive := p.toks[h].Tag == "VBN"
 	for i := a; i < b; i++ {
-		if n := phraseAt(p.toks[:b], i, lexicon.AdverbPhrase); n > 0 && i != h {
+		if i == h {
+			continue
+		}
+		if n := phraseAt(p.toks[:b], i, lexicon.AdverbPhrase); n > 0 {
 			last := i + n - 1
 			for p.link(last, h, Advmod); i < last; i++ {
 				p.link(i, last, Fixed)
@@ -94,25 +104,25 @@ func (p *projector) verbInside(a, b, h int) {
 			continue
 		}
 		switch t := &p.toks[i]; {
-		case i == h:
-		case t.Has(lexicon.FormOfBe) || t.Lower == "'s" || t.Lower == "got" || t.Lower == "get":
-			be = i
+		case mayMakePassive(t):
+			if !(passive && i < h && p.lastBe(i+1, h)) {
+				p.link(i, h, Aux)
+			}
 		case t.Lower == "to":
 			p.link(i, h, Mark)
-		case i > h && (t.Tag == "RP" || t.Tag == "IN" || !isAdv(t.Tag)) && t.Has(lexicon.VerbParticle):
+		case i > h && t.Has(lexicon.VerbParticle) && (i == b-1 || t.Tag == "IN" || t.Tag == "RP" || !isAdv(t.Tag)):
 			p.link(i, h, Particle)
 		case isAdv(t.Tag):
-			if i > h && t.Has(lexicon.VerbParticle) && i == b-1 {
-				p.link(i, h, Particle)
-			}
 			p.link(i, h, Advmod)
 		case t.Tag == "MD" || isVerb(t.Tag) || t.Has(lexicon.PlanWord):
 			p.link(i, h, Aux)
 		}
-		if i != h && be == i && !(passive && i < h && p.lastBe(i+1, h)) {
-			p.link(i, h, Aux)
-		}
 	}
+}
+
+// mayMakePassive: the word is a form of "be" or one of "get" that serves as such.
+func mayMakePassive(t *Token) bool {
+	return t.Has(lexicon.FormOfBe) || t.Lower == "'s" || t.Lower == "got" || t.Lower == "get"
 }
 
 // lastBe reports whether the "be" before token a is the last before the head verb, and so

@@ -138,7 +138,6 @@ func joins(a, b string) bool {
 	word := a[strings.LastIndexAny(a, " \n\t")+1:]
 	stripped := strings.TrimLeft(word, `"“‘'([`)
 	first, _ := utf8.DecodeRuneInString(b)
-	inner, _ := utf8.DecodeRuneInString(strings.TrimLeft(b, `"“‘'([`))
 	switch {
 	case insideTicker(a, b):
 		return true // "Lund Air (LUN. OL) said"
@@ -149,27 +148,34 @@ func joins(a, b string) bool {
 	case strings.HasPrefix(b, "”") || strings.HasPrefix(b, "’ "), strings.HasSuffix(a, ".)") && strings.HasPrefix(b, "—"):
 		return true // "Sen. Moe (R-Lim.) — a guard since May — left"
 	case strings.HasSuffix(stripped, "."):
-		w := strings.TrimSuffix(stripped, ".")
-		if i := strings.LastIndexAny(w, "–-"); i >= 0 && unicode.IsDigit(inner) {
-			_, n := utf8.DecodeRuneInString(w[i:])
-			w = w[i+n:] // "(Feb. 3–Feb. | 10)"
-		}
-		if (w == "Jr" || w == "Sr") && (firstWord(b) == "Day" || lexicon.Has(lower(firstWord(b)), lexicon.Street)) {
-			return true // "Moe Jr. | Boulevard"
-		}
-		if landBeforeNoun(a, w, b) || strings.Contains(w, ".") && strings.HasSuffix(a, " the "+stripped) && opensBody(b) {
-			return unicode.IsUpper(inner) && !startsSentence(b)
-		}
-		if isAbbreviation(w) {
-			if w := strings.ToLower(w); lexicon.Has(w, lexicon.BeforeName) || lexicon.Has(w, lexicon.BeforeNumber) || lexicon.Has(w, lexicon.AtEnd) {
-				return lexicon.Has(w, lexicon.BeforeName) || lexicon.Has(w, lexicon.BeforeNumber) && unicode.IsDigit(inner)
-			}
-			return len(w) == 1 && unicode.IsUpper(inner) && !startsSentence(b)
-		}
+		return joinsBehindStop(a, b, stripped)
 	case strings.HasSuffix(word, "?”") || strings.HasSuffix(word, `?"`) || strings.HasSuffix(word, "!”") || strings.HasSuffix(word, `!"`):
 		return startsAttribution(b)
 	}
 	return false
+}
+
+// joinsBehindStop: the full stop of stripped, the last word of a, is that of an abbreviation that b goes on.
+func joinsBehindStop(a, b, stripped string) bool {
+	inner, _ := utf8.DecodeRuneInString(strings.TrimLeft(b, `"“‘'([`))
+	w := strings.TrimSuffix(stripped, ".")
+	if i := strings.LastIndexAny(w, "–-"); i >= 0 && unicode.IsDigit(inner) {
+		_, n := utf8.DecodeRuneInString(w[i:])
+		w = w[i+n:] // "(Feb. 3–Feb. | 10)"
+	}
+	if (w == "Jr" || w == "Sr") && (firstWord(b) == "Day" || lexicon.Has(lower(firstWord(b)), lexicon.Street)) {
+		return true // "Moe Jr. | Boulevard"
+	}
+	if landBeforeNoun(a, w, b) || strings.Contains(w, ".") && strings.HasSuffix(a, " the "+stripped) && opensBody(b) {
+		return unicode.IsUpper(inner) && !startsSentence(b)
+	}
+	if !isAbbreviation(w) {
+		return false
+	}
+	if w := strings.ToLower(w); lexicon.Has(w, lexicon.BeforeName) || lexicon.Has(w, lexicon.BeforeNumber) || lexicon.Has(w, lexicon.AtEnd) {
+		return lexicon.Has(w, lexicon.BeforeName) || lexicon.Has(w, lexicon.BeforeNumber) && unicode.IsDigit(inner)
+	}
+	return len(w) == 1 && unicode.IsUpper(inner) && !startsSentence(b)
 }
 
 // landBeforeNoun: the sentence so far ends in the letters of a land or body without an article, which then stand

@@ -24,23 +24,28 @@ func speakerLabel(s string) int {
 	if placeLabel(words, s[colon+1:]) || officeLabel(s[:colon], s[colon+1:]) {
 		return colon + 1
 	}
-	shouted := true
-	for i, w := range words {
-		bare := strings.Trim(w, ".,()'’")
-		if bare == "" || lexicon.Has(lower(bare), lexicon.Calendar) || strings.ContainsFunc(bare, unicode.IsDigit) {
-			return 0 // "MARCH 3: Envoys met" is an entry, not a speaker
-		}
-		if bare != strings.ToUpper(bare) {
-			shouted = false
-		}
-		if !upperAt(bare, 0) && (i == 0 || !lexicon.Has(w, lexicon.NameLink) && !speaks(words)) {
-			return 0
-		}
-	}
-	if !shouted && !speaks(words) && (len(words) < 2 || !lexicon.Has(lower(words[0]), lexicon.Office) && !lexicon.Has(lower(words[0]), lexicon.Title) && !isAbbreviation(strings.TrimSuffix(words[0], "."))) {
+	shouted, ok := speakerWords(words)
+	if !ok || !shouted && !speaks(words) && (len(words) < 2 || !isOffice(words[0]) && !isAbbreviation(strings.TrimSuffix(words[0], "."))) {
 		return 0
 	}
 	return colon + 1
+}
+
+// speakerWords reports whether a speaker may be called by the words as they are written, without a figure or a day, and whether they are
+// set in capitals: "MARCH 3: Envoys met" is an entry, not a speaker.
+func speakerWords(words []string) (shouted, ok bool) {
+	shouted = true
+	for i, w := range words {
+		bare := strings.Trim(w, ".,()'’")
+		if bare == "" || isCalendar(bare) || strings.ContainsFunc(bare, unicode.IsDigit) {
+			return false, false
+		}
+		if !upperAt(bare, 0) && (i == 0 || !lexicon.Has(w, lexicon.NameLink) && !speaks(words)) {
+			return false, false
+		}
+		shouted = shouted && bare == strings.ToUpper(bare)
+	}
+	return shouted, true
 }
 
 // placeLabel: a name or two with capitals stand before a whole sentence, as houses set a place or a topic: "Lund :

@@ -114,33 +114,19 @@ func (m *machine) closeFrame(k int, quote bool) {
 // hearsay reports whether verb group k is one of saying with nothing left to say
 // after it: "…, she told reporters on Monday".
 func (m *machine) hearsay(k int) bool {
-	it := &m.items[k]
-	if k+2 < len(m.items) && it.verb.Passive && it.verb.Lemma == "quote" && m.items[k+2].kind == iVG {
-		return m.hearsay(k + 2) // "…, she was quoted as saying"
+	if v := m.quotedSaying(k); v >= 0 {
+		return m.hearsay(v)
 	}
-	if k+3 < len(m.items) && m.items[k+1].kind == iNP && m.toks[m.items[k+2].start].Lower == "as" && m.items[k+3].kind == iVG && m.items[k+3].form == gerund && lexicon.Has(m.items[k+3].verb.Lemma, lexicon.ReportsSpeech) {
-		return m.hearsay(k + 3) // "…, the agency quoted him as saying"
-	}
-	if !lexicon.Has(it.verb.Lemma, lexicon.ReportsSpeech) {
-		j := k + 1
-		for j < len(m.items) && (m.items[j].kind == iNP && m.items[j].temporal || m.items[j].kind == iPrep && j+1 < len(m.items) && m.items[j+1].temporal) {
-			j++
-		}
-		if !lexicon.Has(it.verb.Lemma, lexicon.TakesClause) || j >= len(m.items) {
-			return false
-		}
-		switch m.items[j].kind { // "…, a spokesman estimated.", "…, a vote showed on Monday."
-		case iComma, iStop, iUnquote:
-			return true
-		}
-		return false
+	v := m.items[k].verb.Lemma
+	if !lexicon.Has(v, lexicon.ReportsSpeech) {
+		return lexicon.Has(v, lexicon.TakesClause) && m.endsBehindTime(k)
 	}
 	for j := k + 1; j < len(m.items) && j < k+lookahead; j++ {
 		switch x := &m.items[j]; x.kind {
 		case iComma, iDash, iStop, iSemi, iUnquote, iClose, iQuote:
 			return true
 		case iNP:
-			if j == k+1 && !x.temporal && !lexicon.Has(it.verb.Lemma, lexicon.TakesHearer) && it.verb.Lemma != "say" {
+			if j == k+1 && !x.temporal && !lexicon.Has(v, lexicon.TakesHearer) && v != "say" {
 				return false
 			}
 		case iVG:
@@ -150,6 +136,35 @@ func (m *machine) hearsay(k int) bool {
 		}
 	}
 	return true
+}
+
+// quotedSaying gives the verb of saying behind verb group k, which quotes somebody: "…, she was quoted as | saying", "…, the
+// agency quoted him as | saying"; -1 if there is none.
+func (m *machine) quotedSaying(k int) int {
+	v := &m.items[k].verb
+	if k+2 < len(m.items) && v.Passive && v.Lemma == "quote" && m.items[k+2].kind == iVG {
+		return k + 2
+	}
+	if k+3 >= len(m.items) || m.items[k+1].kind != iNP || m.toks[m.items[k+2].start].Lower != "as" {
+		return -1
+	}
+	if x := &m.items[k+3]; x.kind == iVG && x.form == gerund && lexicon.Has(x.verb.Lemma, lexicon.ReportsSpeech) {
+		return k + 3
+	}
+	return -1
+}
+
+// endsBehindTime: nothing but times stands between verb group k and the mark that ends its clause: "…, a spokesman
+// estimated.", "…, a vote showed on Monday."
+func (m *machine) endsBehindTime(k int) bool {
+	for j := k + 1; j < len(m.items); j++ {
+		switch it := &m.items[j]; {
+		case it.kind == iNP && it.temporal, it.kind == iPrep && j+1 < len(m.items) && m.items[j+1].temporal:
+		default:
+			return it.kind == iComma || it.kind == iStop || it.kind == iUnquote
+		}
+	}
+	return false
 }
 
 // bracketed gives the number of items from the bracket at k to behind its partner, where

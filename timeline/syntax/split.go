@@ -11,12 +11,12 @@ func splitsAt(toks []Token, i, j int) bool {
 	switch {
 	case dateEndsAt(toks, i, j):
 		return true
-	case t.Tag == "NNP" && j-i == 2 && (p.Has(lexicon.Weekday) || p.Has(lexicon.Month)) && (toks[i].Tag == "DT" && toks[i].Lower != "the" || toks[i].Lower == "last" || toks[i].Lower == "next"):
+	case t.Tag == "NNP" && j-i == 2 && calendarName(p) && pointsAtTime(&toks[i]):
 		return true // "that September | Xi Jinping"
 	case familyName(toks, j):
 		return false
 	case t.Has(lexicon.Weekday) || t.Has(lexicon.Month) && t.Tag == "NNP":
-		return isNoun(p.Tag) && !p.Has(lexicon.Weekday) && p.Lower != "black" && p.Lower != "palm" && p.Lower != "good"
+		return isNoun(p.Tag) && !p.Has(lexicon.Weekday) && !namesFeast(p)
 	case t.Has(lexicon.DeicticDay):
 		return true
 	case t.Tag == "NNP" && (p.Tag == "NN" || p.Tag == "NNS") && !upperAt(p.Text, 0):
@@ -24,6 +24,17 @@ func splitsAt(toks []Token, i, j int) bool {
 	}
 	return false
 }
+
+// calendarName: the word names a weekday or a month.
+func calendarName(t *Token) bool { return t.Has(lexicon.Weekday) || t.Has(lexicon.Month) }
+
+// pointsAtTime: the word before a weekday or month tells which is meant: "that", "last".
+func pointsAtTime(t *Token) bool {
+	return t.Tag == "DT" && t.Lower != "the" || t.Lower == "last" || t.Lower == "next"
+}
+
+// namesFeast: the word before a weekday makes it the name of a feast or a disaster: "Black Monday", "Palm Sunday", "Good Friday".
+func namesFeast(t *Token) bool { return t.Lower == "black" || t.Lower == "palm" || t.Lower == "good" }
 
 // familyName reports whether the month's name at j is a person's: "Theresa May lost",
 // "Theresa May, who lost".
@@ -82,7 +93,7 @@ func isDate(toks []Token) bool {
 	named := false
 	for i := range toks {
 		switch t := &toks[i]; {
-		case t.Has(lexicon.Month) || t.Has(lexicon.Weekday):
+		case calendarName(t):
 			named = true
 		case t.Tag == "CD" && len(t.Lower) <= 4:
 		case named && t.Has(lexicon.TimeNoun):

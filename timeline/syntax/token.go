@@ -165,35 +165,35 @@ func breaks(text string, word, i, end int, r rune, n int) bool {
 		}
 		return first && !digitAt(text, i+n, end) || last
 	case ',':
-		return first || !digitAt(text, i-1, end) || !digitAt(text, i+1, end)
+		return first || !betweenDigits(text, i, end)
 	case ':':
-		if !first && digitAt(text, i-1, end) && digitAt(text, i+1, end) {
-			return false
-		}
-		return !strings.HasPrefix(text[i:end], "://")
+		return !(!first && betweenDigits(text, i, end) || strings.HasPrefix(text[i:end], "://"))
 	case '$', '€', '£', '¥':
 		return first
-	case '%':
-		return true
 	case '.':
 		return breaksAtStop(text, word, i, end)
 	case '\'', '’':
-		if first {
-			return !digitAt(text, i+n, end)
-		}
-		if last || !letterAt(text, i+n, end) {
-			return true
-		}
-		if notSuffix(text[word:min(i+n+1, end)]) > 0 {
-			return false
-		}
-		k := clitic(text, i, end, n)
-		return k > 0 && !letterAt(text, i+k, end)
+		return breaksAtApostrophe(text, word, i, end, n)
 	}
-	if r < utf8.RuneSelf {
+	return r < utf8.RuneSelf || unicode.IsPunct(r) || unicode.IsSymbol(r)
+}
+
+func betweenDigits(text string, i, end int) bool {
+	return digitAt(text, i-1, end) && digitAt(text, i+1, end)
+}
+
+// breaksAtApostrophe decides on an apostrophe, of n bytes: part of "O'Moe", "didn't" and "'90s", or a mark of its own.
+func breaksAtApostrophe(text string, word, i, end, n int) bool {
+	switch {
+	case i == word:
+		return !digitAt(text, i+n, end)
+	case i+n == end || !letterAt(text, i+n, end):
 		return true
+	case notSuffix(text[word:min(i+n+1, end)]) > 0:
+		return false
 	}
-	return unicode.IsPunct(r) || unicode.IsSymbol(r)
+	k := clitic(text, i, end, n)
+	return k > 0 && !letterAt(text, i+k, end)
 }
 
 // breaksAtStop decides on a full stop: part of "U.S.", "Jan.", "3.5", or a mark of its own.

@@ -203,22 +203,15 @@ func (s *Sentence) Subjects(token int) []int {
 // Subject gives the first of Subjects; -1 if there is none.
 func (s *Sentence) Subject(token int) int {
 	for hops := 0; token >= 0 && hops < len(s.Tokens); hops++ {
-		t := &s.Tokens[token]
+		t, c := &s.Tokens[token], s.ClauseOf(token)
 		if hops > 0 && s.Dependent(token, Expl) >= 0 {
 			return -1 // "there is talk of leaving": the talk does not leave
 		}
-		if h := s.Dependent(token, Nsubj); h >= 0 {
-			return s.referent(h)
-		}
-		if h := s.Dependent(token, Csubj); h >= 0 {
+		if h := s.ownSubject(token, c); h >= 0 {
 			return h
 		}
-		c := s.ClauseOf(token)
-		if c >= 0 && !s.Clauses[c].Subject.Empty() { // "pushed for Chad to leave": Chad hangs on "pushed"
-			return s.referent(s.HeadOf(s.Clauses[c].Subject))
-		}
 		switch {
-		case t.Rel == Conj && s.ClauseOf(token) >= 0:
+		case t.Rel == Conj && c >= 0:
 			token = t.Head
 		case t.Rel == Xcomp:
 			if o := s.Dependent(t.Head, Obj); o >= 0 && o < token && lexicon.Has(s.Lemma(t.Head), lexicon.ControlsObject) {
@@ -226,19 +219,11 @@ func (s *Sentence) Subject(token int) int {
 			}
 			token = t.Head
 		case t.Rel.Is(Acl):
-			switch {
-			case c < 0:
-				return -1
-			case t.Tag == "VBG" && s.Clauses[c].Marker != "":
-				if s.Clauses[c].SubjectFrom < 0 || s.Tokens[t.Head].Rel != Obj {
-					return -1 // "the odds of winning are poor"
-				}
-			case t.Tag != "VB":
-				return t.Head
-			case s.Clauses[c].SubjectFrom < 0 || !lexicon.NounTakes(s.Lemma(t.Head), lexicon.Infinitive):
-				return -1
+			up, shared := s.ofModifier(token, c)
+			if !shared {
+				return up
 			}
-			token = s.Clauses[s.Clauses[c].SubjectFrom].Head // "he has a plan to hold a vote": who has the plan holds it
+			token = up
 		case t.Rel == Advcl && s.nonfinite(token):
 			if c >= 0 && s.Clauses[c].Marker == "of" && lexicon.Has(s.Lemma(t.Head), lexicon.Accuses) {
 				if o := s.Object(t.Head); o >= 0 {
@@ -251,6 +236,39 @@ func (s *Sentence) Subject(token int) int {
 		}
 	}
 	return -1
+}
+
+// ownSubject gives the subject that hangs on the token, or that its clause c has; -1 if there is none.
+func (s *Sentence) ownSubject(token, c int) int {
+	if h := s.Dependent(token, Nsubj); h >= 0 {
+		return s.referent(h)
+	}
+	if h := s.Dependent(token, Csubj); h >= 0 {
+		return h
+	}
+	if c >= 0 && !s.Clauses[c].Subject.Empty() { // "pushed for Chad to leave": Chad hangs on "pushed"
+		return s.referent(s.HeadOf(s.Clauses[c].Subject))
+	}
+	return -1
+}
+
+// ofModifier gives the subject of the token, which with its clause c modifies a noun, -1 if there is none; or, if shared, the verb
+// whose subject it has.
+func (s *Sentence) ofModifier(token, c int) (up int, shared bool) {
+	t := &s.Tokens[token]
+	switch {
+	case c < 0:
+		return -1, false
+	case t.Tag == "VBG" && s.Clauses[c].Marker != "":
+		if s.Clauses[c].SubjectFrom < 0 || s.Tokens[t.Head].Rel != Obj {
+			return -1, false // "the odds of winning are poor"
+		}
+	case t.Tag != "VB":
+		return t.Head, false
+	case s.Clauses[c].SubjectFrom < 0 || !lexicon.NounTakes(s.Lemma(t.Head), lexicon.Infinitive):
+		return -1, false
+	}
+	return s.Clauses[s.Clauses[c].SubjectFrom].Head, true // "he has a plan to hold a vote": who has the plan holds it
 }
 
 func (s *Sentence) nonfinite(token int) bool {

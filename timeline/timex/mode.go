@@ -56,7 +56,7 @@ var signs = []sign{
 	{"an old year", func(t *tagger, _ int, it *item) bool { return it.r.Year != nil && t.year(&it.r) < t.anchor.Year-1 },
 		func(t *tagger, w *testimony, k int, it *item) {
 			w.old++
-			if t.costOfAside(k) >= 3 {
+			if t.costOfAside(k) >= 3 && !(k+1 < len(t.items) && t.insertion(it, &t.items[k+1])) {
 				w.told++
 			}
 			if it.r.Month != nil {

@@ -87,12 +87,16 @@ func (t *tagger) ofService(it *item) bool {
 }
 
 // yearSaid: the sentence of item k opens with a year, or gives one right before the item: "In 1672 he fell ill, and he died
-// on April 14". One that says no more than who died does not count.
+// on April 14". One that says no more than who died does not count, unless the sentence has told of another day in it: "was tried on
+// 4 May 1999, fell ill on 17 May and died on 2 June".
 func (t *tagger) yearSaid(k int) bool {
+	told := false // of another day
 	for a := k - 1; a >= 0 && k-a < farBack && !t.sentenceEndIn(t.items[a].tok, t.items[k].tok); a-- {
-		if r := &t.items[a].r; r.Year != nil && r.Explicit && (t.leads(&t.items[a]) || !t.deathIn(t.items[a].tok, t.items[k].tok)) {
+		o := &t.items[a]
+		if r := &o.r; r.Year != nil && r.Explicit && (told || t.leads(o) || !t.deathIn(o.tok, t.items[k].tok)) {
 			return true
 		}
+		told = told || o.r.Year == nil && o.r.Month != nil && o.chain && !t.inRelative(o)
 	}
 	return false
 }

@@ -97,7 +97,7 @@ var toldOrigins = []origin{
 	{name: "hours later, moved on", why: "“told so in January. … Hours later”, of no day that is told",
 		when: func(s search) bool {
 			r := &s.it.r
-			return s.day >= 0 && s.it.mode == News && (r.Fine != cal.None || r.DayPart != "" && s.says("that")) && s.unit == cal.Day && s.movedOn(s.day, s.k)
+			return s.day >= 0 && s.it.mode == News && (r.Fine != cal.None || r.DayPart != "" && s.saysThat()) && s.unit == cal.Day && s.movedOn(s.day, s.k)
 		},
 		from:      untold,
 		example:   "He was hurt on Monday. In 2014 he led the club. Two hours later he left it.",
@@ -162,12 +162,11 @@ var toldOrigins = []origin{
 		from:      func(s search) cal.Period { return s.at(s.antecedent(s.k, cal.Month)) },
 		example:   "Three men were shot last October, and a fourth fell ill that same day.",
 		neighbour: "Three men were shot on Monday, and a fourth fell ill that same day."},
-	{name: "that night of a speaker", why: "“what happened that night”: one of those told of, and not the dateline's",
-		when: func(s search) bool { return s.partOfDay() && s.it.quoted && s.says("that") && s.day >= 0 },
-		from: func(s search) cal.Period {
-			s.it.loose = true
-			return s.at(s.day)
-		}},
+	{name: "that night, of no day", why: "it is not the dateline's, which is tonight or last night",
+		when:      func(s search) bool { return s.partOfDay() && s.saysThat() && s.day < 0 },
+		from:      untold,
+		example:   "He led the club in 2014. “They shot at him late that night,” he said.",
+		neighbour: "He was hurt on Monday. “They shot at him late that night,” he said."},
 	{name: "in the morning", why: "“arrived in the morning”: as any time of day",
 		when:      search.partOfDay,
 		from:      func(s search) cal.Period { return s.dayOfClock(s.k) },
@@ -199,6 +198,16 @@ func (s search) present() bool {
 
 // says: it opens with this word.
 func (s search) says(word string) bool { return s.Equal(&s.Toks[s.it.tok], word) }
+
+// saysThat: it is that night, that same morning, late that evening.
+func (s search) saysThat() bool {
+	for i := s.it.tok; i < s.it.tok+s.it.n; i++ {
+		if s.Equal(&s.Toks[i], "that") {
+			return true
+		}
+	}
+	return false
+}
 
 // below: it stands in another paragraph than item a.
 func (s search) below(a int) bool { return s.paraIn(s.items[a].tok, s.it.tok) }

@@ -39,9 +39,6 @@ func TestRules(t *testing.T) {
 			t.Errorf("two rules are called %q", name)
 		}
 		seen[name] = true
-		if name == "that night of a speaker" {
-			return // no text is known that comes to it: the rules above take them all
-		}
 		if got := held(example); !slices.Contains(got, name) {
 			t.Errorf("%s: %s: %q", name, example, got)
 		}

@@ -101,10 +101,18 @@ func (t *tagger) ofWriting(it *item) bool {
 }
 
 // insertion: item from stands in what is said of the subject between commas, and the verb behind that, which item it dates, is of a time
-// of its own: "The league, founded in October 2009, met on Feb. 3".
+// of its own: "The league, founded in October 2009, met on Feb. 3", not "The league was founded in October 2009, met on Feb. 3".
 func (t *tagger) insertion(from, it *item) bool {
 	end := from.tok + from.n
-	return end+1 < it.tok && !t.sentenceEndIn(from.tok, it.tok) && !t.leads(from) && t.Equal(&t.Toks[end], ",") && t.Toks[end+1].Is(lang.PastVerb|lang.Be|lang.Have)
+	if end+1 >= it.tok || t.sentenceEndIn(from.tok, it.tok) || t.leads(from) || !t.Equal(&t.Toks[end], ",") || !t.Toks[end+1].Is(lang.PastVerb|lang.Be|lang.Have) {
+		return false
+	}
+	for i := from.tok - 1; i >= 0 && !t.sentenceEndIn(i, i+1) && !t.paraIn(i, i+1); i-- {
+		if t.Toks[i].Is(lang.Punct) && !t.Possessive(&t.Toks[i]) && !t.In(&t.Toks[i], ".", "-") || t.In(&t.Toks[i], "who", "which", "whose") {
+			return true
+		}
+	}
+	return false
 }
 
 // besideDay: the longer time of item j stands in the sentence of the day of item a, or is said of the subject of item k between commas,

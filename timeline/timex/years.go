@@ -52,6 +52,8 @@ type turn struct {
 	ruled     bool    // there is one
 	spoken    int     // its month, 0 if it has none
 	season    bool
+	on        bool // counts years on from where the story is
+	years     int  // how many; 0 to the next such month
 }
 
 // decideYears notes the year that each date without one has, all dates of its passage considered.
@@ -74,7 +76,7 @@ func (t *tagger) decideYearsOf(lo, hi int) {
 	for k := lo; k < hi; k++ {
 		if u, ok := t.turn(k); ok {
 			turns = append(turns, u)
-			bare, written = bare || !u.written, written || u.written
+			bare, written = bare || !u.written && !u.on, written || u.written
 		}
 	}
 	if !bare || !written {
@@ -121,7 +123,7 @@ func (t *tagger) takeYears(turns []turn, layers [][]node) {
 		}
 		rest, next = next, rest
 		n := layer[best]
-		if it := &t.items[u.item]; !u.written {
+		if it := &t.items[u.item]; !u.written && !u.on {
 			it.together, it.decided, it.nearly = n.said, true, n.said
 			lowest := n.cost + rest[best] + close
 			for j := range layer {
@@ -143,6 +145,9 @@ const noYear = math.MinInt
 func (t *tagger) turn(k int) (u turn, ok bool) {
 	it := &t.items[k]
 	r := &it.r
+	if u, ok = t.yearsOn(k); ok {
+		return u, true
+	}
 	if r.Value != "" || r.Kind == lang.Duration || r.Kind == lang.Set || r.Step.Set || r.Rel != lang.ByTense || r.From != lang.FromAnchor {
 		return u, false
 	}
@@ -151,7 +156,7 @@ func (t *tagger) turn(k int) (u turn, ok bool) {
 	case r.Month != nil:
 		u.month = *r.Month
 	case r.Season > 0:
-		u.month, u.season = min(3*r.Season+1, 12), true
+		u.month, u.season = monthOfSeason(r.Season), true
 	case r.Quarter > 0:
 		u.month = 3*r.Quarter - 1
 	case r.Half > 0:
@@ -179,6 +184,9 @@ func (t *tagger) turn(k int) (u turn, ok bool) {
 		u.aside = min(u.aside, 0.2) // the story is not there yet
 	}
 	for a := k - 1; a >= 0 && k-a < farBack && !t.sentenceEndIn(t.items[a].tok, it.tok); a-- {
+		if _, on := t.yearsOn(a); on {
+			break
+		}
 		if o := &t.items[a]; o.r.Year != nil && o.r.Explicit && t.costOfAside(a) >= 1 {
 			u.sentence, u.ruled = t.year(&o.r), true
 			if o.r.Month != nil {
@@ -194,6 +202,9 @@ func (t *tagger) turn(k int) (u turn, ok bool) {
 	}
 	return u, true
 }
+
+// monthOfSeason is the month in the middle of a season, December for winter.
+func monthOfSeason(season int) int { return min(3*season+1, 12) }
 
 // inHeading: the item stands in a short line of its own that is no sentence.
 func (t *tagger) inHeading(it *item) bool {
@@ -224,6 +235,10 @@ func (u *turn) extend(before []node) []node {
 func (u *turn) steps(b *node, yield func(to moment, cost float64, said int)) {
 	if u.far {
 		yield(b.moment, 0, noYear) // too far from any year to be of it
+		return
+	}
+	if u.on {
+		u.stepOn(b, yield)
 		return
 	}
 	if u.written {

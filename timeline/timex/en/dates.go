@@ -147,7 +147,7 @@ func calendarDates() []*lang.Rule {
 				if isCount(m.After(0), m) || m.Val(1) >= m.Val(3) || m.First(2).Is(lang.Conj) && !plainDay(m, 3) {
 					return false
 				}
-				r.Until = lang.End{Year: m.Val(4), Month: m.Val(0), Day: m.Val(3), To: int(m.Slot(2).I), From: int(m.Slot(3).I)}
+				twoDays(m, r, 2, lang.End{Year: m.Val(4), Month: m.Val(0), Day: m.Val(3), From: int(m.Slot(3).I)}, m.Val(1))
 				if _, ok := cal.MakeDay(2000, m.Val(0), m.Val(3)); !ok {
 					return false
 				}
@@ -156,6 +156,7 @@ func calendarDates() []*lang.Rule {
 			Examples: []lang.Example{
 				{In: "The ministers met in Bali on [July 7]-8.", Value: "2022-07-07", Anchor: "2022-07-09"},
 				{In: "She was there from [Jan. 21] to 22.", Value: "2023-01-21"},
+				{In: "They met on May 3 and [10, 2021].", Value: "2021-05-10"},
 			},
 		},
 		{
@@ -209,7 +210,7 @@ func calendarDates() []*lang.Rule {
 				if m.Val(0) >= m.Val(2) || m.First(0).Is(lang.Ordinal) && m.First(0).Len() > 4 {
 					return false
 				}
-				r.Until = lang.End{Year: m.Val(4), Month: m.Val(3), Day: m.Val(2), To: int(m.Slot(1).I), From: int(m.Slot(1).I) + 1}
+				twoDays(m, r, 1, lang.End{Year: m.Val(4), Month: m.Val(3), Day: m.Val(2), From: int(m.Slot(1).I) + 1}, m.Val(0))
 				return setDay(r, m.Val(4), m.Val(3), m.Val(0)) && setDay(&lang.Reading{}, 0, m.Val(3), m.Val(2))
 			},
 			Examples: []lang.Example{
@@ -224,10 +225,10 @@ func calendarDates() []*lang.Rule {
 			Pattern: "the DAYN",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				t := m.First(0)
-				if !t.Is(lang.Ordinal) || m.Text[t.Start] > '9' || !dayBefore(m) || nounNext(m) && !othersNext(m) {
+				if !t.Is(lang.Ordinal) || m.Text[t.Start] > '9' || !dayBefore(m) || nounNext(m) && !othersNext(m) && !subjectNext(m) {
 					return false
 				}
-				if n := m.After(0); n != nil && n.Class == 0 && n.Has(lang.Capital) && !n.Has(lang.NewLine) && n.Has(lang.Spaced) {
+				if n := m.After(0); n != nil && n.Class == 0 && n.Has(lang.Capital) && !n.Has(lang.NewLine) && n.Has(lang.Spaced) && !subjectNext(m) {
 					return false // by the 14th Amendment
 				}
 				for d := 0; d < 3; d++ {
@@ -240,9 +241,31 @@ func calendarDates() []*lang.Rule {
 				return true
 			},
 			Examples: []lang.Example{{In: "The fleet left on May 3, 1982, and the landing came on [the 21st].", Value: "1982-05-21"}, {In: "It was taken by the 2nd Infantry Division, and is covered by the 14th Amendment."},
-				{In: "On [the 5th] shells hit a school.", Value: "2023-06-05"}, {In: "They left by [the 5th] all the same.", Value: "2023-06-05"}, {In: "He won on the 2nd ballot, on the 3rd floor and on the 4th pass."}},
+				{In: "On [the 5th] shells hit a school.", Value: "2023-06-05"}, {In: "They left by [the 5th] all the same.", Value: "2023-06-05"}, {In: "He won on the 2nd ballot, on the 3rd floor and on the 4th pass."},
+				{In: "On [the 12th] Portuguese mounted troops came in.", Value: "2023-06-12"}, {In: "On [the 9th] President Levi shut the harbour.", Value: "2023-06-09"},
+				{In: "On the 14th Amendment hung the case, on the 6th Avenue was a shop, and on the 5th floor workers found it."}, {In: "On the 4th ballot Levi won, and on the 7th Street residents shouted."}},
 		},
 	}
+}
+
+// subjectNext: "on" and the match open a clause, and what stands between them and its verb is its subject, so it is no noun that the
+// ordinal belongs to: "On the 4th Soviet tanks entered the town", not "On the 6th Avenue stood a house".
+func subjectNext(m *lang.Matcher) bool {
+	const longest = 5 // tokens of a subject
+	if p := m.At(-2); !m.Equal(m.At(-1), "on") || !m.At(-1).Has(lang.NewLine) && p != nil && !p.Is(lang.Punct) && !m.In(p, "and", "but") {
+		return false
+	}
+	n := 0
+	for n < longest && m.After(n) != nil && m.After(n).Class == 0 && !m.After(n).Has(lang.NewLine) {
+		n++
+	}
+	first, verb := m.After(0), m.After(n)
+	if n == 0 || !first.Has(lang.Capital) || m.In(first, numberedNames...) || verb == nil || verb.Has(lang.NewLine) {
+		return false
+	}
+	last := m.After(n - 1)
+	several := m.Text[last.End-1] == 's' && m.Text[last.End-2] != 's' && !last.Has(lang.Capital) // no ordinal counts them
+	return verb.Is(lang.PastVerb) && (several || !m.In(verb, standsSomewhere...)) || several && verb.Is(lang.Be|lang.Have)
 }
 
 // othersNext: the word behind the match opens another phrase, for no ordinal counts many: "on the 5th shells hit a school".
@@ -348,6 +371,12 @@ func nounNext(m *lang.Matcher) bool {
 
 // armyUnits are what an ordinal with a day's form numbers.
 var armyUnits = wordList("armyUnits")
+
+// numberedNames are what has an ordinal in its name; standsSomewhere are the verbs that a place may stand before, and their subject behind.
+var (
+	numberedNames   = wordList("numberedNames")
+	standsSomewhere = wordList("standsSomewhere")
+)
 
 // nounAt: a lower-case word that no list knows stands d places behind the match.
 func nounAt(m *lang.Matcher, d int) bool {

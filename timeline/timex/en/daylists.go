@@ -5,6 +5,57 @@ import (
 	"dateline/timeline/timex/internal/lang"
 )
 
+// weekdayLists are days of one month, each told with its weekday.
+func weekdayLists() []*lang.Rule {
+	return []*lang.Rule{
+		{
+			Name:    "<weekday> <day>, <weekday> <day> and <weekday> <day> <month>",
+			Pattern: "DOW [ the ] DAYN , [ DOW [ the ] DAYN , ] [ DOW [ the ] DAYN , ] DOW [ the ] DAYN [ , ] and|or DOW [ the ] DAYN [ of ] MONTH [ [ , ] YEAR ]",
+			Meaning: dayList,
+			Examples: []lang.Example{
+				{In: "They struck on [Monday 5], Wednesday 7 and Saturday 10 June.", Value: "2023-06-05"},
+				{In: "They struck on Monday 5, [Wednesday the 7th], and Saturday the 10th of June.", Value: "2023-06-07"},
+				{In: "They struck on Monday 5, Wednesday 7 and [Saturday 10 June 2023].", Value: "2023-06-10"},
+				{In: "They struck on [Friday 2], Tuesday 6, Wednesday 7 and Saturday 10 June.", Value: "2023-06-02"},
+				{In: "They won on Monday, 5, Wednesday and in June."},
+			},
+		},
+		{
+			Name:    "<weekday> <day> and <weekday> <day> <month>",
+			Pattern: "DOW [ the ] DAYN (-|–|to|through|until|till|and|or|&) DOW [ the ] DAYN [ of ] MONTH [ [ , ] YEAR ]",
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if m.Val(1) >= m.Val(4) {
+					return false
+				}
+				twoDays(m, r, 2, lang.End{Year: m.Val(6), Month: m.Val(5), Day: m.Val(4), From: int(m.Slot(2).I) + 1}, m.Val(1))
+				return setDay(r, m.Val(6), m.Val(5), m.Val(1)) && setDay(&lang.Reading{}, 0, m.Val(5), m.Val(4))
+			},
+			Examples: []lang.Example{
+				{In: "They struck on [Monday 5] and Saturday 10 June.", Value: "2023-06-05"},
+				{In: "They struck on Monday 5 and [Saturday 10 June 2023].", Value: "2023-06-10"},
+				{In: "It is open from [Monday the 12th] to Friday the 16th of June.", Value: "2023-06-12"},
+				{In: "It is open [Thursday 15] - Friday 16 June.", Value: "2023-06-15"},
+				{In: "They won on Monday, 5 to 3, and on Saturday 10 June."},
+			},
+		},
+	}
+}
+
+// twoDays puts into the reading the day before the word in slot k and the last one, of the same month: “and” between days that do not follow
+// each other makes two dates of them, unless “between” opens the range.
+func twoDays(m *lang.Matcher, r *lang.Reading, k int, last lang.End, day int) {
+	word := int(m.Slot(k).I)
+	if m.In(&m.Toks[word], "and", "&") && last.Day > day+1 && !m.Equal(m.At(-1), "between") {
+		first := last
+		first.Day, first.From, first.To = day, m.Start, word
+		last.To = m.Start + m.N
+		r.List = []lang.End{first, last}
+		return
+	}
+	last.To = word
+	r.Until = last
+}
+
 // dayList reads three days or more of one month: 4, 7 and 10 June; March 2, 9 and 16, 2021.
 // Days that follow each other are the first and the last of them, others a date each.
 func dayList(m *lang.Matcher, r *lang.Reading) bool {
@@ -25,8 +76,8 @@ func dayList(m *lang.Matcher, r *lang.Reading) bool {
 				return false
 			}
 			from := i
-			if i > m.Start && m.Equal(&m.Toks[i-1], "the") || n == 0 {
-				from = max(i-1, m.Start)
+			for from > m.Start && (m.Equal(&m.Toks[from-1], "the") || m.Toks[from-1].Is(lang.Weekday) || n == 0) {
+				from--
 			}
 			inRow = inRow && (n == 0 || v == days[n-1].Day+1)
 			days[n] = lang.End{Day: v, From: from, To: i + 1}

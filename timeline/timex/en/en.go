@@ -27,6 +27,7 @@ var Families = []Family{
 	{"numeric", "digits with marks between them can be nothing else", numerics},
 	{"clock", "a time of day, before its number is taken for a count", clocks},
 	{"nth days", "“the second Tuesday of May” before its weekday and its month", nthDays},
+	{"weekday lists", "“Monday 5 and Saturday 10 June” before its first weekday", weekdayLists},
 	{"known days", "a day that is a name, before the day alone", knownDays},
 	{"calendar dates", "a day with its month says more than either", calendarDates},
 	{"months", "before bare years: May 1999 is one date", months},

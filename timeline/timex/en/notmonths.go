@@ -102,6 +102,9 @@ func notMonth(m *lang.Matcher) bool {
 	if m.In(prev, kin...) && t.Has(lang.Capital) && (next == nil || !next.Is(lang.Digits)) {
 		return true // her brother Jan., their daughter April
 	}
+	if m.In(prev, "black", "bloody", "red") && prev.Has(lang.Capital) && !prev.Has(lang.Upper) && t.Has(lang.Capital) && t.Has(lang.Spaced) {
+		return true // Black September, Red October
+	}
 	short := t.Is(lang.Abbrev) && !m.After(-1).Is(lang.Punct)
 	if short && t.Len() < 4 {
 		return true // Mar, Jan: a name unless a stop or a day follows

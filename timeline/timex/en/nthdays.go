@@ -75,7 +75,7 @@ func nthDays() []*lang.Rule {
 		{
 			Name:    "the <nth> <weekday> of <month>",
 			Why:     "before the weekday alone: “last Friday in May” is of May, whenever it is told",
-			Pattern: "[ the|a|its ] NTHW DOW of|in [ (last|next) ] MONTH [ [ of|,|in ] YEAR ]",
+			Pattern: "[ the|a|its ] NTHW DOW of|in [ the month of ] [ (last|next) ] MONTH [ [ of|,|in ] YEAR ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				r.SetDate(m.Val(4), m.Val(3), 0)
 				r.Nth, r.NthWeekday = m.Val(0), int8(m.Val(1)+1)
@@ -91,6 +91,7 @@ func nthDays() []*lang.Rule {
 				{In: "It fell on [the last weekend of May].", Value: "2023-W21-WE"},
 				{In: "They meet again on [the second Wednesday of next January].", Value: "2024-01-10"},
 				{In: "It was shut on [the last Sunday of last November].", Value: "2022-11-27"},
+				{In: "It will close on [the last Friday of the month of June].", Value: "2023-06-30"},
 				{In: "They met last Friday, and in May the second Friday session was cancelled."},
 			},
 		},
