@@ -33,6 +33,7 @@ var attributions = sync.OnceValue(func() *family {
 				Name: "not <confirm> that <event>", Why: "who does not, cannot or will not confirm a thing, or a report of it, does not know of it",
 				Pattern: "{event} <ccomp {by role:confirms negated} || {event} <acl|nmod {role:told-of} <obj|nsubj:pass {by role:confirms negated}" +
 					" || {event} <ccomp {by role:confirms} <xcomp|advcl|acl|ccomp {lemma:" + unable + "} || {event} <ccomp {by role:confirms} <xcomp|advcl|acl|ccomp {negated}" +
+					" || {event} <ccomp {by role:confirms} <acl {} >det {word:no} || {event} <acl|nmod {role:told-of} <obj {by role:confirms} <acl {} >det {word:no}" +
 					" || {event} <acl|nmod {role:told-of} <obj {by role:confirms} <xcomp|advcl|acl|ccomp {lemma:" + unable + "}" +
 					" || {event} <acl|nmod {role:told-of} <obj {by role:confirms} <xcomp|advcl|acl|ccomp {negated}" +
 					" || {event} <ccomp {by role:reports-speech} ; {proof lemma:authenticity|veracity|provenance} < {role:confirms negated} || {event} <ccomp {by role:reports-speech} ; {proof lemma:authenticity|veracity|provenance} > {role:confirms negated}",
@@ -40,11 +41,11 @@ var attributions = sync.OnceValue(func() *family {
 				Holds: []string{
 					"The Red Crescent could not verify that 12 miners were *killed* on Monday.", "The ministry refused to confirm that the envoy was *held* on Monday.",
 					"Chad has not confirmed reports that its envoy *visited* Lima on 3 May.", "The army declined to confirm reports that a jet was *shot* down on Monday.", "Nobody has proved that the firm *sold* the guns in 2011.", "Nobody has been able to prove that the firm *sold* the guns in 2011.",
-					"It was not possible to verify reports that a bridge was *shelled* on Monday.", "It was not possible to verify that a bridge was *shelled* on Monday.",
+					"The envoys had no way to confirm that the guards *shot* two men on Monday.", "It was not possible to verify reports that a bridge was *shelled* on Monday.", "It was not possible to verify that a bridge was *shelled* on Monday.",
 				},
 				Not: []string{
 					"The court proved that the firm *sold* the guns in 2011.", "The Red Crescent verified that 12 miners were *killed* on Monday.", "Chad has confirmed reports that its envoy *visited* Lima on 3 May.",
-					"The army moved to confirm reports that a jet was *shot* down on Monday.", "It was possible to verify reports that a bridge was *shelled* on Monday.",
+					"The army moved to confirm reports that a jet was *shot* down on Monday.", "The envoys had a way to confirm that the guards *shot* two men on Monday.", "It was possible to verify reports that a bridge was *shelled* on Monday.",
 				},
 			},
 			{
@@ -52,6 +53,7 @@ var attributions = sync.OnceValue(func() *family {
 				Pattern: "{event} <ccomp|xcomp {by role:denies !negated} || {event tag:VBG|VBN} <advcl|acl|xcomp {by role:denies !negated} . {tag:VBG}" +
 					" || {event} <acl|nmod {role:told-of} <obj|nsubj:pass {by role:denies !negated}" +
 					" || {event !rel:acl:relcl} <acl|nmod {role:told-of} <nsubj|nsubj:pass {by word:" + refuted + "}" +
+					" || {event} <ccomp {tag:VBG role:reports-speech} <acl {} <nsubj|nsubj:pass {by word:" + refuted + "} || {event} <ccomp {tag:VBG role:reports-speech} <acl {} <nmod {} <nsubj|nsubj:pass {by word:" + refuted + "}" +
 					" || {event} <acl|nmod {role:told-of} <nsubj|nsubj:pass {by} >xcomp|obl|obj|advcl|conj {word:" + refuted + "}" +
 					" || {event} <acl {role:told-of} <nsubj|nsubj:pass {by lemma:make_up|invent|fabricate|concoct|disprove|discredit|debunk passive !negated}" +
 					" || {event} <ccomp|csubj|acl|advcl {by word:" + refuted + "} ; {event} >mark {lemma:that} || {event} <ccomp|csubj|acl|advcl {by lemma:true|correct|accurate negated} ; {event} >mark {lemma:that}" +
@@ -62,12 +64,12 @@ var attributions = sync.OnceValue(func() *family {
 				Holds: []string{
 					"Chad denied that its troops *crossed* the river on Monday.", "The general denied having *met* rebels on Monday.",
 					"Kenya dismissed claims that its planes *bombed* a market on Monday.", "Reports that Chad *tested* a bomb on Monday are false, officials said.",
-					"Rumours that the queen *fled* on Tuesday proved untrue.", "The tale that the queen *fled* on Tuesday is a hoax.", "The story that the queen *fled* on Tuesday was made up.", "It is a lie that the queen *fled* on Tuesday.", "It is not true that the queen *fled* on Tuesday.", "Claims that the queen *fled* on Tuesday are without foundation.",
+					"Letters on the net saying that the queen *fled* on Tuesday are fake.", "A letter saying that the queen *fled* on Tuesday is a hoax.", "Rumours that the queen *fled* on Tuesday proved untrue.", "The tale that the queen *fled* on Tuesday is a hoax.", "The story that the queen *fled* on Tuesday was made up.", "It is a lie that the queen *fled* on Tuesday.", "It is not true that the queen *fled* on Tuesday.", "Claims that the queen *fled* on Tuesday are without foundation.",
 					"The mayor was acquitted on Monday of *killing* his aide in May.", "The mayor pleaded not guilty to *killing* his aide in May.",
 				},
 				Not: []string{
 					"Chad did not deny that its troops *crossed* the river on Monday.", "The general denied the charge after he *met* rebels on Monday.",
-					"Kenya aired claims that its planes *bombed* a market on Monday.", "Rumours that the queen *fled* on Tuesday proved hard to check.", "The story that the queen *fled* on Tuesday is true.", "It is true that the queen *fled* on Tuesday.", "Claims that the queen *fled* on Tuesday are with the police.",
+					"Kenya aired claims that its planes *bombed* a market on Monday.", "Letters saying that the queen *fled* on Tuesday are old.", "Rumours that the queen *fled* on Tuesday proved hard to check.", "The story that the queen *fled* on Tuesday is true.", "It is true that the queen *fled* on Tuesday.", "Claims that the queen *fled* on Tuesday are with the police.",
 					"The mayor was convicted on Monday of *killing* his aide in May.", "The mayor pleaded guilty to *killing* his aide in May.",
 				},
 			},

@@ -61,7 +61,7 @@ var doubts = sync.OnceValue(func() *family {
 				Pattern: "{event !plan}", If: (*scene).nearerAhead,
 				Reason: whyMorrow,
 				Holds:  []string{"The king left Lima on [Thursday].", "The king left Lima on [20 June]."},
-				Not:    []string{"The king *left* Lima on [Friday].", "The king *left* Lima last week, on [Tuesday].", "The king *left* Lima on [20 July].", "The king was due to *leave* Lima on [Thursday]."},
+				Not:    []string{"The king *left* Lima on [Friday].", "The king *left* Lima last week, on [Tuesday].", "The king *left* Lima on [20 July].", "The king was due to *leave* Lima on [Thursday].", "The king spoke three times: on [Thursday], on Monday and on Tuesday."},
 			},
 			{
 				Name: "as <present verb> on <date>", Why: "what stands beside another verb in the present tells how things are",
@@ -377,5 +377,21 @@ func (d *scene) nearerAhead() bool {
 		return false
 	}
 	n := ahead.Sub(day)
-	return n > 0 && n <= close && day.Sub(back) >= farther*n
+	return n > 0 && n <= close && day.Sub(back) >= farther*n && !d.listedBefore()
+}
+
+// listedBefore: right behind the date stands another of the same list, between it and the story's day: "on | Monday, on Wednesday and on Thursday"
+// goes on in the order of the days.
+func (d *scene) listedBefore() bool {
+	next := d.x + 1
+	if next >= len(d.Where) || d.Where[next].Sentence != d.p.Sentence || d.Where[next].Start < d.p.End {
+		return false
+	}
+	for _, t := range d.sen.Tokens[d.p.End:d.Where[next].Start] {
+		if t.Text != "," && t.Tag != "CC" && !t.IsPrep() {
+			return false
+		}
+	}
+	date := d.Times.Expressions[next].Date
+	return d.r.Date.Before(date) && !d.DatelineDay().Before(date)
 }

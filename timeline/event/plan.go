@@ -274,6 +274,8 @@ func (s *finder) takesUpPlan(r *Mention, sentence, at int) bool {
 	switch {
 	case lexicon.Has(noun, lexicon.PartOfTrip) && lexicon.Has(s.lemmaOf(r), lexicon.Motion):
 		return true // "was to fly on to Lima, but the stop was dropped"
+	case (class == lexicon.Visit || lexicon.Has(noun, lexicon.PartOfTrip)) && s.awaited(r):
+		return true // "was expected in Lima, but scrapped the visit"
 	case noun == own, class != lexicon.NoClass && class == r.Class, noun == "plan", noun == "event":
 		return true
 	case class != lexicon.NoClass && r.Class != lexicon.NoClass:
@@ -281,6 +283,17 @@ func (s *finder) takesUpPlan(r *Mention, sentence, at int) bool {
 	}
 	// "talks due to start on Friday … the talks"
 	return s.subjectIs(r, noun)
+}
+
+// awaited: r tells where somebody is to be, as "due in Lima", "expected at the port" do.
+func (s *finder) awaited(r *Mention) bool {
+	if r.Nominal() {
+		return false
+	}
+	sen := &s.Doc.Sentences[r.Sentence]
+	v := &sen.Clauses[r.Clause].Verb
+	is := v.Lemma == "be" && sen.Tokens[v.Span.End-1].Has(lexicon.PlanWord) || v.Passive && lexicon.Has(v.Lemma, lexicon.Expects)
+	return is && (sen.Dependent(sen.Clauses[r.Clause].Head, "obl:in") >= 0 || sen.Dependent(sen.Clauses[r.Clause].Head, "obl:at") >= 0)
 }
 
 // subjectIs: the plan's own subject is that noun ("the vote was set for Friday … the vote").

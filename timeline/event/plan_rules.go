@@ -119,10 +119,10 @@ var outcomes = sync.OnceValue(func() *family {
 				If:     func(d *scene) bool { return d.undoneAs(timeline.Cancelled) },
 				Status: timeline.Cancelled,
 				Holds: []string{
-					"The king was to *visit* Lima on [Friday]. The visit has been called off.", "The king was to *go* on to Lima on [Friday] but the stop was dropped.", "The king had been due to *travel* to Lima on [Monday] but cancelled the trip.",
+					"The king was to *visit* Lima on [Friday]. The visit has been called off.", "The king was to *go* on to Lima on [Friday] but the stop was dropped.", "The king had been due to *travel* to Lima on [Monday] but cancelled the trip.", "The king had been *expected* in Lima on [Monday] but scrapped the visit.",
 					"The two kings were to *meet* on [Monday]. Mr Levi pulled out on Sunday.", "Mr Levi was to *visit* Lima on [Monday] but changed his mind.", "Mr Levi had been due to *perform* in Lima on [Monday], but the show was scrapped.",
 				},
-				Not: []string{"The king was to visit Lima on [Friday]. The visit has been praised.", "The two kings were to meet on [Monday]. Mr Levi pulled a man out on Sunday.", "Mr Levi was to meet the king on [Monday]. He pulled out of a race in May.", "The guards were to pull out of Lima on [Friday]. They have pulled out.", "Mr Levi is due to *perform* in Lima on [Friday], but the show in Lund was scrapped."},
+				Not: []string{"The king was to visit Lima on [Friday]. The visit has been praised.", "The two kings were to meet on [Monday]. Mr Levi pulled a man out on Sunday.", "Mr Levi was to meet the king on [Monday]. He pulled out of a race in May.", "The guards were to pull out of Lima on [Friday]. They have pulled out.", "Mr Levi is due to *perform* in Lima on [Friday], but the show in Lund was scrapped.", "The king had been expected in Lima on [Monday] but scrapped the law."},
 			},
 			{
 				Name: "<plan>. It was <put off>", Why: "another clause moves it",

@@ -247,6 +247,16 @@ func (d *scene) movesFigure() bool {
 	return lexicon.Has(d.cl.Verb.Lemma, lexicon.Multiple)
 }
 
+// passesMark: on a day that is told the count of people passes a number: "the number of refugees passed 5,000 on Friday".
+func (d *scene) passesMark() bool {
+	sub, o := d.sen.Subject(d.r.Head), d.sen.Object(d.r.Head)
+	if sub < 0 || o < 0 || !d.ofOneDay() || d.sen.Tokens[o].Tag != "CD" || d.cl.Verb.Tense != syntax.Past || !lexicon.Has(d.sen.Lemma(sub), lexicon.Figure) {
+		return false
+	}
+	of := d.sen.Dependent(sub, "nmod:of")
+	return of >= 0 && d.sen.Tokens[of].Tag == "NNS" && lexicon.Has(d.sen.Lemma(of), lexicon.Human)
+}
+
 // movedBySomebody: what moves is how many suffered or voted, or somebody moves what is his: "arrests rose to 20", "Chad increased its
 // fleet by a tenth".
 func (d *scene) movedBySomebody() bool {

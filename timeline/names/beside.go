@@ -104,7 +104,10 @@ func (f *finder) mayBeGiven(s *sentence, run syntax.Span, i int) bool {
 	if h == nil || h.adj || h.span.End != next || i != run.Start || next >= run.End || f.isSeat(h) || s.hitAt(next) != nil || isWord(s.fold[next]) || s.bits[next]&(officeWord|rankWord) != 0 {
 		return false
 	}
-	human := i > 0 && s.isHumanNoun(i-1)
+	human, noun := i > 0 && s.isHumanNoun(i-1), i-1
+	if i > 1 && s.Tokens[i-1].Text == "," && run.End < len(s.Tokens) && s.Tokens[run.End].Text == "," {
+		human, noun = s.isHumanNoun(i-2), i-2 // "the mayor, India Prentiss, left"
+	}
 	switch f.knownAs(h).Kind {
 	case Place:
 		return human
@@ -112,7 +115,7 @@ func (f *finder) mayBeGiven(s *sentence, run syntax.Span, i int) bool {
 		end := run.End
 		jailed := end+1 < len(s.Tokens) && s.fold[end] == "was" && s.words[end+1].Has(lexicon.PassiveOfPersons) ||
 			i > 0 && s.Tokens[i-1].IsVerb() && lexicon.ClassOf(lexicon.VerbLemma(s.fold[i-1])) == lexicon.Arrest
-		return next+1 == end && (human && lexicon.NounLemma(s.fold[i-1]) == s.fold[i-1] || jailed) && shape(s.Tokens[next].Text) == capitalised && lexicon.Of(s.fold[next]) == 0
+		return next+1 == end && (human && lexicon.NounLemma(s.fold[noun]) == s.fold[noun] || jailed) && shape(s.Tokens[next].Text) == capitalised && lexicon.Of(s.fold[next]) == 0
 	}
 	return false
 }

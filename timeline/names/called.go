@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -120,13 +121,17 @@ func (s *sentence) isSortWord(k int) bool {
 	return !s.proper[k] && s.at[k] == 0
 }
 
-// lastCalled gives the body mentioned last of those that stories speak of by the noun; -1 if there is none, or its sentence names
-// another of them.
-func (f *finder) lastCalled(noun string) int {
-	called := func(name string) bool { return lexicon.IsCalled(name, noun) }
+// lastCalled gives the body mentioned last of those that stories speak of by the noun at token k, or a body of whose people the noun is, "the
+// judges" of a court, where it was told right before; -1 if there is none, or its sentence names another of them.
+func (f *finder) lastCalled(s *sentence, k int) int {
+	const back = 2 // sentences: a judgement
+	noun, people := s.fold[k], s.Tokens[k].Tag == "NNS"
+	called := func(name string) bool {
+		return lexicon.IsCalled(name, noun) || people && lexicon.IsCalled(headOfBody(name), noun)
+	}
 	e := f.lastBody(called)
-	if e < 0 {
-		return -1
+	if e < 0 || people && !(f.toldAlone(e, s, noun, back) && k+1 < len(s.Tokens) && s.Tokens[k+1].IsFinite() && !s.words[k+1].Has(lexicon.FormOfBe)) {
+		return -1 // "the judges | who were jailed"
 	}
 	at := f.traits[e].last - 1
 	for m := at; m >= 0 && f.cast.Mentions[m].Sentence == f.cast.Mentions[at].Sentence; m-- {
@@ -137,4 +142,24 @@ func (f *finder) lastCalled(noun string) int {
 		}
 	}
 	return e
+}
+
+// headOfBody gives the noun that a body's name in lower case has for its head: "court" of "supreme court of chad".
+func headOfBody(name string) string {
+	name, _, _ = strings.Cut(name, " of ")
+	return name[strings.LastIndexByte(name, ' ')+1:]
+}
+
+// toldAlone: the entity was mentioned last in the sentence, or in one of so many before it, and none of them before it has the noun.
+func (f *finder) toldAlone(e int, s *sentence, noun string, back int) bool {
+	from := f.cast.Mentions[f.traits[e].last-1].Sentence
+	for n := from; n <= from+back && n < len(f.sents); n++ {
+		if s == &f.sents[n] {
+			return true
+		}
+		if slices.Contains(f.sents[n].fold, noun) {
+			return false
+		}
+	}
+	return false
 }

@@ -23,6 +23,9 @@ func (f *finder) readGroup(si, i, k, n int) int {
 	}
 	var of []int
 	switch w := s.fold[k]; {
+	case s.fold[i] == "both" && k == i+1 && (s.Tokens[k].IsVerb() || s.Tokens[k].Tag == "MD"):
+		of = f.pairAsSubject(si, i)
+		k--
 	case lexicon.Has(w, lexicon.PersonNoun):
 		of = f.lastOfOffice(strings.Join(s.fold[from:k], " "), w, n)
 		if of == nil {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
 )
 
 // Two people whom a story speaks of again by one noun: "the presidents", "both judges".
@@ -56,6 +57,36 @@ func (f *finder) pairCalled(si, k int, plain bool) []int {
 			return of
 		}
 		return nil
+	}
+	return nil
+}
+
+// pairAsSubject gives the two people who are the subject of the sentence before, where it names no other two and the word at token i opens
+// this sentence: "Ivo Rys and Karl Lang heckled the king. | Both were suspended"; nil if there are none.
+func (f *finder) pairAsSubject(si, i int) []int {
+	if i > 0 || si == 0 {
+		return nil
+	}
+	s := &f.sents[si-1]
+	ands := 0
+	for k := range s.Tokens {
+		if s.fold[k] == "and" {
+			ands++
+		}
+		if s.Tokens[k].Tag == "CD" && counts(s.fold[k]) == 2 {
+			return nil
+		}
+	}
+	for m := len(f.cast.Mentions) - 1; m > 0 && f.cast.Mentions[m].Sentence == si-1 && ands == 1; m-- {
+		a, b := f.joinedBefore(m), &f.cast.Mentions[m]
+		if a < 0 || len(b.Entities) > 1 || len(f.cast.Mentions[a].Entities) > 1 || f.cast.Entities[b.Entities[0]].Kind != Person {
+			continue
+		}
+		of := []int{f.cast.Mentions[a].Entities[0], b.Entities[0]}
+		subject := b.Span.End < len(s.Tokens) && (s.Tokens[b.Span.End].IsVerb() || s.Tokens[b.Span.End].Tag == "MD") && !slices.ContainsFunc(s.Tokens[:b.Span.Start], func(t syntax.Token) bool { return t.IsVerb() || t.IsPrep() })
+		if subject && len(f.wholeList(a, of)) == len(of) {
+			return of
+		}
 	}
 	return nil
 }

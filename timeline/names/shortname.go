@@ -170,7 +170,7 @@ func (f *finder) bodyNamed(s *sentence, k int) int {
 			e = f.named("US House")
 		}
 	case !s.proper[k] && !f.tellsWhich(s, k):
-		e = f.lastCalled(w)
+		e = f.lastCalled(s, k)
 	}
 	if e < 0 && lexicon.Has(w, lexicon.ShortBody) {
 		e = f.lastHeaded(w)

@@ -382,8 +382,8 @@ func asides() *family {
 			{
 				Name: "efforts to end the threat of <name>", Why: "what stands deep inside a noun phrase only says what its words are about",
 				If:    (*scene).isDeep,
-				Holds: []string{"Norway published a list of the names of the ports of [Mali] on Monday."},
-				Not:   []string{"A bomb exploded in the hold of a ship in [Accra] on Monday.", "Norway published a list of [Mali] on Monday."},
+				Holds: []string{"Norway published a list of the names of the ports of [Mali] on Monday.", "Norway praised the work of a judge at [Accra] airport on Monday."},
+				Not:   []string{"A bomb exploded in the hold of a ship in [Accra] on Monday.", "Guards seized the bags of a judge at [Accra] airport on Monday.", "Norway published a list of [Mali] on Monday."},
 			},
 			{
 				Name: "met in Rome to plan for peace in <place>", Why: "the event has its place, and the purpose another",

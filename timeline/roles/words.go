@@ -355,7 +355,11 @@ func (d *scene) isDeep() bool {
 			if t.Head < 0 || lexicon.IsEvent(ts[t.Head].Text) {
 				return false
 			}
-			if w := lexicon.NounLemma(ts[t.Head].Lower); !d.m.Locative || !lexicon.Has(w, lexicon.Settlement) && !lexicon.Has(w, lexicon.PartOfLand) {
+			w := lexicon.NounLemma(ts[t.Head].Lower)
+			if at := t.Rel == "nmod:at" && lexicon.Has(w, lexicon.Human) && d.isHarm(); at && d.m.Locative {
+				return false // "seized the bags of a judge at Accra airport"
+			}
+			if !d.m.Locative || !lexicon.Has(w, lexicon.Settlement) && !lexicon.Has(w, lexicon.PartOfLand) {
 				steps++ // but "in the capital of Ghana"
 			}
 		case t.Rel == syntax.Conj, t.Rel == syntax.Compound:

@@ -105,11 +105,22 @@ func (m *machine) gapped(k int) bool {
 	if !lexicon.Has(t.Marker, lexicon.GapMarker) {
 		return false
 	}
-	content := t.Kind == Complement && t.Marker == "that" && lexicon.Has(m.items[k].verb.Lemma, lexicon.Intransitive) // "the claim that it collapsed is false"
+	content := t.Kind == Complement && t.Marker == "that" && (m.toldOfSubject() || lexicon.Has(m.items[k].verb.Lemma, lexicon.Intransitive)) // "the claim that it collapsed is false"
 	if t.hasVerb || m.regBy != iMark || m.awaiting() < 0 || t.Kind != Relative && t.Marker != "what" && !content || m.onlyPrepositional(k) {
 		return false
 	}
 	return m.leavesVerb(t, k)
+}
+
+// toldOfSubject: the innermost clause is what a participle says that hangs on a subject without its verb: "letters saying that | guards marched on
+// Lund are false".
+func (m *machine) toldOfSubject() bool {
+	n := len(m.stack)
+	if n < 3 {
+		return false
+	}
+	says, over := &m.cl[m.stack[n-2]], &m.cl[m.stack[n-3]]
+	return says.Kind == Participle && lexicon.Has(says.Verb.Lemma, lexicon.ReportsSpeech) && !over.hasVerb && !over.Subject.Empty()
 }
 
 // leavesVerb reports whether one finite verb is left behind item k for the clause around t, before another clause begins.

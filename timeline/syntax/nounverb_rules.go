@@ -60,6 +60,15 @@ var nounVerbTags = []tagRule{
 		return !s.Has(lexicon.FormOfBe) && !s.Has(lexicon.FormOfHave) && (object.Tag == "DT" || object.IsNoun() || isAdj(object.Tag)) && pastIsParticiple(s.next.Lower)
 	}, also: pastBehind,
 		holds: []string{"Media *estimates* put the audience at two million.", "Somali *pirates* freed a Chadian tugboat."}, not: []string{"NATO bombs the embassy."}},
+	{name: "no proof that <rockets> hit the port", tag: "VBZ", prev: "WDT IN", next: "VBD VBN", to: "NNS", when: func(s *spot) bool {
+		content := s.prev.Lower == "that" && lexicon.Has(lexicon.NounLemma(s.at(-2).Lower), lexicon.HasContent)
+		return content && !auxiliary(s.Token) && !s.ofVerb(lexicon.TakesClause) && (pastIsParticiple(s.next.Lower) || irregularForm(s.next.Lower).Past)
+	}, also: pastBehind,
+		holds: []string{"There is no proof that *rockets* hit the port."}, not: []string{"It is a port that ships use."}},
+	{name: "the court heard <witnesses>", tag: "VBZ", prev: "VBN VBD", next: "!DT PRP PRP$", to: "NNS", when: func(s *spot) bool {
+		return s.at(-2).IsNoun() && lexicon.Has(lexicon.NounLemma(s.Lower), lexicon.Human) && pastIsParticiple(s.prev.Lower)
+	}, also: func(s *spot) { s.prev.Tag = "VBD" },
+		holds: []string{"The court heard *witnesses* in Lund."}, not: []string{"The court named judges the case."}},
 }
 
 // thatSoon: a clause with "that" begins within five words.
