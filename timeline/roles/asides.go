@@ -13,7 +13,7 @@ func asides() *family {
 	return compile(family{
 		Name:  "Names that take no part",
 		About: "A name in the words that tell an event may only say of what sort, about what or whose something is.",
-		Rules: []rule{
+		Rules: append([]rule{
 			{
 				Name: "<name> in a clause of its own", Why: "it takes part in that clause's event",
 				If:    (*scene).inOwnClause,
@@ -393,6 +393,6 @@ func asides() *family {
 				Holds: []string{"Norway and Mali met in Rome on Monday to plan for peace in [Darfur].", "A crowd marched in Rome on Monday against the war in [Darfur].", "A crowd marched in Rome on Monday against the jailing of clerks in [Tema]."},
 				Not:   []string{"Norway and Mali met in Rome and [Milan] on Monday.", "A crowd marched against the king in [Milan] on Monday."},
 			},
-		},
+		}, bystanders()...),
 	})
 }

@@ -232,6 +232,9 @@ func (d *scene) opensTitle() bool {
 func (d *scene) isTitled() bool {
 	ts, before, last := d.tokens(), d.m.Span.Start-1, d.m.Span.End-1
 	h := ts[last].Head
+	if first := &ts[d.m.Span.Start]; h >= 0 && ts[h].Text != ts[h].Lower && first.Text != first.Lower && isTitle(first) && before > h && ts[before].Tag == "DT" {
+		return true // "Chairman of the | Joint Chiefs Gen. Lena Holt"
+	}
 	return d.m.Span.Has(h) || h >= 0 && ts[h].Text != ts[h].Lower && before > 0 && ts[before].Rel == syntax.Flat && ts[before].Head == last
 }
 

@@ -223,6 +223,18 @@ func others() *family {
 				Not:   []string{"Ivo Rys was told of the 2003 murder of Omar Diallo.", "Ivo Rys was jailed after the 2003 murder of a guard.", "The brother of Ivo Rys was jailed for the 2003 murder of a guard."},
 			},
 			{
+				Name: "<name> launched an <event> that <did>", Why: "who makes an event has done what it did",
+				If: func(d *scene) bool { return d.makerClause() >= 0 }, Names: func(d *scene) []int { return d.subjectsOf(d.makerClause()) },
+				Holds: []string{"Norway launched an attack that killed ten men on Monday.", "Norway did not ask Mali before conducting a large attack that killed ten men on Monday."},
+				Not:   []string{"Norway praised an attack that killed ten men on Monday.", "Norway launched a boat that sank on Monday."},
+			},
+			{
+				Name: "wrote in a letter sent to <name>", Why: "to whom the words are sent is spoken to",
+				If: func(d *scene) bool { return d.letterClause() >= 0 }, Names: (*scene).addressees,
+				Holds: []string{"Minister Lena Holt wrote on Monday in a letter sent to Omar Diallo that the port was open."},
+				Not:   []string{"Minister Lena Holt wrote on Monday in a book sold to Omar Diallo that the port was open.", "Minister Lena Holt wrote on Monday in a letter seen by Omar Diallo that the port was open."},
+			},
+			{
 				Name: "<name> met <name> at a <meeting>", Why: "whom the host does something to or with at the event takes part in it as well",
 				Names: (*scene).guests,
 				Holds: []string{"Lena Holt lost to Omar Diallo in a 2020 election.", "Lena Holt met Omar Diallo at a 2020 summit."},
@@ -285,13 +297,13 @@ func (d *scene) framing() int {
 		}
 		h = d.r.sen.HeadOf(cl.Antecedent)
 		if first := &d.r.sen.Tokens[cl.Antecedent.Start]; h >= 0 && (first.Tag == "PRP$" || first.Lower == "a" || first.Lower == "an") && d.wordIn(cl.Span, "by") < 0 {
-			f = lexicon.Paper // "in its report", "in a ruling issued on Monday"
+			f = lexicon.Paper // "in its report", "in a ruling issued on Monday", "in a notice sent on Monday"
 		}
 	}
 	if h < 0 || ts[h].Head < 0 {
 		return -1
 	}
-	if w := lexicon.NounLemma(ts[h].Lower); !lexicon.Has(w, f) && !lexicon.Has(w, lexicon.Solo) {
+	if w := lexicon.NounLemma(ts[h].Lower); !lexicon.Has(w, f) && !lexicon.Has(w, lexicon.Solo) && !(f == lexicon.Paper && lexicon.Has(w, lexicon.Utterance)) {
 		return -1
 	}
 	switch ts[h].Rel {

@@ -49,6 +49,12 @@ func parts() *family {
 				Not:   []string{"[Accra]'s government warned Mali on Monday."},
 			},
 			{
+				Name: "on the <White House> lawn", Why: "what stands or is held at a house is there",
+				If: (*scene).isInHouse, As: ground,
+				Holds: []string{"Minister Lena Holt spoke on the [White House] lawn on Monday.", "Minister Lena Holt praised the law during a 2019 [White House] press conference.", "Minister Lena Holt met Omar Diallo on Monday for a [White House] summit."},
+				Not:   []string{"Minister Lena Holt praised the [White House] summit on Monday.", "Minister Lena Holt spoke with [White House] officials on Monday."},
+			},
+			{
 				Name: "in <place>", Why: "a name that stands as places do tells where",
 				If: func(d *scene) bool { return d.m.Locative || d.entity().Kind == names.Place && d.m.Acting < 0 }, As: ground,
 				Holds: []string{"Norway signed the pact in [Accra] on Monday."},
@@ -79,6 +85,15 @@ func parts() *family {
 				If: (*scene).isBefallen, As: ground,
 				Holds: []string{"Chad is poor. Protests swept [the country] on Monday."},
 				Not:   []string{"Chad is poor. Norway warned [the country] on Monday."},
+			},
+			{
+				Name: "<land> was rocked", Why: "what shakes or grips a land or a town happens there",
+				Pattern: "{name} <nsubj:pass|obj {act lemma:rock|shake|batter|engulf|grip|roil|convulse|ravage|paralyse|paralyze}",
+				If: func(d *scene) bool {
+					return d.isLand() && d.m.Form != names.Adjective || d.entity().Kind == names.Place
+				}, As: ground,
+				Holds: []string{"[Chad] was rocked by a blast on Monday.", "A blast rocked [Chad] on Monday."},
+				Not:   []string{"[Chad] was warned by the king on Monday.", "A blast shook the [Chadian] king on Monday."},
 			},
 			{
 				Name: "<ruler>’s army", Why: "an army, a government or a country is the state's, not the ruler's",

@@ -174,11 +174,28 @@ func (s *Story) Apposed(sent int, sp syntax.Span) int {
 			continue
 		}
 		last := m.Span.End - 1
-		if t := &sen.Tokens[last]; t.Rel == syntax.Appos && sp.Has(t.Head) || closesSubject(sen, sp, m.Span) || t.Rel == "obl:as" && sen.Tokens[t.Head].Lower == "known" && sen.Tokens[t.Head].Head == h || sen.Tokens[h].Rel == syntax.Appos && m.Span.Has(sen.Tokens[h].Head) {
+		if t := &sen.Tokens[last]; t.Rel == syntax.Appos && sp.Has(t.Head) || closesSubject(sen, sp, m.Span) || opensSubject(sen, sp, m.Span) || t.Rel == "obl:as" && sen.Tokens[t.Head].Lower == "known" && sen.Tokens[t.Head].Head == h || sen.Tokens[h].Rel == syntax.Appos && m.Span.Has(sen.Tokens[h].Head) {
 			return mi
 		}
 	}
 	return -1
+}
+
+// opensSubject: the name, perhaps with brackets behind it, stands before the comma in front of a noun phrase that begins with "a" and tells who
+// that is: "Ida Lund (R-Tex.), | an ally of the king |, left".
+func opensSubject(sen *syntax.Sentence, sp, name syntax.Span) bool {
+	ts, k := sen.Tokens, sp.Start-2
+	if k < 0 || ts[k+1].Text != "," || sp.End >= len(ts) || ts[sp.End].Text != "," && !lexicon.Has(ts[sp.End].Lower, lexicon.RelativePronoun) || ts[sp.Start].Lower != "a" && ts[sp.Start].Lower != "an" {
+		return false
+	}
+	if ts[k].Text == ")" {
+		for k > 0 && ts[k].Text != "(" {
+			k--
+		}
+		k--
+	}
+	w := ts[sen.HeadOf(sp)].Lower
+	return name.End == k+1 && (lexicon.Has(lexicon.NounLemma(w), lexicon.Human) || lexicon.Has(w, lexicon.Office) || lexicon.Has(w+"s", lexicon.Party))
 }
 
 // closesSubject: the name stands between commas right before the verb that the noun phrase is the subject of, behind a clause that tells
