@@ -142,12 +142,17 @@ func (d *scene) isInHouse() bool {
 	for k > 0 && (ts[k].Tag == "DT" || ts[k].Tag == "CD" || strings.HasPrefix(ts[k].Tag, "JJ")) {
 		k--
 	}
-	if !d.isNamedHouse() || n >= len(ts) || !ts[n].IsNoun() || ts[n].Text != ts[n].Lower || k < 0 || !ts[k].IsPrep() || !lexicon.Has(ts[k].Lower, lexicon.Locative) && ts[k].Lower != "on" && ts[k].Lower != "for" && ts[k].Lower != "during" && ts[k].Lower != "at" {
+	if !d.isNamedHouse() || n >= len(ts) || !ts[n].IsNoun() || ts[n].Text != ts[n].Lower || k < 0 || !ts[k].IsPrep() || lexicon.Has(ts[k].Lower, lexicon.About) || lexicon.Has(ts[k].Lower, lexicon.InnerLink) {
 		return false
 	}
 	for n+1 < len(ts) && ts[n+1].IsNoun() {
 		n++
 	}
-	w := lexicon.Of(lexicon.NounLemma(ts[n].Lower))
-	return w.Has(lexicon.Venue) || w.Has(lexicon.PlaceHead) || w.Has(lexicon.PartOfLand) || w.Has(lexicon.Event) || lexicon.NounClass(ts[n].Lower) == lexicon.Meet || w.Has(lexicon.Solo)
+	return isHeldOrStands(lexicon.NounLemma(ts[n].Lower))
+}
+
+// isHeldOrStands: the noun is one for what is held at a house or stands there.
+func isHeldOrStands(noun string) bool {
+	w := lexicon.Of(noun)
+	return w.Has(lexicon.Venue) || w.Has(lexicon.PlaceHead) || w.Has(lexicon.PartOfLand) || w.Has(lexicon.Event) || w.Has(lexicon.Solo) || lexicon.NounClass(noun) == lexicon.Meet
 }

@@ -20,7 +20,7 @@ func parts() *family {
 			{
 				Name: "sold ships to <state>", Why: "who is given something takes it",
 				Pattern: "{name} <obl:to {act role:gives}",
-				If:      func(d *scene) bool { return d.isLand() && (d.r.clause().Verb.Passive || d.r.sen.Object(d.r.Head) >= 0) }, As: actor,
+				If:      (*scene).isGiven, As: actor,
 				Holds: []string{"Norway returned the islands to [Niger] on Monday.", "Ten ships were sold to [Niger] on Monday."},
 				Not:   []string{"Norway sent ten ships to [Niger] on Monday.", "Lena Holt returned to [Niger] on Monday."},
 			},
@@ -120,7 +120,7 @@ func parts() *family {
 			},
 			{
 				Name: "<state>’s airspace", Why: "what happens in a state's airspace or on its soil happens there",
-				If: func(d *scene) bool { return d.m.Acting < 0 && d.isLand() && d.ownsGround() }, As: both,
+				If: (*scene).isOwnGround, As: both,
 				Holds: []string{"Jets of Chad violated [Niger]'s airspace on Monday."},
 				Not:   []string{"Jets of Chad met [Niger]'s jets on Monday."},
 			},
@@ -144,6 +144,19 @@ func parts() *family {
 			},
 		},
 	})
+}
+
+// isGroundByName: the name is that of a land or a place, and no adjective.
+func (d *scene) isGroundByName() bool {
+	return d.isLand() && d.m.Form != names.Adjective || d.entity().Kind == names.Place
+}
+
+// isOwnGround: the state is told of as the owner of its airspace or its soil.
+func (d *scene) isOwnGround() bool { return d.m.Acting < 0 && d.isLand() && d.ownsGround() }
+
+// isGiven: the verb that gives the land something says what that is.
+func (d *scene) isGiven() bool {
+	return d.isLand() && (d.r.clause().Verb.Passive || d.r.sen.Object(d.r.Head) >= 0)
 }
 
 // isDoingState: the state is what the active verb is said of.
