@@ -14,7 +14,7 @@ func bystanders() []rule {
 		{
 			Name: "an <Iowa> Republican", Why: "before a person with a title, or who is of a party, a place tells whence that is",
 			If:    (*scene).isHomeOfPolitician,
-			Holds: []string{"Minister Lena Holt wept. An [Iowa] Republican left on Monday.", "Ivo Rys gave a boat on Monday to [New Jersey] Sen. Omar Diallo."},
+			Holds: []string{"Minister Lena Holt wept. An [Iowa] Republican left on Monday.", "Ivo Rys gave a boat on Monday to [New Jersey] Sen. Omar Diallo.", "[Texas] Democrat Lena Holt left on Monday."},
 			Not:   []string{"Minister Lena Holt opened an [Iowa] museum on Monday.", "Minister Lena Holt opened the [Iowa] Republican convention on Monday.", "In [Iowa] Republicans wept on Monday."},
 		},
 		{
@@ -70,7 +70,7 @@ func (d *scene) isHomeOfPolitician() bool {
 		return true
 	}
 	k := d.m.Span.Start - 1
-	if n+1 < len(ts) && ts[n+1].IsNoun() && !isTitle(&ts[n+1]) {
+	if n+1 < len(ts) && ts[n+1].IsNoun() && ts[n+1].Text == ts[n+1].Lower {
 		return false // "the Iowa Republican convention"
 	}
 	return (lexicon.Has(ts[n].Lower, lexicon.Party) || lexicon.Has(ts[n].Lower+"s", lexicon.Party)) && !(k >= 0 && ts[k].IsPrep() && ts[n].Tag != "NNP")
