@@ -16,6 +16,9 @@ import (
 // farBehind is how many words may stand between a verb of planning and a day that is that of the planning.
 const farBehind = 8
 
+// makesPlan are the verbs that make a plan or let it come; what is said of a plan otherwise may be said when it is over.
+const makesPlan = "draw_up|agree|pass|adopt|approve|endorse|back|present|propose|unveil|announce|publish|set|set_out|sign"
+
 // comings are asked of a weekday, a month or a day of one that was read as past and may as well lie ahead.
 var comings = sync.OnceValue(func() *family {
 	return compile(family{
@@ -31,13 +34,14 @@ var comings = sync.OnceValue(func() *family {
 				Not:     []string{"Chad went to a *vote* on [Monday]."},
 			},
 			{
-				Name: "<plan> for <event> on <weekday>", Why: "what a plan is for, or a paper says is to be, lies ahead",
-				Pattern: "{event happening} <nmod:for {role:scheme} || {event happening} <conj {} <nmod:for {role:scheme} || {event happening} >case {tie word:for} ; {scheme role:scheme} .. {and word:and} . {tie}" +
+				Name: "<plan> for <event> on <weekday>", Why: "what a plan that is made is for, or a paper says is to be, lies ahead",
+				Pattern: "{event happening} <nmod:for {role:scheme} <obj|nsubj:pass {lemma:" + makesPlan + "} || {event happening} <conj {} <nmod:for {role:scheme} <obj|nsubj:pass {lemma:" + makesPlan + "}" +
+					" || {event happening} >case {tie word:for} ; {scheme role:scheme} <obj|nsubj:pass {lemma:" + makesPlan + "} ; {scheme} .. {and word:and} . {tie}" +
 					" || {event happening} <obj|obl:for {lemma:provide|call|" + laysDown + " tense:present !perfect}",
 				If:    (*scene).aheadIsNearer,
 				Later: true,
 				Holds: []string{"The council on Monday drew up a timetable for the return of the guards by 25 June and for early *elections* on [20 October].", "The council on Monday passed a plan for a truce and a *vote* on [20 October].", "The road map sets out *elections* in [October]."},
-				Not:   []string{"The council on Monday drew up a report on a *vote* on [3 May].", "The council met on Monday, after its plan for a *vote* on [3 May] had failed."},
+				Not:   []string{"The council on Monday drew up a report on a *vote* on [3 May].", "The council met on Monday, after its plan for a *vote* on [3 May] had failed.", "The queen said the plan for the *vote* on [Saturday] was flawed."},
 			},
 			{
 				Name: "was set with <somebody> on <weekday>", Why: "more than the day stands behind what was set, and the day is of that",

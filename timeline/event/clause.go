@@ -271,8 +271,13 @@ func (d *scene) saysWhat() bool {
 	if v.Tense != syntax.Past || v.Negated || v.Modal != "" || up.Tense != syntax.Past || up.Negated || up.Modal != "" || d.cl.Span.Start > up.Span.Start {
 		return false
 	}
-	i := up.Span.Start // which the tree may take for a plan, "was to leave"
-	return i+1 < len(d.sen.Tokens) && lexicon.Has(d.sen.Tokens[i].Lower, lexicon.FormOfBe) && (d.sen.Tokens[i+1].Lower == "to" || d.sen.Tokens[i+1].Lower == "that")
+	ts, i := d.sen.Tokens, up.Span.Start // which the tree may take for a plan, "was to leave"
+	if i+2 >= len(ts) || !lexicon.Has(ts[i].Lower, lexicon.FormOfBe) {
+		return false
+	}
+	// but "what happened was to change Chad", "what he did was to be expected" tell what came of it
+	does := v.Lemma == "do" || lexicon.Has(v.Lemma, lexicon.TakesInfinitive)
+	return ts[i+1].Lower == "that" || ts[i+1].Lower == "to" && does && ts[i+2].Tag == "VB" && !lexicon.Has(ts[i+2].Lower, lexicon.FormOfBe)
 }
 
 // shouldBehind: behind the date a condition opens with its "should" before its subject, and what is told is to be, or is taken for a part
@@ -282,7 +287,7 @@ func (d *scene) shouldBehind() bool {
 		return false
 	}
 	ts, v := d.sen.Tokens, &d.cl.Verb
-	for k := d.p.End; k+1 < len(ts) && ts[k].Text != ";"; k++ {
+	for k := d.p.End; k+1 < len(ts) && ts[k].Text != ";" && ts[k].Lower != "because" && !ts[k].Has(lexicon.QuestionWord); k++ {
 		if c := d.sen.ClauseOf(k); c >= 0 && d.sen.Clauses[c].Kind == syntax.Coordinate && c != d.c && ts[k].Tag != "MD" {
 			return false // "will leave on Friday and would | return should he fail"
 		}

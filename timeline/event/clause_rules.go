@@ -28,10 +28,10 @@ var clauses = sync.OnceValue(func() *family {
 			},
 			{
 				Name: byIsTo, Why: "the date stands between the two words of a plan",
-				Pattern: "{verb tense:none tag:VB !perfect} <xcomp|advcl {act lemma:be tense:past|present !negated} ; {verb} >mark {to word:to} ; {date} . {to}",
+				Pattern: "{verb tense:none tag:VB !perfect !lemma:blame|thank|answer} <xcomp|advcl {act lemma:be tense:past|present !negated} ; {verb} >mark {to word:to} ; {date} . {to}",
 				If:      (*scene).rightBehindVerb,
 				Holds:   []string{"The queen was on [Friday] to *meet* the envoys.", "The queen, who is ill, is later on [Friday] to *meet* the envoys."},
-				Not:     []string{"The queen was in Lima on [Monday] to meet the envoys.", "The queen *flew* on [Monday] to meet the envoys."},
+				Not:     []string{"The queen was in Lima on [Monday] to meet the envoys.", "The queen *flew* on [Monday] to meet the envoys.", "Moe was on [Monday] to blame for the loss."},
 			},
 			{
 				Name: "it was on <date> that <somebody> <verb>", Why: "the sentence only says first when it was",
@@ -110,7 +110,7 @@ var clauses = sync.OnceValue(func() *family {
 				Name: "what <verb> on <date>", Why: "the time is part of what the sentence speaks of",
 				If:     func(d *scene) bool { return d.cl.Marker == "what" && d.cl.Parent >= 0 && !d.saysWhat() },
 				Reason: whySubject,
-				Holds:  []string{"What happened on [Saturday] was a disgrace.", "The guards would not disclose what he said on [Saturday]."},
+				Holds:  []string{"What happened on [Saturday] was a disgrace.", "The guards would not disclose what he said on [Saturday].", "What happened on [Saturday] was to change Chad.", "What the king did on [Saturday] was to be expected."},
 				Not:    []string{"The king told on [Saturday] what he feared.", "What the council *decided* on [Saturday] was to free the guards.", "What *happened* on [Saturday] was that the guards fled."},
 			},
 			{

@@ -54,7 +54,7 @@ var doubts = sync.OnceValue(func() *family {
 				If:     (*scene).shouldBehind,
 				Reason: whyConditional,
 				Holds:  []string{"Mali will close its border on [Friday] should the truce fail.", "The envoy would leave on [Friday], should Chad attack.", "Mali will impose sanctions on [Friday] should the talks collapse."},
-				Not:    []string{"Mali will *close* its border on [Friday], and its guards should leave.", "The envoy, who *left* on [Monday], will return should Chad attack.", "Mali will *close* its border on [Friday] and would open it should the truce hold."},
+				Not:    []string{"Mali will *close* its border on [Friday], and its guards should leave.", "The envoy, who *left* on [Monday], will return should Chad attack.", "Mali will *close* its border on [Friday] and would open it should the truce hold.", "The envoy will *leave* on [Friday], because should rebels attack, Lima will fall."},
 			},
 			{
 				Name: "<done> on <tomorrow's weekday>", Why: "six days back, or a year, a day by its name is the story's morrow too: a page is often older than what was last written on it",

@@ -80,7 +80,7 @@ func notConfirmed(ts []syntax.Token, near bool) bool {
 		if t := &ts[i]; lexicon.Has(t.Lower, lexicon.Proof) && lexicon.Has(t.Lower, lexicon.Event) && noProof(ts, i, near) {
 			return true
 		} else if lemma := lexicon.VerbLemma(t.Lower); lexicon.Has(lemma, lexicon.Confirms) && (t.IsVerb() || t.Lower == lemma) { // in a sentence without a date verbs are read as nouns
-			if before, denied := beforeGroup(ts, i); denied && (confirmsTold(ts, i+1, near) || t.Tag == "VBN" && isTold(ts, before, near) && !asks(ts, i+1)) {
+			if before, denied := beforeGroup(ts, i); denied && ((before < 0 || ts[before].Tag != "CC") && confirmsTold(ts, i+1, near) || t.Tag == "VBN" && isTold(ts, before, near) && !asks(ts, i+1)) {
 				return true
 			}
 		}

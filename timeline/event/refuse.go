@@ -42,6 +42,30 @@ func (d *scene) ofCause() bool {
 	return false
 }
 
+// oneOfCounted: right before the date, behind a longer one and its comma, stands one of what that counts, and no other goes on with them:
+// "opened two schools last year, one in | May".
+func (d *scene) oneOfCounted() bool {
+	ts, i := d.sen.Tokens, d.p.Start-1
+	if i > 0 && ts[i].IsPrep() {
+		i--
+	}
+	if i < 2 || ts[i].Tag != "CD" && ts[i].Lower != "first" && ts[i].Lower != "one" {
+		return false
+	}
+	if i--; ts[i].Lower == "the" {
+		i--
+	}
+	if !isMark(ts[i].Text) {
+		return false
+	}
+	before, more := false, false
+	for _, x := range d.ExpressionsIn[d.p.Sentence] {
+		before = before || d.Where[x].End == i && d.Times.Expressions[x].Date.Precision() == edtf.PrecisionYear
+		more = more || d.Where[x].Start > d.p.Start
+	}
+	return before && !more
+}
+
 // inApposition: the date stands at the end of a noun phrase between commas, after the subject
 // and before its verb.
 func (d *scene) inApposition() bool {

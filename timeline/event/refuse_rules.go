@@ -31,6 +31,13 @@ var refusals = sync.OnceValue(func() *family {
 				Not:     []string{"Few people were *expecting* the race in [July].", "The king *left* a [month ago].", "Oslo had *urged* a larger write-down [last November]."},
 			},
 			{
+				Name: "<act> <things> <last year>, one in <month>", Why: "the later time is of one of what is counted, and the line tells them all",
+				If:     (*scene).oneOfCounted,
+				Reason: whyInner,
+				Holds:  []string{"Chad opened two schools last year, one in [May].", "Chad closed three ports in 2019, the first on [5 June]."},
+				Not:    []string{"Chad *closed* two ports last year, one in [May] and one in June.", "Chad *closed* the port twice last year, in [May] and in June."},
+			},
+			{
 				Name: "not <act> on <date>", Why: "what did not happen is no event",
 				If: func(d *scene) bool {
 					return d.stands() && (d.cl.Verb.Negated && !d.notUntil() && !d.willNotBe() || syntax.NegativeObject(d.sen.Tokens, d.cl.Verb))
