@@ -339,6 +339,11 @@ func (d *scene) describesAnother() bool {
 	return false
 }
 
+// foundAt: the word, a place behind "at", tells where somebody was to whom harm is done: "seized the bags of a judge at Accra | airport".
+func (d *scene) foundAt(t *syntax.Token) bool {
+	return d.m.Locative && t.Rel == "nmod:at" && lexicon.Has(lexicon.NounLemma(d.tokens()[t.Head].Lower), lexicon.Human) && d.isHarm()
+}
+
 // isDeep: behind the verb, the name belongs to a noun that belongs to another noun, none of them an event.
 func (d *scene) isDeep() bool {
 	if d.subject || d.r.Nominal() || d.isPronoun() {
@@ -352,14 +357,10 @@ func (d *scene) isDeep() bool {
 		case d.m.Locative && isWay(t.Rel):
 			return false // "drove through the window of a shop in Accra"
 		case t.Rel.Is(syntax.Nmod), t.Rel == syntax.Amod:
-			if t.Head < 0 || lexicon.IsEvent(ts[t.Head].Text) {
+			if t.Head < 0 || lexicon.IsEvent(ts[t.Head].Text) || d.foundAt(t) {
 				return false
 			}
-			w := lexicon.NounLemma(ts[t.Head].Lower)
-			if at := t.Rel == "nmod:at" && lexicon.Has(w, lexicon.Human) && d.isHarm(); at && d.m.Locative {
-				return false // "seized the bags of a judge at Accra airport"
-			}
-			if !d.m.Locative || !lexicon.Has(w, lexicon.Settlement) && !lexicon.Has(w, lexicon.PartOfLand) {
+			if w := lexicon.NounLemma(ts[t.Head].Lower); !d.m.Locative || !lexicon.Has(w, lexicon.Settlement) && !lexicon.Has(w, lexicon.PartOfLand) {
 				steps++ // but "in the capital of Ghana"
 			}
 		case t.Rel == syntax.Conj, t.Rel == syntax.Compound:
