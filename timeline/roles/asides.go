@@ -188,7 +188,7 @@ func asides() *family {
 			{
 				Name: "<town> (<agency>) -", Why: "it tells whence the story was filed",
 				If:    (*scene).isPlaceLine,
-				Holds: []string{"[Accra], Jan 05 (Daily Mirror) - Minister Lena Holt has urged the king on Monday to open a school.", "ACCRA | Wed Jun 14, 2023 6:09 pm EDT [ACCRA] (Reuters) - Norway will open a school in Lima on Friday."},
+				Holds: []string{"[Accra], Jan 05 (Daily Mirror) - Minister Lena Holt has urged the king on Monday to open a school."},
 				Not:   []string{"Norway opened a school in [Accra] (pictured) on Monday."},
 			},
 			{
