@@ -277,7 +277,7 @@ func (d *scene) saysWhat() bool {
 	}
 	// but "what happened was to change Chad", "what he did was to be expected" tell what came of it
 	does := v.Lemma == "do" || lexicon.Has(v.Lemma, lexicon.TakesInfinitive)
-	return ts[i+1].Lower == "that" || ts[i+1].Lower == "to" && does && ts[i+2].Tag == "VB" && !lexicon.Has(ts[i+2].Lower, lexicon.FormOfBe)
+	return ts[i+1].Lower == "that" || ts[i+1].Lower == "to" && does && ts[i+2].Tag != "VBN" && !lexicon.Has(ts[i+2].Lower, lexicon.FormOfBe)
 }
 
 // shouldBehind: behind the date a condition opens with its "should" before its subject, and what is told is to be, or is taken for a part

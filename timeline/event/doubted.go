@@ -7,6 +7,9 @@ import (
 
 // What somebody says and the words behind it deny, or do not confirm.
 
+// anyReader are subjects that stand for whoever hears of it: what they may believe is not so.
+const anyReader = "you|one|anyone|anybody|reader|readers|viewer|viewers|stranger|strangers|outsider|outsiders"
+
 // deniedNext: the next sentence is somebody's denial of what this one tells ("Lagos denied
 // it", "the army rejected the charge"); by is its verb. What an event of saying says, or of what it accuses, may be
 // denied, not that it was said.

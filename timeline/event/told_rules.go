@@ -139,12 +139,12 @@ var untold = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<imagine> that <event>", Why: "what is imagined did not happen",
-				Pattern: "{event} <ccomp {role:imagines} || {event} <ccomp {role:believes modal:may|might|could|would} || {event !rel:acl:relcl} << {tag:VBG} <advcl|xcomp|ccomp|obl {lemma:forgive|excuse|pardon passive}" +
+				Pattern: "{event} <ccomp {role:imagines} || {event} <ccomp {guess role:believes modal:may|might|could|would} >nsubj {word:" + anyReader + "} || {event} <ccomp {guess role:believes modal:may|might|could|would} >nsubj {} >det {word:a|an} || {event} <ccomp {guess role:believes modal:may|might|could|would} ; {who word:anyone|anybody} .. {guess} || {event !rel:acl:relcl} << {tag:VBG} <advcl|xcomp|ccomp|obl {lemma:forgive|excuse|pardon passive}" +
 					" || {event !rel:acl:relcl} << {} <obl:for {lemma:forgive|excuse|pardon passive modal} || {event} <ccomp {tense:none} <xcomp|ccomp|advcl|csubj {lemma:tempt|tempting} || {event} <ccomp {tag:VBG} <advcl|xcomp|ccomp|obl {lemma:blame passive modal}" +
-					" || {event} >mark {word:as} >fixed {word:if|though} || {event !rel:acl:relcl} << {rel:ccomp} <ccomp {role:believes modal:may|might|could|would}",
+					" || {event} >mark {word:as} >fixed {word:if|though} || {event !rel:acl:relcl} << {rel:ccomp} <ccomp {guess role:believes modal:may|might|could|would} >nsubj {word:" + anyReader + "} || {event !rel:acl:relcl} << {rel:ccomp} <ccomp {guess role:believes modal:may|might|could|would} ; {who word:anyone|anybody} .. {guess}",
 				Reason: whyImagined,
 				Holds:  []string{"He joked that the king had resigned on [Monday].", "A stranger might suppose that the war ended on [3 May].", "One would think that the war ended on [Monday].", "Readers may be forgiven for believing that the war ended on [3 May].", "One could be excused for the impression that the war ended on [3 May].", "It is tempting to believe that the war ended on [3 May].", "Readers may be pardoned for supposing the port closed on [3 May].", "They danced as though the war had ended on [Monday].", "From the flags you would think that the king won the war fought on [Monday]."},
-				Not:    []string{"He warned that the king had resigned on [Monday].", "Oslo supposes that the war *ended* on [3 May].", "Readers were ridiculed for believing that the war ended on [3 May].", "The king was pardoned for the theft of the bell that the guards *found* on [3 May].", "They danced though the war had ended on [Monday].", "The guards would say that the war *ended* on [3 May]."},
+				Not:    []string{"He warned that the king had resigned on [Monday].", "Oslo supposes that the war *ended* on [3 May].", "Readers were ridiculed for believing that the war ended on [3 May].", "The king was pardoned for the theft of the bell that the guards *found* on [3 May].", "They danced though the war had ended on [Monday].", "The guards would say that the war *ended* on [3 May].", "Voters may believe that the king *fled* on [3 May]."},
 			},
 		},
 	})

@@ -146,11 +146,6 @@ func parts() *family {
 	})
 }
 
-// isGroundByName: the name is that of a land or a place, and no adjective.
-func (d *scene) isGroundByName() bool {
-	return d.isLand() && d.m.Form != names.Adjective || d.entity().Kind == names.Place
-}
-
 // isOwnGround: the state is told of as the owner of its airspace or its soil.
 func (d *scene) isOwnGround() bool { return d.m.Acting < 0 && d.isLand() && d.ownsGround() }
 

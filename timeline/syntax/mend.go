@@ -58,8 +58,6 @@ func nominativeAt(toks []Token, i int) bool {
 	return i >= 0 && i < len(toks) && toks[i].Has(lexicon.Nominative)
 }
 
-func isFiniteOrPast(tag string) bool { return isFiniteT(tag) || tag == "VBN" }
-
 // mendQuestion finds the verb of "Did the Senate vote on it?" and of "Only in May did the
 // sides meet envoys", where the tagger saw a noun.
 func mendQuestion(toks []Token) {
