@@ -85,17 +85,11 @@ func doubtWords(e timeline.Event, human func(edtf.Date) string) string {
 		return clean(e.Unsure[0])
 	}
 	for _, ev := range e.Evidence {
-		if d, err := edtf.Parse(ev.Other); err == nil && !d.IsZero() && d != e.Date && !tooLate(e, ev, d) {
+		if d, err := edtf.Parse(ev.Other); err == nil && !d.IsZero() && d != e.Date {
 			return "date guessed, may be " + human(d)
 		}
 	}
 	return "date guessed"
-}
-
-// tooLate: the report that tells e as done is older than d, so that nobody is told that it may be d instead.
-func tooLate(e timeline.Event, ev timeline.Evidence, d edtf.Date) bool {
-	told, err := edtf.Parse(ev.Published[:min(len(ev.Published), len("2006-01-02"))])
-	return err == nil && e.Status == timeline.Occurred && d.Start().Sub(told.Start()) > 0
 }
 
 // toldParts are the line of e around the words that give its date, where it quotes their sentence: a reader sees which of the sentence's
