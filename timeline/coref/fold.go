@@ -251,3 +251,14 @@ func (k *Cluster) disputes(chosen edtf.Date) []timeline.DisputedDate {
 	})
 	return out
 }
+
+// join adds to an event what another has that prints the same line.
+func join(e, twin *timeline.Event) {
+	for _, a := range twin.Actors {
+		addName(&e.Actors, a)
+	}
+	for _, p := range twin.Places {
+		addName(&e.Places, p)
+	}
+	e.Evidence = append(e.Evidence, twin.Evidence...)
+}

@@ -184,17 +184,6 @@ func (m matcher) event(g *group) *timeline.Event {
 	return e
 }
 
-// join adds to an event what another has that prints the same line.
-func join(e, twin *timeline.Event) {
-	for _, a := range twin.Actors {
-		addName(&e.Actors, a)
-	}
-	for _, p := range twin.Places {
-		addName(&e.Places, p)
-	}
-	e.Evidence = append(e.Evidence, twin.Evidence...)
-}
-
 func addName(list *[]string, name string) {
 	if name != "" && !slices.Contains(*list, name) {
 		*list = append(*list, name)

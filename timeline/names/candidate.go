@@ -392,11 +392,3 @@ func (f *finder) nameWords(s *sentence, name syntax.Span) []string {
 	}
 	return words
 }
-
-// isInitial: the word is a letter and its full stop.
-func isInitial(w string) bool { return len(w) == 2 && w[1] == '.' }
-
-// roman says whether a word is a monarch's number.
-func roman(w string) bool {
-	return strings.Trim(w, "IVX") == "" && len(w) > 0
-}

@@ -65,3 +65,11 @@ func SameName(a, b string) bool {
 	// Two words that end a longer name ("bin Salman" aside) are no surname.
 	return !strings.Contains(a, " ") && strings.HasSuffix(b, " "+a)
 }
+
+// isInitial: the word is a letter and its full stop.
+func isInitial(w string) bool { return len(w) == 2 && w[1] == '.' }
+
+// roman says whether a word is a monarch's number.
+func roman(w string) bool {
+	return strings.Trim(w, "IVX") == "" && len(w) > 0
+}
