@@ -9,6 +9,8 @@
 //	taken.go     what is taken apart: two acts, a clause and its noun, a name and its description
 //	surface.go   checks of a line's words in their order, whatever the tree says
 //	holes.go     the same of what is left out between its words and at its ends
+//	leftout.go   rules: which words may be left out between two of a line's
+//	scars.go     rules: what shows that a date was left out
 //	strays.go    words of another clause, or of another day
 //	plain.go, joined.go  checks for readings and trees that are often wrong
 //	whole.go     checks that nothing is left of a phrase but a part
