@@ -37,6 +37,53 @@ func TestChecks(t *testing.T) {
 	})
 }
 
+// TestWords runs the examples of the lists that are asked of a word while its line is composed: the word stands between brackets.
+func TestWords(t *testing.T) {
+	word := func(_ *teller, _, i int) int { return i }
+	runWords(t, statementRules, word, func(s *teller, r *mention) { s.compose(r, false) })
+	brief := func(s *teller, r *mention) { s.compose(r, true) }
+	runWords(t, nameRules, (*teller).mentionAt, brief)
+	runWords(t, unnamedRules, (*teller).mentionAt, brief)
+}
+
+// runWords holds that of the list the rule is the first that holds of the word in Yes, and is not of the one in No. What the rules
+// are asked of is the word's token, or what of gives of it.
+func runWords[A, D any](t *testing.T, rules []choice[func(A, int) bool, D], of func(s *teller, sent, token int) int, run func(*teller, *mention)) {
+	held := map[int]int{} // the rule that held when they were asked last
+	for k := range rules {
+		holds := rules[k].Holds
+		rules[k].Holds = func(a A, i int) bool {
+			held[i] = -1
+			ok := holds(a, i)
+			if ok {
+				held[i] = k
+			}
+			return ok
+		}
+		defer func() { rules[k].Holds = holds }()
+	}
+	first := func(text string) int {
+		clear(held)
+		plain := strings.NewReplacer("[", "", "]", "").Replace(text)
+		s, r := starredMention(t, plain)
+		sent, i := s.Doc.TokenAt(strings.Index(strings.ReplaceAll(text, "*", ""), "["))
+		run(s, r)
+		if k, asked := held[of(s, sent, i)]; asked {
+			return k
+		}
+		t.Errorf("%q: nothing is asked of the word", text)
+		return -1
+	}
+	for k := range rules {
+		if got := first(rules[k].Yes); got != k {
+			t.Errorf("%s: %q: rule %d holds, want %d", rules[k].Name, rules[k].Yes, got, k)
+		}
+		if got := first(rules[k].No); got == k {
+			t.Errorf("%s: %q: it holds", rules[k].Name, rules[k].No)
+		}
+	}
+}
+
 // cutLine gives the checker of a line that has the words of its sentence but for those between bars, and tells the act between
 // asterisks.
 func cutLine(t *testing.T, text string) *checker {

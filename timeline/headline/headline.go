@@ -23,9 +23,11 @@
 //	seam.go      rules: where headlines, stamps and captions are glued to a sentence
 //	saying.go    what is said, and who says it
 //	writer.go    gathers them: leaves out, names
+//	statement.go rules: how the words of what is said are written
 //	typeset.go   cuts and tidies what is gathered
 //	verb.go      the verb group, that of another who does the same, and the clause that says more than an infinitive or a noun
 //	naming.go    names for pronouns, surnames and descriptions
+//	names.go     rules: which mentions of somebody are written by name
 //	group.go     where "the two ministers" is written out
 //	definite.go  the story’s own words for a bare noun
 //	referent.go, barenoun.go  the one whom "the bloc", "the military" and "the companies" can mean
