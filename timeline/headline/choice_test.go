@@ -44,6 +44,19 @@ func TestWords(t *testing.T) {
 	brief := func(s *teller, r *mention) { s.compose(r, true) }
 	runWords(t, nameRules, (*teller).mentionAt, brief)
 	runWords(t, unnamedRules, (*teller).mentionAt, brief)
+	runWords(t, formRules, word, func(s *teller, r *mention) {
+		for i := range r.sen.Tokens {
+			s.formOf(r.Sentence, i)
+		}
+	})
+	runWords(t, spareRules, word, func(s *teller, r *mention) {
+		w := s.compose(r, false)
+		for i := range r.sen.Tokens {
+			if r.sen.Tokens[i].Head >= 0 {
+				w.spares(i)
+			}
+		}
+	})
 }
 
 // runWords holds that of the list the rule is the first that holds of the word in Yes, and is not of the one in No. What the rules

@@ -24,6 +24,7 @@
 //	saying.go    what is said, and who says it
 //	writer.go    gathers them: leaves out, names
 //	statement.go rules: how the words of what is said are written
+//	spare.go     rules: which phrases a line that is too long can do without
 //	typeset.go   cuts and tidies what is gathered
 //	verb.go      the verb group, that of another who does the same, and the clause that says more than an infinitive or a noun
 //	naming.go    names for pronouns, surnames and descriptions
