@@ -144,15 +144,16 @@ var attributions = sync.OnceValue(func() *family {
 					" || {event perfect} <advcl {by passive lemma:say|report|allege|claim|understand|believe} >obl:by {} ; {event} >mark {word:to}" +
 					" || {event tag:VBN|VBG|JJ} <xcomp|advcl|acl {by passive lemma:report|presume|believe} . {event}" +
 					" || {event} <ccomp|csubj|advcl {by passive lemma:report|allege|rumour|claim|say|believe} ; {event} >mark {lemma:that}" +
-					" || {event !rel:acl:relcl} <acl|nmod:of {by lemma:report} !<nsubj|nsubj:pass|obj|obl|nmod {role:confirms}",
+					" || {event !rel:acl:relcl} <acl|nmod:of {by lemma:report} !<nsubj|nsubj:pass|obj|obl|nmod {role:confirms}" +
+					" || {event} <ccomp {by lemma:indicate|hint !negated} >nsubj {role:told-of|proof}",
 				Kind: timeline.Reports, Claimed: true,
 				Holds: []string{
 					"Oman was said to have *paid* the ransom on Monday.", "Two ships were reported by the guards to have *sunk* on Monday.", "Twelve miners were reported *killed* on Monday.", "It was alleged that Oman *paid* the ransom on Monday.",
-					"There were reports that the king *died* on Monday.",
+					"There were reports that the king *died* on Monday.", "Early reports indicated that the king *died* on Monday.",
 				},
 				Not: []string{
 					"Oman was proud to have *paid* the ransom on Monday.", "Oman was urged by the guards to have *paid* the ransom on Monday.", "Twelve miners were sadly *killed* on Monday.", "It was settled that Oman *paid* the ransom on Monday.",
-					"There were fears after the king *died* on Monday.",
+					"There were fears after the king *died* on Monday.", "The queen indicated that the king *died* on Monday.",
 				},
 			},
 			{
