@@ -181,7 +181,7 @@ var attributions = sync.OnceValue(func() *family {
 				Name: "in <somebody's> <telling>, <event>", Why: "the words keep what is told at arm's length: it is one side's",
 				Pattern: "{event} >obl:in {by lemma:telling|retelling|narrative} >nmod:poss {} || {event} >obl:in {by lemma:version} >nmod:of {lemma:event|story|affair|history} || {event} >obl:by {by lemma:account|telling|reckoning} >nmod:poss|nmod:of {}" +
 					" || {event} >advcl {by lemma:hear} >mark {word:to} ; {by} .. {word:tell} . {it word:it} ; {it} .. {event}",
-				Kind:    timeline.AccordingTo, Claimed: true,
+				Kind: timeline.AccordingTo, Claimed: true,
 				Holds: []string{"In the guard's telling, the mayor *took* the ring in May.", "By the rebels' account, ten men *died* in the raid on Monday.", "In his version of events, the mayor *took* the ring in May.", "To hear the guards tell it, the mayor *took* the ring in May."},
 				Not:   []string{"In the guard's house, the mayor *took* the ring in May.", "By the end of it, ten men *died* in the raid on Monday.", "In the last version of the bill, the council *dropped* the tax on Monday.", "To hear the envoys, the council *met* on Monday."},
 			},
