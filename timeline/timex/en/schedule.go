@@ -6,23 +6,17 @@ import (
 
 // What sets a date before or after the story beside the tense of its clause.
 
-// leanOfWhen is the lean of a clause with "when" that says what happened, or is to
-// happen, at the time before token i: "until March 2, when he was found".
-func leanOfWhen(m *lang.Matcher, i int) int {
-	comma := i < len(m.Toks) && m.Equal(&m.Toks[i], ",")
+// whenClause: a clause with "when", perhaps behind a comma, says what happened, or is to happen, at the time before token i:
+// "until March 2, when he was found". It gives its verb.
+func whenClause(m *lang.Matcher, i int) (v verb, comma, found bool) {
+	comma = i < len(m.Toks) && m.Equal(&m.Toks[i], ",")
 	if comma {
 		i++
 	}
 	if i+1 >= len(m.Toks) || m.Toks[i].Has(lang.NewPara) || !m.Equal(&m.Toks[i], "when") {
-		return 0
+		return verb{}, comma, false
 	}
-	switch v := verbRight(m, i+1); {
-	case v.lean < 0:
-		return -6
-	case v.lean > 1 && comma && !m.In(&m.Toks[v.at], "can", "could", "may", "might"):
-		return 6
-	}
-	return 0
+	return verbRight(m, i+1), comma, true
 }
 
 // caption: the time stands behind a place and a comma at the end of a sentence in the

@@ -26,6 +26,8 @@ func TestSenses(t *testing.T) {
 		{"today", todaySenses, []asking{{"yesterday, today, tomorrow", deictics(), first}}},
 		{"last <unit>", lastUnitSenses, []asking{{"last <unit>", deictics(), first}}},
 		{"the <following> <unit>", theUnitSenses, []asking{{"the <following> <unit>", deictics(), first}}},
+		{"<n> <units>", lengthSenses, []asking{{"<n> <units>", durations(), first}}},
+		{"<units>", unitsSenses, []asking{{"<units>", durations(), func(m *lang.Matcher) *lang.Token { return m.First(0) }}}},
 		{"years", yearSenses, []asking{{"<year>", years(), first}, {"<year>-<yy>", years(), func(m *lang.Matcher) *lang.Token { return m.At(0) }}}},
 	} {
 		t.Run(of.name, func(t *testing.T) {
