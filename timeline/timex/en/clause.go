@@ -236,20 +236,29 @@ func endsSentence(m *lang.Matcher, j int) bool {
 	case '?', '!', ';':
 		return true
 	case '.':
-		if j+1 >= len(m.Toks) {
-			return true
-		}
-		next := &m.Toks[j+1]
-		if !next.Has(lang.Spaced) {
-			if p := prev(m, j); p != nil && p.Len() > 2 && p.Class&lang.Digits == 0 && (!p.Has(lang.Capital) || p.Is(lang.Month|lang.Weekday)) && !p.Is(lang.Abbrev|lang.Punct) && !t.Has(lang.Spaced) && next.Has(lang.Capital) && !next.Has(lang.Upper) && next.Len() > 2 {
-				return true // where a page has lost its spaces: "false claims.Election day"
-			}
-			return next.Is(lang.Punct) && !m.In(next, ",", ";", ":", "-") // "Ala., killed"
-		}
-		short := j > 0 && m.Toks[j-1].Is(lang.Abbrev) && !t.Has(lang.Spaced) // Gen. Lee, Aug. 11
-		return !short && (next.Has(lang.Capital) || next.Is(lang.Digits)) || next.Is(lang.Punct) || next.Has(lang.NewLine)
+		return stopEnds(m, j)
 	}
 	return false
+}
+
+// stopEnds: the full stop at j closes a sentence.
+func stopEnds(m *lang.Matcher, j int) bool {
+	n := next(m, j)
+	switch {
+	case n == nil:
+		return true
+	case !n.Has(lang.Spaced):
+		return spaceLost(m, j) || n.Is(lang.Punct) && !m.In(n, ",", ";", ":", "-") // "Ala., killed"
+	}
+	short := prev(m, j).Is(lang.Abbrev) && !m.Toks[j].Has(lang.Spaced) // Gen. Lee, Aug. 11
+	return !short && (n.Has(lang.Capital) || n.Is(lang.Digits)) || n.Is(lang.Punct) || n.Has(lang.NewLine)
+}
+
+// spaceLost: the full stop at j ends a sentence where a page has lost its spaces: "false claims.Election day".
+func spaceLost(m *lang.Matcher, j int) bool {
+	p, n := prev(m, j), next(m, j)
+	return p != nil && p.Len() > 2 && p.Class&lang.Digits == 0 && (!p.Has(lang.Capital) || p.Is(lang.Month|lang.Weekday)) && !p.Is(lang.Abbrev|lang.Punct) &&
+		!m.Toks[j].Has(lang.Spaced) && n.Has(lang.Capital) && !n.Has(lang.Upper) && n.Len() > 2
 }
 
 // protests are what people are called out to.

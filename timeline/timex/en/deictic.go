@@ -215,34 +215,7 @@ func namedUnits() []*lang.Rule {
 		{
 			Name:    "the <weekend>",
 			Pattern: "[ PART ] the (weekend|week|month|year)",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				g := toUnit(m.Val(1))
-				if n := m.After(0); m.Equal(m.At(-1), "on") && m.In(m.At(-2), "depend", "depends", "depended", "depending") || m.Equal(n, "ahead") || m.In(n, "leading", "preceding", "prior") || !m.Has(0) && m.In(n, "up") && m.Equal(m.After(1), "to") {
-					return false // it depends on the year; in the weekend leading up to the vote
-				}
-				if !m.Has(0) && g != cal.Weekend && (!m.In(m.At(-1), "in", "during", "for", "of", "throughout", "by", "over", "on") || m.In(m.After(0), "of", "before", "after", "when", "that")) {
-					return false
-				}
-				if m.Equal(m.At(-1), "of") && g != cal.Weekend || m.Equal(m.After(0), "-") && !m.After(0).Has(lang.Spaced) {
-					return false // the year-long siege
-				}
-				setPart(r, m.Val(0))
-				if g == cal.Weekend {
-					r.Weekend = true
-					return true
-				}
-				if !m.Has(0) && m.Equal(m.At(-1), "throughout") && g == cal.Week {
-					return setLength(r, 1, g, false) // stories throughout the week
-				}
-				if g == cal.Year && (m.In(m.At(-1), "for") || m.In(m.After(0), "ended", "ending", "to")) { // a business year, whose end follows
-					return setLength(r, 1, g, false)
-				}
-				r.SetStep(0, g, lang.FromAntecedent)
-				if m.Has(0) && (m.Val(0) != partLater || lean(m, m.Start, m.N) > 0) {
-					r.Rel = lang.This // not "later in the month", of what is told
-				}
-				return true
-			},
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return wordAt(m, m.First(1)).read(weekSenses, r) },
 			Examples: []lang.Example{
 				{In: "They talked over [the weekend].", Value: "2023-W23-WE"},
 				{In: "Get our stories throughout [the week].", Value: "P1W"},

@@ -22,16 +22,19 @@ func whenClause(m *lang.Matcher, i int) (v verb, comma, found bool) {
 // caption: the time stands behind a place and a comma at the end of a sentence in the
 // present, as below a picture: "A guard stands at the gate in Amman, Friday."
 func caption(m *lang.Matcher, i, n int) bool {
-	if i < 4 || !m.Equal(&m.Toks[i-1], ",") || !m.Toks[i-2].Has(lang.Capital) {
-		return false
-	}
-	end := i + n
+	return i >= 4 && m.Equal(&m.Toks[i-1], ",") && m.Toks[i-2].Has(lang.Capital) && dateEnds(m, i+n) && describes(m, i)
+}
+
+// dateEnds: a date that has come to token end closes its sentence, with the rest of it: "Friday, May 3, 2019."
+func dateEnds(m *lang.Matcher, end int) bool {
 	for end < len(m.Toks) && (m.Toks[end].Is(lang.Month|lang.Digits) || m.Equal(&m.Toks[end], ",")) && !m.Toks[end].Has(lang.NewPara) {
-		end++ // Friday, May 3, 2019
+		end++
 	}
-	if end < len(m.Toks) && !m.Toks[end].Has(lang.NewPara) && !(m.Equal(&m.Toks[end], ".") && endsSentence(m, end)) {
-		return false
-	}
+	return end >= len(m.Toks) || m.Toks[end].Has(lang.NewPara) || m.Equal(&m.Toks[end], ".") && endsSentence(m, end)
+}
+
+// describes: the sentence, which has come to token i, is in the present and tells what is seen.
+func describes(m *lang.Matcher, i int) bool {
 	shows := false
 	for j := i - 2; j >= 0 && i-j < reach && !m.Toks[j+1].Has(lang.NewPara) && !endsSentence(m, j); j-- {
 		t := &m.Toks[j]

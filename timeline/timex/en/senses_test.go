@@ -28,6 +28,12 @@ func TestSenses(t *testing.T) {
 		{"the <following> <unit>", theUnitSenses, []asking{{"the <following> <unit>", deictics(), first}}},
 		{"<n> <units>", lengthSenses, []asking{{"<n> <units>", durations(), first}}},
 		{"<units>", unitsSenses, []asking{{"<units>", durations(), func(m *lang.Matcher) *lang.Token { return m.First(0) }}}},
+		{"titles", titleSenses, []asking{{"yesterday, today, tomorrow", deictics(), first}}},
+		{"groups", groupSenses, []asking{{"<month> <day>", calendarDates(), first}}},
+		{"feasts", feastSenses, []asking{{"<named day>", namedDayRules(), func(m *lang.Matcher) *lang.Token { return m.First(0) }}}},
+		{"the <weekend>", weekSenses, []asking{{"the <weekend>", deictics(), first}}},
+		{"the day before", besideSenses, []asking{{"the day before", shifts(), first}}},
+		{"<day> <month>", dayMonthSenses, []asking{{"<day> <month>", calendarDates(), first}}},
 		{"years", yearSenses, []asking{{"<year>", years(), first}, {"<year>-<yy>", years(), func(m *lang.Matcher) *lang.Token { return m.At(0) }}}},
 	} {
 		t.Run(of.name, func(t *testing.T) {
