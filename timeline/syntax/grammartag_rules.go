@@ -20,7 +20,7 @@ var markTags = byTag([]tagRule{
 	{name: "<'>", to: "''", when: apostrophe,
 		holds: []string{"The “envoy*’* left."}, not: []string{"Oslo’s envoy left."}},
 	{name: "<;>", word: ";", to: ":",
-		holds: []string{"Oslo left*;* Rome stayed."}, not: []string{"Oslo left, Rome stayed."}},
+		holds: []string{"Oslo left*;* Rome stayed."}},
 	{name: "<£>20bn", to: "$", when: func(s *spot) bool { return currency(s.Lower) },
 		holds: []string{"The loan rose to *£*20bn in May."}, not: []string{"The loan rose to 20bn in May."}},
 	{name: "the <4th>", to: "JJ", when: func(s *spot) bool { return digitAt(s.Lower, 0, 1) && ordinal(s.Lower) },
@@ -53,7 +53,7 @@ var grammarTags = byTag([]tagRule{
 	{name: "a <month>", of: lexicon.Month, to: "NNP",
 		holds: []string{"*May* was cold."}, not: []string{"They may meet."}},
 	{name: "a <weekday>", of: lexicon.Weekday, to: "NNP",
-		holds: []string{"They met on *Monday*."}, not: []string{"They met in May."}},
+		holds: []string{"They met on *Monday*."}},
 
 	{name: "when <that> failed", word: "that", next: "VBD VBZ VBP MD VBN", to: "DT",
 		when:  func(s *spot) bool { return s.prev.Has(lexicon.TakesParticiple) },
@@ -76,25 +76,25 @@ var grammarTags = byTag([]tagRule{
 	{name: "<who>, not the WHO", word: "who", to: "WP", when: func(s *spot) bool { return s.Text != "WHO" || s.caps },
 		holds: []string{"ENVOYS *WHO* LEFT LIMA ARE BACK."}, not: []string{"The WHO left."}},
 	{name: "<whom>", word: "whom", to: "WP",
-		holds: []string{"The envoy *whom* they met left."}, not: []string{"The envoy who left is back."}},
+		holds: []string{"The envoy *whom* they met left."}},
 	{name: "<what>", word: "what", to: "WP",
-		holds: []string{"They knew *what* he said."}, not: []string{"They knew that he left."}},
+		holds: []string{"They knew *what* he said."}},
 	{name: "<which>", word: "which", to: "WDT",
-		holds: []string{"The port, *which* was shut, is open."}, not: []string{"The port that was shut is open."}},
+		holds: []string{"The port, *which* was shut, is open."}},
 	{name: "<whose>", word: "whose", to: "WP$",
-		holds: []string{"Chad, *whose* king left, voted."}, not: []string{"Chad, which left, voted."}},
+		holds: []string{"Chad, *whose* king left, voted."}},
 	{name: "<when>, <where>, <why>, <how>", of: lexicon.QuestionAdverb, to: "WRB",
-		holds: []string{"They left *when* it failed."}, not: []string{"They left after it failed."}},
+		holds: []string{"They left *when* it failed."}},
 	{name: "<and>, <or>, <but>, <nor>", of: lexicon.PlainCoordinator, to: "CC",
-		holds: []string{"Oslo *and* Rome left."}, not: []string{"Oslo left with Rome."}},
+		holds: []string{"Oslo *and* Rome left."}},
 	{name: "<both> left", of: lexicon.Correlative, next: "VBD VBZ VBP MD", to: "DT",
 		holds: []string{"*Neither* was ready.", "*Neither* looks ready."}, not: []string{"Neither envoy left."}},
 	{name: "<not>", word: "not", to: "RB",
-		holds: []string{"They did *not* leave."}, not: []string{"They left."}},
+		holds: []string{"They did *not* leave."}},
 	{name: "<never>", word: "never", to: "RB",
-		holds: []string{"They *never* left."}, not: []string{"They left."}},
+		holds: []string{"They *never* left."}},
 	{name: "<to>", word: "to", to: "TO",
-		holds: []string{"They want *to* leave."}, not: []string{"They left."}},
+		holds: []string{"They want *to* leave."}},
 	{name: "the <will> of", word: "will", to: "NN", when: func(s *spot) bool { return s.next.Lower == "of" },
 		holds: []string{"They have *will* of their own."}, not: []string{"They will leave."}},
 	{name: "they <will>", of: lexicon.PlainModal, prev: "!DT PRP$ JJ POS", next: "!CC", to: "MD",
@@ -105,25 +105,28 @@ var grammarTags = byTag([]tagRule{
 		holds: []string{"They agreed, *so* the envoys left."}, not: []string{"They agreed, so much was clear."}},
 	{name: "6:40 <am>", word: "am", prev: "CD", to: "NN", holds: []string{"It began at 6:40 *am* on Friday."}, not: []string{"I am ill."}},
 	{name: "<cannot>", word: "cannot", to: "MD",
-		holds: []string{"Customs *cannot* check it."}, not: []string{"Customs can not check it."}},
+		holds: []string{"Customs *cannot* check it."}},
 	{name: "<said>", why: "a participle only behind an auxiliary", word: "said", to: "VBD",
 		when:  func(s *spot) bool { return s.Tag != "VBN" || !afterAuxiliary(s.toks, s.i) },
-		holds: []string{"Officials, *said* Mr. Rao, left."}, not: []string{"It has been told before."}},
+		holds: []string{"Officials, *said* Mr. Rao, left."}, not: []string{"It was said/VBN before."}},
 	{name: "<is>, <was>, <did>, <has>", of: lexicon.FiniteAuxiliary,
-		holds: []string{"Oslo *was* shut."}, not: []string{"Oslo left."}},
+		holds: []string{"Oslo *was* shut."}},
 })
 
 // ofGrammar are the words that grammarTags are about.
 var ofGrammar = func() (m [math.MaxUint16 + 1]bool) {
-	for _, r := range grammarTags[0].rules {
-		words := []string{r.word}
-		if r.word == "" {
-			words = lexicon.Words(r.of)
-		}
-		for _, w := range words {
-			m[lexicon.Of(w)] = true
+	for _, part := range grammarTags {
+		for _, r := range part.rules {
+			words := []string{r.word}
+			if r.word == "" {
+				words = lexicon.Words(r.of)
+			}
+			for _, w := range words {
+				m[lexicon.Of(w)] = true
+			}
 		}
 	}
+	m[0] = false // what the lexicon does not know
 	return m
 }()
 

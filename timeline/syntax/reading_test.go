@@ -1,6 +1,9 @@
 package syntax
 
 import (
+	"os"
+	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -10,6 +13,15 @@ import (
 // none of its neighbours. A sentence behind "headline: " is one.
 func TestReadings(t *testing.T) {
 	names := map[string]bool{}
+	test, err := os.ReadFile("reading_test.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, list := range listsOfReadings(t) {
+		if !strings.Contains(string(test), "\ttestReadings(t, names, "+list+")") {
+			t.Errorf("the examples of %s are not run here", list)
+		}
+	}
 	testReadings(t, names, edForms)
 	testReadings(t, names, placings)
 	testReadings(t, names, governors)
@@ -29,6 +41,26 @@ func TestReadings(t *testing.T) {
 	testReadings(t, names, antecedents)
 	testReadings(t, names, pairs)
 	testReadings(t, names, climbs)
+}
+
+// listsOfReadings gives the names of the lists that the room declares.
+func listsOfReadings(t *testing.T) (lists []string) {
+	t.Helper()
+	paths, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	declared := regexp.MustCompile(`(?m)^var (\w+) = \[\]reading\[`)
+	for _, path := range paths {
+		b, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range declared.FindAllStringSubmatch(string(b), -1) {
+			lists = append(lists, m[1])
+		}
+	}
+	return lists
 }
 
 func testReadings[S, D any](t *testing.T, names map[string]bool, list []reading[S, D]) {

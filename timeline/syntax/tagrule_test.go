@@ -32,6 +32,9 @@ func TestTagRules(t *testing.T) {
 				if len(mendedBy(r, text)) > 0 {
 					t.Errorf("%s: holds in %s", r.name, text)
 				}
+				if toks, _ := mended(text); !slices.ContainsFunc(toks, r.isAbout) {
+					t.Errorf("%s: no word of the rule stands in %s", r.name, text)
+				}
 			}
 		}
 	}
@@ -40,6 +43,14 @@ func TestTagRules(t *testing.T) {
 // tagsOf gives the tags of a sentence, and which word stands between asterisks. Where the model gets right what
 // a rule is to mend, its fault stands behind the word: "imposed/JJ".
 func tagsOf(text string) (tags []string, word int) {
+	toks, word := mended(text)
+	for _, k := range toks {
+		tags = append(tags, k.Tag)
+	}
+	return tags, word
+}
+
+func mended(text string) (toks []Token, word int) {
 	before, _, _ := strings.Cut(text, "*")
 	at := len(before)
 	text = strings.ReplaceAll(text, "*", "")
@@ -50,7 +61,7 @@ func tagsOf(text string) (tags []string, word int) {
 			text = strings.Replace(text, f, w, 1)
 		}
 	}
-	toks := tokenize(nil, text, 0, len(text))
+	toks = tokenize(nil, text, 0, len(text))
 	s := &tagScratch{}
 	caps := perceptronOnce().tagAlone(toks, s)
 	for i := range toks {
@@ -62,10 +73,7 @@ func tagsOf(text string) (tags []string, word int) {
 		}
 	}
 	mendTags(toks, caps)
-	for _, k := range toks {
-		tags = append(tags, k.Tag)
-	}
-	return tags, word
+	return toks, word
 }
 
 // mendedBy gives the words of a sentence for which a rule holds: it gives them a tag that no other does.
@@ -81,6 +89,11 @@ func mendedBy(r *tagRule, text string) (words []int) {
 		}
 	}
 	return words
+}
+
+// isAbout: the rule asks about the word, whatever its tag.
+func (r *tagRule) isAbout(t Token) bool {
+	return (r.of == 0 || t.Has(r.of)) && (r.word == "" || r.word == t.Lower)
 }
 
 // TestPlaceOf holds that each tag has a place of its own.
