@@ -40,7 +40,9 @@ func TestChecks(t *testing.T) {
 // TestWords runs the examples of the lists that are asked of a word while its line is composed: the word stands between brackets.
 func TestWords(t *testing.T) {
 	word := func(_ *teller, _, i int) int { return i }
-	runWords(t, statementRules, word, func(s *teller, r *mention) { s.compose(r, false) })
+	compose := func(s *teller, r *mention) { s.compose(r, false) }
+	runWords(t, statementRules, word, compose)
+	runWords(t, complementRules, word, compose)
 	brief := func(s *teller, r *mention) { s.compose(r, true) }
 	runWords(t, nameRules, (*teller).mentionAt, brief)
 	runWords(t, unnamedRules, (*teller).mentionAt, brief)
