@@ -25,6 +25,10 @@ func TestChecks(t *testing.T) {
 	}
 	runExamples(t, holeStays, func(text string) int { return hole(text).stays() })
 	runExamples(t, holeGoes, func(text string) int { return hole(text).goes() })
+	runExamples(t, cutRules, func(text string) int {
+		c := cutLine(t, text)
+		return (&cutEnd{checker: c, last: c.last()}).rule()
+	})
 	runExamples(t, scarRules, func(text string) int {
 		c := cutLine(t, text)
 		for i := 1; i < len(c.shown); i++ {

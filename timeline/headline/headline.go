@@ -6,8 +6,10 @@
 //	check.go     what a composed line must not say, asked of the sentence's tree
 //	words.go     the same of names, quotations, ends and order
 //	licence.go   rules: before what a line may stop
+//	barred.go    rules: where it may not, whatever they say
 //	ending.go    what they ask, and the longer line where it may not
 //	refuse.go    rules: words over an act that make it no fact
+//	cutshort.go  rules: where a line ends inside a phrase
 //	taken.go     what is taken apart: two acts, a clause and its noun, a name and its description
 //	surface.go   checks of a line's words in their order, whatever the tree says
 //	holes.go     the same of what is left out between its words and at its ends

@@ -26,7 +26,7 @@ func TestRules(t *testing.T) {
 		}
 		return max(k, composedOf(s, r, s.compose(r, false).cut()).rule())
 	})
-	runExamples(t, licences, func(text string) int { // a line tells of the first finite verb
+	stops := func(text string) *ending { // a line tells of the first finite verb
 		before, after, _ := strings.Cut(star(text), "|")
 		s, r := starredMention(t, before+after)
 		_, last := s.Doc.TokenAt(len(before) - strings.Count(before, "*") - 1)
@@ -34,14 +34,37 @@ func TestRules(t *testing.T) {
 		if r.Nominal() {
 			verb = -1
 		}
-		if e := endingAt(s, r, r.Head, verb, last); e.mayStop() {
+		return endingAt(s, r, r.Head, verb, last)
+	}
+	runExamples(t, licences, func(text string) int {
+		if e := stops(text); e.mayStop() {
 			return e.licence()
 		}
 		return -1
 	})
+	runExamples(t, barredEndings, func(text string) int { return stops(text).barred() })
+	runExamples(t, besideRules, func(text string) int {
+		s, r := starredMention(t, text)
+		d := &dates{s: s, r: r, ts: r.sen.Tokens, out: make([]bool, len(r.sen.Tokens))}
+		return firstRule(besideRules, func(holds func(*dates) bool) bool { return holds(d) })
+	})
+	for _, k := range bareRules {
+		for _, e := range []struct {
+			text  string
+			known bool
+		}{{k.Yes, true}, {k.No, false}} {
+			s, _ := starredMention(t, strings.NewReplacer("[", "", "]", "").Replace(e.text))
+			d, ok := s.bareWordAt(s.Doc.TokenAt(strings.Index(strings.ReplaceAll(e.text, "*", ""), "[")))
+			if !ok || !k.Holds(&d) {
+				t.Errorf("%s: %q: it does not hold", k.Name, e.text)
+			} else if who := k.Then(&d); len(who) > 0 != e.known {
+				t.Errorf("%s: %q: %d are meant", k.Name, e.text, len(who))
+			}
+		}
+	}
 }
 
-func runExamples[F any](t *testing.T, rules []rule[F], first func(text string) int) {
+func runExamples[F, D any](t *testing.T, rules []choice[F, D], first func(text string) int) {
 	for k := range rules {
 		if got := first(rules[k].Yes); got != k {
 			t.Errorf("%s: %q: rule %d holds, want %d", rules[k].Name, rules[k].Yes, got, k)

@@ -106,39 +106,7 @@ func (c *checker) quoteAt(token int) syntax.Span {
 // with "of" that is left out.
 func (c *checker) cutShort() bool {
 	last := c.last()
-	if last < 0 {
-		return true
-	}
-	t := c.tok(last)
-	if strings.HasSuffix(t.Text, "-") || last+1 < len(c.sen.Tokens) && c.tok(last+1).Text == "-" && c.tok(last+1).Start == t.End {
-		return true // "the pro- | and anti-whaling crews"
-	}
-	if syntax.Negator(t.Lower) || t.Lower == "due" && last+1 < len(c.sen.Tokens) && c.s.InExpression(c.r.Sentence, min(last+2, len(c.sen.Tokens)-1)) {
-		return true // "but not | today", "a report due | in May"
-	}
-	if first := c.parts[0]; len(c.parts) > 1 && c.parts[1].text == "," && first.token >= 0 && strings.HasPrefix(c.tok(first.token).Tag, "JJ") {
-		return true // "the year for which figures are | available, illness killed"
-	}
-	w := c.r.When
-	for w.Start > last+1 && c.tok(w.Start-1).IsQuoteMark() {
-		w.Start-- // until "well into" | February
-	}
-	if w.Start == last+1 && !w.Empty() && last != c.head && (t.IsPrep() && !lexicon.Has(t.Lower, lexicon.Adverbial) || lexicon.Has(t.Lower, lexicon.TimeConjunction) || c.tok(w.Start).Lower == "of") {
-		return true // "heads into | 2025", "around the turn | of the century"
-	}
-	if t.Head > last && !c.shown[t.Head] && !c.gone(t.Head) {
-		switch {
-		case t.Rel == syntax.Case, t.Rel == syntax.Mark, t.Rel == syntax.Det, t.Rel == syntax.Amod, t.Rel == syntax.Compound, t.Rel == syntax.Flat,
-			t.Rel == syntax.Nummod, t.Rel.Is(syntax.Aux), t.Rel == syntax.Cop, t.Rel == syntax.CC, t.Rel == syntax.NmodPoss, c.isVerb && t.Head == c.head && t.Rel.Is(syntax.Nsubj):
-			return true
-		}
-	}
-	for i := last + 1; i < len(c.sen.Tokens); i++ {
-		if d := c.tok(i); d.Head == last && d.Rel == "nmod:of" && !c.shown[i] && !c.gone(i) {
-			return true
-		}
-	}
-	return false
+	return last < 0 || (&cutEnd{checker: c, last: last}).rule() >= 0
 }
 
 // beginsAnother: a noun of the line is the subject of a verb that the line leaves out
