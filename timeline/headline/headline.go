@@ -40,6 +40,7 @@
 //	lands.go     lands and bodies with their article, short, and before what they have
 //	gloss.go     what a quoted line has of them in brackets
 //	pronoun.go   what "it" and "they" stand for where no name is known, and which line may go on with a pronoun
+//	carried.go   rules: where a pronoun does not mean the subject of the sentence before
 //	numeral.go   subjects that are a number alone, written out or with their noun in brackets
 //	dates.go     what goes out with the date
 package headline

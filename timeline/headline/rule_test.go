@@ -48,13 +48,21 @@ func TestRules(t *testing.T) {
 		d := &dates{s: s, r: r, ts: r.sen.Tokens, out: make([]bool, len(r.sen.Tokens))}
 		return firstRule(besideRules, func(holds func(*dates) bool) bool { return holds(d) })
 	})
+	runExamples(t, strangers, func(text string) int {
+		s, sent, token := bracketed(t, text)
+		d, ok := s.carryOf(sent, token)
+		if !ok || d.group {
+			t.Errorf("%q: the pronoun goes on with no subject", text)
+			return -1
+		}
+		return d.rule()
+	})
 	for _, k := range bareRules {
 		for _, e := range []struct {
 			text  string
 			known bool
 		}{{k.Yes, true}, {k.No, false}} {
-			s, _ := starredMention(t, strings.NewReplacer("[", "", "]", "").Replace(e.text))
-			d, ok := s.bareWordAt(s.Doc.TokenAt(strings.Index(strings.ReplaceAll(e.text, "*", ""), "[")))
+			d, ok := bareWordIn(t, e.text)
 			if !ok || !k.Holds(&d) {
 				t.Errorf("%s: %q: it does not hold", k.Name, e.text)
 			} else if who := k.Then(&d); len(who) > 0 != e.known {
@@ -62,6 +70,20 @@ func TestRules(t *testing.T) {
 			}
 		}
 	}
+}
+
+func bareWordIn(t *testing.T, text string) (bareWord, bool) {
+	t.Helper()
+	s, sent, token := bracketed(t, text)
+	return s.bareWordAt(sent, token)
+}
+
+// bracketed reads a story with one act between asterisks and one word between brackets, and gives that word's sentence and token.
+func bracketed(t *testing.T, text string) (s *teller, sent, token int) {
+	t.Helper()
+	s, _ = starredMention(t, strings.NewReplacer("[", "", "]", "").Replace(text))
+	sent, token = s.Doc.TokenAt(strings.Index(strings.ReplaceAll(text, "*", ""), "["))
+	return s, sent, token
 }
 
 func runExamples[F, D any](t *testing.T, rules []choice[F, D], first func(text string) int) {
