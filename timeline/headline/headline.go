@@ -4,7 +4,8 @@
 //	compose.go   which words a line has
 //	complement.go rules: where it ends behind its verb
 //	check.go     what a composed line must not say, asked of the sentence's tree
-//	words.go     the same of names, quotations, ends and order
+//	words.go     the same of quotations, order and what is too little
+//	broken.go    rules: what it takes apart of a name or phrase
 //	licence.go   rules: before what a line may stop
 //	barred.go    rules: where it may not, whatever they say
 //	ending.go    what they ask, and the longer line where it may not

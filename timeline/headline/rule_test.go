@@ -48,6 +48,15 @@ func TestRules(t *testing.T) {
 		d := &dates{s: s, r: r, ts: r.sen.Tokens, out: make([]bool, len(r.sen.Tokens))}
 		return firstRule(besideRules, func(holds func(*dates) bool) bool { return holds(d) })
 	})
+	runExamples(t, unsupported, func(text string) int {
+		s, r := starredMention(t, text)
+		d := s.supportOf(r)
+		if d == nil {
+			t.Errorf("%q: no clause can tell of the noun", text)
+			return -1
+		}
+		return d.rule()
+	})
 	runExamples(t, strangers, func(text string) int {
 		s, sent, token := bracketed(t, text)
 		d, ok := s.carryOf(sent, token)

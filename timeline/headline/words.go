@@ -14,43 +14,6 @@ import (
 
 // What a line does with the words of a phrase: names, quotations, ends, order.
 
-// nameBroken: words are left out between two of one name or noun phrase.
-func (c *checker) nameBroken() bool {
-	top := func(i int) int {
-		if r := c.tok(i).Rel; r == syntax.Flat || r == syntax.Compound || r == syntax.Amod {
-			return c.tok(i).Head
-		}
-		return i
-	}
-	for k := 1; k < len(c.parts); k++ {
-		a, b := c.parts[k-1].span, c.parts[k].span
-		if a.Empty() || b.Empty() {
-			continue
-		}
-		if t := c.tok(a.End - 1); b.Start == a.End && b.End-b.Start > 1 && (t.IsNoun() || t.Tag == "POS" && c.ofOwner(a.End-1) || strings.HasPrefix(t.Tag, "JJ")) && !strings.Contains(c.parts[k].text, c.tok(b.Start).Text) && c.tok(b.Start).Tag != "DT" && !strings.HasPrefix(c.tok(b.Start).Tag, "PRP") {
-			return true // "Fatah | chief Ola Rao", of which the name alone is written
-		}
-		if b.Start == a.End && b.End > b.Start && c.parts[k].text != c.tok(b.Start).Text && slices.Contains(strings.Fields(strings.ToLower(c.parts[k].text)), strings.ToLower(c.parts[k-1].text)) {
-			return true // "bin | Osama bin Laden"
-		}
-		if b.Start <= a.End || top(a.End-1) != top(b.Start) && top(a.End-1) != top(b.End-1) {
-			continue
-		}
-		for i := a.End; i < b.Start; i++ {
-			if !c.gone(i) && top(i) == top(a.End-1) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// ofOwner: the owner before the mark stands behind "of": "chief of Norway's | staff Ola Rao".
-func (c *checker) ofOwner(pos int) bool {
-	np := c.sen.NP(pos)
-	return !np.Empty() && np.Start > 0 && c.tok(np.Start-1).Lower == "of" || pos > 1 && c.tok(pos-2).Lower == "of"
-}
-
 // misquotes: what the line has between quotation marks is not what the sentence has there.
 func (c *checker) misquotes() bool {
 	for i := range c.shown {
@@ -129,31 +92,6 @@ func (c *checker) beginsAnother() bool {
 	return false
 }
 
-// dangles: a noun of the line has lost its preposition or the noun it belongs to, or a verb
-// other than the line's own its object ("on Facebook, which he said").
-func (c *checker) dangles() bool {
-	for i := range c.sen.Tokens {
-		t := c.tok(i)
-		if t.Head < 0 || c.renamed(i) || t.Head >= 0 && c.renamed(t.Head) {
-			continue
-		}
-		switch shown, head := c.shown[i], c.shown[t.Head]; {
-		case shown && !head && t.Rel == "nmod:of" && c.gone(t.Head):
-			return true // "after days | of fire"
-		case !shown && head && t.Rel == syntax.Case && c.tok(t.Head).IsNoun() && !c.gone(t.Head) && t.Head != c.head && !c.subjectOrObject(t.Head) && t.Lower != "of" && t.Tag != "POS":
-			return true // "after Friday | prayers"
-		case !shown && head && t.Head != c.head && (t.Rel == syntax.Ccomp || t.Rel == syntax.Xcomp || t.Rel == syntax.Obj) && !c.gone(i) && c.sen.ClauseOf(t.Head) >= 0 && c.tok(i).Tag[0] != 'W':
-			return true
-		}
-	}
-	return false
-}
-
-// subjectOrObject: the token is an argument of the line's verb, wherever else it stands.
-func (c *checker) subjectOrObject(token int) bool {
-	return c.isVerb && (c.isSubject(token, c.sen.Subjects(c.head)) || c.sen.Object(c.head) == token)
-}
-
 // reordered: what was said stands before the verb of saying in the sentence, and behind more
 // than that verb in the line ("said in a note | that …").
 func (c *checker) reordered() bool {
@@ -197,33 +135,47 @@ const thinWhole = 100 // characters up to which a sentence is quoted rather than
 // thin: the line is a common noun and a verb, which says nothing of what or whose, and its clause says
 // more, or is short: "Uprising began". An office says who: "King resigned".
 func (c *checker) thin() bool {
-	for _, i := range c.sen.Subjects(c.head) {
-		if w := lexicon.NounLemma(c.tok(i).Lower); lexicon.Has(w, lexicon.Office) || lexicon.Has(w, lexicon.Title) || lexicon.Has(w, lexicon.Ruler) || lexicon.Has(w, lexicon.Assembly) || lexicon.Has(w, lexicon.ShortBody) || lexicon.Has(w, lexicon.Mission) {
-			return false
-		}
+	if slices.ContainsFunc(c.sen.Subjects(c.head), func(i int) bool { return saysWho(lexicon.NounLemma(c.tok(i).Lower)) }) {
+		return false
 	}
 	if c.publishes() {
 		return true
 	}
-	n, more := 0, c.tok(c.head).Rel == syntax.Acl
-	short := c.tok(c.head).Rel != syntax.Conj && c.tok(c.head).Rel != syntax.AclRelcl && utf8.RuneCountInString(c.s.words(c.sen, c.s.body(c.r))) <= thinWhole
+	n := 0
 	for i := range c.shown {
-		t := c.tok(i)
-		if !c.shown[i] {
-			more = more || !c.gone(i) && (t.IsNoun() || t.IsVerb()) && (c.ownWord(i) || short && !c.sen.Under(i, c.head))
-			continue
-		}
-		if strings.HasPrefix(t.Tag, "NNP") || t.Tag == "CD" || c.renamed(i) || t.IsQuoteMark() {
-			return false
-		}
-		if (t.IsNoun() || t.IsVerb() || strings.HasPrefix(t.Tag, "JJ")) && !lexicon.Has(t.Lower, lexicon.FormOfBe) && !lexicon.Has(t.Lower, lexicon.FormOfHave) {
-			n++
+		if t := c.tok(i); c.shown[i] {
+			if strings.HasPrefix(t.Tag, "NNP") || t.Tag == "CD" || c.renamed(i) || t.IsQuoteMark() {
+				return false
+			}
+			if (t.IsNoun() || t.IsVerb() || strings.HasPrefix(t.Tag, "JJ")) && !lexicon.Has(t.Lower, lexicon.FormOfBe) && !lexicon.Has(t.Lower, lexicon.FormOfHave) {
+				n++
+			}
 		}
 	}
 	if k := c.sen.ClauseOf(c.head); k >= 0 && lexicon.Has(c.sen.Clauses[k].PhrasalLemma(c.sen.Tokens), lexicon.TakesPlace) {
 		n-- // "the shootout took place"
 	}
-	return n < 3 && more
+	return n < 3 && c.hasMore()
+}
+
+// saysWho: the noun tells whose office, body or mission it is.
+func saysWho(noun string) bool {
+	return lexicon.Has(noun, lexicon.Office) || lexicon.Has(noun, lexicon.Title) || lexicon.Has(noun, lexicon.Ruler) || lexicon.Has(noun, lexicon.Assembly) || lexicon.Has(noun, lexicon.ShortBody) || lexicon.Has(noun, lexicon.Mission)
+}
+
+// hasMore: the clause has nouns or verbs that the line leaves out, or its sentence, if that is short, or it only bounds a noun.
+func (c *checker) hasMore() bool {
+	rel := c.tok(c.head).Rel
+	if rel == syntax.Acl {
+		return true
+	}
+	short := rel != syntax.Conj && rel != syntax.AclRelcl && utf8.RuneCountInString(c.s.words(c.sen, c.s.body(c.r))) <= thinWhole
+	for i := range c.shown {
+		if t := c.tok(i); !c.shown[i] && !c.gone(i) && (t.IsNoun() || t.IsVerb()) && (c.ownWord(i) || short && !c.sen.Under(i, c.head)) {
+			return true
+		}
+	}
+	return false
 }
 
 // publishes: the line is a paper, or what is the subject of a verb of its own, and that it was published, beside what the
