@@ -9,30 +9,36 @@ import (
 
 // Each sense holds of the word in brackets in its examples and in none of its counter-examples.
 func TestSenses(t *testing.T) {
+	first := func(m *lang.Matcher) *lang.Token { return m.First(1) }
+	type asking struct { // a rule asks for the senses of this token of its match
+		rule  string
+		rules []*lang.Rule
+		word  func(m *lang.Matcher) *lang.Token
+	}
 	for _, of := range []struct {
-		rule   string // whose matches have the word
-		rules  []*lang.Rule
+		name   string
 		senses []sense
-		word   func(m *lang.Matcher) *lang.Token
+		asked  []asking
 	}{
-		{"<month>", months(), monthSenses, func(m *lang.Matcher) *lang.Token { return m.First(1) }},
-		{"<season>", months(), seasonSenses, func(m *lang.Matcher) *lang.Token { return m.First(1) }},
+		{"months", monthSenses, []asking{{"<month>", months(), first}}},
+		{"seasons", seasonSenses, []asking{{"<season>", months(), first}}},
+		{"weekdays", weekdaySenses, []asking{{"<weekday>", weekdays(), first}}},
+		{"years", yearSenses, []asking{{"<year>", years(), first}, {"<year>-<yy>", years(), func(m *lang.Matcher) *lang.Token { return m.At(0) }}}},
 	} {
-		t.Run(of.rule, func(t *testing.T) {
+		t.Run(of.name, func(t *testing.T) {
 			asked := func(in string) (s *sense) {
 				before, rest, _ := strings.Cut(in, "[")
-				phrase, after, found := strings.Cut(rest, "]")
-				if !found {
-					t.Fatalf("%q: no word in brackets", in)
+				word, after, _ := strings.Cut(rest, "]")
+				found := false
+				for _, a := range of.asked {
+					readAlone(t, a.rules, a.rule, before+word+after, func(m *lang.Matcher) {
+						if w := a.word(m); int(w.Start) == len(before) && !found {
+							s, found = senseOf(of.senses, wordAt(m, w)), true
+						}
+					})
 				}
-				found = false
-				readAlone(t, of.rules, of.rule, before+phrase+after, func(m *lang.Matcher) {
-					if w := of.word(m); int(w.Start) == len(before) && !found {
-						s, found = senseOf(of.senses, wordAt(m, w)), true
-					}
-				})
 				if !found {
-					t.Errorf("%q: the rule %s does not match", in, of.rule)
+					t.Errorf("%q: it is not asked what the word in brackets means", in)
 				}
 				return s
 			}
