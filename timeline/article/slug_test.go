@@ -62,6 +62,7 @@ func TestSlugAddress(t *testing.T) {
 	for open, place := range map[string]string{
 		"4 May 1990 (Lugano TI 6900) ":          "Lugano",
 		"4 May 1990 (Bath BA1 1LZ) ":            "Bath",
+		"Lima, 4 May 90 (EFE) -- ":              "Lima",
 		"LIMA (UN), 4 MAY 90 (RADIO ANDES) -- ": "Lima",
 	} {
 		s, ok := readSlug(open + story)

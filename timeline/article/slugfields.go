@@ -87,11 +87,11 @@ func (r *slugReader) field(h slugRead) (slugRead, bool) {
 	return r.place(h, before)
 }
 
-// shortYear reads the year of two digits behind a day in capitals and before brackets or a dash: "LIMA, 15 FEB 90 (EFE) --".
+// shortYear reads the year of two digits behind a month and before brackets or a dash: "LIMA, 15 FEB 90 (EFE) --".
 func (r *slugReader) shortYear(h *slugRead) {
 	const turn = 50 // from which on years are of the last century
 	t, next := r.at(h.i), r.at(h.i+1)
-	if h.moment.year > 0 || t.kind != number || len(t.text) != 2 || !isUpper(r.at(h.i-1).text) || !next.dash() && !opensBracket(next) {
+	if h.moment.year > 0 || t.kind != number || len(t.text) != 2 || r.at(h.i-1).kind != word || !next.dash() && !opensBracket(next) {
 		return
 	}
 	if h.moment.year = 2000 + t.num; t.num >= turn {

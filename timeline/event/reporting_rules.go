@@ -16,11 +16,12 @@ func reportingRules() []rule {
 		{
 			Name: "<calls> to <somebody> went unanswered on <date>", Why: "that nobody gave the paper an answer is told of its own work, and is no news of the story",
 			Pattern: "{act lemma:go|remain|ring|be|stay} > {word:unanswered|unreturned} ; {act} >nsubj {" + call + "} !>nmod:for {!lemma:comment|interview|information|response|reaction|clarification}" +
-				" || {act lemma:leave|send|make|place|direct|put} <acl {" + call + "} <nsubj|nsubj:pass {lemma:return|answer|respond|be|go negated}" +
+				" || {act} <acl {" + call + "} <nsubj|nsubj:pass {lemma:return|answer|respond|be|go negated} || {act} <acl {" + call + "} <obj {lemma:return|answer negated}" +
+				" || {act} <acl {" + call + "} <nsubj {lemma:go|remain|ring|be|stay} > {word:unanswered|unreturned} || {act} <acl {" + call + "} <nsubj {lemma:receive|get|draw|have} >obj {lemma:reply|response|answer} >det {word:no}" +
 				" || {act} <nsubj|nsubj:pass {lemma:return|answer negated} ; {act " + call + "}",
 			If:     (*scene).stands,
 			Reason: whyNoEvent,
-			Holds:  []string{"Calls to the palace went unanswered on [Monday].", "Requests for comment remained unanswered on [Monday].", "A message left at the palace on [Monday] was not returned."},
+			Holds:  []string{"Calls to the palace went unanswered on [Monday].", "Requests for comment remained unanswered on [Monday].", "A message left at the palace on [Monday] was not returned.", "The firm did not return calls seeking comment on [Monday].", "Emails sent to the firm on [Monday] got no reply.", "Messages left on [Monday] at the palace went unreturned."},
 			Not:    []string{"Calls for a truce *went* unanswered on [Monday].", "A message *left* at the palace on [Monday] was read aloud.", "The king *went* to Lima unanswered on [Monday]."},
 		},
 		{

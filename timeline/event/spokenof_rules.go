@@ -20,9 +20,9 @@ func spokenOf() []rule {
 		},
 		{
 			Name: "before <event>, not <act>", Why: "what had not happened before another event is told, and not that event",
-			Pattern: "{event} >case {word:before} ; {event} <obl:before {negated perfect tense:past}",
+			Pattern: "{event} >case {word:before|prior} ; {event} <obl {negated perfect tense:past}",
 			Reason:  whyNegated,
-			Holds:   []string{"Before his address on [Monday], Mr Levi had not left his palace since June.", "The two kings had not met before [Monday]'s summit in Lima."},
+			Holds:   []string{"Before his address on [Monday], Mr Levi had not left his palace since June.", "The two kings had not met before [Monday]'s summit in Lima.", "Prior to [Monday]'s talks the two kings had not met for a year."},
 			Not:     []string{"Before his *address* on [Monday], Mr Levi had left his palace.", "The two kings did not meet after the *summit* on [Monday].", "Mr Levi has not been far behind in the weeks before the [12 June] *debate* in Lima."},
 		},
 		{
@@ -34,12 +34,19 @@ func spokenOf() []rule {
 			Not:     []string{"The king praised his army for its answer to the *raid* on [Monday].", "The king praised his army after a *raid* by Chad on [Monday]."},
 		},
 		{
+			Name: "a <call> was not answered", Why: "that nobody gave the paper an answer is told of its own work, and is no news of the story",
+			Pattern: "{event lemma:call|query|inquiry|enquiry|request} <nsubj:pass {lemma:answer|return negated}",
+			Reason:  whyNoEvent,
+			Holds:   []string{"A call to the palace on [Monday] was not answered."},
+			Not:     []string{"A *call* to the crowds on [Monday] was heard."},
+		},
+		{
 			Name: "<based> on a <date> <report>", Why: "the date is the source's",
 			Pattern: "{event lemma:report|article|account|dispatch|assessment|analysis} <obl:on {lemma:base} || {event lemma:report|article|account|dispatch|assessment|analysis} <obj {lemma:cite|quote tag:VBG}" +
 				" || {date} <compound|nummod {event lemma:report|article|account|dispatch} >nmod:by|nmod:in {} ; {event} !>nmod:of|nmod:on|nmod:about|nmod:into|acl|amod {} ; {event} !>compound {!time}",
-			Reason:  whySource,
-			Holds:   []string{"There is talk, based on a [12 May] report by the Herald, of a pact with Chad.", "The queen spoke of it, citing a [12 May] report by the Herald.", "The raid killed ten guards, said a [12 May] report in the Herald."},
-			Not:     []string{"A [12 May] *report* by the Herald on the fire angered Chad."},
+			Reason: whySource,
+			Holds:  []string{"There is talk, based on a [12 May] report by the Herald, of a pact with Chad.", "The queen spoke of it, citing a [12 May] report by the Herald.", "The raid killed ten guards, said a [12 May] report in the Herald."},
+			Not:    []string{"A [12 May] *report* by the Herald on the fire angered Chad."},
 		},
 	}
 }
@@ -56,9 +63,12 @@ func (d *scene) overEarlier() bool {
 		w := ts[i].Lower
 		earlier = earlier || w == "previous" || w == "prior" || w == "preceding" || w == "last" && ts[d.from].Lower != "over"
 	}
-	for i := d.from - 1; earlier && i >= 0 && ts[i].Text != "," && !ts[i].IsFinite(); i-- {
-		if w := ts[i].Lower; w == "up" || w == "down" || ts[i].IsNoun() && lexicon.Has(d.sen.Lemma(i), lexicon.Measures) {
+	for i := d.from - 1; earlier && i >= 0 && ts[i].Text != ","; i-- {
+		if w := ts[i].Lower; w == "up" || w == "down" || lexicon.Has(d.sen.Lemma(i), lexicon.Measures) {
 			return true
+		}
+		if ts[i].IsFinite() {
+			break
 		}
 	}
 	return false

@@ -70,7 +70,7 @@ var unreadable = sync.OnceValue(func() *family {
 				Name: "a rise over <the previous year>", Why: "an earlier time is only compared with",
 				If:     (*scene).overEarlier,
 				Reason: whyComparison,
-				Holds:  []string{"Crews in Lima went on strike, despite a rise in sales over [the previous year].", "Chad shut its port, even though sales were up on [the year before]."},
+				Holds:  []string{"Crews in Lima went on strike, despite a rise in sales over [the previous year].", "Chad shut its port, even though sales were up on [the year before].", "Crews went on strike although pay had risen over [the previous year]."},
 				Not:    []string{"The queen *fled* because of a rise in thefts [the previous year].", "The queen *fled* on [the previous day]."},
 			},
 			{
