@@ -171,7 +171,7 @@ func (p *printed) opensUnnamed() bool {
 		case p.written[i] || !p.own(i) && t.IsNoun():
 			return false
 		case !p.own(i):
-		case t.Rel == syntax.Expl || t.Lower == "it" && (p.s.isExpletive(p.r.Sentence, max(p.sen.ClauseAt(i), 0)) || p.s.introduces(p.r.Sentence, i)):
+		case p.standsForNothing(i):
 			return false
 		case t.Tag == "PRP" || t.Tag == "PRP$":
 			if !named && pronoun < 0 {
@@ -179,8 +179,7 @@ func (p *printed) opensUnnamed() bool {
 			}
 		case t.IsNoun() && pronoun >= 0 && (p.tok(pronoun).Tag == "PRP" || p.tok(pronoun).Head == i):
 		case t.IsNoun():
-			named = named || strings.HasPrefix(t.Tag, "NNP") || p.sen.Dependent(i, syntax.Case) < 0
-			if named && pronoun >= 0 {
+			if named = named || p.isNamed(i); named && pronoun >= 0 {
 				return false
 			}
 		case t.IsFinite():
@@ -188,6 +187,17 @@ func (p *printed) opensUnnamed() bool {
 		}
 	}
 	return pronoun >= 0 && !p.goesOn(pronoun)
+}
+
+// standsForNothing: the token is a "there" or an "it" that only opens what follows.
+func (p *printed) standsForNothing(i int) bool {
+	t := p.tok(i)
+	return t.Rel == syntax.Expl || t.Lower == "it" && (p.s.isExpletive(p.r.Sentence, max(p.sen.ClauseAt(i), 0)) || p.s.introduces(p.r.Sentence, i))
+}
+
+// isNamed: the noun is a name, or no preposition makes it a circumstance.
+func (p *printed) isNamed(i int) bool {
+	return strings.HasPrefix(p.tok(i).Tag, "NNP") || p.sen.Dependent(i, syntax.Case) < 0
 }
 
 // opensWithThis: the line begins with "this" or the like alone, or tells by "it" how something is, and not what is planned.
@@ -324,31 +334,46 @@ func (p *printed) verb() *syntax.VerbGroup {
 // unsaid: a verb of saying has neither a clause nor a quotation nor an object in the line.
 func (p *printed) unsaid() bool {
 	v := p.verb()
-	as := v != nil && p.sen.Clauses[p.r.Clause].Marker == "as" && lexicon.Has(v.Lemma, lexicon.ReportsSpeech) && p.sen.Object(v.Head) < 0
-	if v == nil || v.Passive || v.Lemma != "say" && v.Lemma != "tell" && v.Lemma != "add" && !as {
+	if v == nil || v.Passive || !p.saysSo(v) {
 		return false
 	}
 	who := syntax.Span{}
 	if h := p.sen.Subject(v.Head); h >= 0 {
 		who = p.sen.Subtree(h)
-		if b := who.Start - 1; b > 0 && p.tok(h).Text == p.tok(h).Lower && !lexicon.IsTeller(p.sen.Lemma(h)) && lexicon.Has(p.tok(b).Lower, lexicon.TimeConjunction) {
+		if p.behindTime(h, who.Start-1) {
 			return true // "a firm set up after | the bank's collapse said": somebody else did
 		}
 	}
 	for i := range p.shown {
-		if !p.shown[i] || v.Span.Has(i) {
-			continue
-		}
-		t := p.tok(i)
-		switch {
-		case t.IsQuoteMark(), t.IsVerb() && t.Tag != "VBG", t.Tag == "MD", t.Lower == "so":
-			return false
-		case who.Has(i): // "a member of the council"
-		case t.Rel == syntax.Obj && !p.names(i) && !lexicon.IsTeller(p.sen.Lemma(i)), t.Rel == syntax.Case:
+		if p.shown[i] && !v.Span.Has(i) && p.isSaid(i, who) {
 			return false
 		}
 	}
 	return true
+}
+
+// saysSo: the verb needs what is said: "said", "as the bank reported".
+func (p *printed) saysSo(v *syntax.VerbGroup) bool {
+	return v.Lemma == "say" || v.Lemma == "tell" || v.Lemma == "add" || p.sen.Clauses[p.r.Clause].Marker == "as" && lexicon.Has(v.Lemma, lexicon.ReportsSpeech) && p.sen.Object(v.Head) < 0
+}
+
+// behindTime: the subject is a thing, and a word that opens a time stands at the token before it.
+func (p *printed) behindTime(subject, before int) bool {
+	t := p.tok(subject)
+	return before > 0 && t.Text == t.Lower && !lexicon.IsTeller(p.sen.Lemma(subject)) && lexicon.Has(p.tok(before).Lower, lexicon.TimeConjunction)
+}
+
+// isSaid: the token is a verb, a mark or an object of what is said, or what that is about; but "a member of the council" only says who
+// speaks.
+func (p *printed) isSaid(i int, who syntax.Span) bool {
+	switch t := p.tok(i); {
+	case t.IsQuoteMark(), t.IsVerb() && t.Tag != "VBG", t.Tag == "MD", t.Lower == "so":
+		return true
+	case who.Has(i):
+		return false
+	default:
+		return t.Rel == syntax.Obj && !p.names(i) && !lexicon.IsTeller(p.sen.Lemma(i)) || t.Rel == syntax.Case
+	}
 }
 
 // verbCut: the line ends with a noun behind a word that may open a clause, "after guards", or behind another of which "a" is, and the
