@@ -168,16 +168,16 @@ func (p *printed) opensUnnamed() bool {
 		t := p.tok(i)
 		switch {
 		case !p.shown[i] || p.time(i):
-		case p.written[i] || !p.own(i) && t.IsNoun():
+		case p.isExplained(i):
 			return false
 		case !p.own(i):
 		case p.standsForNothing(i):
 			return false
-		case t.Tag == "PRP" || t.Tag == "PRP$":
+		case strings.HasPrefix(t.Tag, "PRP"):
 			if !named && pronoun < 0 {
 				pronoun = i
 			}
-		case t.IsNoun() && pronoun >= 0 && (p.tok(pronoun).Tag == "PRP" || p.tok(pronoun).Head == i):
+		case t.IsNoun() && p.isBound(i, pronoun):
 		case t.IsNoun():
 			if named = named || p.isNamed(i); named && pronoun >= 0 {
 				return false
@@ -193,6 +193,14 @@ func (p *printed) opensUnnamed() bool {
 func (p *printed) standsForNothing(i int) bool {
 	t := p.tok(i)
 	return t.Rel == syntax.Expl || t.Lower == "it" && (p.s.isExpletive(p.r.Sentence, max(p.sen.ClauseAt(i), 0)) || p.s.introduces(p.r.Sentence, i))
+}
+
+// isExplained: a name is written at the token, or it is a noun of a quotation.
+func (p *printed) isExplained(i int) bool { return p.written[i] || !p.own(i) && p.tok(i).IsNoun() }
+
+// isBound: the noun stands behind a pronoun that it cannot explain: one that is no owner, or whose it is.
+func (p *printed) isBound(i, pronoun int) bool {
+	return pronoun >= 0 && (p.tok(pronoun).Tag == "PRP" || p.tok(pronoun).Head == i)
 }
 
 // isNamed: the noun is a name, or no preposition makes it a circumstance.

@@ -66,11 +66,16 @@ func (s *teller) fuller(sent, i int) (f fuller) {
 			seen = true
 		}
 	}
-	if len(f.own) == 0 || !f.named && f.sent+fullerAgo < sent || several && !(f.fresh && f.sent+fullerNear >= sent) {
+	if !f.isSure(sent, several) {
 		return fuller{}
 	}
 	f.Span = syntax.Span{Start: i, End: i + 2}
 	return f
+}
+
+// isSure: the noun of the sentence means the one that has these words, though the story may have told of several.
+func (f *fuller) isSure(sent int, several bool) bool {
+	return len(f.own) > 0 && (f.named || f.sent+fullerAgo >= sent) && (!several || f.fresh && f.sent+fullerNear >= sent)
 }
 
 // isOneOf: the token is the noun in one number or the other, and no word of a title.
