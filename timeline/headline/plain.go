@@ -102,11 +102,11 @@ func (c *checker) participleOnly() bool {
 	if t.Tag != "VBG" && t.Tag != "VBN" || v == nil || v.Span.Start != v.Head || t.Rel == syntax.Conj && t.Tag == "VBN" {
 		return false
 	}
-	return t.Tag == "VBG" || t.Text != t.Lower || c.boundParticiple()
+	return t.Tag == "VBG" || t.Text != t.Lower || c.hangsElsewhere()
 }
 
-// boundParticiple: the participle hangs on what stands before it, which is not what was done to: "a truce signed in Rome" is right.
-func (c *checker) boundParticiple() bool {
+// hangsElsewhere: the participle may not hang on the noun right before it, as that of "a truce signed in Rome" does.
+func (c *checker) hangsElsewhere() bool {
 	t := c.tok(c.head)
 	if n := t.Head; t.Rel == syntax.Acl && n >= 0 && (looseObject(c.sen, n) || bareName(c.sen, n, c.head)) {
 		return true
