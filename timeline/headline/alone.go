@@ -168,19 +168,18 @@ func (p *printed) opensUnnamed() bool {
 		t := p.tok(i)
 		switch {
 		case !p.shown[i] || p.time(i):
-		case p.written[i] || !p.own(i) && t.IsNoun():
+		case p.isExplained(i):
 			return false
 		case !p.own(i):
-		case t.Rel == syntax.Expl || t.Lower == "it" && (p.s.isExpletive(p.r.Sentence, max(p.sen.ClauseAt(i), 0)) || p.s.introduces(p.r.Sentence, i)):
+		case p.standsForNothing(i):
 			return false
-		case t.Tag == "PRP" || t.Tag == "PRP$":
+		case strings.HasPrefix(t.Tag, "PRP"):
 			if !named && pronoun < 0 {
 				pronoun = i
 			}
-		case t.IsNoun() && pronoun >= 0 && (p.tok(pronoun).Tag == "PRP" || p.tok(pronoun).Head == i):
+		case t.IsNoun() && p.isBound(i, pronoun):
 		case t.IsNoun():
-			named = named || strings.HasPrefix(t.Tag, "NNP") || p.sen.Dependent(i, syntax.Case) < 0
-			if named && pronoun >= 0 {
+			if named = named || p.isNamed(i); named && pronoun >= 0 {
 				return false
 			}
 		case t.IsFinite():
@@ -188,6 +187,25 @@ func (p *printed) opensUnnamed() bool {
 		}
 	}
 	return pronoun >= 0 && !p.goesOn(pronoun)
+}
+
+// standsForNothing: the token is a "there" or an "it" that only opens what follows.
+func (p *printed) standsForNothing(i int) bool {
+	t := p.tok(i)
+	return t.Rel == syntax.Expl || t.Lower == "it" && (p.s.isExpletive(p.r.Sentence, max(p.sen.ClauseAt(i), 0)) || p.s.introduces(p.r.Sentence, i))
+}
+
+// isExplained: a name is written at the token, or it is a noun of a quotation.
+func (p *printed) isExplained(i int) bool { return p.written[i] || !p.own(i) && p.tok(i).IsNoun() }
+
+// isBound: the noun stands behind a pronoun that it cannot explain: one that is no owner, or whose it is.
+func (p *printed) isBound(i, pronoun int) bool {
+	return pronoun >= 0 && (p.tok(pronoun).Tag == "PRP" || p.tok(pronoun).Head == i)
+}
+
+// isNamed: the noun is a name, or no preposition makes it a circumstance.
+func (p *printed) isNamed(i int) bool {
+	return strings.HasPrefix(p.tok(i).Tag, "NNP") || p.sen.Dependent(i, syntax.Case) < 0
 }
 
 // opensWithThis: the line begins with "this" or the like alone, or tells by "it" how something is, and not what is planned.
@@ -319,36 +337,6 @@ func (p *printed) verb() *syntax.VerbGroup {
 		return nil
 	}
 	return v
-}
-
-// unsaid: a verb of saying has neither a clause nor a quotation nor an object in the line.
-func (p *printed) unsaid() bool {
-	v := p.verb()
-	as := v != nil && p.sen.Clauses[p.r.Clause].Marker == "as" && lexicon.Has(v.Lemma, lexicon.ReportsSpeech) && p.sen.Object(v.Head) < 0
-	if v == nil || v.Passive || v.Lemma != "say" && v.Lemma != "tell" && v.Lemma != "add" && !as {
-		return false
-	}
-	who := syntax.Span{}
-	if h := p.sen.Subject(v.Head); h >= 0 {
-		who = p.sen.Subtree(h)
-		if b := who.Start - 1; b > 0 && p.tok(h).Text == p.tok(h).Lower && !lexicon.IsTeller(p.sen.Lemma(h)) && lexicon.Has(p.tok(b).Lower, lexicon.TimeConjunction) {
-			return true // "a firm set up after | the bank's collapse said": somebody else did
-		}
-	}
-	for i := range p.shown {
-		if !p.shown[i] || v.Span.Has(i) {
-			continue
-		}
-		t := p.tok(i)
-		switch {
-		case t.IsQuoteMark(), t.IsVerb() && t.Tag != "VBG", t.Tag == "MD", t.Lower == "so":
-			return false
-		case who.Has(i): // "a member of the council"
-		case t.Rel == syntax.Obj && !p.names(i) && !lexicon.IsTeller(p.sen.Lemma(i)), t.Rel == syntax.Case:
-			return false
-		}
-	}
-	return true
 }
 
 // verbCut: the line ends with a noun behind a word that may open a clause, "after guards", or behind another of which "a" is, and the

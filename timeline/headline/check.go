@@ -291,8 +291,8 @@ func (c *checker) ungoverned() bool { return ungoverned(c.sen, c.head, c.shown, 
 // complementMissing: the line leaves out an object, a second party, or the clause that the
 // verb needs.
 func (c *checker) complementMissing() bool {
-	if v, w := c.sen.VerbOf(c.head), c.r.When; v != nil && !w.Empty() && w.Start-v.Span.End <= 1 && w.Start >= v.Span.End && c.tok(v.Span.End).Tag == "DT" && !lexicon.Has(lexicon.NounLemma(c.tok(w.End-1).Lower), lexicon.TimeNoun) {
-		return true // "the nation remembers | the late 1980s"
+	if c.timeIsObject() {
+		return true
 	}
 	for i := range c.sen.Tokens {
 		t := c.tok(i)
@@ -315,6 +315,12 @@ func (c *checker) complementMissing() bool {
 	}
 	o := c.sen.Object(c.head)
 	return o >= 0 && !c.hasName(o) && !c.gone(o)
+}
+
+// timeIsObject: the time is what the verb acts on: "the nation remembers | the late 1980s".
+func (c *checker) timeIsObject() bool {
+	v, w := c.sen.VerbOf(c.head), c.r.When
+	return v != nil && !w.Empty() && w.Start-v.Span.End <= 1 && w.Start >= v.Span.End && c.tok(v.Span.End).Tag == "DT" && !lexicon.Has(lexicon.NounLemma(c.tok(w.End-1).Lower), lexicon.TimeNoun)
 }
 
 // renamed: a name is written for the words around the token.

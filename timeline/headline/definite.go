@@ -45,16 +45,15 @@ func (s *teller) fuller(sent, i int) (f fuller) {
 	for k := 0; k <= sent; k++ {
 		o := &s.Doc.Sentences[k]
 		for at := range o.Tokens {
-			u := &o.Tokens[at]
 			if k == sent && at > i {
 				break
 			}
-			if s.Doc.Blocks[o.Block].Headline && u.Text != u.Lower || !u.IsNoun() && o.NP(at).End != at+1 || lexicon.NounLemma(u.Lower) != lexicon.NounLemma(noun) {
+			if !s.isOneOf(k, at, noun) {
 				continue
 			}
 			g := s.formOf(k, at)
 			switch {
-			case u.Lower != noun:
+			case o.Tokens[at].Lower != noun:
 				several, f = true, fuller{}
 			case len(g.own) == 0 && !g.fresh:
 				several = several || !seen // one that all know, as it seems
@@ -67,11 +66,26 @@ func (s *teller) fuller(sent, i int) (f fuller) {
 			seen = true
 		}
 	}
-	if len(f.own) == 0 || !f.named && f.sent+fullerAgo < sent || several && !(f.fresh && f.sent+fullerNear >= sent) {
+	if !f.isSure(sent, several) {
 		return fuller{}
 	}
 	f.Span = syntax.Span{Start: i, End: i + 2}
 	return f
+}
+
+// isSure: the noun of the sentence means the one that has these words, though the story may have told of several.
+func (f *fuller) isSure(sent int, several bool) bool {
+	return len(f.own) > 0 && (f.named || f.sent+fullerAgo >= sent) && (!several || f.fresh && f.sent+fullerNear >= sent)
+}
+
+// isOneOf: the token is the noun in one number or the other, and no word of a title.
+func (s *teller) isOneOf(sent, i int, noun string) bool {
+	sen := &s.Doc.Sentences[sent]
+	t := &sen.Tokens[i]
+	if s.Doc.Blocks[sen.Block].Headline && t.Text != t.Lower || !t.IsNoun() && sen.NP(i).End != i+1 {
+		return false
+	}
+	return lexicon.NounLemma(t.Lower) == lexicon.NounLemma(noun)
 }
 
 // bareDefinite is the noun, of a thing, that stands alone behind the article or demonstrative at the token.
@@ -245,9 +259,8 @@ func (s *teller) complement(sent, h, most int) (end int) {
 	if h+1 >= len(ts) {
 		return 0
 	}
-	first := &ts[h+1]
-	sure := first.Lower == "of" || lexicon.Has(first.Lower, lexicon.GoesWithNoun) // whatever the tree says
-	if first.Tag != "TO" && !first.IsPrep() || !sure && ts[h].Rel == "dep" {
+	opens, sure := opensComplement(ts, h)
+	if !opens {
 		return 0
 	}
 	for i := h + 1; i < len(ts) && i <= h+most; i++ {
@@ -259,7 +272,7 @@ func (s *teller) complement(sent, h, most int) (end int) {
 			break
 		}
 		named = named || strings.HasPrefix(ts[i].Tag, "NNP")
-		if (sure || named || first.Tag == "TO") && endsNounPhrase(ts, i) {
+		if (sure || named || ts[h+1].Tag == "TO") && endsNounPhrase(ts, i) {
 			end = i + 1
 		}
 	}
@@ -267,6 +280,14 @@ func (s *teller) complement(sent, h, most int) (end int) {
 		return 0 // the sentence would have no verb: "A ship to feed the poor left."
 	}
 	return end
+}
+
+// opensComplement: behind the noun stands "to" or a preposition; it is sure to be the noun's, whatever the tree says, where that is "of"
+// or the like.
+func opensComplement(ts []syntax.Token, noun int) (opens, sure bool) {
+	first := &ts[noun+1]
+	sure = first.Lower == "of" || lexicon.Has(first.Lower, lexicon.GoesWithNoun)
+	return (first.Tag == "TO" || first.IsPrep()) && (sure || ts[noun].Rel != "dep"), sure
 }
 
 // ofAnother: the word says that it is another thing each time: "of | another | port", "to | these | men".

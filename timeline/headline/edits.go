@@ -116,17 +116,10 @@ func (s *teller) named(sent, token int) string {
 	name := s.carried(sent, token)
 	for _, mi := range s.MentionsIn[sent] {
 		m := &s.Cast.Mentions[mi]
-		if m.Span.Start != token || m.Form != names.Pronoun || len(m.Entities) == 0 || m.Doubt != "" && !s.leads(m) && !s.actsAgain(m) || s.groupActs(m) || s.behindCaption(m) {
-			continue
+		if m.Span.Start == token && m.Form == names.Pronoun && len(m.Entities) > 0 && s.surelyMeant(m) {
+			name = s.nameToPrint(m)
+			break
 		}
-		var all []string
-		for _, e := range m.Entities {
-			all = append(all, s.Cast.Entities[e].Name)
-		}
-		if name = join(all); s.Cast.Entities[m.Entities[0]].Kind == names.Person && len(all) == 1 && strings.Contains(name, " ") && !givenNames(name[:strings.LastIndex(name, " ")]) {
-			name = ""
-		}
-		break
 	}
 	switch {
 	case name == "":
@@ -135,6 +128,24 @@ func (s *teller) named(sent, token int) string {
 		return "[" + owner(name) + "]"
 	}
 	return "[" + name + "]"
+}
+
+// surelyMeant: nobody else than the cast says can be meant by the pronoun.
+func (s *teller) surelyMeant(m *names.Mention) bool {
+	return (m.Doubt == "" || s.leads(m) || s.actsAgain(m)) && !s.groupActs(m) && !s.behindCaption(m)
+}
+
+// nameToPrint is the names of those whom the mention means; "" for a person whose first names are none.
+func (s *teller) nameToPrint(m *names.Mention) string {
+	var all []string
+	for _, e := range m.Entities {
+		all = append(all, s.Cast.Entities[e].Name)
+	}
+	name := join(all)
+	if k := strings.LastIndex(name, " "); s.Cast.Entities[m.Entities[0]].Kind == names.Person && len(all) == 1 && k >= 0 && !givenNames(name[:k]) {
+		return ""
+	}
+	return name
 }
 
 // saysWhatItIs: the pronoun is "it", and is said to be a thing that no land or body is: "it is the first flu of the year" speaks of what

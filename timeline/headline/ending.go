@@ -128,6 +128,26 @@ func (e *ending) timeAfter(i int) bool {
 	return false
 }
 
+// timedAnew: the line has its time, and what "and" joins has another: "left on Monday | and with Moe on Tuesday".
+func (e *ending) timedAnew(i int) bool {
+	return e.timed() && (e.timeAfter(i) || slices.ContainsFunc(e.s.ExpressionsIn[e.r.Sentence], func(x int) bool {
+		w := e.s.Where[x]
+		return w.Start > e.next && w.End <= i
+	}))
+}
+
+// actAt: at i, behind "and", an act begins that is not the line's.
+func (e *ending) actAt(i int) bool {
+	switch t := e.tok(i); {
+	case e.comma && (t.IsPrep() || t.Tag[0] == 'W' || t.Lower == "that"):
+		return e.hasVerbAfter(i)
+	case e.comma && e.opensNoun(i):
+		return e.hasVerb(i)
+	default:
+		return e.finite(i) || e.joinsAct(i) || e.opensClause(i)
+	}
+}
+
 // hasVerbAfter: a finite verb follows.
 func (e *ending) hasVerbAfter(i int) bool {
 	for ; i < e.end; i++ {

@@ -18,26 +18,17 @@ const glossMost = 2 // brackets that a line bears beside its date, with that of 
 
 // glosses gives the additions of the span, at most so many with what already stands in brackets.
 func (s *teller) glosses(r *mention, sp syntax.Span, have int) (out []edit) {
-	of := s.MentionsIn[r.Sentence]
-	done := map[int]bool{}
-	for _, mi := range of {
-		m := &s.Cast.Mentions[mi]
+	done := map[int]bool{} // of whom the line has been told
+	known := func(e int) bool { return done[e] }
+	for _, mi := range s.MentionsIn[r.Sentence] {
 		if have+len(out) >= glossMost {
 			break
 		}
-		if !sp.Has(m.Span.Start) || m.Span.End > sp.End || quotedAt(r.sen, m.Span.Start) || slices.ContainsFunc(m.Entities, func(e int) bool { return done[e] }) {
+		m := &s.Cast.Mentions[mi]
+		if !sp.Has(m.Span.Start) || m.Span.End > sp.End || quotedAt(r.sen, m.Span.Start) || slices.ContainsFunc(m.Entities, known) {
 			continue
 		}
-		e, ok := edit{}, false
-		switch {
-		case m.Form == names.Description && !s.speaksOf(r.Sentence, sp, m.Entities):
-			e, ok = s.described(r.sen, mi, sp)
-		case m.Form == names.Short && len(m.Entities) == 1 && s.Cast.Entities[m.Entities[0]].Kind == names.Person:
-			e, ok = s.surnamed(r.sen, mi, func(but int) bool { return s.namedInFull(r.sen, sp, m.Entities[0], but) })
-		case (m.Form == names.Full || m.Form == names.Short) && len(m.Entities) == 1:
-			e, ok = s.abbreviated(r.sen, mi, sp)
-		}
-		if ok {
+		if e, ok := s.glossOf(r, mi, sp); ok {
 			out = append(out, e)
 			for _, x := range m.Entities {
 				done[x] = true
@@ -50,14 +41,33 @@ func (s *teller) glosses(r *mention, sp syntax.Span, have int) (out []edit) {
 			out = append(out, edit{last, s.words(r.sen, last) + " [" + f.behind + "]"})
 			continue
 		}
-		b := s.bareNoun(r.Sentence, i)
-		if b.name == "" || b.of && b.End < len(r.sen.Tokens) && r.sen.Tokens[b.End].Tag == "POS" || b.End > sp.End || s.speaksOf(r.Sentence, sp, b.entities) || slices.ContainsFunc(b.entities, func(e int) bool { return done[e] }) {
-			continue
+		if b := s.bareNoun(r.Sentence, i); s.bearsName(r, &b, sp) && !slices.ContainsFunc(b.entities, known) {
+			done[b.entities[0]] = true
+			out = append(out, added(s, r.sen, b.End-1, b.name, b.of))
 		}
-		done[b.entities[0]] = true
-		out = append(out, added(s, r.sen, b.End-1, b.name, b.of))
 	}
 	return out
+}
+
+// glossOf gives the addition to a description, a surname or an abbreviation.
+func (s *teller) glossOf(r *mention, mi int, sp syntax.Span) (edit, bool) {
+	m := &s.Cast.Mentions[mi]
+	alone := len(m.Entities) == 1
+	switch {
+	case m.Form == names.Description && !s.speaksOf(r.Sentence, sp, m.Entities):
+		return s.described(r.sen, mi, sp)
+	case m.Form == names.Short && alone && s.Cast.Entities[m.Entities[0]].Kind == names.Person:
+		return s.surnamed(r.sen, mi, func(but int) bool { return s.namedInFull(r.sen, sp, m.Entities[0], but) })
+	case (m.Form == names.Full || m.Form == names.Short) && alone:
+		return s.abbreviated(r.sen, mi, sp)
+	}
+	return edit{}, false
+}
+
+// bearsName: a name can stand behind the bare noun, and the words do not speak of whom it means.
+func (s *teller) bearsName(r *mention, b *bare, sp syntax.Span) bool {
+	owns := b.of && b.End < len(r.sen.Tokens) && r.sen.Tokens[b.End].Tag == "POS"
+	return b.name != "" && !owns && b.End <= sp.End && !s.speaksOf(r.Sentence, sp, b.entities)
 }
 
 // placesNoun: what the story had behind the noun names somebody or a place of whom the words say nothing: "the suit [against

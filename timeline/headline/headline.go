@@ -41,6 +41,7 @@
 //	lands.go     lands and bodies with their article, short, and before what they have
 //	gloss.go     what a quoted line has of them in brackets
 //	pronoun.go   what "it" and "they" stand for where no name is known, and which line may go on with a pronoun
+//	meant.go     rules: where it is not sure what “it” and “they” stand for
 //	carried.go   rules: where a pronoun does not mean the subject of the sentence before
 //	numeral.go   subjects that are a number alone, written out or with their noun in brackets
 //	dates.go     what goes out with the date
@@ -92,13 +93,8 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 
 // line writes the shortest line that the checks let pass.
 func (t *teller) line(m *mention) Line {
-	out := t.compose(m, false)
-	full := out
-	if utf8.RuneCountInString(out.full()) > summaryLength {
-		if brief := t.compose(m, true); utf8.RuneCountInString(brief.full()) < utf8.RuneCountInString(out.full()) {
-			out = brief
-		}
-	}
+	full := t.compose(m, false)
+	out := t.shorter(m, full)
 	parts := out.cut()
 	text := lineOf(parts)
 	if !letters(text) {
@@ -122,29 +118,47 @@ func (t *teller) line(m *mention) Line {
 		return Line{Text: shared, Kind: timeline.Composed}
 	}
 	why := refusal(t, m, out, parts)
-	if out.stands && why != "" { // a name in the place of a common noun may be what the checks do not know
-		m.bare = true
-		if bare := t.compose(m, out.brief); refusal(t, m, bare, bare.cut()) == "" {
-			return Line{Text: lineOf(bare.cut()), Kind: timeline.Composed}
-		}
-	}
-	if whole := trimTail(out.parts, m.sen.Tokens); why != "" && len(whole) > len(parts) && refusal(t, m, out, whole) == "" {
-		return Line{Text: lineOf(whole), Kind: timeline.Composed} // what was cut was needed
-	}
 	if why == "" {
 		return Line{Text: text, Kind: timeline.Composed}
 	}
+	if other := t.otherwise(m, full, out, parts); other != "" {
+		return Line{Text: other, Kind: timeline.Composed}
+	}
+	return t.whole(m, text, why)
+}
+
+// shorter is the line without titles and descriptions, where it is too long with them and they help.
+func (t *teller) shorter(m *mention, full *writer) *writer {
+	if long := utf8.RuneCountInString(full.full()); long > summaryLength {
+		if brief := t.compose(m, true); utf8.RuneCountInString(brief.full()) < long {
+			return brief
+		}
+	}
+	return full
+}
+
+// otherwise is the line with other words than those that were refused, "" where none of them is right.
+func (t *teller) otherwise(m *mention, full, out *writer, parts []part) string {
+	if out.stands { // a name in the place of a common noun may be what the checks do not know
+		m.bare = true
+		if bare := t.compose(m, out.brief); refusal(t, m, bare, bare.cut()) == "" {
+			return lineOf(bare.cut())
+		}
+	}
+	if whole := trimTail(out.parts, m.sen.Tokens); len(whole) > len(parts) && refusal(t, m, out, whole) == "" {
+		return lineOf(whole) // what was cut was needed
+	}
 	if out != full {
 		if long := full.cut(); refusal(t, m, full, long) == "" {
-			return Line{Text: lineOf(long), Kind: timeline.Composed} // a title that was left out was needed
+			return lineOf(long) // a title that was left out was needed
 		}
 	}
 	if !m.Nominal() {
 		if longer := out.extended(m, parts); longer != nil && refusal(t, m, out, longer) == "" {
-			return Line{Text: lineOf(longer), Kind: timeline.Composed}
+			return lineOf(longer)
 		}
 	}
-	return t.whole(m, text, why)
+	return ""
 }
 
 // whole gives the line of a mention of which none could be composed, for the reason; text is what was tried.

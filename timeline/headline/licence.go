@@ -1,8 +1,6 @@
 package headline
 
 import (
-	"slices"
-
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
@@ -120,19 +118,7 @@ var licences = []rule[func(*ending) bool]{
 			if e.noun() { // what has an article of its own is another event
 				return i < e.end && e.tok(e.last).Tag[0] != 'J' && e.tok(i).Tag != e.tok(e.last).Tag
 			}
-			if e.timed() && (e.timeAfter(i) || slices.ContainsFunc(e.s.ExpressionsIn[e.r.Sentence], func(x int) bool { w := e.s.Where[x]; return w.Start > e.next && w.End <= i })) {
-				return true // "on Monday | and with Moe on Tuesday"
-			}
-			if !e.joinsVerb() {
-				return false // "said the port was shut | and the guards left"
-			}
-			if i < e.end && e.comma && (e.tok(i).IsPrep() || e.tok(i).Tag[0] == 'W' || e.tok(i).Lower == "that") {
-				return e.hasVerbAfter(i)
-			}
-			if i < e.end && e.comma && e.opensNoun(i) {
-				return e.hasVerb(i)
-			}
-			return i < e.end && (e.finite(i) || e.joinsAct(i) || e.opensClause(i))
+			return e.timedAnew(i) || e.joinsVerb() && i < e.end && e.actAt(i)
 		},
 		Yes: "Rao opened the port| and left Lund.",
 		No:  "Rebels *seized*| and quietly shut the port.",

@@ -58,39 +58,37 @@ func (c *checker) governedSubject() bool {
 
 // saysNothing: a verb of saying without what is said, or a line that ends with one.
 func (c *checker) saysNothing() bool {
-	last := c.last()
-	if last < 0 {
-		return true
-	}
-	if last != c.head && c.tok(last).IsVerb() && lexicon.Has(c.sen.Lemma(last), lexicon.Says) {
-		return true // "a crackdown | it said"
-	}
+	last, verb := c.last(), c.sen.VerbOf(c.head)
 	switch lemma, o := c.sen.Lemma(c.head), c.sen.Object(c.head); {
+	case last < 0:
+		return true
+	case last != c.head && c.tok(last).IsVerb() && lexicon.Has(c.sen.Lemma(last), lexicon.Says):
+		return true // "a crackdown | it said"
 	case lemma == "put" && o >= 0 && c.tok(o).Lower == "it":
 		return true // "as the mayor put it, the cull is a mistake"
-	case lemma != "say" && lemma != "tell" && lemma != "add", c.sen.VerbOf(c.head).Passive:
+	case lemma != "say" && lemma != "tell" && lemma != "add", verb.Passive:
 		return false
-	}
-	if c.sen.VerbOf(c.head).Span.Has(last) {
+	case verb.Span.Has(last):
 		return true // "12 said"
 	}
-	for i := range c.sen.Tokens {
-		t := c.tok(i)
-		if !c.shown[i] || i == c.head || c.sen.Under(c.head, i) || c.sen.VerbOf(c.head).Span.Has(i) {
-			continue
-		}
-		switch {
-		case t.IsFinite() || t.Tag == "VB":
-			return false // a clause is told
-		case t.Rel == syntax.Obj && t.Head == c.head && c.sen.Lemma(c.head) != "tell":
-			return false // "announced a truce"
-		case t.Rel == "obl:for" || t.Rel == "obl:about" || t.Rel == "obl:of" && c.sen.Lemma(c.head) != "say" || t.Rel == "nmod:about":
-			return false
-		case t.IsQuoteMark():
+	for i := range c.shown {
+		if c.shown[i] && i != c.head && !c.sen.Under(c.head, i) && !verb.Span.Has(i) && c.isSaid(i) {
 			return false
 		}
 	}
 	return true
+}
+
+// isSaid: the token is a verb or mark of what is said, an object, "announced a truce", or what it is about.
+func (c *checker) isSaid(i int) bool {
+	t, lemma := c.tok(i), c.sen.Lemma(c.head)
+	switch t.Rel {
+	case "obl:for", "obl:about", "nmod:about":
+		return true
+	case "obl:of":
+		return lemma != "say" || t.IsFinite() || t.Tag == "VB" || t.IsQuoteMark()
+	}
+	return t.IsFinite() || t.Tag == "VB" || t.IsQuoteMark() || t.Rel == syntax.Obj && t.Head == c.head && lemma != "tell"
 }
 
 // participleOnly: the line tells a verb that has no finite form, which the sentence only hangs on
@@ -104,16 +102,18 @@ func (c *checker) participleOnly() bool {
 	if t.Tag != "VBG" && t.Tag != "VBN" || v == nil || v.Span.Start != v.Head || t.Rel == syntax.Conj && t.Tag == "VBN" {
 		return false
 	}
-	if t.Tag == "VBG" || t.Text != t.Lower {
-		return true
-	}
+	return t.Tag == "VBG" || t.Text != t.Lower || c.hangsElsewhere()
+}
+
+// hangsElsewhere: the participle may not hang on the noun right before it, as that of "a truce signed in Rome" does.
+func (c *checker) hangsElsewhere() bool {
+	t := c.tok(c.head)
 	if n := t.Head; t.Rel == syntax.Acl && n >= 0 && (looseObject(c.sen, n) || bareName(c.sen, n, c.head)) {
 		return true
 	}
 	if c.head > 0 && c.tok(c.head-1).Text == "," {
 		return t.Head < 0 || !c.tok(t.Head).Rel.Is(syntax.Nsubj) // it may hang on the clause before: "fled the port, | beaten back"
 	}
-	// "a truce signed in Rome": the noun right before it is what was signed.
 	for i := c.head - 1; i >= 0; i-- {
 		if c.gone(i) || c.tok(i).Tag == "RB" {
 			continue

@@ -9,52 +9,6 @@ import (
 	"dateline/timeline/syntax"
 )
 
-// pronounReferent gives the noun phrase that the subject "it" or "they" stands for, and its
-// sentence, where the cast does not know it: the subject of the clause before if it
-// agrees in number and is no person, else that clause's object. Where another noun of that number
-// is subject or object there, none is sure.
-func (s *teller) pronounReferent(sent, clause int, sub syntax.Span) (syntax.Span, int) {
-	sen := &s.Doc.Sentences[sent]
-	plural := false
-	if sub.End-sub.Start != 1 {
-		return syntax.Span{}, 0
-	}
-	switch sen.Tokens[sub.Start].Lower {
-	case "they":
-		plural = true
-	case "it":
-	default:
-		return syntax.Span{}, 0
-	}
-	for _, mi := range s.MentionsIn[sent] {
-		if s.Cast.Mentions[mi].Span.Start == sub.Start {
-			return syntax.Span{}, 0
-		}
-	}
-	if next := sub.End; s.isExpletive(sent, clause) || next < len(sen.Tokens) && sen.Tokens[next].Start == sen.Tokens[sub.Start].End {
-		return syntax.Span{}, 0
-	}
-	of, in := sen.Clauses[clause].Parent, sent
-	if of < 0 || sen.Clauses[clause].Span.Start <= sen.Clauses[of].Verb.Span.Start {
-		if sent == 0 || sub.Start > 0 && !s.opensWithTime(sent, sub.Start) || s.Doc.Sentences[sent-1].Block != sen.Block {
-			return syntax.Span{}, 0
-		}
-		of, in = 0, sent-1
-	}
-	law := lexicon.Has(sen.Clauses[clause].Verb.Lemma, lexicon.LawVerb)
-	if in == sent && sub.Start > 0 && sen.Tokens[sub.Start-1].Tag == "CC" && !law {
-		return syntax.Span{}, 0 // "the authorities gave in and they married": the same subject would not be said again
-	}
-	it := s.referentIn(in, of, plural, law)
-	if c := &s.Doc.Sentences[in].Clauses[of]; in == sent && lexicon.Has(c.Verb.Lemma, lexicon.Says) && it != s.Doc.Sentences[in].SubjectSpan(of) {
-		return syntax.Span{}, 0 // "Moe told the bank that | it had closed"
-	}
-	if it.Empty() || in != sent && !law || s.Doc.Sentences[in].Tokens[it.Start].Tag == "PRP$" || !law && it != s.Doc.Sentences[in].SubjectSpan(of) || s.holdsVerb(in, it) || !law && s.hasRival(in, sent, sub.Start, it, plural) {
-		return syntax.Span{}, 0
-	}
-	return it, in
-}
-
 // opensWithTime: before the token stand only words that say when.
 func (s *teller) opensWithTime(sent, token int) bool {
 	for i := 0; i < token; i++ {

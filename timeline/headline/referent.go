@@ -86,24 +86,27 @@ func (s *teller) onlyCandidate(mi, entity int) bool {
 		e := s.chief(m.Sentence, m.Span.Start, 1, ofKind(s.Cast.Entities[entity].Kind))
 		return len(e) > 0 && e[0] == entity
 	}
-	switch s.Cast.Entities[entity].Kind {
+	switch x := &s.Cast.Entities[entity]; x.Kind {
 	case names.Person:
-		for e := range s.Cast.Entities {
-			if o := &s.Cast.Entities[e]; e != entity && o.Kind == names.Person && hasWordOf(o.Office, noun) {
-				return false
-			}
-		}
-		return hasWordOf(s.Cast.Entities[entity].Office, noun) && (!lexicon.Has(noun, lexicon.Ruler) || s.namedAgain(mi, entity))
+		held := func(_ int, o *names.Entity) bool { return hasWordOf(o.Office, noun) }
+		return held(entity, x) && !s.another(entity, held) && (!lexicon.Has(noun, lexicon.Ruler) || s.namedAgain(mi, entity))
 	case names.State:
 		return most() && near() && (!s.ofState(mi) || s.plainlyOf(m.Sentence, entity))
 	case names.Organisation:
-		word := hasWordOf(s.Cast.Entities[entity].Name, noun)
-		for e := range s.Cast.Entities {
-			if o := &s.Cast.Entities[e]; word && e != entity && o.Kind == names.Organisation && hasWordOf(o.Name, noun) && s.mentioned(e, mi) {
-				return false
-			}
+		if hasWordOf(x.Name, noun) {
+			return !s.another(entity, func(e int, o *names.Entity) bool { return hasWordOf(o.Name, noun) && s.mentioned(e, mi) })
 		}
-		return word || most() || near()
+		return most() || near()
+	}
+	return false
+}
+
+// another: of another one of the entity's kind it holds.
+func (s *teller) another(entity int, holds func(e int, o *names.Entity) bool) bool {
+	for e := range s.Cast.Entities {
+		if o := &s.Cast.Entities[e]; e != entity && o.Kind == s.Cast.Entities[entity].Kind && holds(e, o) {
+			return true
+		}
 	}
 	return false
 }

@@ -20,23 +20,31 @@ func (s *teller) hasRival(in, sent, pronoun int, it syntax.Span, plural bool) bo
 			if k == sent && i >= pronoun {
 				break
 			}
-			t := &ts[i]
-			if k == in && it.Has(i) || !t.IsNoun() || s.InExpression(k, i) {
+			if k == in && it.Has(i) || !s.canBeMeant(k, i, plural) {
 				continue
 			}
-			if !plural && (t.Tag == "NNS" || t.Tag == "NNPS" || s.isPersonOrPlace(k, i)) {
-				continue // a couple, a crew or two people may be "they", but "it" is one thing
-			}
-			first := t // "with Chad and | Mali" is no object
-			for first.Rel == syntax.Conj && first.Head >= 0 && first.Head < i {
-				first = &ts[first.Head]
-			}
-			if in == sent && i > it.End || first.Rel.Is(syntax.Nsubj) || first.Rel == syntax.Obj || first.Rel == syntax.Iobj || first.Rel == syntax.Conj {
+			if in == sent && i > it.End || isArgument(ts, i) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// canBeMeant: "they", or else "it", may stand for the noun at the token. A couple, a crew or two people may be "they", but "it" is one
+// thing.
+func (s *teller) canBeMeant(sent, i int, plural bool) bool {
+	t := &s.Doc.Sentences[sent].Tokens[i]
+	return t.IsNoun() && !s.InExpression(sent, i) && (plural || t.Tag != "NNS" && t.Tag != "NNPS" && !s.isPersonOrPlace(sent, i))
+}
+
+// isArgument: the noun, or the one that "and" joins it to, is a subject or an object: "with Chad and | Mali" is none.
+func isArgument(ts []syntax.Token, i int) bool {
+	first := &ts[i]
+	for first.Rel == syntax.Conj && first.Head >= 0 && first.Head < i {
+		first = &ts[first.Head]
+	}
+	return first.Rel.Is(syntax.Nsubj) || first.Rel == syntax.Obj || first.Rel == syntax.Iobj || first.Rel == syntax.Conj
 }
 
 // isRivalled: beside the phrase a noun of its sentence can be what the pronoun stands for.
@@ -99,7 +107,7 @@ func (s *teller) strangerActs(sent int) bool {
 // what that one said, and nobody else acts there or has something done to him: "Rao left Lund with Moe. | He is to speak on Monday."
 func (s *teller) actsAgain(m *names.Mention) bool {
 	k := m.Sentence - 1
-	if m.Doubt != names.Rival && m.Doubt != names.NoSubject || len(m.Entities) != 1 || k < 0 || !s.opensWithTime(m.Sentence, m.Span.Start) || !s.Doc.Sentences[m.Sentence].Tokens[m.Span.Start].Rel.Is(syntax.Nsubj) {
+	if k < 0 || !s.opensDoubted(m) {
 		return false
 	}
 	sen, again := &s.Doc.Sentences[k], false
@@ -122,6 +130,11 @@ func (s *teller) actsAgain(m *names.Mention) bool {
 		}
 	}
 	return again && s.Doc.Blocks[sen.Block].Headline == s.Doc.Blocks[s.Doc.Sentences[m.Sentence].Block].Headline && !s.strangerActs(k)
+}
+
+// opensDoubted: the mention means one person, who may be another, and opens its sentence as its subject.
+func (s *teller) opensDoubted(m *names.Mention) bool {
+	return (m.Doubt == names.Rival || m.Doubt == names.NoSubject) && len(m.Entities) == 1 && s.opensWithTime(m.Sentence, m.Span.Start) && s.Doc.Sentences[m.Sentence].Tokens[m.Span.Start].Rel.Is(syntax.Nsubj)
 }
 
 // lastNamed: in the sentences right before the mention no other person is named later than the one that it means.

@@ -1,7 +1,5 @@
 package headline
 
-import "slices"
-
 // A choice is a condition by name, with its reason, what follows from it and two sentences that a test runs; F is what asks it.
 // Of a list the first that holds decides.
 type choice[F, D any] struct {
@@ -17,5 +15,10 @@ type rule[F any] = choice[F, struct{}]
 
 // firstRule gives the first rule that holds, -1 if none does.
 func firstRule[F, D any](rules []choice[F, D], holds func(F) bool) int {
-	return slices.IndexFunc(rules, func(k choice[F, D]) bool { return holds(k.Holds) })
+	for k := range rules {
+		if holds(rules[k].Holds) {
+			return k
+		}
+	}
+	return -1
 }

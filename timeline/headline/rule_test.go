@@ -57,6 +57,15 @@ func TestRules(t *testing.T) {
 		}
 		return d.rule()
 	})
+	runExamples(t, unmeant, func(text string) int {
+		s, r := starredMention(t, text)
+		d, ok := s.meantBy(r.Sentence, r.Clause, r.sen.SubjectSpan(r.Clause))
+		if !ok {
+			t.Errorf("%q: the pronoun looks back to nothing", text)
+			return -1
+		}
+		return d.rule()
+	})
 	runExamples(t, strangers, func(text string) int {
 		s, sent, token := bracketed(t, text)
 		d, ok := s.carryOf(sent, token)

@@ -111,3 +111,48 @@ func joinsThat(sen *syntax.Sentence, end, start int) bool {
 func (s *teller) tailSpeaker(r *mention, i int) bool {
 	return syntax.IsDash(r.sen.Tokens[i].Text) && r.Attribution != nil && s.words(r.sen, syntax.Span{Start: i + 1, End: len(r.sen.Tokens)}) == r.Attribution.Words
 }
+
+// unsaid: a verb of saying has neither a clause nor a quotation nor an object in the line.
+func (p *printed) unsaid() bool {
+	v := p.verb()
+	if v == nil || v.Passive || !p.saysSo(v) {
+		return false
+	}
+	who := syntax.Span{}
+	if h := p.sen.Subject(v.Head); h >= 0 {
+		who = p.sen.Subtree(h)
+		if p.behindTime(h, who.Start-1) {
+			return true // "a firm set up after | the bank's collapse said": somebody else did
+		}
+	}
+	for i := range p.shown {
+		if p.shown[i] && !v.Span.Has(i) && p.isSaid(i, who) {
+			return false
+		}
+	}
+	return true
+}
+
+// saysSo: the verb needs what is said: "said", "as the bank reported".
+func (p *printed) saysSo(v *syntax.VerbGroup) bool {
+	return v.Lemma == "say" || v.Lemma == "tell" || v.Lemma == "add" || p.sen.Clauses[p.r.Clause].Marker == "as" && lexicon.Has(v.Lemma, lexicon.ReportsSpeech) && p.sen.Object(v.Head) < 0
+}
+
+// behindTime: the subject is a thing, and a word that opens a time stands at the token before it.
+func (p *printed) behindTime(subject, before int) bool {
+	t := p.tok(subject)
+	return before > 0 && t.Text == t.Lower && !lexicon.IsTeller(p.sen.Lemma(subject)) && lexicon.Has(p.tok(before).Lower, lexicon.TimeConjunction)
+}
+
+// isSaid: the token is a verb, a mark or an object of what is said, or what that is about; but "a member of the council" only says who
+// speaks.
+func (p *printed) isSaid(i int, who syntax.Span) bool {
+	switch t := p.tok(i); {
+	case t.IsQuoteMark(), t.IsVerb() && t.Tag != "VBG", t.Tag == "MD", t.Lower == "so":
+		return true
+	case who.Has(i):
+		return false
+	default:
+		return t.Rel == syntax.Obj && !p.names(i) && !lexicon.IsTeller(p.sen.Lemma(i)) || t.Rel == syntax.Case
+	}
+}

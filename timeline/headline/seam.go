@@ -206,24 +206,14 @@ var seamRules = []rule[func(ts []syntax.Token, i int) bool]{
 	{
 		Name: "| <22 January>: <Word>", Why: "a day or a year before a colon opens the next entry of a chronology",
 		Holds: func(ts []syntax.Token, i int) bool {
-			colon := i + 2
-			if i+2 < len(ts) && year(ts[i].Text) && ts[i+1].Text == ":" {
-				return title(&ts[i+2]) && letters(ts[i-1].Text) && !ts[i-1].IsPrep() && !calendar(&ts[i-1])
+			switch colon := i + 2; {
+			case colon < len(ts) && year(ts[i].Text) && ts[i+1].Text == ":":
+				return title(&ts[colon]) && letters(ts[i-1].Text) && !ts[i-1].IsPrep() && !calendar(&ts[i-1])
+			case colon < len(ts) && year(ts[colon].Text):
+				return opensEntry(ts, i, colon+1)
+			default:
+				return opensEntry(ts, i, colon)
 			}
-			if colon < len(ts) && year(ts[colon].Text) {
-				colon++
-			}
-			if colon+1 < len(ts) && syntax.IsDash(ts[colon].Text) && ts[i-1].IsNoun() && ts[i].Tag == "CD" && (ts[colon+1].Tag == "CD" || title(&ts[colon+1])) {
-				return len(ts[i].Text) < 3 && lexicon.Has(ts[i+1].Lower, lexicon.Month)
-			}
-			if colon+1 >= len(ts) || ts[colon].Text != ":" || ts[i-1].Text == ":" || ts[i-1].Text == "," || ts[i-1].IsPrep() || !title(&ts[colon+1]) {
-				return false
-			}
-			day, month := ts[i], ts[i+1]
-			if lexicon.Has(day.Lower, lexicon.Month) {
-				day, month = month, day
-			}
-			return day.Tag == "CD" && len(day.Text) < 3 && lexicon.Has(month.Lower, lexicon.Month)
 		},
 		Yes: "Storm nears Lund |22 January: Norway shuts a port",
 		No:  "He named two days on 22 January: Monday and Friday.",
@@ -236,6 +226,26 @@ var seamRules = []rule[func(ts []syntax.Token, i int) bool]{
 		Yes: "Storm nears Lund | |Norway shut a port on Friday.",
 		No:  "Norway shut a port on Friday.",
 	},
+}
+
+// opensEntry: the day and month at i, or month and day, stand before a mark and what they date: "22 January: Norway shuts a port".
+func opensEntry(ts []syntax.Token, i, mark int) bool {
+	if mark+1 >= len(ts) {
+		return false
+	}
+	before, day, month, next := &ts[i-1], &ts[i], &ts[i+1], &ts[mark+1]
+	if syntax.IsDash(ts[mark].Text) && before.IsNoun() && day.Tag == "CD" && (next.Tag == "CD" || title(next)) {
+		return dayOfMonth(day, month)
+	}
+	if ts[mark].Text != ":" || before.Text == ":" || before.Text == "," || before.IsPrep() || !title(next) {
+		return false
+	}
+	return dayOfMonth(day, month) || dayOfMonth(month, day)
+}
+
+// dayOfMonth: the two are the number of a day and its month.
+func dayOfMonth(day, month *syntax.Token) bool {
+	return day.Tag == "CD" && len(day.Text) < 3 && lexicon.Has(month.Lower, lexicon.Month)
 }
 
 // segment gives the part of r's sentence that is one line: from the last seam before the trigger to

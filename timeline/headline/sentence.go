@@ -102,77 +102,70 @@ func owned(name string) string {
 	return strings.TrimSuffix(strings.TrimSuffix(strings.Trim(name, "[]"), "’s"), "’")
 }
 
-// spaced puts the space that a page lost outside a quotation mark, or behind a comma there, and drops one inside: `is "over"after`.
-func spaced(text string) string {
-	if !strings.ContainsAny(text, "\"“”") {
-		return text
-	}
-	var b strings.Builder
-	var last, mark rune // before the rune; the mark before it that stands at a border of a quotation
-	inside := false
-	for _, r := range text {
-		word := unicode.IsLetter(r) || r == '['
-		switch {
-		case r == '“' || r == '"' && !inside:
-			if unicode.IsLetter(last) || last == ']' || last == ',' {
-				b.WriteByte(' ')
-			}
-			inside, mark = true, 0
-		case r == ' ' && (last == '“' || last == '"' && inside):
-			continue
-		case r == '”' || r == '"':
-			inside, mark = false, r
-		case mark != 0 && (word || r == '“'):
-			b.WriteByte(' ')
-			mark = 0
-		case r != ',' || mark == 0:
-			mark = 0
-		}
-		b.WriteRune(r)
-		last = r
-	}
-	return b.String()
-}
-
 // markedDate is the edit that puts r's date behind the words of the span that give it: "last week [5–11 May 2003]", "Friday’s
 // [9 May 2003] vote", "on May 9 [2003]". Words that have the year themselves need none.
 func (s *teller) markedDate(r *mention, sp syntax.Span) (edit, bool) {
 	if r.Expr < 0 || s.Where[r.Expr].Sentence != r.Sentence {
 		return edit{}, false
 	}
-	x, w, date := &s.Times.Expressions[r.Expr], s.Where[r.Expr].Span, r.Date
-	first, _ := x.Date.Endpoints()
-	if a, end := date.Endpoints(); date.OpenStart() || date.OpenEnd() {
-		date = x.Date // "since May [2003]"
-	} else if !end.IsZero() && a == s.DatelineDay() && a != first {
-		date = end // "by December [2003]"
-	}
-	for !w.Empty() && w.End < sp.End && r.sen.Tokens[w.End].Start < x.End {
-		w.End++ // "between May | and July"
-	}
-	if a, b := date.Endpoints(); a != b && x.RangeWith > r.Expr && s.Where[x.RangeWith].Sentence == r.Sentence {
-		w.End = s.Where[x.RangeWith].End // "from late May | to mid-July"
-	}
-	if p := date.Precision(); w.Empty() || w.Start < sp.Start || w.End > sp.End || date.IsZero() || p == edtf.PrecisionCentury || slices.ContainsFunc(r.sen.Tokens[w.Start:w.End], func(t syntax.Token) bool { return hasYear(t.Text, date) }) {
+	date := s.dateToMark(r)
+	w := s.wordsOfDate(r, sp, date)
+	if w.Empty() || w.Start < sp.Start || w.End > sp.End || date.IsZero() || date.Precision() == edtf.PrecisionCentury || slices.ContainsFunc(r.sen.Tokens[w.Start:w.End], func(t syntax.Token) bool { return hasYear(t.Text, date) }) {
 		return edit{}, false
+	}
+	if w.End < sp.End && r.sen.Tokens[w.End].Text == "[" {
+		return edit{}, false // the source has the date there
 	}
 	day := plainDay(date, date == r.Date)
 	if namesDay(r.sen.Tokens[w.Start:w.End], date) {
 		_, year := date.Endpoints()
 		day = strconv.Itoa(year.Start().Year)
 	}
-	if w.End < sp.End && r.sen.Tokens[w.End].Text == "[" {
-		return edit{}, false // the source has the date there
-	} else if w.End < sp.End && r.sen.Tokens[w.End].Tag == "POS" {
+	w = s.markAt(r, sp, w)
+	return edit{w, s.words(r.sen, w) + " [" + day + "]"}, true
+}
+
+// dateToMark is r's date; of a time that is open at one end, or begins with the story's day, the end that the words give: "since
+// May [2003]", "by December [2003]".
+func (s *teller) dateToMark(r *mention) edtf.Date {
+	words := s.Times.Expressions[r.Expr].Date
+	if r.Date.OpenStart() || r.Date.OpenEnd() {
+		return words
+	}
+	first, _ := words.Endpoints()
+	if a, end := r.Date.Endpoints(); !end.IsZero() && a == s.DatelineDay() && a != first {
+		return end
+	}
+	return r.Date
+}
+
+// wordsOfDate are the tokens that give the date: "between May | and July", "from late May | to mid-July".
+func (s *teller) wordsOfDate(r *mention, sp syntax.Span, date edtf.Date) syntax.Span {
+	x, w := &s.Times.Expressions[r.Expr], s.Where[r.Expr].Span
+	for !w.Empty() && w.End < sp.End && r.sen.Tokens[w.End].Start < x.End {
 		w.End++
 	}
-	if last := w.End - 1; last > w.Start && w.End < sp.End && r.sen.Tokens[last].IsPrep() && !r.sen.Tokens[w.End].IsVerb() && r.sen.Tokens[w.End].Tag != "CC" && letters(r.sen.Tokens[w.End].Text) {
-		w.End = last // "nine days [20 May 2003] after the vote"
+	if a, b := date.Endpoints(); a != b && x.RangeWith > r.Expr && s.Where[x.RangeWith].Sentence == r.Sentence {
+		w.End = s.Where[x.RangeWith].End
+	}
+	return w
+}
+
+// markAt gives the words behind which the date stands in brackets: those of the date with their mark of possession, and without a
+// preposition at their end, "nine days [20 May 2003] after the vote"; where they count to r, its last word, "a week before the vote
+// [9 May 2003]", "a week before she left Lima [9 May 2003]".
+func (s *teller) markAt(r *mention, sp, w syntax.Span) syntax.Span {
+	ts := r.sen.Tokens
+	if w.End < sp.End && ts[w.End].Tag == "POS" {
+		w.End++
+	}
+	if last := w.End - 1; last > w.Start && w.End < sp.End && ts[last].IsPrep() && !ts[w.End].IsVerb() && ts[w.End].Tag != "CC" && letters(ts[w.End].Text) {
+		w.End = last
 	}
 	if at := r.lastWord(); w.End <= r.Head && at < sp.End && r.AttachedBy == event.CountRule && s.countsTo(r, w.End) {
-		w = syntax.Span{Start: at, End: at + 1} // "a week before the vote [9 May 2003]", "a week before she left Lima [9 May 2003]"
+		w = syntax.Span{Start: at, End: at + 1}
 	}
-	return edit{w, s.words(r.sen, w) + " [" + day + "]"}, true
+	return w
 }
 
 // countsTo: what counts time up to the token counts to r, which stands right behind it, and not from another act to r.
@@ -268,26 +261,20 @@ func (s *teller) stampedApart(r *mention) bool {
 // over from the sentence before.
 func (s *teller) body(r *mention) syntax.Span {
 	sp := s.segment(r)
-	ts := r.sen.Tokens
 	if b := s.sentenceStart(r); sp.Has(b) && b <= r.Head {
 		sp.Start = b
 	}
+	ts := r.sen.Tokens
 	for i := sp.Start; i < min(sp.Start+5, r.Head) && ts[i].Text != "("; i++ {
 		if ts[i].Text == ")" {
 			sp.Start = i + 1 // what closes here began in the line before
 			break
 		}
 	}
-	for sp.Start < min(r.Head, sp.End) && (mark(ts[sp.Start].Text) || ts[sp.Start].Text == "|" || ts[sp.Start].Text == ")" || ts[sp.Start].IsQuoteMark() && (ts[sp.Start+1].Start > ts[sp.Start].End || sp.Start+2 < r.Head && ts[sp.Start+1].IsQuoteMark() && ts[sp.Start+2].Start > ts[sp.Start+1].End)) {
-		sp.Start++ // a quotation mark before a space closes what the sentence before has
+	for sp.Start < min(r.Head, sp.End) && r.looseMark(sp.Start) {
+		sp.Start++
 	}
-	i := sp.Start
-	for i < r.Head && (s.InExpression(r.Sentence, i) || i > sp.Start && ts[i].Tag == "CC" && s.InExpression(r.Sentence, i+1)) {
-		i++ // "22 January", "3 and 4 May"
-	}
-	if i > sp.Start && ts[i].Text == ":" && i < r.Head {
-		sp.Start = i + 1 // "22 January: | Chad left"
-	}
+	sp.Start = s.behindDay(r, sp.Start)
 	for sp.Start < r.Head {
 		n := leadsOver(ts, sp.Start)
 		if n == 0 || sp.Start+n > r.Head {
@@ -296,6 +283,28 @@ func (s *teller) body(r *mention) syntax.Span {
 		sp.Start += n
 	}
 	return sp
+}
+
+// looseMark: the token is a list mark, a bar, a bracket, or a quotation mark before a space, which closes what the sentence before has.
+func (r *mention) looseMark(i int) bool {
+	ts := r.sen.Tokens
+	if !ts[i].IsQuoteMark() {
+		return mark(ts[i].Text) || ts[i].Text == "|" || ts[i].Text == ")"
+	}
+	return mark(ts[i].Text) || ts[i+1].Start > ts[i].End || i+2 < r.Head && ts[i+1].IsQuoteMark() && ts[i+2].Start > ts[i+1].End
+}
+
+// behindDay is the token behind the days and the colon that open an entry of a chronology: "22 January: | Chad left", "3 and 4 May:";
+// the token itself where there are none.
+func (s *teller) behindDay(r *mention, start int) int {
+	ts, i := r.sen.Tokens, start
+	for i < r.Head && (s.InExpression(r.Sentence, i) || i > start && ts[i].Tag == "CC" && s.InExpression(r.Sentence, i+1)) {
+		i++
+	}
+	if i > start && ts[i].Text == ":" && i < r.Head {
+		return i + 1
+	}
+	return start
 }
 
 // leadsOver is the number of tokens from i that only lead over from the sentence before: "But",

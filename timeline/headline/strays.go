@@ -135,7 +135,20 @@ func (c *checker) nounThenName() bool {
 		if t.Tag != "NN" && t.Tag != "NNS" || t.Text != t.Lower {
 			continue
 		}
-		if lemma := c.sen.Lemma(i); !lexicon.EndsAsAgent(lemma) && strings.HasPrefix(n.Tag, "NNP") && c.ofPersonOrState(i+1) && !lexicon.IsTeller(lemma) && !lexicon.Has(lemma, lexicon.Title) && !lexicon.Has(lemma, lexicon.Office) && !lexicon.Has(lemma, lexicon.Human) && !lexicon.Has(lemma, lexicon.Ruler) && !lexicon.Has(lemma, lexicon.PersonNoun) && !lexicon.Has(lemma, lexicon.Family) {
+		if strings.HasPrefix(n.Tag, "NNP") && c.ofPersonOrState(i+1) && !describesPerson(c.sen.Lemma(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// describesPerson: the noun may stand before the name of one.
+func describesPerson(noun string) bool {
+	if lexicon.EndsAsAgent(noun) || lexicon.IsTeller(noun) {
+		return true
+	}
+	for _, f := range []lexicon.Feature{lexicon.Title, lexicon.Office, lexicon.Human, lexicon.Ruler, lexicon.PersonNoun, lexicon.Family} {
+		if lexicon.Has(noun, f) {
 			return true
 		}
 	}

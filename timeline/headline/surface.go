@@ -174,18 +174,30 @@ func (c *checker) ownerHalved() bool {
 
 // onesOnly: the subject is a number alone, or the subject or object "one" or "ones", and nothing says of what: "Rao proposed | the ones".
 func (c *checker) onesOnly() bool {
-	if c.isVerb && c.sub > 0 && c.parts[0].token >= 0 && c.tok(c.parts[0].token).Tag == "CD" {
-		i := c.parts[0].token
-		if c.sub == 1 && i > 0 && (c.tok(i-1).Text == "," || c.timeWord(i-1)) || i+2 < len(c.shown) && c.tok(i+1).Lower == "of" && c.tok(i+2).Lower == "a" {
-			return true // "out of 40 guards, | 12 left", "day | two of a strike"
-		}
+	if c.isVerb && c.sub > 0 && c.parts[0].token >= 0 && c.numberOfBefore(c.parts[0].token) {
+		return true
 	}
 	for i := range c.shown {
-		if t := c.tok(i); c.shown[i] && (t.Lower == "ones" || t.Lower == "one" && i > 0 && (c.tok(i-1).Lower == "the" || strings.HasPrefix(c.tok(i-1).Tag, "JJ"))) && !quotedAt(c.sen, i) && (i+1 >= len(c.shown) || !c.tok(i+1).IsNoun() && c.tok(i+1).Lower != "of") {
+		if c.shown[i] && c.isOnes(i) && !quotedAt(c.sen, i) && (i+1 >= len(c.shown) || !c.tok(i+1).IsNoun() && c.tok(i+1).Lower != "of") {
 			return true
 		}
 	}
 	return false
+}
+
+// numberOfBefore: the number at the token, with which the line begins, is of what stands before it, or counts a time: "out of 40
+// guards, | 12 left", "day | two of a strike".
+func (c *checker) numberOfBefore(i int) bool {
+	if c.tok(i).Tag != "CD" {
+		return false
+	}
+	return c.sub == 1 && i > 0 && (c.tok(i-1).Text == "," || c.timeWord(i-1)) || i+2 < len(c.shown) && c.tok(i+1).Lower == "of" && c.tok(i+2).Lower == "a"
+}
+
+// isOnes: the token is "ones", "the one" or "the old one".
+func (c *checker) isOnes(i int) bool {
+	t := c.tok(i)
+	return t.Lower == "ones" || t.Lower == "one" && i > 0 && (c.tok(i-1).Lower == "the" || strings.HasPrefix(c.tok(i-1).Tag, "JJ"))
 }
 
 // opensInside: the line begins behind "and" with what the words before it belong to: "a US- and | Norway-led march", "a journal

@@ -54,57 +54,61 @@ func (c *checker) boundsObject() bool { return c.s.boundsObject(c.r, c.head) }
 // reducedParticiple: the verb is a participle without an auxiliary right behind a noun that is not its subject:
 // that noun is what it was done to, "the bank said the owners dropped a suit | filed against it".
 func (c *checker) reducedParticiple() bool {
-	v := c.sen.VerbOf(c.head)
-	if v == nil || v.Span.End-v.Span.Start != 1 || v.Head != c.head || c.tok(c.head).Tag != "VBN" && c.tok(c.head).Tag != "VBD" || c.head == 0 || c.sen.Object(c.head) > c.head || c.sen.Lemma(c.head) == "say" {
+	t := c.tok(c.head)
+	if !c.isBareParticiple() {
 		return false
 	}
-	if n := c.tok(c.head).Head; c.tok(c.head).Rel == syntax.Acl && n >= 0 && (c.sen.Dependent(n, syntax.Cop) >= 0) {
+	if t.Rel == syntax.Acl && t.Head >= 0 && c.sen.Dependent(t.Head, syntax.Cop) >= 0 {
 		return true // "the doctrine is the one | approved in May": what it is said of is left out
 	}
-	i := c.head - 1
-	subjects := c.sen.Subjects(c.head)
-	if t := c.tok(i); t.Tag != "NN" && t.Tag != "NNS" || c.gone(i) || len(subjects) == 0 || c.isSubject(i, subjects) || subjects[0] > c.head {
+	i, subjects := c.head-1, c.sen.Subjects(c.head)
+	if b := c.tok(i); b.Tag != "NN" && b.Tag != "NNS" || c.gone(i) || len(subjects) == 0 || c.isSubject(i, subjects) || subjects[0] > c.head {
 		return false
 	}
-	for _, s := range subjects {
-		if c.sen.Under(i, s) {
-			return false
-		}
+	if slices.ContainsFunc(subjects, func(s int) bool { return c.sen.Under(i, s) }) {
+		return false
 	}
-	finite := false
+	finite := false // since the last "and"
 	for k := subjects[0] + 1; k < i; k++ {
-		if w := c.tok(k); w.Tag == "CC" {
-			finite = false
-		} else if w.IsVerb() {
-			finite = true
-		}
+		finite = c.tok(k).Tag != "CC" && (finite || c.tok(k).IsVerb())
 	}
-	return finite && c.tok(c.head).Rel != syntax.Conj
+	return finite && t.Rel != syntax.Conj
+}
+
+// isBareParticiple: the verb is one word that may be a participle, and has no object behind it.
+func (c *checker) isBareParticiple() bool {
+	v, t := c.sen.VerbOf(c.head), c.tok(c.head)
+	return v != nil && v.Span.End-v.Span.Start == 1 && v.Head == c.head && (t.Tag == "VBN" || t.Tag == "VBD") && c.head > 0 && c.sen.Object(c.head) <= c.head && c.sen.Lemma(c.head) != "say"
 }
 
 // nameLost: the subject describes somebody or something, and the name beside it is left out: "the lender |
 // Delta Bank", "a nation" behind "Delta,", "the meeting, | known as D8,".
 func (c *checker) nameLost() bool {
-	for _, s := range c.sen.Subjects(c.head) {
-		t := c.tok(s)
-		if c.shown[s] && !c.renamed(s) && t.Rel == syntax.Appos && t.Head >= 0 && t.Head < s && !strings.HasPrefix(t.Tag, "NNP") && strings.HasPrefix(c.tok(t.Head).Tag, "NNP") && !c.shown[t.Head] {
-			return true
-		}
-	}
+	return slices.ContainsFunc(c.sen.Subjects(c.head), c.hasLostName) || c.nameLostBehind()
+}
+
+// hasLostName: the token says again who is named before it, and that name is left out.
+func (c *checker) hasLostName(i int) bool {
+	t := c.tok(i)
+	return c.shown[i] && !c.renamed(i) && t.Rel == syntax.Appos && t.Head >= 0 && t.Head < i && !strings.HasPrefix(t.Tag, "NNP") && strings.HasPrefix(c.tok(t.Head).Tag, "NNP") && !c.shown[t.Head]
+}
+
+// nameLostBehind: the name behind the subject is left out, right behind it or behind "called".
+func (c *checker) nameLostBehind() bool {
 	v, end := c.sen.VerbOf(c.head), c.subjectEndToken()
 	if v == nil || end == 0 || end >= v.Span.Start || c.shown[end] || !c.tok(end-1).IsNoun() || c.renamed(end-1) {
 		return false
 	}
-	named := func(i int) bool {
+	lost := func(i int) bool {
 		return i < v.Span.Start && strings.HasPrefix(c.tok(i).Tag, "NNP") && !c.gone(i) && !c.shown[i]
 	}
-	if named(end) {
+	if lost(end) {
 		return true
 	}
 	if c.tok(end).Text != "," || strings.HasPrefix(c.tok(end-1).Tag, "NNP") || end+1 >= v.Span.Start || !lexicon.Has(c.sen.Lemma(end+1), lexicon.NamesObject) && c.tok(end+1).Lower != "known" {
 		return false
 	}
-	return named(end+2) || c.tok(end+2).Lower == "as" && named(end+3)
+	return lost(end+2) || c.tok(end+2).Lower == "as" && lost(end+3)
 }
 
 // onePerson: the token belongs to the name of one person, which nothing joins to another.

@@ -193,15 +193,23 @@ func closedUp(parts []part, ts []syntax.Token) []part {
 			continue
 		}
 		n := parts[next].token
-		t := &ts[n]
 		hole := n > p.token+1+next-k-1 && ts[n-1].Text == "," && n-1 != p.token
-		if hole && (t.IsPrep() && (t.Rel == syntax.Case || t.Rel == syntax.Mark && t.Head >= 0 && ts[t.Head].Tag == "VBG" && !t.Has(lexicon.Subordinator)) || t.Tag == "TO" || t.IsVerb() && t.Tag != "VBG" && t.Tag != "VBN" || p.token > 0 && ts[p.token-1].Tag[0] == 'W') {
+		if hole && (goesOnBehindAside(ts, n) || p.token > 0 && ts[p.token-1].Tag[0] == 'W') {
 			k = next - 1
 			continue
 		}
 		out = append(out, p)
 	}
 	return out
+}
+
+// goesOnBehindAside: the token goes on with what stood before an aside: a preposition before a noun or participle, "to", a verb.
+func goesOnBehindAside(ts []syntax.Token, i int) bool {
+	t := &ts[i]
+	if t.IsPrep() && (t.Rel == syntax.Case || t.Rel == syntax.Mark && t.Head >= 0 && ts[t.Head].Tag == "VBG" && !t.Has(lexicon.Subordinator)) {
+		return true
+	}
+	return t.Tag == "TO" || t.IsVerb() && t.Tag != "VBG" && t.Tag != "VBN"
 }
 
 // withoutLooseBrackets leaves out what stands in brackets behind a word that is left out: "the Line of Control | (LoC)",
@@ -272,4 +280,36 @@ func (s *teller) behindAside(sen *syntax.Sentence, c int) bool {
 func (s *teller) goesOnDoing(sen *syntax.Sentence, at int) bool {
 	h := sen.Tokens[at].Head
 	return h >= 0 && h < at && sen.Tokens[at].Tag == "VBG" && lexicon.Has(sen.Lemma(h), lexicon.Aspectual) && sen.Dependent(at, syntax.Mark) < 0 && sen.Dependent(at, syntax.Case) < 0
+}
+
+// spaced puts the space that a page lost outside a quotation mark, or behind a comma there, and drops one inside: `is "over"after`.
+func spaced(text string) string {
+	if !strings.ContainsAny(text, "\"“”") {
+		return text
+	}
+	var b strings.Builder
+	var last, mark rune // before the rune; the mark before it that stands at a border of a quotation
+	inside := false
+	for _, r := range text {
+		word := unicode.IsLetter(r) || r == '['
+		switch {
+		case r == '“' || r == '"' && !inside:
+			if unicode.IsLetter(last) || last == ']' || last == ',' {
+				b.WriteByte(' ')
+			}
+			inside, mark = true, 0
+		case r == ' ' && (last == '“' || last == '"' && inside):
+			continue
+		case r == '”' || r == '"':
+			inside, mark = false, r
+		case mark != 0 && (word || r == '“'):
+			b.WriteByte(' ')
+			mark = 0
+		case r != ',' || mark == 0:
+			mark = 0
+		}
+		b.WriteRune(r)
+		last = r
+	}
+	return b.String()
 }

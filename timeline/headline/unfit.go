@@ -39,29 +39,8 @@ var unfitRules = []rule[func(*reading) bool]{
 	{
 		Name: "Updated <day>", Why: "is a stamp of the page, a programme note or a caption",
 		Holds: func(l *reading) bool {
-			ts := l.sen.Tokens
-			i := l.span.Start
-			for i+1 < l.span.End && (!letters(ts[i].Text) || l.s.InExpression(l.r.Sentence, i)) {
-				i++ // "3 May 2024 | Picture: guards left the port"
-			}
-			if i+1 < l.span.End && (ts[i].Lower == "last" || ts[i].Lower == "first" || ts[i].Lower == "file") {
-				i++
-			}
-			if i+1 < l.span.End && ts[i+1].Lower == "posted" {
-				i++ // "Web posted"
-			}
-			if slices.ContainsFunc(ts[l.span.Start:l.span.End], func(t syntax.Token) bool { return t.Text == "©" }) {
-				return true
-			}
-			if i+1 >= l.span.End || !lexicon.Has(ts[i].Lower, lexicon.Stamp) {
-				return false
-			}
-			root := l.sen.Root()
-			if subjects := l.sen.Subjects(root); ts[i+1].IsPrep() && l.sen.VerbOf(root) != nil && len(subjects) > 0 && subjects[0] > i && slices.ContainsFunc(ts[i:subjects[0]], func(t syntax.Token) bool { return t.Text == "," }) {
-				return false // "Posted to Lund in 1984, | she closed the embassy"
-			}
-			next := &ts[i+1]
-			return next.Text == ":" || next.IsPrep() && next.Lower != "of" && next.Lower != "from" || next.Tag == "CD" || lexicon.Has(next.Lower, lexicon.Month) || lexicon.Has(next.Lower, lexicon.Weekday) || ts[i].Lower == "captions"
+			ts := l.sen.Tokens[l.span.Start:l.span.End]
+			return slices.ContainsFunc(ts, func(t syntax.Token) bool { return t.Text == "©" }) || l.stamped()
 		},
 		Yes: "Last *updated*: 3 May 2011, 14:00 GMT.",
 		No:  "Posted to Lund in May, Rao *closed* the embassy in June.",
@@ -151,29 +130,8 @@ var unfitRules = []rule[func(*reading) bool]{
 	{
 		Name: "<words> <Tuesday 5 May 2009> <21.31 BST>", Why: "has only the stamp of its page for a day",
 		Holds: func(l *reading) bool {
-			ts, w := l.sen.Tokens, l.r.When
-			if w.Empty() {
-				return false
-			}
-			for w.Start > 0 && l.s.InExpression(l.r.Sentence, w.Start-1) {
-				w.Start-- // the day, where the hour dates
-			}
-			for w.End < len(ts) && (l.s.InExpression(l.r.Sentence, w.End) || lexicon.Has(ts[w.End].Lower, lexicon.TimeZone)) {
-				w.End++
-			}
-			if ts[w.Start].IsPrep() || w.Start > 0 && (ts[w.Start-1].IsPrep() || ts[w.Start-1].Text == "," || ts[w.Start-1].Text == "|") {
-				return false
-			}
-			day, y, zone := false, false, false
-			for i := w.Start; i < w.End; i++ {
-				day = day || lexicon.Has(ts[i].Lower, lexicon.Weekday)
-				y = y || year(ts[i].Text)
-				zone = zone || lexicon.Has(ts[i].Lower, lexicon.TimeZone)
-			}
-			if w.End+1 < len(ts) && ts[w.End].Lower == "last" {
-				w.End++
-			}
-			return y && (day && zone || w.End < len(ts) && opensLine(&ts[w.End-1], lexicon.InSeries) && lexicon.Has(ts[w.End].Lower, lexicon.Stamp))
+			w := l.stampAround()
+			return !w.Empty() && l.standsAlone(w) && l.isStamp(w)
 		},
 		Yes: "Storm *nears* Lund Tuesday 3 May 2011 21.31 BST",
 		No:  "Storm *neared* Lund on Tuesday 3 May 2011",

@@ -240,8 +240,12 @@ func (c *checker) datedAlone() bool {
 	if lexicon.NounClass(noun) == lexicon.Agree || c.isBlow(noun) {
 		return false
 	}
-	ruled := lexicon.Has(noun, lexicon.Paper) && !lexicon.Has(noun, lexicon.TwoSided) || lexicon.Has(noun, lexicon.HasTopic) && !lexicon.Has(noun, lexicon.Solo)
-	return !said && !c.farDay() || ruled && !named
+	return !said && !c.farDay() || !named && isRuling(noun)
+}
+
+// isRuling: the noun is a paper or a ruling, which is of somebody or about something.
+func isRuling(noun string) bool {
+	return lexicon.Has(noun, lexicon.Paper) && !lexicon.Has(noun, lexicon.TwoSided) || lexicon.Has(noun, lexicon.HasTopic) && !lexicon.Has(noun, lexicon.Solo)
 }
 
 // isBlow: the noun tells of one sudden blow that a land or a person is known for, and its day or its year tells it from others: "the

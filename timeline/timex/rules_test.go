@@ -68,6 +68,9 @@ func TestRules(t *testing.T) {
 			check(origins[i].name, origins[i].example, origins[i].neighbour)
 		}
 	}
+	for i := range eventOrigins {
+		check(eventOrigins[i].name, eventOrigins[i].example, eventOrigins[i].neighbour)
+	}
 	for _, rules := range [][]leanRule{leansOfAll, leansOfWeekdays, leansOfTheYear} {
 		for i := range rules {
 			check(rules[i].name, rules[i].example, rules[i].neighbour)
