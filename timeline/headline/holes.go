@@ -1,6 +1,7 @@
 package headline
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -54,59 +55,53 @@ func (c *checker) holed() bool {
 	return false
 }
 
-// mayGo: the tokens say when, lead over or comment, say of what kind a name is, or stand as an aside between two marks;
-// before the verb they may bound the subject, be an earlier act of it, or end with the pronoun that the subject is written for.
+// mayGo: the line can do without the tokens.
 func (c *checker) mayGo(from, end int, before bool) bool {
-	idle := func(i int) bool {
-		t := c.tok(i)
-		return c.timeWord(i) || c.sen.Note(i) || t.Tag == "RB" && !denies(t) || t.Tag == "POS" && i > 0 && c.timeWord(i-1) || t.Tag == "DT" || t.Lower == "earlier" || t.Lower == "later" || before && (t.Lower == "had" || t.Lower == "been" || t.Tag[0] == 'W' || t.Lower == "that")
+	h := holeAt(c, from, end, before)
+	return h.stays() < 0 && h.goes() >= 0
+}
+
+// A hole is words that a line leaves out between two of its own.
+type hole struct {
+	*checker
+	start, end int  // the tokens
+	from       int  // the first of them that is no time
+	a, z       int  // those that remain where what is idle at both ends is taken away
+	asks       bool // what is idle at the end has a word of question or relation
+	before     bool // it stands before the line's verb
+}
+
+func holeAt(c *checker, start, end int, before bool) *hole {
+	h := &hole{checker: c, start: start, end: end, from: start, a: start, z: end, before: before}
+	for h.a < h.z && (h.idle(h.a) || !letters(c.tok(h.a).Text)) {
+		h.a++
 	}
-	a, z, first := from, end, from
-	for a < z && (idle(a) || !letters(c.tok(a).Text)) {
-		a++
+	for h.z > h.a && h.idle(h.z-1) {
+		h.z--
+		h.asks = h.asks || c.tok(h.z).Tag[0] == 'W'
 	}
-	who := false
-	for z > a && idle(z-1) {
-		z--
-		who = who || c.tok(z).Tag[0] == 'W'
+	for h.from < end && c.timeWord(h.from) {
+		h.from++
 	}
-	for i := from; i < end; i++ {
-		if w := c.tok(i).Text; w == "(" {
-			for i < end && c.tok(i).Text != ")" {
-				i++
-			}
-		} else if w == "." || w == ";" {
-			return false
-		}
-	}
-	mark := func(i int) bool { return i >= 0 && i < len(c.shown) && !letters(c.tok(i).Text) }
-	for from < end && c.timeWord(from) {
-		from++
-	}
-	if before := c.tok(first - 1); !c.isVerb || before.IsVerb() || before.IsNoun() {
-		switch of := c.tok(first).Lower == "of" && c.timeWord(first); {
-		case of && (lexicon.Has(before.Lower, lexicon.Fraction) || lexicon.Has(before.Lower, lexicon.PartOf) || lexicon.Has(before.Lower, lexicon.TimeNoun)):
-			return false // "spent part | of the weekend | at sea"
-		case a >= z && lexicon.Has(before.Lower, lexicon.FormOfBe) && end < len(c.shown) && c.tok(end).Lower == "that":
-			return false // "is | the same year | that"
-		}
-	}
-	switch {
-	case a >= z, c.opensName(from, end), (mark(from) || mark(from-1)) && (mark(z-1) || mark(z) || mark(end) || who && !c.tok(z-1).IsPrep() || before && c.tok(end).Tag == "VBN"):
-		return true
-	case !before:
-		return false
-	case c.tok(from).Tag[0] == 'W' || c.tok(from).Lower == "that":
-		return true // "the guards | who came | left"
-	}
-	t, w := c.tok(a), c.tok(z-1)
-	if t.Tag == "VBN" || t.Tag == "VBG" || w.Tag == "PRP" {
-		return true // "guards | seized in May | left", "Rao | said he | left"
-	}
-	if t.IsVerb() && mark(end-1) && c.tok(c.head).Rel == syntax.Conj {
-		return true // "Rao | taught in Lund, | left"
-	}
-	return w.Tag == "TO" || c.tok(end).Tag == "TO" || w.Tag == "CC" && (t.IsVerb() || mark(from) && c.tok(from).Text != "(" && c.finiteBetween(a, z)) // "Rao | left Lund and | came back"
+	return h
+}
+
+// idle: the word says when, leads over or comments, or before the verb only sets its tense or opens a clause.
+func (h *hole) idle(i int) bool {
+	t := h.tok(i)
+	return h.timeWord(i) || h.sen.Note(i) || t.Tag == "RB" && !denies(t) || t.Tag == "POS" && i > 0 && h.timeWord(i-1) || t.Tag == "DT" || t.Lower == "earlier" || t.Lower == "later" || h.before && (t.Lower == "had" || t.Lower == "been" || t.Tag[0] == 'W' || t.Lower == "that")
+}
+
+// mark: a mark stands at the token.
+func (h *hole) mark(i int) bool { return i >= 0 && i < len(h.shown) && !letters(h.tok(i).Text) }
+
+// stays gives the first of holeStays that holds, goes that of holeGoes; -1 for none.
+func (h *hole) stays() int {
+	return firstRule(holeStays, func(holds func(*hole) bool) bool { return holds(h) })
+}
+
+func (h *hole) goes() int {
+	return firstRule(holeGoes, func(holds func(*hole) bool) bool { return holds(h) })
 }
 
 // opensName: the words only say of what kind the name behind them is: "the Syrian capital of | Damascus".
@@ -139,36 +134,77 @@ func (c *checker) doubled() bool {
 
 // leans: the line begins with a preposition, a relative or a word that opens a clause: "Though | filed in Lund",
 // "Following protests", "Whose ouster".
-func (c *checker) leans() bool {
-	for i := c.head - 1; !c.isVerb && i >= 0 && c.shown[i]; i-- {
-		if c.tok(i).Tag == "WP$" {
-			return true // "a politician whose | speech"
-		}
-	}
-	for _, p := range c.parts[:min(c.sub, len(c.parts))] {
-		if p.token >= 0 && !c.renamed(p.token) && (c.tok(p.token).Lower == "whom" || c.tok(p.token).Tag == "WDT") {
-			return true // "some of | whom"
-		}
-	}
+func (c *checker) leans() bool { return c.leanRule() >= 0 }
+
+func (c *checker) leanRule() int {
+	first := c.firstOwn()
+	return firstRule(leanRules, func(holds func(*checker, int) bool) bool { return holds(c, first) })
+}
+
+// firstOwn is the token of the line's first word, -1 where that is not the sentence's own.
+func (c *checker) firstOwn() int {
 	for _, p := range c.parts {
 		if !letters(p.text) {
 			continue
 		}
-		if p.token < 0 || p.text != c.tok(p.token).Text && !strings.EqualFold(p.text, c.tok(p.token).Text) {
-			return false
+		if p.token >= 0 && strings.EqualFold(p.text, c.tok(p.token).Text) {
+			return p.token
 		}
-		t := c.tok(p.token)
-		switch {
-		case t.Tag == "VBG" && t.Rel == syntax.Case:
-			return true
-		case !c.isVerb && c.r.When.Has(p.token) && lexicon.Has(c.tok(c.r.When.End-1).Lower, lexicon.TimeConjunction):
-			return true // "one month after | the report"
-		case t.Tag == "IN" || t.Tag == "TO":
-			return !c.boundsNumber(p.token)
-		}
-		return false
+		break
 	}
-	return false
+	return -1
+}
+
+// leanRules say which line leans on another clause, where first is the token of its first word, -1 where a name is written there. In
+// Yes and No what stands between bars is left out of the line, whose act stands between asterisks.
+var leanRules = []rule[func(c *checker, first int) bool]{
+	{
+		Name: "<a politician> whose | <speech>", Why: "the owner is told by a relative pronoun alone",
+		Holds: func(c *checker, _ int) bool {
+			for i := c.head - 1; !c.isVerb && i >= 0 && c.shown[i]; i-- {
+				if c.tok(i).Tag == "WP$" {
+					return true
+				}
+			}
+			return false
+		},
+		Yes: "|Guards met Rao, |whose *speech* in May |angered Chad|.",
+		No:  "|Guards met Rao after |the *speech* in May|.",
+	},
+	{
+		Name: "some of | whom", Why: "so is the subject",
+		Holds: func(c *checker, _ int) bool {
+			return slices.ContainsFunc(c.parts[:min(c.sub, len(c.parts))], func(p part) bool {
+				return p.token >= 0 && !c.renamed(p.token) && (c.tok(p.token).Lower == "whom" || c.tok(p.token).Tag == "WDT")
+			})
+		},
+		Yes: "|Chad held guards, |some of whom *left* Lund.",
+		No:  "|Chad held guards, and |some of them *left* Lund.",
+	},
+	{
+		Name: "Following | <protests>", Why: "a participle stands for a preposition",
+		Holds: func(c *checker, first int) bool {
+			return first >= 0 && c.tok(first).Tag == "VBG" && c.tok(first).Rel == syntax.Case
+		},
+		Yes: "Following *protests* in May|, Rao left Lund|.",
+		No:  "|Following |*protests* in May|, Rao left Lund|.",
+	},
+	{
+		Name: "the day after | <the report>", Why: "the time is counted from the act",
+		Holds: func(c *checker, first int) bool {
+			return first >= 0 && !c.isVerb && c.r.When.Has(first) && lexicon.Has(c.tok(c.r.When.End-1).Lower, lexicon.TimeConjunction)
+		},
+		Yes: "|Moe left on Monday, |the day after the *vote* in Lund.",
+		No:  "|Moe left on Monday, the day after |the *vote* in Lund.",
+	},
+	{
+		Name: "Though | <filed in Lund>", Why: "a preposition or conjunction opens a phrase of another clause, if it does not bound a number: “over 40”",
+		Holds: func(c *checker, first int) bool {
+			return first >= 0 && (c.tok(first).Tag == "IN" || c.tok(first).Tag == "TO") && !c.boundsNumber(first)
+		},
+		Yes: "|Rao left |after the *vote* in Lund.",
+		No:  "Over 40 guards *left* Lund.",
+	},
 }
 
 // boundsNumber: a number stands right behind the words that begin at the token: "over 40", "at least six", "in all, 60".
@@ -186,21 +222,30 @@ func (c *checker) boundsNumber(i int) bool {
 func (c *checker) verbless() bool {
 	last := c.last()
 	for i := range c.shown {
-		t := c.tok(i)
-		if !c.shown[i] || c.isVerb && i < c.sen.VerbOf(c.head).Span.End || quotedAt(c.sen, i) {
+		if !c.shown[i] || c.isVerb && i < c.sen.VerbOf(c.head).Span.End || quotedAt(c.sen, i) || c.finiteBetween(i+1, last+1) {
 			continue
 		}
-		if (t.Tag == "WDT" || t.Tag == "WP") && !c.finiteBetween(i+1, last+1) && !c.renamed(i) && i < last && c.tok(i+1).Tag != "TO" {
-			return true // "a launch which, according to the agency | put"
-		}
-		if t.Lower != "that" && t.Rel != syntax.Mark || t.Tag == "TO" || t.Tag == "DT" {
-			continue
-		}
-		if (t.Lower == "that" || t.Lower == "whether" || t.Lower == "because") && t.Tag != "DT" && !c.finiteBetween(i+1, last+1) && c.finiteBetween(last+1, len(c.shown)) {
+		if c.relativeAlone(i) || c.conjunctionAlone(i) && c.finiteBetween(last+1, len(c.shown)) {
 			return true
 		}
 	}
-	// "at a time | when …"
+	return c.timeOfClause(last)
+}
+
+// relativeAlone: the token is a relative pronoun that has more words behind it: "a launch which, according to the agency | put".
+func (c *checker) relativeAlone(i int) bool {
+	t := c.tok(i)
+	return (t.Tag == "WDT" || t.Tag == "WP") && !c.renamed(i) && i < c.last() && c.tok(i+1).Tag != "TO"
+}
+
+// conjunctionAlone: the token is a conjunction that needs a finite verb.
+func (c *checker) conjunctionAlone(i int) bool {
+	t := c.tok(i)
+	return (t.Lower == "that" || (t.Lower == "whether" || t.Lower == "because") && t.Rel == syntax.Mark) && t.Tag != "DT" && t.Tag != "TO"
+}
+
+// timeOfClause: the last word is a time that the clause behind it tells: "at a time | when …".
+func (c *checker) timeOfClause(last int) bool {
 	next := last + 1
 	return last >= 0 && next < len(c.shown) && !c.shown[next] && (c.tok(next).Lower == "when" || c.tok(next).Lower == "where") && lexicon.Has(lexicon.NounLemma(c.tok(last).Lower), lexicon.TimeNoun)
 }

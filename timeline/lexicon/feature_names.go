@@ -143,6 +143,7 @@ var names = [...]string{
 	BeforeName:           "before-name",
 	BeforeNumber:         "before-number",
 	AtEnd:                "at-end",
+	ShortState:           "short-state",
 	Bounds:               "bounds",
 	Tells:                "tells",
 	Prevents:             "prevents",

@@ -144,6 +144,7 @@ const (
 	BeforeName                      // an abbreviation after which the sentence goes on: "Mr."
 	BeforeNumber                    // an abbreviation after which it goes on before a number: "Jan. 3"
 	AtEnd                           // an abbreviation that may end a sentence: "Inc."
+	ShortState                      // short for one of the states of a federation, behind the name of a town: "Calif."
 	Bounds                          // denies or bounds what it stands by: "not", "no", "nearly"
 	Tells                           // a verb after which a clause is told as a fact: "said that"
 	Prevents                        // a verb whose object does not come about, or is only wished: "avert", "demand"

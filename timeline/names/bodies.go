@@ -20,7 +20,7 @@ func (f *finder) nameBodies(s *sentence) {
 		if !org && !place || !s.proper[i] || s.at[i] != 0 {
 			continue
 		}
-		if org && f.hasLaterHead(s, i) {
+		if org && f.hasLaterHead(s, i, lexicon.OrganisationHead) || !org && s.words[i].Has(lexicon.Settlement) && f.hasLaterHead(s, i, lexicon.PlaceHead) {
 			continue
 		}
 		start := i
@@ -28,6 +28,10 @@ func (f *finder) nameBodies(s *sentence) {
 			if start > 1 && possessed(s, start-1) && (s.words[start-2].Has(lexicon.CommonOwner) || start == i && s.words[i].Has(lexicon.FirmEnding)) && s.proper[start-2] { // "People's Liberation Front", "Orvalla's Corp."
 				start -= 2
 				continue
+			}
+			if place && start > 2 && possessed(s, start-1) && s.proper[start-2] && s.words[start-3].Has(lexicon.OpensPlaceName) && s.proper[start-3] {
+				start -= 3 // "St. Olaf's Square"
+				break
 			}
 			if h := s.hitAt(start - 2); h != nil && possessed(s, start-1) && f.isProvince(h) && s.fold[i] == "court" {
 				start = h.span.Start // "Utah's Supreme Court"
@@ -131,10 +135,10 @@ func (s *sentence) isOfThing(i int) bool {
 }
 
 // hasLaterHead: the name goes on behind its head at i to another, which is the body's: "Farmers Union | Party", "Oslo Zoo
-// Cattle | Alliance".
-func (f *finder) hasLaterHead(s *sentence, i int) bool {
+// Cattle | Alliance", "Ravn City | Hall".
+func (f *finder) hasLaterHead(s *sentence, i int, head lexicon.Feature) bool {
 	for n := i + 1; n < len(s.Tokens) && n < i+3 && s.proper[n] && s.at[n] == 0 && !f.lineEnds(s, n-1); n++ {
-		if s.words[n].Has(lexicon.OrganisationHead) && !s.words[n].Has(lexicon.FirmEnding) {
+		if s.words[n].Has(head) && !s.words[n].Has(lexicon.FirmEnding) {
 			return true
 		}
 	}

@@ -81,10 +81,17 @@ func (s *sentence) withOwner(name syntax.Span) syntax.Span {
 	return name
 }
 
-// withLand takes in the land or town that ends the name of a body whose sort stands before it: "the activist group Orvalla | Texas".
+// withLand takes in the land or town that ends the name of a body whose sort stands before it: "the activist group Orvalla | Texas"; or the
+// letters of a land: "Orvalla Shipping | UK".
 func (f *finder) withLand(si int, name syntax.Span) syntax.Span {
 	s, k := &f.sents[si], name.Start-1
-	if h := s.hitAt(name.End); h != nil && h.noun && f.knownAs(h).Kind != Organisation && k >= 0 && !s.proper[k] && s.words[k].Has(lexicon.BodyNoun) && !possessed(s, h.span.End) {
+	h := s.hitAt(name.End)
+	if h == nil || !h.noun || f.knownAs(h).Kind == Organisation || possessed(s, h.span.End) {
+		return name
+	}
+	sorted := k >= 0 && !s.proper[k] && s.words[k].Has(lexicon.BodyNoun)
+	letters := name.End-name.Start > 1 && isAcronym(s.Tokens[name.End].Text) && !(h.span.End < len(s.Tokens) && s.Tokens[h.span.End].IsNoun())
+	if sorted || letters {
 		name.End = h.span.End
 	}
 	return name

@@ -12,7 +12,7 @@ import (
 func (f *finder) locative(si int, span syntax.Span, kind Kind) bool {
 	s := &f.sents[si]
 	k := span.Start - 1
-	if kind == Place && s.isNamedCapital(span) {
+	if kind == Place && (s.isNamedCapital(span) || s.isTownOfNoun(span)) {
 		return true
 	}
 	if kind == Place && k > 0 && !s.proper[k] && (s.words[k].Has(lexicon.Settlement) || s.fold[k] == "capital") {
@@ -76,6 +76,13 @@ func (s *sentence) isNamedCapital(span syntax.Span) bool {
 	return k > 0 && (s.fold[k] == "capital" || s.fold[k] == "city" && s.fold[k-1] == "capital") && !s.proper[k]
 }
 
+// isTownOfNoun: the name of a town stands before what is called by the town where it was held, "the | Paris | accord"; or the name ends with the
+// land or federal district that tells it from others of the name: "| Washington, DC |".
+func (s *sentence) isTownOfNoun(span syntax.Span) bool {
+	n := span.End
+	return n < len(s.Tokens) && lexicon.Has(lexicon.NounLemma(s.fold[n]), lexicon.FollowsCity) || n-span.Start > 2 && s.Tokens[span.Start+1].Text == ","
+}
+
 // onWay: a name of a city or land stands in "from Rome to Paris", or "to" follows the passive of a verb
 // that brings people somewhere: "was transferred to Paris".
 func (f *finder) onWay(si, k int, span syntax.Span, kind Kind) bool {
@@ -103,7 +110,7 @@ func (f *finder) placeByItself(si int, span syntax.Span, kind Kind) bool {
 		return false
 	}
 	if span.End < len(s.Tokens) {
-		if w := s.fold[span.End]; lexicon.Has(lexicon.NounLemma(w), lexicon.FollowsCity) || w == "fell" || w == "falls" {
+		if w := s.fold[span.End]; w == "fell" || w == "falls" {
 			return true
 		}
 		if t := s.Tokens[span.End].Text; t == "(" && span.End+2 < len(s.Tokens) && s.Tokens[span.End+2].Text == ")" || span.Start == 0 && (t == "(" || t == "—" || t == "–" || t == "--" || t == ":") {
@@ -232,6 +239,15 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 	return f.newPlace(si, c)
 }
 
+// townOfState reads an unknown name before the short name of a state, "Charlotte, N.C.", as a town, though a person of the story be called so.
+func (f *finder) townOfState(si int, c *candidate) int {
+	s, n := &f.sents[si], c.name.End
+	if !c.title.Empty() || c.name.End-c.name.Start > 3 || strings.HasSuffix(s.fold[n-1], ".") || n+1 >= len(s.Tokens) || s.Tokens[n].Text != "," || !s.isShortState(n+1) || s.hitAt(c.name.Start) != nil {
+		return 0
+	}
+	return f.newPlace(si, c)
+}
+
 // afterPlace says whether the word at k joins a name to a place that the gazetteer does not know either.
 func (f *finder) afterPlace(si, k int) bool {
 	n := len(f.cast.Mentions)
@@ -261,6 +277,12 @@ func (f *finder) newPlace(si int, c *candidate) int {
 	e := f.entityFor(Entity{Name: titleCase(strings.Join(words, " ")), Kind: Place}, trait{})
 	f.mention(si, c.name, Full, e).Locative = true
 	return len(words)
+}
+
+// isShortState: the word is short for one of the states of a federation: "N.C.", "Calif.".
+func (s *sentence) isShortState(i int) bool {
+	w, dotted := strings.CutSuffix(s.fold[i], ".")
+	return dotted && s.proper[i] && lexicon.Has(w, lexicon.ShortState)
 }
 
 // saidToBePlace says whether a name that ends at i is said to be a place: "Vadrenne, a

@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -21,6 +22,9 @@ func (f *finder) readHit(si int, h *hit) int {
 	}
 	if n := f.readNational(si, h); n > 0 {
 		return n
+	}
+	if f.opensOther(s, h) || f.endsBody(si, h) {
+		return span.End - span.Start
 	}
 	if n := f.first(si, span.Start, []reader{(*finder).readCapital, (*finder).readForce}); n > 0 {
 		return n
@@ -63,6 +67,34 @@ func (f *finder) readHit(si int, h *hit) int {
 		return span.End - span.Start + f.readOwned(si, span.End, f.cast.Entities[e].Name)
 	}
 	return span.End - span.Start
+}
+
+// opensOther: the adjective of a land opens the name of something else, as the capital of the common noun behind it says: "the | French | Legion",
+// "| American | Bridge"; not that of what happened to the land: "the Chinese Civil War".
+func (f *finder) opensOther(s *sentence, h *hit) bool {
+	k := h.span.End
+	if !h.adj || s.title || s.shout || f.doc.Blocks[s.Block].Headline || k >= len(s.Tokens) || !s.proper[k] || s.at[k] != 0 || s.bits[k] != 0 || shape(s.Tokens[k].Text) != capitalised || !s.Tokens[k].Common {
+		return false
+	}
+	if w := s.words[k]; w.Has(lexicon.OrganisationHead) || w.Has(lexicon.StateAsset) || w.Has(lexicon.Government) || w.Has(lexicon.Party) || w.Has(lexicon.Creed) || w.Has(lexicon.NationalBody) || w.Has(lexicon.Collective) || w.Has(lexicon.Calendar) || w.Has(lexicon.BodyNoun) || s.tellsHuman(k) {
+		return false
+	}
+	end := k
+	for end < len(s.Tokens) && s.proper[end] {
+		end++
+	}
+	last := s.fold[end-1]
+	return (!lexicon.IsEvent(last) || lexicon.Has(last, lexicon.Paper)) && !slices.ContainsFunc(s.cands, func(c candidate) bool { return c.startsAt(k) && c.person >= 0 })
+}
+
+// endsBody: the name of a land ends that of a body right before it, whose part there it is: "Amnesty International | UK |".
+func (f *finder) endsBody(si int, h *hit) bool {
+	s, n := &f.sents[si], len(f.cast.Mentions)
+	if n == 0 || !h.noun || h.span.Start == 0 || s.title || s.shout || f.doc.Blocks[s.Block].Headline || possessed(s, h.span.End) || f.titleFollows(s, h.span.End) || f.knownAs(h).Kind != State || f.lineEnds(s, h.span.Start-1) {
+		return false
+	}
+	m := &f.cast.Mentions[n-1]
+	return m.Sentence == si && m.Span.End == h.span.Start && (m.Form == Full || m.Form == Short) && f.cast.Entities[m.Entities[0]].Kind == Organisation && f.cast.Entities[m.Entities[0]].State == ""
 }
 
 // readCapital reads "Ghana's capital" as the town, unless another is named so.

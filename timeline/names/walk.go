@@ -26,6 +26,10 @@ func (f *finder) walkSentence(si int) {
 		}
 		if cand < len(s.cands) && s.cands[cand].startsAt(i) {
 			c := &s.cands[cand]
+			if n := f.townOfState(si, c); n > 0 {
+				i += n
+				continue
+			}
 			if e, form := f.resolvePerson(si, c); e >= 0 {
 				f.mention(si, syntax.Span{Start: i, End: c.name.End}, form, e)
 				i = c.name.End

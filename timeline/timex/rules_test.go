@@ -74,3 +74,17 @@ func TestRules(t *testing.T) {
 		}
 	}
 }
+
+// Each rule of how wide the date of a count is has an example, whose date it makes.
+func TestRoughRules(t *testing.T) {
+	for i := range roughRules {
+		r := &roughRules[i]
+		tg := taggerOf(t, r.example)
+		tg.read()
+		it := &tg.items[0]
+		if d, _ := tg.roughly(it); roughRuleOf(tg.count(it)) != r || d.String() != r.date {
+			t.Errorf("%s: %s: %s, want %s", r.name, r.example, d, r.date)
+		}
+		tg.release()
+	}
+}
