@@ -1,9 +1,18 @@
 package event
 
-// reportingRules are the refusals of what reporters tell of their own work: whom they could not reach, who gave them no word.
+// reportingRules are the refusals of what reporters tell of their own work: whom they could not reach, who gave them no word, what they
+// have read and seen.
 func reportingRules() []rule {
 	const call = "lemma:call|email|e-mail|message|text|voicemail|request|inquiry|enquiry|query|question"
 	return []rule{
+		{
+			Name: "a <record> from <date>", Why: "behind “from” the date tells how old the thing is that is shown, read or spoken of",
+			Pattern: "{thing tag:NN* lemma:video|photo|photograph|picture|image|footage|letter|memo|email|e-mail|tape|recording|document|message|interview|tweet|post|poll|survey|article|story|clip|statement|speech|quote|comment|record|transcript|screenshot|note|question|report|return|column|essay|diary} . {from word:from} ; {date} >case {from} ; {thing} !<nsubj|nsubj:pass|obl:in {act}",
+			If:      (*scene).rightBehindFrom,
+			Reason:  whyThing,
+			Holds:   []string{"The king pointed to a Herald article from [18 May 2001].", "Chad published photos from [last week].", "The mayors asked for answers to their questions from [February]."},
+			Not:     []string{"Chad *took* the photos from Lima in [May].", "Chad *published* photos of the port in [May].", "An article from [May] *described* the port as a ruin.", "In a letter from [May] the queen *described* the port as a ruin."},
+		},
 		{
 			Name: "<calls> to <somebody> went unanswered on <date>", Why: "that nobody gave the paper an answer is told of its own work, and is no news of the story",
 			Pattern: "{act lemma:go|remain|ring|be|stay} > {word:unanswered|unreturned} ; {act} >nsubj {" + call + "} !>nmod:for {!lemma:comment|interview|information|response|reaction|clarification}" +

@@ -205,7 +205,7 @@ var untoldNouns = sync.OnceValue(func() *family {
 	return compile(family{
 		Name:  "What is told of but not told: nouns",
 		About: "A noun may stand for what is only asked for, feared or thought of. In the patterns event is the noun.",
-		Rules: []rule{
+		Rules: append([]rule{
 			{
 				Name: "<call> for <event>", Why: "what is asked for has not happened, and nobody has agreed to it",
 				Pattern: "{event} <obl:for {role:asks-for} || {event} <nmod:of {} <obl:for {role:asks-for}",
@@ -315,7 +315,7 @@ var untoldNouns = sync.OnceValue(func() *family {
 				Holds:  []string{"The port will be closed if there is a [Friday] strike.", "If the king stays, the crews should go on strike in [July]."},
 				Not:    []string{"The port will be closed if the strike on [Friday] goes on.", "The port will be closed because there is a strike on [Friday]."},
 			},
-		},
+		}, spokenOf()...),
 	})
 })
 

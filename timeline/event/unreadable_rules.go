@@ -67,6 +67,20 @@ var unreadable = sync.OnceValue(func() *family {
 				Not:    []string{"From the port the king *left* on [June 5, 2023]:", "Raid on the port on [June 5, 2023]:"},
 			},
 			{
+				Name: "a rise over <the previous year>", Why: "an earlier time is only compared with",
+				If:     (*scene).overEarlier,
+				Reason: whyComparison,
+				Holds:  []string{"Crews in Lima went on strike, despite a rise in sales over [the previous year].", "Chad shut its port, even though sales were up on [the year before]."},
+				Not:    []string{"The queen *fled* because of a rise in thefts [the previous year].", "The queen *fled* on [the previous day]."},
+			},
+			{
+				Name: "only to <act> <hours> later", Why: "nothing dates the act that it counts from",
+				If:     (*scene).onlyLater,
+				Reason: whyVague,
+				Holds:  []string{"Chad faces a crisis after the king left Lima, only to return [hours later]."},
+				Not:    []string{"Hours after his speech on Monday the king left Lima, only to *return* [two days later].", "The king left Lima only to return on [Monday]."},
+			},
+			{
 				Name: "every <time>", Why: "what comes again has no one date",
 				If:     func(d *scene) bool { return d.Times.Expressions[d.x].Type == timex.TypeSet },
 				Reason: whySet,

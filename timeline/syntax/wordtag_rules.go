@@ -69,6 +69,10 @@ var wordTags = []tagRule{
 		holds: []string{"The ship was *last* raided in May.", "The guild was *last* convened in May."}, not: []string{"The ship was last."}},
 	{name: "they <first> met in May", prev: "!DT IN", next: "VB*", to: "RB", goesOn: true, when: inOrder,
 		holds: []string{"She says she *last* saw him on Friday."}, not: []string{"The last envoy left."}},
+	{name: "an attempted <overnight> raid", why: "between an adjective and its noun it is one, too", of: lexicon.AlwaysAdverb, next: "NN*", to: "JJ", when: func(s *spot) bool {
+		return s.Lower == "overnight" && s.at(-2).Tag == "DT" && s.prev.IsModifier() && !s.next.Has(lexicon.Weekday)
+	},
+		holds: []string{"They halted an attempted *overnight* raid."}, not: []string{"The talks went on overnight."}},
 	{name: "went <abroad>", why: "it is an adverb, but for “an overnight raid”", of: lexicon.AlwaysAdverb, to: "RB",
 		when:  func(s *spot) bool { return (s.small() || s.first()) && !(isAdj(s.Tag) && s.next.IsNoun()) },
 		holds: []string{"The envoys went *abroad*."}, not: []string{"An overnight raid failed."}},
