@@ -54,6 +54,7 @@ func classify(text string, frontEnd int, kinds marked) []part {
 	if kinds == nil {
 		galleries(text, parts)
 		teaserLists(text, parts)
+		strayTeasers(text, parts)
 		brokenOff(text, parts)
 		titlesOfADay(text, parts)
 		if st, ok := findStretch(text, parts); ok {

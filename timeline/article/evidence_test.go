@@ -40,6 +40,7 @@ func TestDatelineOfText(t *testing.T) {
 		{"the heading of what was added later", head("Update, March 5, 2017:"), ""},
 		{"the end of a caption", head("March 4, 2016. REUTERS/Ana Reis"), ""},
 		{"the end of a caption with its credit in brackets", head("Friday, March 4, 2016. (Ana Reis/Tidewater Group)"), ""},
+		{"the clock of the web behind the label of a picture", head("graphic March 3, 2017 Web posted at: 4:10 p.m. EST (2110 GMT)"), "2017-03-03"},
 		{"a clock behind a colon", head("Posted on Fri, Mar 3, 2017 : 5:58 a.m."), "2017-03-03"},
 		{"a clock that a year would make", head("By Ana Reis on Mar 3 2017:15"), ""},
 		{"section and clock", head("World Report 09:12 March 3, 2017"), "2017-03-03"},

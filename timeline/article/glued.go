@@ -71,6 +71,11 @@ var gluedMarks = []gluedMark{
 		pattern: lazily(`\((?:(?i:th(?:is|e))(?: (?:\pL+\.? ){0,2}versions? of (?i:this|the|an?))?(?: [\pL\d.,-]+){0,4} (?:story|article|report|item|headline|dispatch)s? (?i:corrects|(?:has been|was|is) (?:corrected|updated|amended|refiled|edited|changed|revised|clarified|repeated)|adds|removes|drops|clarifies|fixes|deletes|updates|refiles|changes)\b[^()]*(?:\([^()]*\)[^()]*)*|(?i:refil(?:es|ing)|correct(?:s|ing|ed)|recasts|adds|updat(?:es|ing|ed) (?:with|to|throughout)|removes|repeats|releads|rewrites|clarifies)\b[^()]{3,300})\)`),
 		in:      []string{"<(This Feb. 4 story corrects the first paragraph to say that three ports burned. It first said so on Feb. 3.)> The port of Tisse shut on Monday.", "<(This version of the May 21st story drops a name)> Two ports signed a pact.", "He came home. <(Refiles to fix spelling in the first paragraph)>"},
 		out:     []string{"Two ports signed a pact. (This is not the first time: both met in 2011.) She came home.", "The bank (corrects and adds up figures) is open.", "The law (adds a fee of $2) is old."}},
+	{name: "[Text] <sentence>", why: "services that take over the words of others say in square brackets what follows, and who wrote it",
+		trigger: "[", least: 1, marks: itselfAlone,
+		pattern: lazily(`\[(?i:` + handedOnRE + `)\](?: ?\[[^\[\]]{3,150}\])*`),
+		in:      []string{"<[Text]> Two ports signed a pact. <[passage omitted]> She came home.", "<[ARTICLE] [ANA RUIZ, OUR EDITOR OF PORTS] [TEXT]> TWO PORTS SIGNED A PACT.", "TISSE, 3 MAY 2011 (BUOY) -- <[Excerpts]> Two ports signed a pact on Monday, and the mayor of Tisse spoke of it at the pier."},
+		out:     []string{"[Text] messages are old. The port shut.", "She read [text omitted] and left. The port shut."}},
 	{name: "(RELATED: <title>)", why: "a page sends its reader to another story, by its title",
 		trigger: ": ", least: 1, marks: itselfAlone,
 		pattern: lazily(`[(\[](?i:related|read(?: more| also)?|also read|see also|more|watch|listen|video|photos)(?: (?i:story|article|video|here))?: [^()\[\]]{5,250}[)\]]\.?`),
@@ -130,6 +135,9 @@ var gluedMarks = []gluedMark{
 
 // bracketCreditRE is who took a picture, in brackets behind the words below it.
 const bracketCreditRE = `\((?:Photo|Image|Picture|PHOTO|IMAGE)s?(?: by| credit:?|:) [^()]{3,120}\)`
+
+// handedOnRE is what services of monitoring say of the words that they hand on.
+const handedOnRE = `(?:full |complete )?text|(?:unattributed )?(?:article|report|commentary|editorial|dispatch|interview|text|recording)s?(?: (?:by|from|with) [^\[\]]{3,150})?|excerpts?|passage (?:omitted|indistinct)|(?:text|excerpts?|recording|quotation) (?:omitted|ends)|end (?:of )?(?:text|excerpts?|recording)`
 
 // single: each mark has its own stretch.
 func (m markedPart) single() bool {
@@ -257,6 +265,9 @@ func titleEnd(par string, i int) int {
 // sentenceBefore: a sentence ends right before byte i of par, or par begins there.
 func sentenceBefore(par string, i int) bool {
 	before := strings.TrimRight(par[:i], " ")
+	if s, ok := readSlug(par); ok && s.end == i {
+		return true
+	}
 	return before == "" || endsSentence(before) || strings.HasSuffix(before, ")") || strings.HasSuffix(before, ") -")
 }
 

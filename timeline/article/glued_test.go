@@ -71,3 +71,23 @@ func TestStampBeforeSlug(t *testing.T) {
 		t.Errorf("the story is %q of %s, %s", got, a.Agency, a.Published)
 	}
 }
+
+func TestStrayTeaser(t *testing.T) {
+	const top, end = "Two ports signed a pact on Monday, the mayor of Tisse told reporters.\n\n", "\n\nThe pact of Tisse ends a quarrel of ten years, she said."
+	for _, c := range []struct {
+		par  string
+		kind BlockKind
+	}{
+		{"A ferry burned off Dakar on Sunday, and its crew was saved. Full story", Boilerplate},
+		{"A ferry burned off Dakar on Sunday, and its crew was saved. Read more", Boilerplate},
+		{"A ferry burned off Tisse on Sunday, and its crew was saved. Full story", Body},
+		{"A ferry burned off Dakar on Sunday, and its crew told the full story", Body},
+		{"A ferry burned on Sunday, and its crew was saved. Full story", Body},
+	} {
+		for _, p := range classify(top+c.par+end, 0, nil) {
+			if s := (top + c.par + end)[p.start:p.end]; s == c.par && p.kind != c.kind {
+				t.Errorf("%s is %s, want %s", s, p.kind, c.kind)
+			}
+		}
+	}
+}

@@ -57,6 +57,23 @@ func TestSlugGrammar(t *testing.T) {
 	}
 }
 
+func TestSlugAddress(t *testing.T) {
+	const story = "Envoys of both towns have signed a pact on the ferry after talks of two years, the ministry said."
+	for open, place := range map[string]string{
+		"4 May 1990 (Lugano TI 6900) ":          "Lugano",
+		"4 May 1990 (Bath BA1 1LZ) ":            "Bath",
+		"LIMA (UN), 4 MAY 90 (RADIO ANDES) -- ": "Lima",
+	} {
+		s, ok := readSlug(open + story)
+		if !ok || s.end != len(open) || s.place != place || s.moment.year != 1990 {
+			t.Errorf("%q: %t, the story begins at %d, not %d; place %q, date %v", open, ok, s.end, len(open), s.place, s.moment)
+		}
+	}
+	if s, ok := readSlug("4 May 1990 (Pier 17) " + story); ok && s.place != "" {
+		t.Errorf("a place %q out of a number", s.place)
+	}
+}
+
 func TestNoSlug(t *testing.T) {
 	for _, s := range []string{
 		"Quito – the capital – is closed to cars on Sunday, and so is the port below it, the mayor said.",

@@ -65,7 +65,9 @@ func (r *slugReader) bracket(h slugRead, closer string) (slugRead, bool) {
 	in := slugReader{line: r.line, toks: r.toks, limit: end}
 	out := h
 	out.i++
-	if name := agencyOrCode(text); name != "" && h.agency == "" {
+	if name := agencyOrCode(text); h.words > 0 && !h.closed() && kickers[text] {
+		out.i = end // LONDON (UK), 15 Feb
+	} else if name != "" && h.agency == "" {
 		out.agency, out.i = name, end
 	} else if h.agency == "" && isHouse(words) {
 		out.agency, out.i = text, end
@@ -76,6 +78,14 @@ func (r *slugReader) bracket(h slugRead, closer string) (slugRead, bool) {
 			break
 		}
 		out = in.separator(next)
+	}
+	if h.words == 0 && h.moment.year > 0 && out.words > 0 && isPostalCode(r.toks[out.i:end]) {
+		out.i = end // 3 May 2018 (Lugano TI 6900)
+		town, _, _ := strings.Cut(r.line[out.placeStart:out.placeEnd], ",")
+		for last := strings.LastIndexByte(town, ' '); last > 0 && isUpper(town[last+1:]) && !isUpper(town[:last]); last = strings.LastIndexByte(town, ' ') {
+			town = town[:last]
+		}
+		out.placeEnd = out.placeStart + len(town)
 	}
 	if out.i != end {
 		out = h
@@ -93,6 +103,19 @@ func (r *slugReader) bracket(h slugRead, closer string) (slugRead, bool) {
 		return h, false
 	}
 	return out, true
+}
+
+// isPostalCode: the tokens are what an address has behind its town: "20036", "1A 2AH".
+func isPostalCode(toks []token) bool {
+	const most, least = 4, 4 // tokens, and their letters and digits
+	digits, n := false, 0
+	for _, t := range toks {
+		if t.kind == mark || t.kind == word && !isUpper(t.text) {
+			return false
+		}
+		digits, n = digits || t.kind == number, n+len(t.text)
+	}
+	return digits && len(toks) <= most && n >= least
 }
 
 // firstMoment is the first date among the tokens from i to end, or else what was known.

@@ -62,6 +62,7 @@ func (r *slugReader) field(h slugRead) (slugRead, bool) {
 	}
 	if m, next, ok := readMoment(r.toks, h.i); ok && h.moment.month == 0 && (r.limit == 0 || next <= r.limit) {
 		h.moment, h.i, h.tight = m, next, true
+		r.shortYear(&h)
 		return h, true
 	}
 	if c, next, ok := readClock(r.toks, h.i, h.moment); ok && h.moment.month > 0 && !h.moment.hasClock {
@@ -84,6 +85,19 @@ func (r *slugReader) field(h slugRead) (slugRead, bool) {
 		return next, true
 	}
 	return r.place(h, before)
+}
+
+// shortYear reads the year of two digits behind a day in capitals and before brackets or a dash: "LIMA, 15 FEB 90 (EFE) --".
+func (r *slugReader) shortYear(h *slugRead) {
+	const turn = 50 // from which on years are of the last century
+	t, next := r.at(h.i), r.at(h.i+1)
+	if h.moment.year > 0 || t.kind != number || len(t.text) != 2 || !isUpper(r.at(h.i-1).text) || !next.dash() && !opensBracket(next) {
+		return
+	}
+	if h.moment.year = 2000 + t.num; t.num >= turn {
+		h.moment.year -= 100
+	}
+	h.i++
 }
 
 // bareAgency reads the name of an agency without brackets.

@@ -32,7 +32,7 @@ func labelled(words map[role]string) map[string]role {
 var gluedLabels = set("published", "posted", "updated", "modified", "created", "issued", "by", "last", "first")
 
 // fillers stand beside labels, dates and times and say nothing of their own.
-var fillers = set("first", "last", "latest", "originally", "original", "on", "at", "the", "local", "uk", "time", "for", "immediate",
+var fillers = set("web", "first", "last", "latest", "originally", "original", "on", "at", "the", "local", "uk", "time", "for", "immediate",
 	"day", "days", "week", "weeks", "month", "months", "year", "years", "min", "mins", "minute", "minutes", "hour", "hours", "hrs", "hr", "ago", "read", "reading", "online", "of", "and",
 	"am", "le", "el", "il", "em", "op", "den", "um", "à", "a", "às", "alle", "ore", "las", "uhr", "h", "в", "г", "р", "года", "року", "saat", "de", "vom", "zuletzt", "klo", "kl", "ngày", "г.", "o", "r", "om", "ora", "godz", "tarihi", "horas", "hs", "на", "ob", "u", "la", "m", "d", "mis", "jour", "última", "ultimo", "ultima", "dernière", "mise", "в")
 
@@ -41,7 +41,7 @@ var keys = set("to", "source", "editor", "editors", "author", "authors", "writer
 	"keywords", "fuente", "quelle", "autor", "auteur", "autore", "источник", "kaynak", "来源", "责任编辑", "作者")
 
 // buttons are the words of what pages let a reader do beside the date, and of what they count there.
-var buttons = set("adjust", "change", "font", "text", "size", "print", "printer", "friendly", "pdf", "share", "shares", "comment", "comments", "view", "views", "save", "email", "e-mail", "mail", "listen",
+var buttons = set("graphic", "map", "adjust", "change", "font", "text", "size", "print", "printer", "friendly", "pdf", "share", "shares", "comment", "comments", "view", "views", "save", "email", "e-mail", "mail", "listen",
 	"be", "to", "add", "follow", "following", "tweet", "like", "likes", "bookmark", "reply", "replies", "reaction", "reactions", "response", "responses", "hits", "permalink", "bookmarks", "favorites", "favourites", "link", "copy", "no", "leave", "this", "article", "story", "page", "your", "a", "an", "as", "us",
 	"more", "less", "increase", "decrease", "zoom", "in", "under", "from", "our", "new", "all", "gift", "facebook", "twitter", "whatsapp", "linkedin", "google", "news", "preferred", "source", "audio", "video",
 	"edition", "english", "second", "seconds", "sec", "secs", "words", "word", "long", "estimated", "total", "with", "toggle", "pm", "gmt", "is", "it", "or", "by", "uncategorized", "reads", "download", "send", "feedback", "bluesky", "reddit", "pinterest", "telegram", "flipboard", "logo", "image", "icon", "avatar",

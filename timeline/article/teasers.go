@@ -160,6 +160,54 @@ func countsPicture(s string) (all string, bare, ok bool) {
 	return all, tail == "", true
 }
 
+// strayTeasers makes boilerplate of a paragraph inside the story that ends in the button of a teaser and has names, none of which
+// stands elsewhere in the text: it opens another story.
+func strayTeasers(text string, parts []part) {
+	const longest = 700 // bytes
+	for i := 1; i+1 < len(parts); i++ {
+		p := &parts[i]
+		if p.kind != Body || p.end-p.start > longest || !buttonEnds(text[p.start:p.end]) {
+			continue
+		}
+		named := 0
+		for _, w := range namesIn(text[p.start:p.end]) {
+			if strings.Contains(text[:p.start], w) || strings.Contains(text[p.end:], w) {
+				named = 0
+				break
+			}
+			named++
+		}
+		prose := func(p part) bool { return p.worth(text) > 0 }
+		if named > 0 && slices.ContainsFunc(parts[:i], prose) && slices.ContainsFunc(parts[i+1:], prose) {
+			p.hide()
+		}
+	}
+}
+
+// buttonEnds: a button stands behind the last full stop: "It burned on Monday. Full story".
+func buttonEnds(s string) bool {
+	i := strings.LastIndexAny(s, ".!?”\"")
+	if i < 0 || !capitalised(strings.TrimLeft(s[i:], ".!?”\" ")) {
+		return false
+	}
+	words := strings.Fields(strings.ToLower(strings.TrimLeft(s[i:], ".!?”\" ")))
+	return len(words) > 1 && !slices.ContainsFunc(words, func(w string) bool { return !invitations[w] && !pageThings[w] && w != "the" })
+}
+
+// namesIn are the words in capitals of a paragraph that open no sentence and are no day and no month.
+func namesIn(s string) []string {
+	var out []string
+	toks := tokens(s)
+	for i := 1; i < len(toks); i++ {
+		t := &toks[i]
+		if _, _, dated := readMoment(toks, i); t.kind != word || len(t.text) < 4 || !capitalised(t.text) || toks[i-1].kind == mark || dated || weekdayOf(t.text) > 0 || invitations[t.lower()] {
+			continue
+		}
+		out = append(out, t.text)
+	}
+	return out
+}
+
 // invites: the button of a teaser, "Continue reading", "Watch video", "Full story"; shows tells of one that shows a thing of
 // the story itself: "View this image".
 func invites(lower string) (reads, shows bool) {

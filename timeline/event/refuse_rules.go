@@ -394,6 +394,6 @@ var refusals = sync.OnceValue(func() *family {
 				Holds:  []string{"[Sunday] marked the first workday after the war.", "Nov. 11 was at first [Armistice Day] in Chad."},
 				Not:    []string{"On [Sunday] the king marked the end of the war.", "The king was [Monday] *sentenced* to die.", "Norway on [Monday] *took* the port."},
 			},
-		}, standingRules()...),
+		}, append(standingRules(), reportingRules()...)...),
 	})
 })

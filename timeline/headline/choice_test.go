@@ -25,6 +25,13 @@ func TestChecks(t *testing.T) {
 	}
 	runExamples(t, holeStays, func(text string) int { return hole(text).stays() })
 	runExamples(t, holeGoes, func(text string) int { return hole(text).goes() })
+	runExamples(t, cutRules, func(text string) int {
+		c := cutLine(t, text)
+		return (&cutEnd{checker: c, last: c.last()}).rule()
+	})
+	runExamples(t, leanRules, func(text string) int { return cutLine(t, text).leanRule() })
+	runExamples(t, brokenRules, func(text string) int { return cutLine(t, text).brokenRule() })
+	runExamples(t, dangleRules, func(text string) int { return cutLine(t, text).dangleRule() })
 	runExamples(t, scarRules, func(text string) int {
 		c := cutLine(t, text)
 		for i := 1; i < len(c.shown); i++ {
@@ -40,7 +47,9 @@ func TestChecks(t *testing.T) {
 // TestWords runs the examples of the lists that are asked of a word while its line is composed: the word stands between brackets.
 func TestWords(t *testing.T) {
 	word := func(_ *teller, _, i int) int { return i }
-	runWords(t, statementRules, word, func(s *teller, r *mention) { s.compose(r, false) })
+	compose := func(s *teller, r *mention) { s.compose(r, false) }
+	runWords(t, statementRules, word, compose)
+	runWords(t, complementRules, word, compose)
 	brief := func(s *teller, r *mention) { s.compose(r, true) }
 	runWords(t, nameRules, (*teller).mentionAt, brief)
 	runWords(t, unnamedRules, (*teller).mentionAt, brief)
@@ -97,32 +106,44 @@ func runWords[A, D any](t *testing.T, rules []choice[func(A, int) bool, D], of f
 	}
 }
 
-// cutLine gives the checker of a line that has the words of its sentence but for those between bars, and tells the act between
-// asterisks.
+// cutLine gives the checker of a line that tells the act between asterisks and has the words of its sentence but for those between
+// bars, or what stands behind "=" there in their place.
 func cutLine(t *testing.T, text string) *checker {
 	t.Helper()
-	type stretch struct{ start, end int } // bytes
-	var out []stretch
-	for k, piece := range strings.Split(strings.ReplaceAll(text, "*", ""), "|") {
-		if k == 0 {
-			out = append(out, stretch{0, len(piece)})
-			continue
-		}
-		out = append(out, stretch{out[k-1].end, out[k-1].end + len(piece)})
+	type stretch struct {
+		end  int // byte behind it
+		out  bool
+		name string
 	}
-	s, r := starredMention(t, strings.ReplaceAll(text, "|", ""))
+	var all []stretch
+	plain := ""
+	for k, piece := range strings.Split(text, "|") {
+		words, name, _ := strings.Cut(piece, "=")
+		plain += words
+		all = append(all, stretch{len(strings.ReplaceAll(plain, "*", "")), k%2 == 1, name})
+	}
+	s, r := starredMention(t, plain)
 	c := &checker{s: s, r: r, sen: r.sen, shown: make([]bool, len(r.sen.Tokens)), head: r.Head, isVerb: !r.Nominal()}
 	verb := r.Head
 	if c.isVerb {
 		c.head = r.sen.Clauses[r.Clause].Head
 		verb = r.sen.VerbOf(c.head).Span.Start
 	}
-	for i := range r.sen.Tokens {
-		for k, b := range out {
-			if k%2 == 0 && r.sen.Tokens[i].Start >= b.start && r.sen.Tokens[i].End <= b.end {
-				c.shown[i] = true
-				c.parts = append(c.parts, part{text: r.sen.Tokens[i].Text, token: i, span: syntax.Span{Start: i, End: i + 1}})
+	for i := 0; i < len(c.shown); i++ {
+		for all[0].end < r.sen.Tokens[i].End {
+			all = all[1:]
+		}
+		p := part{text: r.sen.Tokens[i].Text, token: i, span: syntax.Span{Start: i, End: i + 1}}
+		if all[0].name != "" {
+			for p.text = all[0].name; p.span.End < len(c.shown) && r.sen.Tokens[p.span.End].End <= all[0].end; p.span.End++ {
 			}
+		}
+		if p.text == all[0].name || !all[0].out {
+			for i = p.span.Start; i < p.span.End; i++ {
+				c.shown[i] = true
+			}
+			c.parts = append(c.parts, p)
+			i--
 		}
 		if i < verb {
 			c.sub = len(c.parts)

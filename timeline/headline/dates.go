@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
 	"dateline/timeline/timex"
 )
 
@@ -12,56 +13,120 @@ import (
 // ownDates marks the tokens of the date of r, and of those beside it. Durations and dates
 // of other things are part of the news.
 func (s *teller) ownDates(r *mention, n int) []bool {
-	out := make([]bool, n)
-	mark := func(from, to int) {
-		for i := max(from, 0); i < min(to, n); i++ {
-			out[i] = true
-		}
-	}
+	d := &dates{s: s, r: r, ts: r.sen.Tokens, out: make([]bool, n)}
 	if r.Expr >= 0 && s.dateIsObject(r) {
-		return out
+		return d.out
 	}
-	mark(s.PastParticle(r.Sentence, r.When.Start, r.When.End), r.When.End)
-	if ts := r.sen.Tokens; r.When.Start > 0 && (ts[r.When.Start-1].Lower == "earlier" || ts[r.When.Start-1].Lower == "later") && (r.When.Start == s.Where[max(r.Expr, 0)].Start || ts[r.When.Start].IsPrep() && r.When.Start > 1 && !s.InExpression(r.Sentence, r.When.Start-2)) {
-		mark(r.When.Start-1, r.When.Start) // "a statement earlier | Sunday", "said earlier | on Sunday"
-	}
-	if k := r.When.Start - 1; k > r.Head && r.sen.Tokens[k].Tag == "VBG" && lexicon.Has(r.sen.Lemma(k), lexicon.BeginsOrEnds) {
-		mark(k, k+1) // "will travel to Oman | beginning | next week"
-	}
-	if ts := r.sen.Tokens; !r.When.Empty() && r.When.End < n && lexicon.Has(ts[r.When.End].Lower, lexicon.PartOfDay) {
-		mark(r.When.End, r.When.End+1) // "on Good Friday | afternoon"
-	}
-	if ts := r.sen.Tokens; !r.When.Empty() && r.When.End < n && ts[r.When.End].Lower == "alone" {
-		mark(r.When.End, r.When.End+1) // "90 were killed on Monday | alone"
+	d.mark(s.PastParticle(r.Sentence, r.When.Start, r.When.End), r.When.End)
+	for k := range besideRules {
+		if besideRules[k].Holds(d) {
+			i := besideRules[k].Then(d)
+			d.mark(i, i+1)
+		}
 	}
 	if r.Expr < 0 {
-		return out
+		return d.out
 	}
 	if r.Nominal() {
-		// "the 2015 deal in May 2018", where May 2018 is when the verb before it happened
-		for _, x := range s.ExpressionsIn[r.Sentence] {
-			if v := s.verbMention(r); x != r.Expr && s.Where[x].Start > r.Head && v != nil && v.Expr == x {
-				mark(s.SignalStart(x), s.Where[x].End)
-			}
-		}
+		d.markVerbs()
 	}
 	for _, x := range s.ExpressionsIn[r.Sentence] {
-		e := &s.Times.Expressions[x]
-		switch from, to := s.SignalStart(x), s.Where[x].End; {
-		case x == r.Expr:
-		case e.RangeWith == r.Expr:
-			mark(from, to)
-		case e.Date.IsZero():
-		case s.Adjacent(x, r.Expr, "and", "or"):
-			mark(from, r.When.Start)
-		case s.Adjacent(r.Expr, x, "and", "or"):
-			mark(r.When.End, to)
-		}
-		if r.under > 0 && x != r.Expr && !e.Date.IsZero() && r.sen.ClauseAt(s.Where[x].Start) == r.Clause {
-			mark(s.SignalStart(x), s.Where[x].End) // the date of the verb that only governs what r tells
+		if x != r.Expr {
+			d.markJoined(x)
 		}
 	}
-	return out
+	return d.out
+}
+
+// dates are those that a line leaves out.
+type dates struct {
+	s   *teller
+	r   *mention
+	ts  []syntax.Token
+	out []bool // tokens of them
+}
+
+func (d *dates) mark(from, to int) {
+	for i := max(from, 0); i < min(to, len(d.out)); i++ {
+		d.out[i] = true
+	}
+}
+
+// before and behind are the tokens beside the date.
+func (d *dates) before() int { return d.r.When.Start - 1 }
+func (d *dates) behind() int { return d.r.When.End }
+
+// besideRules say which word beside the date goes with it. In Yes and No an act stands between asterisks.
+var besideRules = []choice[func(*dates) bool, func(*dates) int]{
+	{
+		Name: "earlier | <on Sunday>", Why: "the word only compares the day with today; but “two weeks earlier”",
+		Holds: func(d *dates) bool {
+			w, k := d.r.When, d.before()
+			if k < 0 || d.ts[k].Lower != "earlier" && d.ts[k].Lower != "later" {
+				return false
+			}
+			return w.Start == d.s.Where[max(d.r.Expr, 0)].Start || d.ts[w.Start].IsPrep() && k > 0 && !d.s.InExpression(d.r.Sentence, k-1)
+		},
+		Then: (*dates).before,
+		Yes:  "Rao *spoke* earlier on Sunday.",
+		No:   "Rao *spoke* quietly on Sunday.",
+	},
+	{
+		Name: "beginning | <next week>", Why: "the word only opens the time",
+		Holds: func(d *dates) bool {
+			k := d.before()
+			return k > d.r.Head && d.ts[k].Tag == "VBG" && lexicon.Has(d.r.sen.Lemma(k), lexicon.BeginsOrEnds)
+		},
+		Then: (*dates).before,
+		Yes:  "Rao will *travel* to Oman beginning next week.",
+		No:   "Rao will *travel* to Oman leaving next week.",
+	},
+	{
+		Name: "<on Good Friday> | afternoon", Why: "the part of the day is the day's",
+		Holds: func(d *dates) bool {
+			return !d.r.When.Empty() && d.behind() < len(d.out) && lexicon.Has(d.ts[d.behind()].Lower, lexicon.PartOfDay)
+		},
+		Then: (*dates).behind,
+		Yes:  "Rao *left* Lund on Good Friday afternoon.",
+		No:   "Rao *left* Lund on Good Friday quietly.",
+	},
+	{
+		Name: "<on Monday> | alone", Why: "the word only bounds the time",
+		Holds: func(d *dates) bool {
+			return !d.r.When.Empty() && d.behind() < len(d.out) && d.ts[d.behind()].Lower == "alone"
+		},
+		Then: (*dates).behind,
+		Yes:  "Guards *killed* ten men on Monday alone.",
+		No:   "Guards *killed* ten men on Monday.",
+	},
+}
+
+// markVerbs marks the date of the verb of a noun's clause: "the 2015 deal in May 2018", where May 2018 is when the verb before it
+// happened.
+func (d *dates) markVerbs() {
+	v := d.s.verbMention(d.r)
+	for _, x := range d.s.ExpressionsIn[d.r.Sentence] {
+		if x != d.r.Expr && d.s.Where[x].Start > d.r.Head && v != nil && v.Expr == x {
+			d.mark(d.s.SignalStart(x), d.s.Where[x].End)
+		}
+	}
+}
+
+// markJoined marks another date that bounds r's or is joined to it, and that of the verb that only governs what r tells.
+func (d *dates) markJoined(x int) {
+	s, r, e := d.s, d.r, &d.s.Times.Expressions[x]
+	switch from, to := s.SignalStart(x), s.Where[x].End; {
+	case e.RangeWith == r.Expr:
+		d.mark(from, to)
+	case e.Date.IsZero():
+	case s.Adjacent(x, r.Expr, "and", "or"):
+		d.mark(from, r.When.Start)
+	case s.Adjacent(r.Expr, x, "and", "or"):
+		d.mark(r.When.End, to)
+	}
+	if r.under > 0 && !e.Date.IsZero() && r.sen.ClauseAt(s.Where[x].Start) == r.Clause {
+		d.mark(s.SignalStart(x), s.Where[x].End)
+	}
 }
 
 // dateIsObject: the date is the verb's object, "spent the last week of May on an exercise". What is set as a day event has told.

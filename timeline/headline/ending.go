@@ -10,29 +10,10 @@ import (
 // What the licences ask of the place where a line stops.
 
 // mayStop: behind the token a line may end.
-func (e *ending) mayStop() bool {
-	if e.next < e.end && e.reserves(e.next) {
-		return false
-	}
-	if w := e.r.When; w.Start == e.last+1 && w.End-w.Start > 1 && e.tok(w.Start).Lower == "in" && e.tok(w.Start+1).Lower == "last" {
-		return false // "let the team in | last week"
-	}
-	if w := e.r.When; e.last > e.verb && e.verb >= 0 && e.last+1 == w.Start && lexicon.Has(e.tok(e.last).Lower, lexicon.Intensifies) && e.tok(e.last-1).Text == "," {
-		return false // "was shut twice, once | in May"
-	}
-	closed := e.last+1 >= e.end || !letters(e.tok(e.last+1).Text) && e.tok(e.last+1).Text != ","
-	switch t := e.tok(e.last); {
-	case e.last+1 < e.end && slices.ContainsFunc(e.s.ExpressionsIn[e.r.Sentence], func(x int) bool { return e.s.Where[x].Has(e.last) && e.s.Where[x].Has(e.last+1) }):
-		return false // "five school | days"
-	case t.Lower == "including":
-		return false // "came from many towns, including|: Lund"
-	case closed:
-	case t.IsPrep() && t.Rel != syntax.Particle && !lexicon.Has(t.Lower, lexicon.Adverbial), t.Tag == "DT", t.Tag == "PRP$", t.Tag == "CC", t.Tag == "MD", t.Tag == "POS" && e.next == e.last+1, t.Tag[0] == 'W':
-		return false
-	case t.Tag == "VBN" && e.last > e.verb && e.last > 0 && e.next > e.last+1 && letters(e.tok(e.last+1).Text) && (e.tok(e.last-1).IsNoun() || e.tok(e.last-1).Text == ","):
-		return false // "elections scheduled | for May"
-	}
-	return e.licence() >= 0
+func (e *ending) mayStop() bool { return e.barred() < 0 && e.licence() >= 0 }
+
+func (e *ending) barred() int {
+	return firstRule(barredEndings, func(holds func(*ending) bool) bool { return holds(e) })
 }
 
 func (e *ending) licence() int {
@@ -47,15 +28,12 @@ func endingAt(s *teller, r *mention, head, verb, last int) *ending {
 	e := &ending{s: s, r: r, sen: r.sen, head: head, verb: verb, last: last, end: s.segment(r).End}
 	e.next = last + 1
 	for e.next < e.end {
-		t := e.tok(e.next)
-		switch {
+		switch t := e.tok(e.next); {
 		case t.Text == "(":
 			for e.next < e.end && e.tok(e.next).Text != ")" {
 				e.next++
 			}
-		case r.When.Has(e.next) || e.inTime(e.next) && !(t.IsPrep() && lexicon.Has(t.Lower, lexicon.Limits)) || lexicon.Has(t.Lower, lexicon.PartOfDay) && e.next > last+1 || e.sen.Note(e.next):
-		case t.IsPrep() && (lexicon.Has(t.Lower, lexicon.Concurrent) || lexicon.Has(t.Lower, lexicon.BeforeDate)) && !lexicon.Has(t.Lower, lexicon.Limits) && e.next+1 < e.end && (e.inTime(e.next+1) || e.tok(e.next+1).Tag == "DT" && e.next+2 < e.end && e.inTime(e.next+2)):
-		case t.Tag == "DT" && e.next+1 < e.end && e.inTime(e.next+1):
+		case e.tellsWhen(e.next), e.opensTime(e.next):
 		case !letters(t.Text):
 			e.comma = e.comma || !t.IsQuoteMark() && !(syntax.IsDash(t.Text) && e.openDash())
 		case t.Tag == "RB" && !denies(t) && e.tok(e.last).Tag != "RB", (t.Tag == "RBR" || t.Tag[0] == 'J') && e.next+1 < e.end && e.inTime(e.next+1):
@@ -65,6 +43,24 @@ func endingAt(s *teller, r *mention, head, verb, last int) *ending {
 		e.next++
 	}
 	return e
+}
+
+// tellsWhen: the token is part of a time that bounds nothing, or a note.
+func (e *ending) tellsWhen(i int) bool {
+	t := e.tok(i)
+	return e.r.When.Has(i) || e.inTime(i) && !(t.IsPrep() && lexicon.Has(t.Lower, lexicon.Limits)) || lexicon.Has(t.Lower, lexicon.PartOfDay) && i > e.last+1 || e.sen.Note(i)
+}
+
+// opensTime: the token is a preposition or an article before a time.
+func (e *ending) opensTime(i int) bool {
+	t, next := e.tok(i), i+1
+	if next >= e.end {
+		return false
+	}
+	if t.IsPrep() && (lexicon.Has(t.Lower, lexicon.Concurrent) || lexicon.Has(t.Lower, lexicon.BeforeDate)) && !lexicon.Has(t.Lower, lexicon.Limits) {
+		return e.inTime(next) || e.tok(next).Tag == "DT" && next+1 < e.end && e.inTime(next+1)
+	}
+	return t.Tag == "DT" && e.inTime(next)
 }
 
 // inTime: the token is part of a time.

@@ -1,11 +1,16 @@
 // Package headline writes the line that tells an event, from the words of its sentence.
 //
-//	headline.go  Write: which words a line has
+//	headline.go  Write: the shortest line that the checks let pass
+//	compose.go   which words a line has
+//	complement.go rules: where it ends behind its verb
 //	check.go     what a composed line must not say, asked of the sentence's tree
-//	words.go     the same of names, quotations, ends and order
+//	words.go     the same of quotations, order and what is too little
+//	broken.go    rules: what it takes apart of a name or phrase
 //	licence.go   rules: before what a line may stop
+//	barred.go    rules: where it may not, whatever they say
 //	ending.go    what they ask, and the longer line where it may not
 //	refuse.go    rules: words over an act that make it no fact
+//	cutshort.go  rules: where a line ends inside a phrase
 //	taken.go     what is taken apart: two acts, a clause and its noun, a name and its description
 //	surface.go   checks of a line's words in their order, whatever the tree says
 //	holes.go     the same of what is left out between its words and at its ends
@@ -36,6 +41,7 @@
 //	lands.go     lands and bodies with their article, short, and before what they have
 //	gloss.go     what a quoted line has of them in brackets
 //	pronoun.go   what "it" and "they" stand for where no name is known, and which line may go on with a pronoun
+//	carried.go   rules: where a pronoun does not mean the subject of the sentence before
 //	numeral.go   subjects that are a number alone, written out or with their noun in brackets
 //	dates.go     what goes out with the date
 package headline
@@ -45,7 +51,6 @@ import (
 
 	"dateline/timeline"
 	"dateline/timeline/event"
-	"dateline/timeline/lexicon"
 	"dateline/timeline/roles"
 	"dateline/timeline/story"
 	"dateline/timeline/syntax"
@@ -181,221 +186,4 @@ type mention struct {
 	seams []int // of the sentence, once they were asked for
 	under int   // the trigger's own clause, where the line tells the one that governs it; 0 if it tells its own
 	bare  bool  // common nouns stay as they are
-}
-
-// compose gathers the words of r's summary; brief leaves out titles and descriptions of
-// people who are named.
-func (s *teller) compose(r *mention, brief bool) *writer {
-	sen := r.sen
-	w := &writer{s: s, sent: r.Sentence, sen: sen, drop: s.dropped(r), written: map[int]bool{}, brief: brief, bare: r.bare, own: r.When, clause: -1}
-	if r.Nominal() {
-		return s.composeNoun(r, w)
-	}
-	w.clause = r.Clause
-	cl := &sen.Clauses[r.Clause]
-	sub := sen.SubjectSpan(r.Clause)
-	if !r.Gap.Subject.Empty() {
-		sub = r.Gap.Subject
-	}
-	if cl.Marker == "whose" {
-		w.possessor = cl.Antecedent
-	}
-	verb := cl.Verb.Span
-	if h := sen.HeadOf(sub); h >= verb.End {
-		sub.End = s.inverted(r, sub, sen.Subtree(h).End)
-	}
-	if len(r.Places) > 0 && s.namesPlace(r.Sentence, r.Places[0]) {
-		w.there = "in " + withArticle(r.Places[0])
-		if e := verb.End; e < len(sen.Tokens) && sen.Tokens[e].Lower == "there" { // "flew there", but "went off there"
-			w.there = wayTo(cl.PhrasalLemma(sen.Tokens)) + withArticle(r.Places[0])
-		}
-	}
-	if it, in := s.pronounReferent(r.Sentence, r.Clause, sub); !it.Empty() {
-		w.fromSentence(in, it, sub)
-	} else {
-		w.subject(sub)
-	}
-	if cl.Kind == syntax.Infinitive {
-		for verb.Start < verb.End && sen.Tokens[verb.Start].Lower == "to" {
-			verb.Start++
-		}
-		if !sub.Empty() {
-			w.aim(cl)
-			w.writeWord("to")
-		}
-	}
-	for verb.Start > cl.Span.Start && sen.Tokens[verb.Start-1].Tag == "RB" && verb.Start-1 >= sub.End {
-		verb.Start-- // "nearly died"
-	}
-	if r.Gap.Head > 0 {
-		if h := sen.ObjectHead(cl); h >= 0 && r.GapByPreposition(s.Story, sen) {
-			verb.End = h + 1 // "held talks", whose object the other event has told
-		}
-	}
-	w.auxiliary(cl)
-	w.skip = min(w.skip, verb.Start) // a verb before its subject: "Elected in May, he …"
-	if r.Status == timeline.Ongoing {
-		w.writeSpan(verb.Start, verb.End) // "had been in Cairo since January": the tense says that it went on
-	} else {
-		w.writeVerb(cl, verb, w.several || syntax.TakesPlural(sen.Tokens, sub))
-	}
-	w.fixed = len(w.parts)
-	if cl.Kind == syntax.Relative && !cl.Subject.Empty() && (cl.Marker == "that" || cl.Marker == "which" || cl.Marker == "") && !wh(sen.Tokens[cl.Subject.Start]) && !cl.Antecedent.Empty() && !tellsWhen(r) && !(cl.Span.Start < cl.Subject.Start && sen.Tokens[cl.Span.Start].IsPrep() && cl.Marker != "that") {
-		if p := verb.End; p < cl.Span.End && sen.Tokens[p].IsPrep() && (p+1 == cl.Span.End || sen.Tokens[p+1].IsPrep() || w.drop(p+1)) {
-			w.writeToken(p) // "the visit that he agreed to at Geneva"
-			verb.End++
-		} else if p+1 < cl.Span.End && sen.Tokens[p].Tag == "TO" && sen.Tokens[p+1].Tag == "VB" {
-			w.writeToken(p) // "the case that they agreed to bring"
-			w.writeToken(p + 1)
-			verb.End += 2
-		}
-		w.whole(cl.Antecedent) // "the meeting that Sullivan held"
-	}
-	from, to, quoted, told := s.content(sen, r.Clause)
-	from = max(from, s.sentenceStart(r)) // "LUND (Wire) - | Guards left, the bank said"
-	first, last := r.Complement(s.Story, sen)
-	first = max(first, verb.End)
-	for i := first; i < last; i++ {
-		if end := syntax.MeasureBefore(sen.Tokens, i); end > i && w.drop(end) {
-			i = end - 1 // "three days | after …", where what came before is left out
-			continue
-		}
-		if sen.Tokens[i].Text == "," && sumsUpBehind(sen, i) || s.joinsDate(r, i) || sen.Tokens[i].Lower == "according" && i > first && i+1 < last && sen.Tokens[i+1].Lower == "to" {
-			break
-		}
-		if i >= sub.Start && i < sub.End || told && i >= from && i < to { // inverted: "said the minister"
-			continue
-		}
-		if sen.Tokens[i].Tag == "CC" && cl.Kind == syntax.Relative && i+1 < last && wh(sen.Tokens[i+1]) {
-			break // "who left on Monday | and whose ships stayed"
-		}
-		if i == r.When.End && i > verb.End+1 && sen.Tokens[i].Text == "," || sen.Tokens[i].Text == ":" || s.tailSpeaker(r, i) {
-			break // what follows the date after a comma only adds something; a colon opens a sentence of its own
-		}
-		if sen.Tokens[i].Text == "," && i > verb.End && i+1 < last && sen.Tokens[i+1].Tag == "VBG" && w.drop(i+1) && sen.Tokens[i+1].Rel == syntax.Advcl && !(i+3 < last && sen.Tokens[i+2].Tag == "CC" && sen.Tokens[i+3].IsNoun()) {
-			break // "stayed in the port, | holding talks in Lund and Oslo, respectively"
-		}
-		w.writeToken(i)
-	}
-	if told {
-		w.parts = trimTail(w.parts, sen.Tokens) // "told reporters on Monday, | that"
-		w.fixed = len(w.parts)
-		w.statement(from, to, quoted)
-		return w
-	}
-	if tail := trimTail(w.parts, sen.Tokens); len(tail) <= w.fixed && len(r.Places) > 0 && cl.Marker == "where" {
-		w.parts = tail
-		w.writeWord(wayTo(cl.Verb.Lemma) + r.Places[0])
-	}
-	return w
-}
-
-// inverted gives the end of a subject that stands behind its verb, with what belongs to it up to the token: "in March came | the arrest
-// of the mayor". Where a comma parts that, it is the end of the bare subject.
-func (s *teller) inverted(r *mention, sub syntax.Span, end int) int {
-	ts, i := r.sen.Tokens, sub.End
-	for i < end && i != r.When.Start && (ts[i].IsPrep() || ts[i-1].IsPrep()) {
-		i = max(i+1, r.sen.NP(i).End)
-	}
-	if i < len(ts) && ts[i].Text == "," {
-		return sub.End
-	}
-	return i
-}
-
-// composeNoun is compose for a noun: the phrase alone, or the clause that it is told in.
-func (s *teller) composeNoun(r *mention, w *writer) *writer {
-	sen := r.sen
-	if c := s.sayingClause(r); c >= 0 {
-		w.clause = c
-		w.subject(sen.SubjectSpan(c))
-		w.writeSpan(sen.Clauses[c].Verb.Span.Start, r.Noun.End)
-		w.fixed = len(w.parts)
-		if from, to, quoted, ok := s.content(sen, c); ok && from >= r.Noun.End {
-			w.statement(from, to, quoted)
-		}
-		return w
-	}
-	if r.datedName() {
-		drop := w.drop
-		w.drop = func(i int) bool { return drop(i) && !r.When.Has(i) } // "4 June truce": the date names it
-		w.phrase(syntax.Span{Start: min(r.When.Start, r.Noun.Start), End: r.Noun.End})
-		return w
-	}
-	if c := s.supportVerb(r); c >= 0 {
-		told := *r
-		told.Noun, told.Clause = syntax.Span{}, c
-		return s.compose(&told, w.brief)
-	}
-	w.phrase(r.Noun)
-	if e := r.Noun.End; e < len(sen.Tokens) && sen.Tokens[e].Lower == "there" {
-		if there := s.landBefore(r.Sentence, e); there != "" {
-			w.put("in "+there, e, e+1)
-		}
-	}
-	w.fixed = min(len(w.parts), 4)
-	return w
-}
-
-// wayTo is how a place follows a verb.
-func wayTo(lemma string) string {
-	switch {
-	case lemma == "visit" || lemma == "tour":
-		return ""
-	case lexicon.Has(lemma, lexicon.GoesTo):
-		return "to "
-	}
-	return "in "
-}
-
-// dropped tells which tokens of the sentence stay out of the line.
-func (s *teller) dropped(r *mention) func(int) bool {
-	sen := r.sen
-	out := make([]bool, len(sen.Tokens))
-	dates := s.ownDates(r, len(out))
-	copy(out, dates)
-	if !r.Nominal() {
-		// Only the mention's own clause, what is part of it, and its subject stay.
-		part := make(map[int]bool)
-		for c := range sen.Clauses {
-			part[c] = c == r.Clause || s.partOf(c, r.Clause, sen)
-		}
-		for i := range out {
-			out[i] = out[i] || !part[sen.ClauseAt(i)]
-		}
-		sub := sen.SubjectSpan(r.Clause)
-		for i := s.numberBound(r.Sentence, sub); i < sub.End; i++ {
-			out[i] = dates[i]
-		}
-	}
-	return func(i int) bool { return i < 0 || i >= len(out) || out[i] }
-}
-
-// partOf: clause c says what clause of reports, and belongs to its line.
-func (s *teller) partOf(c, of int, sen *syntax.Sentence) bool {
-	for n := 0; c >= 0 && c != of && n < len(sen.Clauses); n++ {
-		switch sen.Clauses[c].Kind {
-		case syntax.Infinitive, syntax.Complement:
-		case syntax.Coordinate:
-			// "to form and deploy a force": the two verbs share their object.
-			if p := sen.Clauses[c].Parent; p < 0 || !sen.Clauses[c].Subject.Empty() || sen.Clauses[p].Verb.Span.End != sen.Clauses[c].Span.Start || sen.Clauses[c].Verb.Span.Start != sen.Clauses[c].Span.Start+1 {
-				return false
-			}
-		case syntax.Participle, syntax.Relative:
-			if m := sen.Clauses[c].Marker; m == "where" || m == "when" {
-				return false
-			}
-			if sen.Clauses[c].Kind == syntax.Relative && lexicon.Has(sen.Clauses[c].Verb.Lemma, lexicon.Says) && sen.Interrupted(&sen.Clauses[c]) {
-				return false
-			}
-			// Set off by a comma it only adds something.
-			if st := sen.Clauses[c].Span.Start; st == 0 || sen.Tokens[st-1].Text == "," && !s.behindAside(sen, c) || sen.Tokens[st].Text == "," {
-				return false
-			}
-		default:
-			return false
-		}
-		c = sen.Clauses[c].Parent
-	}
-	return c == of
 }

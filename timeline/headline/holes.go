@@ -1,6 +1,7 @@
 package headline
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -133,36 +134,77 @@ func (c *checker) doubled() bool {
 
 // leans: the line begins with a preposition, a relative or a word that opens a clause: "Though | filed in Lund",
 // "Following protests", "Whose ouster".
-func (c *checker) leans() bool {
-	for i := c.head - 1; !c.isVerb && i >= 0 && c.shown[i]; i-- {
-		if c.tok(i).Tag == "WP$" {
-			return true // "a politician whose | speech"
-		}
-	}
-	for _, p := range c.parts[:min(c.sub, len(c.parts))] {
-		if p.token >= 0 && !c.renamed(p.token) && (c.tok(p.token).Lower == "whom" || c.tok(p.token).Tag == "WDT") {
-			return true // "some of | whom"
-		}
-	}
+func (c *checker) leans() bool { return c.leanRule() >= 0 }
+
+func (c *checker) leanRule() int {
+	first := c.firstOwn()
+	return firstRule(leanRules, func(holds func(*checker, int) bool) bool { return holds(c, first) })
+}
+
+// firstOwn is the token of the line's first word, -1 where that is not the sentence's own.
+func (c *checker) firstOwn() int {
 	for _, p := range c.parts {
 		if !letters(p.text) {
 			continue
 		}
-		if p.token < 0 || p.text != c.tok(p.token).Text && !strings.EqualFold(p.text, c.tok(p.token).Text) {
-			return false
+		if p.token >= 0 && strings.EqualFold(p.text, c.tok(p.token).Text) {
+			return p.token
 		}
-		t := c.tok(p.token)
-		switch {
-		case t.Tag == "VBG" && t.Rel == syntax.Case:
-			return true
-		case !c.isVerb && c.r.When.Has(p.token) && lexicon.Has(c.tok(c.r.When.End-1).Lower, lexicon.TimeConjunction):
-			return true // "one month after | the report"
-		case t.Tag == "IN" || t.Tag == "TO":
-			return !c.boundsNumber(p.token)
-		}
-		return false
+		break
 	}
-	return false
+	return -1
+}
+
+// leanRules say which line leans on another clause, where first is the token of its first word, -1 where a name is written there. In
+// Yes and No what stands between bars is left out of the line, whose act stands between asterisks.
+var leanRules = []rule[func(c *checker, first int) bool]{
+	{
+		Name: "<a politician> whose | <speech>", Why: "the owner is told by a relative pronoun alone",
+		Holds: func(c *checker, _ int) bool {
+			for i := c.head - 1; !c.isVerb && i >= 0 && c.shown[i]; i-- {
+				if c.tok(i).Tag == "WP$" {
+					return true
+				}
+			}
+			return false
+		},
+		Yes: "|Guards met Rao, |whose *speech* in May |angered Chad|.",
+		No:  "|Guards met Rao after |the *speech* in May|.",
+	},
+	{
+		Name: "some of | whom", Why: "so is the subject",
+		Holds: func(c *checker, _ int) bool {
+			return slices.ContainsFunc(c.parts[:min(c.sub, len(c.parts))], func(p part) bool {
+				return p.token >= 0 && !c.renamed(p.token) && (c.tok(p.token).Lower == "whom" || c.tok(p.token).Tag == "WDT")
+			})
+		},
+		Yes: "|Chad held guards, |some of whom *left* Lund.",
+		No:  "|Chad held guards, and |some of them *left* Lund.",
+	},
+	{
+		Name: "Following | <protests>", Why: "a participle stands for a preposition",
+		Holds: func(c *checker, first int) bool {
+			return first >= 0 && c.tok(first).Tag == "VBG" && c.tok(first).Rel == syntax.Case
+		},
+		Yes: "Following *protests* in May|, Rao left Lund|.",
+		No:  "|Following |*protests* in May|, Rao left Lund|.",
+	},
+	{
+		Name: "the day after | <the report>", Why: "the time is counted from the act",
+		Holds: func(c *checker, first int) bool {
+			return first >= 0 && !c.isVerb && c.r.When.Has(first) && lexicon.Has(c.tok(c.r.When.End-1).Lower, lexicon.TimeConjunction)
+		},
+		Yes: "|Moe left on Monday, |the day after the *vote* in Lund.",
+		No:  "|Moe left on Monday, the day after |the *vote* in Lund.",
+	},
+	{
+		Name: "Though | <filed in Lund>", Why: "a preposition or conjunction opens a phrase of another clause, if it does not bound a number: “over 40”",
+		Holds: func(c *checker, first int) bool {
+			return first >= 0 && (c.tok(first).Tag == "IN" || c.tok(first).Tag == "TO") && !c.boundsNumber(first)
+		},
+		Yes: "|Rao left |after the *vote* in Lund.",
+		No:  "Over 40 guards *left* Lund.",
+	},
 }
 
 // boundsNumber: a number stands right behind the words that begin at the token: "over 40", "at least six", "in all, 60".
@@ -180,21 +222,30 @@ func (c *checker) boundsNumber(i int) bool {
 func (c *checker) verbless() bool {
 	last := c.last()
 	for i := range c.shown {
-		t := c.tok(i)
-		if !c.shown[i] || c.isVerb && i < c.sen.VerbOf(c.head).Span.End || quotedAt(c.sen, i) {
+		if !c.shown[i] || c.isVerb && i < c.sen.VerbOf(c.head).Span.End || quotedAt(c.sen, i) || c.finiteBetween(i+1, last+1) {
 			continue
 		}
-		if (t.Tag == "WDT" || t.Tag == "WP") && !c.finiteBetween(i+1, last+1) && !c.renamed(i) && i < last && c.tok(i+1).Tag != "TO" {
-			return true // "a launch which, according to the agency | put"
-		}
-		if t.Lower != "that" && t.Rel != syntax.Mark || t.Tag == "TO" || t.Tag == "DT" {
-			continue
-		}
-		if (t.Lower == "that" || t.Lower == "whether" || t.Lower == "because") && t.Tag != "DT" && !c.finiteBetween(i+1, last+1) && c.finiteBetween(last+1, len(c.shown)) {
+		if c.relativeAlone(i) || c.conjunctionAlone(i) && c.finiteBetween(last+1, len(c.shown)) {
 			return true
 		}
 	}
-	// "at a time | when …"
+	return c.timeOfClause(last)
+}
+
+// relativeAlone: the token is a relative pronoun that has more words behind it: "a launch which, according to the agency | put".
+func (c *checker) relativeAlone(i int) bool {
+	t := c.tok(i)
+	return (t.Tag == "WDT" || t.Tag == "WP") && !c.renamed(i) && i < c.last() && c.tok(i+1).Tag != "TO"
+}
+
+// conjunctionAlone: the token is a conjunction that needs a finite verb.
+func (c *checker) conjunctionAlone(i int) bool {
+	t := c.tok(i)
+	return (t.Lower == "that" || (t.Lower == "whether" || t.Lower == "because") && t.Rel == syntax.Mark) && t.Tag != "DT" && t.Tag != "TO"
+}
+
+// timeOfClause: the last word is a time that the clause behind it tells: "at a time | when …".
+func (c *checker) timeOfClause(last int) bool {
 	next := last + 1
 	return last >= 0 && next < len(c.shown) && !c.shown[next] && (c.tok(next).Lower == "when" || c.tok(next).Lower == "where") && lexicon.Has(lexicon.NounLemma(c.tok(last).Lower), lexicon.TimeNoun)
 }

@@ -26,7 +26,7 @@ func TestRules(t *testing.T) {
 		}
 		return max(k, composedOf(s, r, s.compose(r, false).cut()).rule())
 	})
-	runExamples(t, licences, func(text string) int { // a line tells of the first finite verb
+	stops := func(text string) *ending { // a line tells of the first finite verb
 		before, after, _ := strings.Cut(star(text), "|")
 		s, r := starredMention(t, before+after)
 		_, last := s.Doc.TokenAt(len(before) - strings.Count(before, "*") - 1)
@@ -34,14 +34,68 @@ func TestRules(t *testing.T) {
 		if r.Nominal() {
 			verb = -1
 		}
-		if e := endingAt(s, r, r.Head, verb, last); e.mayStop() {
+		return endingAt(s, r, r.Head, verb, last)
+	}
+	runExamples(t, licences, func(text string) int {
+		if e := stops(text); e.mayStop() {
 			return e.licence()
 		}
 		return -1
 	})
+	runExamples(t, barredEndings, func(text string) int { return stops(text).barred() })
+	runExamples(t, besideRules, func(text string) int {
+		s, r := starredMention(t, text)
+		d := &dates{s: s, r: r, ts: r.sen.Tokens, out: make([]bool, len(r.sen.Tokens))}
+		return firstRule(besideRules, func(holds func(*dates) bool) bool { return holds(d) })
+	})
+	runExamples(t, unsupported, func(text string) int {
+		s, r := starredMention(t, text)
+		d := s.supportOf(r)
+		if d == nil {
+			t.Errorf("%q: no clause can tell of the noun", text)
+			return -1
+		}
+		return d.rule()
+	})
+	runExamples(t, strangers, func(text string) int {
+		s, sent, token := bracketed(t, text)
+		d, ok := s.carryOf(sent, token)
+		if !ok || d.group {
+			t.Errorf("%q: the pronoun goes on with no subject", text)
+			return -1
+		}
+		return d.rule()
+	})
+	for _, k := range bareRules {
+		for _, e := range []struct {
+			text  string
+			known bool
+		}{{k.Yes, true}, {k.No, false}} {
+			d, ok := bareWordIn(t, e.text)
+			if !ok || !k.Holds(&d) {
+				t.Errorf("%s: %q: it does not hold", k.Name, e.text)
+			} else if who := k.Then(&d); len(who) > 0 != e.known {
+				t.Errorf("%s: %q: %d are meant", k.Name, e.text, len(who))
+			}
+		}
+	}
 }
 
-func runExamples[F any](t *testing.T, rules []rule[F], first func(text string) int) {
+func bareWordIn(t *testing.T, text string) (bareWord, bool) {
+	t.Helper()
+	s, sent, token := bracketed(t, text)
+	return s.bareWordAt(sent, token)
+}
+
+// bracketed reads a story with one act between asterisks and one word between brackets, and gives that word's sentence and token.
+func bracketed(t *testing.T, text string) (s *teller, sent, token int) {
+	t.Helper()
+	s, _ = starredMention(t, strings.NewReplacer("[", "", "]", "").Replace(text))
+	sent, token = s.Doc.TokenAt(strings.Index(strings.ReplaceAll(text, "*", ""), "["))
+	return s, sent, token
+}
+
+func runExamples[F, D any](t *testing.T, rules []choice[F, D], first func(text string) int) {
 	for k := range rules {
 		if got := first(rules[k].Yes); got != k {
 			t.Errorf("%s: %q: rule %d holds, want %d", rules[k].Name, rules[k].Yes, got, k)

@@ -29,22 +29,50 @@ func (s *teller) sayingClause(r *mention) int {
 func (s *teller) content(sen *syntax.Sentence, clause int) (from, to int, quoted, ok bool) {
 	cl := &sen.Clauses[clause]
 	if !cl.Attribution {
-		for c := range sen.Clauses { // "told reporters on Monday: Lima had asked for talks"
-			if k := &sen.Clauses[c]; k.Parent == clause && k.Marker == ":" && lexicon.Has(cl.Verb.Lemma, lexicon.Says) {
-				return k.Span.Start, k.Span.End, true, true
-			}
-		}
-		return 0, 0, false, false
+		return behindColon(sen, clause)
 	}
+	from, to, quoted, ok = longestPart(sen, clause)
+	if ok && !quoted {
+		from, to = withJoined(sen, clause, from, to)
+	}
+	for ok && from < to && (sen.Tokens[from].Text == "," || sen.Tokens[from].IsQuoteMark()) {
+		from++
+	}
+	if ok || cl.Parent < 0 || cl.Kind != syntax.Parenthetical {
+		return from, to, quoted, ok
+	}
+	if all := s.saidBefore(sen, cl); all < cl.Span.Start {
+		return all, cl.Span.Start, false, true
+	}
+	return 0, 0, false, false
+}
+
+// behindColon is a clause behind a colon: "told reporters on Monday: | Lima had asked for talks".
+func behindColon(sen *syntax.Sentence, clause int) (from, to int, quoted, ok bool) {
+	for c := range sen.Clauses {
+		if k := &sen.Clauses[c]; k.Parent == clause && k.Marker == ":" && lexicon.Has(sen.Clauses[clause].Verb.Lemma, lexicon.Says) {
+			return k.Span.Start, k.Span.End, true, true
+		}
+	}
+	return 0, 0, false, false
+}
+
+// longestPart is the longest part of a broken quotation, or the clause that says what is said.
+func longestPart(sen *syntax.Sentence, clause int) (from, to int, quoted, ok bool) {
 	for c := range sen.Clauses {
 		k := &sen.Clauses[c]
 		if k.Parent == clause && (k.Kind == syntax.Quoted || k.Kind == syntax.Complement) && k.Span.End-k.Span.Start > to-from {
-			from, to, quoted, ok = k.Span.Start, k.Span.End, k.Kind == syntax.Quoted, true // the longest part of a broken quote
+			from, to, quoted, ok = k.Span.Start, k.Span.End, k.Kind == syntax.Quoted, true
 		}
 	}
-	for c := range sen.Clauses { // "that it had left and | that it could not return"
+	return from, to, quoted, ok
+}
+
+// withJoined takes in the clauses that "and that" joins on either side: "that it had left and | that it could not return".
+func withJoined(sen *syntax.Sentence, clause, from, to int) (int, int) {
+	for c := range sen.Clauses {
 		k := &sen.Clauses[c]
-		if !ok || quoted || k.Kind != syntax.Complement || k.Parent != clause && k.Parent < 0 {
+		if k.Kind != syntax.Complement || k.Parent != clause && k.Parent < 0 {
 			continue
 		}
 		switch a, z := k.Span.Start, k.Span.End; {
@@ -54,22 +82,16 @@ func (s *teller) content(sen *syntax.Sentence, clause int) (from, to int, quoted
 			to = z
 		}
 	}
-	for ok && from < to && (sen.Tokens[from].Text == "," || sen.Tokens[from].IsQuoteMark()) {
-		from++
+	return from, to
+}
+
+// saidBefore is the start of the clause into which the saying clause is put; of all of the sentence where it ends with who said so.
+func (s *teller) saidBefore(sen *syntax.Sentence, cl *syntax.Clause) int {
+	p := &sen.Clauses[cl.Parent]
+	for p.Parent >= 0 && p.Kind != syntax.Complement && p.Kind != syntax.Quoted && !letters(s.words(sen, syntax.Span{Start: cl.Span.End, End: len(sen.Tokens)})) {
+		p = &sen.Clauses[p.Parent]
 	}
-	if ok {
-		return from, to, quoted, ok
-	}
-	if cl.Parent >= 0 && cl.Kind == syntax.Parenthetical {
-		p := &sen.Clauses[cl.Parent]
-		for p.Parent >= 0 && p.Kind != syntax.Complement && p.Kind != syntax.Quoted && !letters(s.words(sen, syntax.Span{Start: cl.Span.End, End: len(sen.Tokens)})) {
-			p = &sen.Clauses[p.Parent] // at its end the sentence tells who said all of it
-		}
-		if p.Span.Start < cl.Span.Start {
-			return p.Span.Start, cl.Span.Start, false, true
-		}
-	}
-	return 0, 0, false, false
+	return p.Span.Start
 }
 
 // joinsThat: the clause that begins at the second token goes on from the first with "and that".

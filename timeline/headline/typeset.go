@@ -118,17 +118,10 @@ func typeset(parts []part) string {
 	var b strings.Builder
 	b.Grow(size)
 	for i, p := range parts {
-		if p.text == "." && i+1 < len(parts) {
+		if loose(parts, i) {
 			continue
 		}
-		if p.text == "," && i+1 < len(parts) && parts[i+1].text == "that" {
-			continue
-		}
-		if (p.text == "," || p.text == ";") && (i+1 < len(parts) && (parts[i+1].text == "," || parts[i+1].text == ";") || i+1 == len(parts)) {
-			continue
-		}
-		adjacent := i > 0 && p.glue && parts[i-1].token == p.token-1
-		if i > 0 && !adjacent && p.text != "," && p.text != ";" && p.text != ":" && !strings.HasPrefix(p.text, "'s") && !strings.HasPrefix(p.text, "’s") {
+		if apart(parts, i) {
 			b.WriteByte(' ')
 		}
 		if (p.text == "a" || p.text == "an") && i+1 < len(parts) && p.token >= 0 && parts[i+1].token > p.token+1 {
@@ -143,6 +136,29 @@ func typeset(parts []part) string {
 		}
 	}
 	return out
+}
+
+// loose: the part is a full stop within the line, or a comma or semicolon at its end, before another or before "that".
+func loose(parts []part, i int) bool {
+	last := i+1 == len(parts)
+	switch parts[i].text {
+	case ".":
+		return !last
+	case ",":
+		return last || parts[i+1].text == "," || parts[i+1].text == ";" || parts[i+1].text == "that"
+	case ";":
+		return last || parts[i+1].text == "," || parts[i+1].text == ";"
+	}
+	return false
+}
+
+// apart: a space stands before the part.
+func apart(parts []part, i int) bool {
+	p := &parts[i]
+	if i == 0 || p.glue && parts[i-1].token == p.token-1 {
+		return false
+	}
+	return p.text != "," && p.text != ";" && p.text != ":" && !strings.HasPrefix(p.text, "'s") && !strings.HasPrefix(p.text, "’s")
 }
 
 // indefinite is "a" or "an" before a word that stood further on: "in an | April 19 | report". It is as it was where letters do not

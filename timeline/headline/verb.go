@@ -177,35 +177,88 @@ func (s *teller) verbMention(r *mention) *event.Mention {
 // ("referendums", "a dinner"): the noun is its object or stands in it after "in", and the
 // verb is of the same time. -1 if the noun is told alone.
 func (s *teller) supportVerb(r *mention) int {
-	sen := r.sen
-	if r.Clause < 0 || r.Expr < 0 || r.Noun.Start == 0 || r.When.Start < r.Head || s.verbMention(r) != nil {
-		return -1
-	}
-	cl, ts := &sen.Clauses[r.Clause], sen.Tokens
-	lemma := cl.PhrasalLemma(ts)
-	if v := cl.Verb; v.Span.Empty() || v.Span.End > r.Noun.Start || v.Negated || v.Modal != "" || lexicon.Has(lemma, lexicon.Says) || lexicon.Has(lemma, lexicon.Relates) || lexicon.Has(lemma, lexicon.LeadsTo) || lemma == "mark" || lexicon.Has(lemma, lexicon.State) || sen.SubjectSpan(r.Clause).Empty() {
-		return -1
-	}
-	words, named := 0, false
-	for i := r.Noun.Start; i < r.Noun.End; i++ {
-		if !r.When.Has(i) && ts[i].Tag != "DT" {
-			words++
-			named = named || strings.HasPrefix(ts[i].Tag, "NNP")
-		}
-	}
-	if words > 2 && named {
-		return -1
-	}
-	prep := ts[r.Noun.Start-1].Lower
-	bare := words > 1 && !named && (prep == "during" || prep == "under" || prep == "at") && ts[r.Head].Rel.Is(syntax.Obl) && ts[r.Head].Head == cl.Verb.Head
-	if prep != "in" && !bare && sen.ObjectHead(cl) != r.Head {
-		return -1
-	}
-	switch ahead := r.Status == timeline.Planned; {
-	case ahead && cl.Verb.Tense == syntax.Past, !ahead && cl.Verb.Tense != syntax.Past, cl.Verb.Perfect:
+	if d := s.supportOf(r); d == nil || d.rule() >= 0 {
 		return -1
 	}
 	return r.Clause
+}
+
+// A support is a clause that may tell of the event of a noun in it.
+type support struct {
+	r      *mention
+	ts     []syntax.Token
+	cl     *syntax.Clause
+	words  int  // of the noun's phrase
+	named  bool // one of them is a name
+	ofVerb bool // the noun is the verb's object
+}
+
+// supportOf reads the clause with a subject whose verb stands before r's noun, and tells of no event of its own; nil if it is none.
+func (s *teller) supportOf(r *mention) *support {
+	sen := r.sen
+	if r.Clause < 0 || r.Expr < 0 || r.Noun.Start == 0 || r.When.Start < r.Head || s.verbMention(r) != nil {
+		return nil
+	}
+	d := &support{r: r, ts: sen.Tokens, cl: &sen.Clauses[r.Clause]}
+	if v := d.cl.Verb.Span; v.Empty() || v.End > r.Noun.Start || sen.SubjectSpan(r.Clause).Empty() {
+		return nil
+	}
+	for i := r.Noun.Start; i < r.Noun.End; i++ {
+		if !r.When.Has(i) && d.ts[i].Tag != "DT" {
+			d.words++
+			d.named = d.named || strings.HasPrefix(d.ts[i].Tag, "NNP")
+		}
+	}
+	d.ofVerb = sen.ObjectHead(d.cl) == r.Head
+	return d
+}
+
+func (d *support) rule() int {
+	return firstRule(unsupported, func(holds func(*support) bool) bool { return holds(d) })
+}
+
+// unsupported say where the clause does not tell the event of the noun, which stands between asterisks in Yes and No.
+var unsupported = []rule[func(*support) bool]{
+	{
+		Name: "did not <hold a vote>", Why: "what is denied or only may be is not told",
+		Holds: func(d *support) bool { return d.cl.Verb.Negated || d.cl.Verb.Modal != "" },
+		Yes:   "Guards did not shut the port during a long *speech* last week.",
+		No:    "Guards shut the port during a long *speech* last week.",
+	},
+	{
+		Name: "<announced> <a vote>", Why: "the verb speaks of the event, leads to it or marks it, and does not hold it",
+		Holds: func(d *support) bool {
+			l := d.cl.PhrasalLemma(d.ts)
+			return lexicon.Has(l, lexicon.Says) || lexicon.Has(l, lexicon.Relates) || lexicon.Has(l, lexicon.LeadsTo) || l == "mark" || lexicon.Has(l, lexicon.State)
+		},
+		Yes: "Guards praised the *arrest* of Rao last week.",
+		No:  "Guards shut the port during a long *speech* last week.",
+	},
+	{
+		Name: "<the Lund port vote>", Why: "the noun says enough alone",
+		Holds: func(d *support) bool { return d.words > 2 && d.named },
+		Yes:   "Guards shut the port during the long Oslo *speech* last week.",
+		No:    "Guards shut the port during a long *speech* last week.",
+	},
+	{
+		Name: "<left> after <the vote>", Why: "the noun is no object, nor stands behind “in”, or, where it has no name, behind the like",
+		Holds: func(d *support) bool {
+			prep, h := d.ts[d.r.Noun.Start-1].Lower, &d.ts[d.r.Head]
+			during := d.words > 1 && !d.named && (prep == "during" || prep == "under" || prep == "at") && h.Rel.Is(syntax.Obl) && h.Head == d.cl.Verb.Head
+			return prep != "in" && !during && !d.ofVerb
+		},
+		Yes: "Guards shut the port after a long *speech* last week.",
+		No:  "Guards shut the port during a long *speech* last week.",
+	},
+	{
+		Name: "<had held a vote>", Why: "the verb is of another time than the event",
+		Holds: func(d *support) bool {
+			past := d.cl.Verb.Tense == syntax.Past
+			return past == (d.r.Status == timeline.Planned) || d.cl.Verb.Perfect
+		},
+		Yes: "Guards had shut the port during a long *speech* last week.",
+		No:  "Guards shut the port during a long *speech* last week.",
+	},
 }
 
 // wh: the token is a relative or interrogative pronoun.

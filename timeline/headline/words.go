@@ -14,43 +14,6 @@ import (
 
 // What a line does with the words of a phrase: names, quotations, ends, order.
 
-// nameBroken: words are left out between two of one name or noun phrase.
-func (c *checker) nameBroken() bool {
-	top := func(i int) int {
-		if r := c.tok(i).Rel; r == syntax.Flat || r == syntax.Compound || r == syntax.Amod {
-			return c.tok(i).Head
-		}
-		return i
-	}
-	for k := 1; k < len(c.parts); k++ {
-		a, b := c.parts[k-1].span, c.parts[k].span
-		if a.Empty() || b.Empty() {
-			continue
-		}
-		if t := c.tok(a.End - 1); b.Start == a.End && b.End-b.Start > 1 && (t.IsNoun() || t.Tag == "POS" && c.ofOwner(a.End-1) || strings.HasPrefix(t.Tag, "JJ")) && !strings.Contains(c.parts[k].text, c.tok(b.Start).Text) && c.tok(b.Start).Tag != "DT" && !strings.HasPrefix(c.tok(b.Start).Tag, "PRP") {
-			return true // "Fatah | chief Ola Rao", of which the name alone is written
-		}
-		if b.Start == a.End && b.End > b.Start && c.parts[k].text != c.tok(b.Start).Text && slices.Contains(strings.Fields(strings.ToLower(c.parts[k].text)), strings.ToLower(c.parts[k-1].text)) {
-			return true // "bin | Osama bin Laden"
-		}
-		if b.Start <= a.End || top(a.End-1) != top(b.Start) && top(a.End-1) != top(b.End-1) {
-			continue
-		}
-		for i := a.End; i < b.Start; i++ {
-			if !c.gone(i) && top(i) == top(a.End-1) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// ofOwner: the owner before the mark stands behind "of": "chief of Norway's | staff Ola Rao".
-func (c *checker) ofOwner(pos int) bool {
-	np := c.sen.NP(pos)
-	return !np.Empty() && np.Start > 0 && c.tok(np.Start-1).Lower == "of" || pos > 1 && c.tok(pos-2).Lower == "of"
-}
-
 // misquotes: what the line has between quotation marks is not what the sentence has there.
 func (c *checker) misquotes() bool {
 	for i := range c.shown {
@@ -106,39 +69,7 @@ func (c *checker) quoteAt(token int) syntax.Span {
 // with "of" that is left out.
 func (c *checker) cutShort() bool {
 	last := c.last()
-	if last < 0 {
-		return true
-	}
-	t := c.tok(last)
-	if strings.HasSuffix(t.Text, "-") || last+1 < len(c.sen.Tokens) && c.tok(last+1).Text == "-" && c.tok(last+1).Start == t.End {
-		return true // "the pro- | and anti-whaling crews"
-	}
-	if syntax.Negator(t.Lower) || t.Lower == "due" && last+1 < len(c.sen.Tokens) && c.s.InExpression(c.r.Sentence, min(last+2, len(c.sen.Tokens)-1)) {
-		return true // "but not | today", "a report due | in May"
-	}
-	if first := c.parts[0]; len(c.parts) > 1 && c.parts[1].text == "," && first.token >= 0 && strings.HasPrefix(c.tok(first.token).Tag, "JJ") {
-		return true // "the year for which figures are | available, illness killed"
-	}
-	w := c.r.When
-	for w.Start > last+1 && c.tok(w.Start-1).IsQuoteMark() {
-		w.Start-- // until "well into" | February
-	}
-	if w.Start == last+1 && !w.Empty() && last != c.head && (t.IsPrep() && !lexicon.Has(t.Lower, lexicon.Adverbial) || lexicon.Has(t.Lower, lexicon.TimeConjunction) || c.tok(w.Start).Lower == "of") {
-		return true // "heads into | 2025", "around the turn | of the century"
-	}
-	if t.Head > last && !c.shown[t.Head] && !c.gone(t.Head) {
-		switch {
-		case t.Rel == syntax.Case, t.Rel == syntax.Mark, t.Rel == syntax.Det, t.Rel == syntax.Amod, t.Rel == syntax.Compound, t.Rel == syntax.Flat,
-			t.Rel == syntax.Nummod, t.Rel.Is(syntax.Aux), t.Rel == syntax.Cop, t.Rel == syntax.CC, t.Rel == syntax.NmodPoss, c.isVerb && t.Head == c.head && t.Rel.Is(syntax.Nsubj):
-			return true
-		}
-	}
-	for i := last + 1; i < len(c.sen.Tokens); i++ {
-		if d := c.tok(i); d.Head == last && d.Rel == "nmod:of" && !c.shown[i] && !c.gone(i) {
-			return true
-		}
-	}
-	return false
+	return last < 0 || (&cutEnd{checker: c, last: last}).rule() >= 0
 }
 
 // beginsAnother: a noun of the line is the subject of a verb that the line leaves out
@@ -159,31 +90,6 @@ func (c *checker) beginsAnother() bool {
 		return true
 	}
 	return false
-}
-
-// dangles: a noun of the line has lost its preposition or the noun it belongs to, or a verb
-// other than the line's own its object ("on Facebook, which he said").
-func (c *checker) dangles() bool {
-	for i := range c.sen.Tokens {
-		t := c.tok(i)
-		if t.Head < 0 || c.renamed(i) || t.Head >= 0 && c.renamed(t.Head) {
-			continue
-		}
-		switch shown, head := c.shown[i], c.shown[t.Head]; {
-		case shown && !head && t.Rel == "nmod:of" && c.gone(t.Head):
-			return true // "after days | of fire"
-		case !shown && head && t.Rel == syntax.Case && c.tok(t.Head).IsNoun() && !c.gone(t.Head) && t.Head != c.head && !c.subjectOrObject(t.Head) && t.Lower != "of" && t.Tag != "POS":
-			return true // "after Friday | prayers"
-		case !shown && head && t.Head != c.head && (t.Rel == syntax.Ccomp || t.Rel == syntax.Xcomp || t.Rel == syntax.Obj) && !c.gone(i) && c.sen.ClauseOf(t.Head) >= 0 && c.tok(i).Tag[0] != 'W':
-			return true
-		}
-	}
-	return false
-}
-
-// subjectOrObject: the token is an argument of the line's verb, wherever else it stands.
-func (c *checker) subjectOrObject(token int) bool {
-	return c.isVerb && (c.isSubject(token, c.sen.Subjects(c.head)) || c.sen.Object(c.head) == token)
 }
 
 // reordered: what was said stands before the verb of saying in the sentence, and behind more
@@ -229,33 +135,47 @@ const thinWhole = 100 // characters up to which a sentence is quoted rather than
 // thin: the line is a common noun and a verb, which says nothing of what or whose, and its clause says
 // more, or is short: "Uprising began". An office says who: "King resigned".
 func (c *checker) thin() bool {
-	for _, i := range c.sen.Subjects(c.head) {
-		if w := lexicon.NounLemma(c.tok(i).Lower); lexicon.Has(w, lexicon.Office) || lexicon.Has(w, lexicon.Title) || lexicon.Has(w, lexicon.Ruler) || lexicon.Has(w, lexicon.Assembly) || lexicon.Has(w, lexicon.ShortBody) || lexicon.Has(w, lexicon.Mission) {
-			return false
-		}
+	if slices.ContainsFunc(c.sen.Subjects(c.head), func(i int) bool { return saysWho(lexicon.NounLemma(c.tok(i).Lower)) }) {
+		return false
 	}
 	if c.publishes() {
 		return true
 	}
-	n, more := 0, c.tok(c.head).Rel == syntax.Acl
-	short := c.tok(c.head).Rel != syntax.Conj && c.tok(c.head).Rel != syntax.AclRelcl && utf8.RuneCountInString(c.s.words(c.sen, c.s.body(c.r))) <= thinWhole
+	n := 0
 	for i := range c.shown {
-		t := c.tok(i)
-		if !c.shown[i] {
-			more = more || !c.gone(i) && (t.IsNoun() || t.IsVerb()) && (c.ownWord(i) || short && !c.sen.Under(i, c.head))
-			continue
-		}
-		if strings.HasPrefix(t.Tag, "NNP") || t.Tag == "CD" || c.renamed(i) || t.IsQuoteMark() {
-			return false
-		}
-		if (t.IsNoun() || t.IsVerb() || strings.HasPrefix(t.Tag, "JJ")) && !lexicon.Has(t.Lower, lexicon.FormOfBe) && !lexicon.Has(t.Lower, lexicon.FormOfHave) {
-			n++
+		if t := c.tok(i); c.shown[i] {
+			if strings.HasPrefix(t.Tag, "NNP") || t.Tag == "CD" || c.renamed(i) || t.IsQuoteMark() {
+				return false
+			}
+			if (t.IsNoun() || t.IsVerb() || strings.HasPrefix(t.Tag, "JJ")) && !lexicon.Has(t.Lower, lexicon.FormOfBe) && !lexicon.Has(t.Lower, lexicon.FormOfHave) {
+				n++
+			}
 		}
 	}
 	if k := c.sen.ClauseOf(c.head); k >= 0 && lexicon.Has(c.sen.Clauses[k].PhrasalLemma(c.sen.Tokens), lexicon.TakesPlace) {
 		n-- // "the shootout took place"
 	}
-	return n < 3 && more
+	return n < 3 && c.hasMore()
+}
+
+// saysWho: the noun tells whose office, body or mission it is.
+func saysWho(noun string) bool {
+	return lexicon.Has(noun, lexicon.Office) || lexicon.Has(noun, lexicon.Title) || lexicon.Has(noun, lexicon.Ruler) || lexicon.Has(noun, lexicon.Assembly) || lexicon.Has(noun, lexicon.ShortBody) || lexicon.Has(noun, lexicon.Mission)
+}
+
+// hasMore: the clause has nouns or verbs that the line leaves out, or its sentence, if that is short, or it only bounds a noun.
+func (c *checker) hasMore() bool {
+	rel := c.tok(c.head).Rel
+	if rel == syntax.Acl {
+		return true
+	}
+	short := rel != syntax.Conj && rel != syntax.AclRelcl && utf8.RuneCountInString(c.s.words(c.sen, c.s.body(c.r))) <= thinWhole
+	for i := range c.shown {
+		if t := c.tok(i); !c.shown[i] && !c.gone(i) && (t.IsNoun() || t.IsVerb()) && (c.ownWord(i) || short && !c.sen.Under(i, c.head)) {
+			return true
+		}
+	}
+	return false
 }
 
 // publishes: the line is a paper, or what is the subject of a verb of its own, and that it was published, beside what the

@@ -53,31 +53,20 @@ func (t *tagger) clockGoesWith(a, k int) bool {
 // the first that the story tells of, which is what it is about. Days on which somebody only spoke are none, nor are those
 // beyond the dateline for what is told as done; -1 where there is none, or where it is the dateline's own.
 func (t *tagger) dayTold(k int) int {
-	const (
-		far    = 90 // tokens within a paragraph
-		recent = 10 // days back that a story is about
-	)
 	it := &t.items[k]
 	if t.anchor.Gran != cal.Day || t.opensALine(it.tok) || it.tok > 0 && t.In(&t.Toks[it.tok-1], "(", "see", "[") || t.Equal(&t.Toks[it.tok], "overnight") {
 		return -1
 	}
-	ahead, done, first := t.lean(it) > 0, t.leads(it) || t.opens(it) || t.pastBefore(it), -1
+	done, first := t.leads(it) || t.opens(it) || t.pastBefore(it), -1
 	for a := k - 1; a >= 0 && k-a < farBack; a-- {
-		o := &t.items[a]
-		p := o.period
-		if p.IsZero() || p.Gran != cal.Day || o.quoted && !it.quoted || o.r.Kind == lang.Set || t.inSlug(o) || t.dayOfSaying(o) {
+		if o := &t.items[a]; !t.mayBeToldDay(o, it) {
 			continue
-		}
-		if near := !t.paraIn(o.tok, it.tok) && it.tok-o.tok < far; near {
-			switch {
-			case p == t.anchor, t.lean(it) != 0 && ahead == p.First().After(t.anchor.First()):
-				return t.sameAs(a)
-			case !ahead && o.r.Explicit:
+		} else if t.nearInPara(o, it) {
+			if t.dayOfLean(o, it) {
 				return t.sameAs(a)
 			}
 			continue
-		}
-		if next := t.tokenAfter(o); t.lean(it) >= 0 || !done || next != nil && t.Possessive(next) || t.attributive(o) || p.First().After(t.anchor.First()) || t.daysOff(p) > recent {
+		} else if t.lean(it) >= 0 || !done || !t.aboutDay(o) {
 			continue
 		}
 		if first = a; it.r.DayPart != "" && t.inParaAbove(a, k) {
@@ -88,6 +77,30 @@ func (t *tagger) dayTold(k int) int {
 		return t.sameAs(first)
 	}
 	return -1
+}
+
+// mayBeToldDay: item o is a day that item it, a time of day, may be of.
+func (t *tagger) mayBeToldDay(o, it *item) bool {
+	return !o.period.IsZero() && o.period.Gran == cal.Day && !(o.quoted && !it.quoted) && o.r.Kind != lang.Set && !t.inSlug(o) && !t.dayOfSaying(o)
+}
+
+// nearInPara: item o stands not far before item it in its paragraph.
+func (t *tagger) nearInPara(o, it *item) bool {
+	const far = 90 // tokens
+	return !t.paraIn(o.tok, it.tok) && it.tok-o.tok < far
+}
+
+// dayOfLean: item o, a day near before item it, lies where the verb of that says: it is the dateline's, or to come where that is;
+// a day written out needs no verb but one of the future denies it.
+func (t *tagger) dayOfLean(o, it *item) bool {
+	ahead := t.lean(it) > 0
+	return o.period == t.anchor || t.lean(it) != 0 && ahead == o.period.First().After(t.anchor.First()) || !ahead && o.r.Explicit
+}
+
+// aboutDay: item o may be the day that a story is about: it is a few days back at most, and has no noun of its own.
+func (t *tagger) aboutDay(o *item) bool {
+	const recent = 10 // days
+	return !t.Possessive(t.tokenAfter(o)) && !t.attributive(o) && !o.period.First().After(t.anchor.First()) && t.daysOff(o.period) <= recent
 }
 
 // hoursAbove is the item of a clock time near above item k, told as done like it, of a day before the dateline, where nothing between the

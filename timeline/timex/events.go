@@ -7,9 +7,53 @@ import (
 	"dateline/timeline/timex/internal/lang"
 )
 
-// eventBase is the time of the event that the words behind item k name ("three
-// days before her departure"): a date that stands there itself, else the date
-// nearest to a word of the same stem before. It is zero where neither is.
+// An eventSearch is one for the time of the event that the words behind item k name, the tokens from first to head.
+type eventSearch struct {
+	*tagger
+	k           int
+	it          *item
+	first, head int
+}
+
+// An eventOrigin is a date that may tell it.
+type eventOrigin struct {
+	name      string
+	item      func(s eventSearch) int // the item of the date, -1 if there is none
+	example   string                  // it holds of a date of it, in a story of Wednesday 9 March 2016
+	neighbour string                  // it holds of none
+}
+
+// eventOrigins are asked in order. They are handed to each tagger, as scopes are, for some of them resolve another date.
+var eventOrigins = []eventOrigin{
+	{name: "the date that its day stands beside",
+		item:      eventSearch.dateBeside,
+		example:   "They left on Feb. 3, the day before a warrant was issued.",
+		neighbour: "They left the day before a warrant was issued."},
+	{name: "the date among the words of the event",
+		item:      eventSearch.dateWithin,
+		example:   "They left the day after the March 3 vote.",
+		neighbour: "They left the day after the vote of the house."},
+	{name: "the date on which the event is held",
+		item:      eventSearch.dateHeld,
+		example:   "They left the day after the talks, held in Bali on March 3.",
+		neighbour: "They left the day after the talks. Rao fell on March 3."},
+	{name: "the time that was told",
+		item: func(s eventSearch) int {
+			if s.In(&s.Toks[s.first], "that", "this", "those", "these") || s.In(&s.Toks[s.head], "it", "that", "this") {
+				return s.antecedent(s.k, cal.Year)
+			}
+			return -1
+		},
+		example:   "They met on March 3. Two days before that meeting he left.",
+		neighbour: "They met on March 3. Two days before the meeting he left."},
+	{name: "the date of the event where it was told before",
+		item:      eventSearch.dateTold,
+		example:   "He departed on March 3. Three days before her departure she fell ill.",
+		neighbour: "He sang on March 3. Three days before her departure she fell ill."},
+}
+
+// eventBase is the time of the event that the words behind item k name ("three days before her departure"); zero where no date
+// tells it.
 func (t *tagger) eventBase(k int) cal.Period {
 	it := &t.items[k]
 	it.anchor = -1
@@ -18,51 +62,78 @@ func (t *tagger) eventBase(k int) cal.Period {
 		return cal.Period{}
 	}
 	it.event = [2]int{first, head}
-	if a := k - 1; a >= 0 && t.items[a].period.Gran == cal.Day && it.r.From == lang.FromEvent && it.r.Length == "" && it.r.Step.N != 0 && !t.Toks[it.tok].Has(lang.NewPara) {
-		if gap := t.between(&t.items[a], it); len(gap) == 1 && t.In(&gap[0], ",", "(") {
-			it.anchor, it.beside = a, true
-			return t.items[a].period
-		}
-	}
-	if k+1 < len(t.items) && t.items[k+1].tok <= head {
-		if next := &t.items[k+1]; next.r.From != lang.FromEvent {
-			t.resolve(k + 1)
-			it.anchor = k + 1
-			return next.period
-		}
-	}
-	if k+1 < len(t.items) && t.items[k+1].tok-head < 8 && it.r.From == lang.FromEvent && !t.sentenceEndIn(head, t.items[k+1].tok) {
-		// "the day after the talks, held in Bali July 7-8"
-		next := k + 1
-		if it.r.Step.N > 0 && t.items[next].pair == next+1 {
-			next++
-		}
-		if r := &t.items[next].r; datable(r) && (r.Day != nil || r.Year != nil) && t.saysHeld(head, t.items[k+1].tok) {
-			for j := k + 1; j <= next; j++ {
-				t.resolve(j)
-			}
-			it.anchor = next
-			return t.items[next].period
-		}
-	}
-	if t.In(&t.Toks[first], "that", "this", "those", "these") || t.In(&t.Toks[head], "it", "that", "this") {
-		if a := t.antecedent(k, cal.Year); a >= 0 {
+	s := eventSearch{t, k, it, first, head}
+	for i := range t.eventOrigins {
+		o := &t.eventOrigins[i]
+		if a := o.item(s); a >= 0 {
+			t.note(o.name)
 			it.anchor = a
-			return t.items[a].period
-		}
-	}
-	for j := it.tok - 1; j >= 0 && it.tok-j < 600; j-- {
-		if !t.g.SameEvent(&t.Matcher, head, j) {
-			continue
-		}
-		if a := t.itemInSentence(j, k); a >= 0 {
-			const close = 8 // tokens
-			it.anchor = a
-			it.loose = max(t.items[a].tok-j, j-t.items[a].tok) > close || t.anotherOfKind(first, head, j)
 			return t.items[a].period
 		}
 	}
 	return cal.Period{}
+}
+
+// dateBeside is the day right before item k, a day from the event, which then is that day: "on Feb. 3, the day before".
+func (s eventSearch) dateBeside() int {
+	a := s.k - 1
+	if a < 0 || s.items[a].period.Gran != cal.Day || s.it.r.From != lang.FromEvent || s.it.r.Length != "" || s.it.r.Step.N == 0 || s.Toks[s.it.tok].Has(lang.NewPara) {
+		return -1
+	}
+	if gap := s.between(&s.items[a], s.it); len(gap) != 1 || !s.In(&gap[0], ",", "(") {
+		return -1
+	}
+	s.it.beside = true
+	return a
+}
+
+// dateWithin is the date that stands among the words of the event.
+func (s eventSearch) dateWithin() int {
+	next := s.k + 1
+	if next >= len(s.items) || s.items[next].tok > s.head || s.items[next].r.From == lang.FromEvent {
+		return -1
+	}
+	s.resolve(next)
+	return next
+}
+
+// dateHeld is the date that stands soon behind the event and says when it is held; the last day for what is after it: "the day
+// after the talks, held in Bali July 7-8".
+func (s eventSearch) dateHeld() int {
+	next := s.k + 1
+	if next >= len(s.items) || s.items[next].tok-s.head >= 8 || s.it.r.From != lang.FromEvent || s.sentenceEndIn(s.head, s.items[next].tok) {
+		return -1
+	}
+	last := next
+	if s.it.r.Step.N > 0 && s.items[next].pair == next+1 {
+		last++
+	}
+	if r := &s.items[last].r; !datable(r) || r.Day == nil && r.Year == nil || !s.saysHeld(s.head, s.items[next].tok) {
+		return -1
+	}
+	for j := next; j <= last; j++ {
+		s.resolve(j)
+	}
+	return last
+}
+
+// dateTold is the date nearest to a word of the same stem before item k. It is loose where that stands some words off, or where the
+// event may be another of its kind.
+func (s eventSearch) dateTold() int {
+	const (
+		far   = 600 // tokens
+		close = 8
+	)
+	for j := s.it.tok - 1; j >= 0 && s.it.tok-j < far; j-- {
+		if !s.g.SameEvent(&s.Matcher, s.head, j) {
+			continue
+		}
+		if a := s.itemInSentence(j, s.k); a >= 0 {
+			s.it.loose = max(s.items[a].tok-j, j-s.items[a].tok) > close || s.anotherOfKind(s.first, s.head, j)
+			return a
+		}
+	}
+	return -1
 }
 
 // anotherOfKind: a word between first and head says which event of its kind is meant, and does not stand near token j: "the return

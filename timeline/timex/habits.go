@@ -10,34 +10,44 @@ import (
 // every day where the sentence says that it tells of a rule.
 func (t *tagger) settleHabits() {
 	for k := range t.items {
+		t.pairWeekdays(k)
 		a := &t.items[k]
-		if a.pair == k+1 && bareClock(&a.r) && k+2 < len(t.items) && t.items[k+1].r.Hour != nil && bareWeekday(&t.items[k+1].r) && bareWeekday(&t.items[k+2].r) && t.items[k+2].pair < 0 {
-			if gap := t.between(&t.items[k+1], &t.items[k+2]); len(gap) == 1 && t.In(&gap[0], "through", "to", "-", "–") {
-				a.pair, t.items[k+1].pair, t.items[k+2].pair = -1, k+2, k+1 // "from 9 a.m. to 5 p.m., Monday through Thursday"
-			}
-		}
-		if a.pair == k+1 && a.r.Hour != nil && bareClock(&a.r) && bareClock(&t.items[k+1].r) && t.besideSet(k-1, k) {
+		hour, toHour, toWeekday := a.r.Hour != nil && bareClock(&a.r), false, false
+		if a.pair == k+1 {
 			b := &t.items[k+1]
-			t.daily(a)
-			t.daily(b)
-			continue
+			toHour = hour && bareClock(&b.r)
+			toWeekday = bareWeekday(&a.r) && bareWeekday(&b.r)
 		}
-		if a.r.Hour != nil && bareClock(&a.r) && (t.besideSet(k, k+1) || t.besideSet(k-1, k) || t.inProgramme(k) || a.pair < 0 && t.g.Habitual(&t.Matcher, a.tok)) {
+		switch {
+		case toHour && t.besideSet(k-1, k):
 			t.daily(a)
-			continue
-		}
-		if a.pair == k+1 && bareWeekday(&a.r) && bareWeekday(&t.items[k+1].r) && t.weekOver(k) {
+			t.daily(&t.items[k+1])
+		case hour && (t.besideSet(k, k+1) || t.besideSet(k-1, k) || t.inProgramme(k) || a.pair < 0 && t.g.Habitual(&t.Matcher, a.tok)):
+			t.daily(a)
+		case toWeekday && t.weekOver(k):
 			t.weekly(a)
 			t.weekly(&t.items[k+1])
-			continue
+		case toHour && t.rule(k):
+			t.daily(a)
+			t.daily(&t.items[k+1])
 		}
-		if a.pair != k+1 || !bareClock(&a.r) || !bareClock(&t.items[k+1].r) || a.r.Hour == nil || !t.rule(k) {
-			continue
-		}
-		t.daily(a)
-		t.daily(&t.items[k+1])
 	}
 	t.spreadHabits()
+}
+
+// pairWeekdays pairs the weekdays and not the hours where both are a stretch: "from 9 a.m. to 5 p.m., Monday through Thursday". Item k
+// is the first hour.
+func (t *tagger) pairWeekdays(k int) {
+	if t.items[k].pair != k+1 || k+2 >= len(t.items) {
+		return
+	}
+	a, b, c := &t.items[k], &t.items[k+1], &t.items[k+2]
+	if !bareClock(&a.r) || b.r.Hour == nil || !bareWeekday(&b.r) || !bareWeekday(&c.r) || c.pair >= 0 {
+		return
+	}
+	if gap := t.between(b, c); len(gap) == 1 && t.In(&gap[0], "through", "to", "-", "–") {
+		a.pair, b.pair, c.pair = -1, k+2, k+1
+	}
 }
 
 // daily makes item it, a clock time without its day, that of every day.

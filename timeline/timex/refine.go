@@ -240,33 +240,46 @@ func (t *tagger) linkRanges() {
 		if a.pair >= 0 || b.pair >= 0 || !datable(&a.r) || !datable(&b.r) || t.Toks[b.tok].Has(lang.NewPara) {
 			continue
 		}
-		gap := t.between(a, b)
-		if len(gap) > 1 && t.Equal(&gap[0], ",") { // from March 3, 2019, to May 4
-			gap = gap[1:]
+		if word := t.rangeWord(a, b); word != nil && t.linksRange(word, a, b) {
+			a.pair, b.pair = k+1, k
 		}
-		if len(gap) == 2 && t.In(&gap[0], "up", "through", "right", "on", "down") {
-			gap = gap[1:]
-		}
-		if len(gap) != 1 || t.In(&gap[0], "-", "–") && gap[0].Has(lang.NewLine) {
-			continue
-		}
-		var before *lang.Token
-		if a.tok > 0 {
-			before = &t.Toks[a.tok-1]
-		}
-		switch {
-		case t.In(&gap[0], "-", "–", "‐", "‑", "−"):
-		case t.In(&gap[0], "to", "through", "until", "till", "thru"):
-			days := a.r.Weekday != nil && b.r.Weekday != nil // open Monday to Friday
-			if !t.In(before, "from") && !t.Equal(&gap[0], "through") && !(a.r.Month != nil && b.r.Month != nil) && !days {
-				continue
-			}
-		case t.In(&gap[0], "and") && (t.In(before, "between") || t.In(before, "in", "during", "of", "for", "throughout") && monthOnly(a) && monthOnly(b) && *b.r.Month == *a.r.Month+1 && a.r.Rel == b.r.Rel):
-		default:
-			continue
-		}
-		a.pair, b.pair = k+1, k
 	}
+}
+
+// rangeWord is the one token between two items that may make them a range; nil if there is none.
+func (t *tagger) rangeWord(a, b *item) *lang.Token {
+	gap := t.between(a, b)
+	if len(gap) > 1 && t.Equal(&gap[0], ",") { // from March 3, 2019, to May 4
+		gap = gap[1:]
+	}
+	if len(gap) == 2 && t.In(&gap[0], "up", "through", "right", "on", "down") {
+		gap = gap[1:]
+	}
+	if len(gap) != 1 {
+		return nil
+	}
+	return &gap[0]
+}
+
+// linksRange: a word between items a and b makes them the ends of a range.
+func (t *tagger) linksRange(word *lang.Token, a, b *item) bool {
+	var before *lang.Token
+	if a.tok > 0 {
+		before = &t.Toks[a.tok-1]
+	}
+	switch {
+	case t.In(word, "-", "–"):
+		return !word.Has(lang.NewLine)
+	case t.In(word, "‐", "‑", "−"):
+		return true
+	case t.In(word, "to", "through", "until", "till", "thru"):
+		days := a.r.Weekday != nil && b.r.Weekday != nil // open Monday to Friday
+		return t.In(before, "from") || t.Equal(word, "through") || a.r.Month != nil && b.r.Month != nil || days
+	case t.In(word, "and"):
+		months := monthOnly(a) && monthOnly(b) && *b.r.Month == *a.r.Month+1 && a.r.Rel == b.r.Rel // in March and April
+		return t.In(before, "between") || t.In(before, "in", "during", "of", "for", "throughout") && months
+	}
+	return false
 }
 
 // shareYears gives a month, a season or a day the year of the date that it stands in a row with.
@@ -306,85 +319,6 @@ func inOrder(a, b *lang.Reading) bool {
 // datable: the reading may name a stretch of the calendar.
 func datable(r *lang.Reading) bool {
 	return (r.Kind == lang.Date || r.Kind == lang.Time) && r.Value == ""
-}
-
-// decideOrder reads the numeric dates that could be day-first or month-first.
-func (t *tagger) decideOrder() {
-	ambiguous := -1
-	for k := range t.items {
-		r := &t.items[k].r
-		if r.Ambiguous {
-			if ambiguous < 0 {
-				ambiguous = k
-			}
-		}
-	}
-	if ambiguous < 0 {
-		return
-	}
-	why := ""
-	if t.order == OrderUnknown {
-		t.order, why = t.orderOfOthers()
-	}
-	for k := range t.items {
-		it := &t.items[k]
-		r := &it.r
-		if !r.Ambiguous {
-			continue
-		}
-		if r.Weekday = nil; t.order == MonthFirst {
-			r.Month, r.Day = r.Day, r.Month
-		}
-		if why == "" {
-			continue // told by the caller: no doubt
-		}
-		it.unsure = true
-		t.doubts = append(t.doubts, t.words(it)+" was read "+string(t.order)+": "+why)
-	}
-}
-
-// orderOfOthers is the order that the text's own dates show.
-func (t *tagger) orderOfOthers() (Order, string) {
-	for k := range t.items {
-		it := &t.items[k]
-		r := &it.r
-		if r.Year == nil || r.Month == nil || r.Day == nil {
-			continue
-		}
-		p := cal.Period{Gran: cal.Day, Year: *r.Year, N: *r.Month, Day: *r.Day}
-		q := cal.Period{Gran: cal.Day, Year: *r.Year, N: *r.Day, Day: *r.Month}
-		switch {
-		case r.Ambiguous && p == t.anchor:
-			return DayFirst, "so it is the dateline's own day"
-		case r.Ambiguous && q == t.anchor:
-			return MonthFirst, "so it is the dateline's own day"
-		case r.Ambiguous && r.Weekday != nil && fallsOn(p, *r.Weekday) != fallsOn(q, *r.Weekday):
-			if fallsOn(p, *r.Weekday) {
-				return DayFirst, "so it is the day of the week that stands beside it"
-			}
-			return MonthFirst, "so it is the day of the week that stands beside it"
-		case !r.Ambiguous && r.Numeric && *r.Day > 12:
-			if t.Toks[it.tok].Val == int32(*r.Day) {
-				return DayFirst, "another date of the text has its day first"
-			}
-			return MonthFirst, "another date of the text has its month first"
-		}
-	}
-	for k := range t.items {
-		r := &t.items[k].r
-		if !r.Ambiguous || r.Year == nil || r.Month == nil || r.Day == nil || t.anchor.IsZero() {
-			continue
-		}
-		p, _ := cal.MakeDay(*r.Year, *r.Month, *r.Day)
-		q, _ := cal.MakeDay(*r.Year, *r.Day, *r.Month)
-		switch a, b := t.daysOff(p), t.daysOff(q); {
-		case a <= 7 && b > 14:
-			return DayFirst, "so it is within a week of the dateline"
-		case b <= 7 && a > 14:
-			return MonthFirst, "so it is within a week of the dateline"
-		}
-	}
-	return DayFirst, "nothing in the text tells which"
 }
 
 // daysOff is how many days a day lies from the dateline.

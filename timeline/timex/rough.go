@@ -10,6 +10,51 @@ import (
 
 // A count of time from the dateline is seldom exact. Where its words say so its date is as wide as they are.
 
+// A count is a step from the dateline, with what it says of how exact it is.
+type count struct {
+	*tagger
+	unit       cal.Gran
+	p          cal.Period // what it leads to
+	way        int        // -1 back, 1 ahead
+	tens       bool       // decades, or tens of years
+	more, less bool       // "more than", "less than"
+}
+
+// A roughRule says how wide the date of a count is.
+type roughRule struct {
+	name    string
+	when    func(c count) bool
+	then    func(c count) (edtf.Date, bool)
+	example string // it is the rule of the date of it, in a story of Wednesday 9 March 2016
+	date    string // which is that
+}
+
+// roughRules are asked in order; where none holds the count is taken at its word.
+var roughRules = []roughRule{
+	{name: "more than 30 years ago", when: func(c count) bool { return c.tens && c.more && c.unit == cal.Year },
+		then:    func(c count) (edtf.Date, bool) { return between(c.p.Step(9*c.way, cal.Year), c.p) },
+		example: "The town fell more than 30 years ago.", date: "1977/1986"},
+	{name: "30 years ago, two centuries ago", when: func(c count) bool { return c.tens },
+		then:    func(c count) (edtf.Date, bool) { return c.p.Date().WithApproximate(), true },
+		example: "The town fell 30 years ago.", date: "1986~"},
+	{name: "over 48 hours ago", // it may be three days; "over an hour ago" is today
+		when: func(c count) bool {
+			return c.more && c.unit <= cal.Day && c.p.Gran == cal.Day && c.way < 0 && c.p != c.anchor
+		},
+		then:    func(c count) (edtf.Date, bool) { return between(c.p.Step(c.way, cal.Day), c.p) },
+		example: "The town fell over 48 hours ago.", date: "2016-03-06/2016-03-07"},
+	{name: "more than two months ago", // what is told late in a year in more than whole years is mostly of that year
+		when: func(c count) bool {
+			const late = 9 // a month
+			return c.more && (c.inSpans() && c.unit != cal.Year || c.unit == cal.Year && !(c.way < 0 && c.anchor.N >= late))
+		},
+		then:    func(c count) (edtf.Date, bool) { return between(stepCounted(c.p, c.way, c.unit), c.p) },
+		example: "The town fell more than two months ago.", date: "2015-12/2016-01"},
+	{name: "less than a year ago", when: func(c count) bool { return c.less && c.inSpans() },
+		then:    func(c count) (edtf.Date, bool) { return between(stepCounted(c.p, -c.way, c.unit), c.p) },
+		example: "The town fell less than a year ago.", date: "2015/2016"},
+}
+
 // roughly is the date of item it where its count says only about how long ago it was: "more than two months ago" may be three,
 // "60 years ago" and "two decades ago" are about so long.
 func (t *tagger) roughly(it *item) (edtf.Date, bool) {
@@ -22,34 +67,43 @@ func (t *tagger) roughly(it *item) (edtf.Date, bool) {
 	if t.roundCount(it) {
 		return it.period.Date().WithApproximate(), true
 	}
-	const late = 9 // the month of the dateline from which on what is told in more than whole years is mostly of that year
-	r := &it.r
-	if !r.Counted || r.From == lang.FromAntecedent || r.From == lang.FromEvent || it.anchor >= 0 || r.Also.Set || hasInner(r) || it.period.IsZero() {
+	if r := &it.r; !r.Counted || r.From == lang.FromAntecedent || r.From == lang.FromEvent || it.anchor >= 0 || r.Also.Set || hasInner(r) || it.period.IsZero() {
 		return edtf.Date{}, false
 	}
-	unit, p, way := r.Step.Unit, it.period, 1
-	if r.Step.N < 0 {
-		way = -1
-	}
-	if unit == cal.Decade && t.anchor.Gran == cal.Day {
-		unit, p = cal.Year, t.anchor.Widen(cal.Year).Step(10*r.Step.N, cal.Year)
-	}
-	tens := unit >= cal.Decade || unit == cal.Year && p.Gran == cal.Year && (p.Year-t.anchor.Year)%10 == 0
-	more := r.Mod == "MORE_THAN" || r.Mod == "EQUAL_OR_MORE"
-	switch {
-	case tens && more && unit == cal.Year:
-		return between(p.Step(9*way, cal.Year), p)
-	case tens:
-		return p.Date().WithApproximate(), true
-	case more && unit <= cal.Day && p.Gran == cal.Day && way < 0 && p != t.anchor:
-		return between(p.Step(way, cal.Day), p) // "over 48 hours ago" may be three days; "over an hour ago" is today
-	case more && (unit == cal.Week || unit == cal.Month || unit == cal.Year && !(way < 0 && t.anchor.N >= late)):
-		return between(stepCounted(p, way, unit), p)
-	case (r.Mod == "LESS_THAN" || r.Mod == "EQUAL_OR_LESS") && (unit == cal.Week || unit == cal.Month || unit == cal.Year):
-		return between(stepCounted(p, -way, unit), p)
+	c := t.count(it)
+	if r := roughRuleOf(c); r != nil {
+		return r.then(c)
 	}
 	return edtf.Date{}, false
 }
+
+// roughRuleOf is the first rule that holds of a count, nil if none does.
+func roughRuleOf(c count) *roughRule {
+	for k := range roughRules {
+		if roughRules[k].when(c) {
+			return &roughRules[k]
+		}
+	}
+	return nil
+}
+
+// count is what item it counts from the dateline.
+func (t *tagger) count(it *item) count {
+	c := count{tagger: t, unit: it.r.Step.Unit, p: it.period, way: 1}
+	if it.r.Step.N < 0 {
+		c.way = -1
+	}
+	if c.unit == cal.Decade && t.anchor.Gran == cal.Day {
+		c.unit, c.p = cal.Year, t.anchor.Widen(cal.Year).Step(10*it.r.Step.N, cal.Year)
+	}
+	c.tens = c.unit >= cal.Decade || c.unit == cal.Year && c.p.Gran == cal.Year && (c.p.Year-t.anchor.Year)%10 == 0
+	c.more = it.r.Mod == "MORE_THAN" || it.r.Mod == "EQUAL_OR_MORE"
+	c.less = it.r.Mod == "LESS_THAN" || it.r.Mod == "EQUAL_OR_LESS"
+	return c
+}
+
+// inSpans: it counts weeks, months or years.
+func (c count) inSpans() bool { return c.unit == cal.Week || c.unit == cal.Month || c.unit == cal.Year }
 
 // roundCount: item it is a day counted in a round number, of weeks or of ten days or more from the dateline, or "a couple" of any
 // time, which may be three: who names the day itself says "exactly", "to the day" or "four weeks and two days ago". Days to come are a

@@ -68,9 +68,26 @@ func TestRules(t *testing.T) {
 			check(origins[i].name, origins[i].example, origins[i].neighbour)
 		}
 	}
+	for i := range eventOrigins {
+		check(eventOrigins[i].name, eventOrigins[i].example, eventOrigins[i].neighbour)
+	}
 	for _, rules := range [][]leanRule{leansOfAll, leansOfWeekdays, leansOfTheYear} {
 		for i := range rules {
 			check(rules[i].name, rules[i].example, rules[i].neighbour)
 		}
+	}
+}
+
+// Each rule of how wide the date of a count is has an example, whose date it makes.
+func TestRoughRules(t *testing.T) {
+	for i := range roughRules {
+		r := &roughRules[i]
+		tg := taggerOf(t, r.example)
+		tg.read()
+		it := &tg.items[0]
+		if d, _ := tg.roughly(it); roughRuleOf(tg.count(it)) != r || d.String() != r.date {
+			t.Errorf("%s: %s: %s, want %s", r.name, r.example, d, r.date)
+		}
+		tg.release()
 	}
 }

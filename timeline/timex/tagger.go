@@ -12,7 +12,8 @@ import (
 type tagger struct {
 	lang.Matcher
 	g             *lang.Grammar
-	scopes        []scope  // that make its dates guesses
+	scopes        []scope // that make its dates guesses
+	eventOrigins  []eventOrigin
 	toldOrigins   []origin // of what counts from the time spoken of
 	clockOrigins  []origin // of times of day
 	opt           Options
@@ -90,7 +91,7 @@ var spare = sync.Pool{New: func() any { return new(tagger) }}
 
 func newTagger(text string, opt Options) *tagger {
 	t := spare.Get().(*tagger)
-	*t = tagger{g: en.Grammar(), scopes: scopes, toldOrigins: toldOrigins, clockOrigins: clockOrigins, opt: opt, order: opt.Order, items: t.items[:0], Matcher: lang.Matcher{Text: text, Toks: t.Toks[:0]}}
+	*t = tagger{g: en.Grammar(), scopes: scopes, eventOrigins: eventOrigins, toldOrigins: toldOrigins, clockOrigins: clockOrigins, opt: opt, order: opt.Order, items: t.items[:0], Matcher: lang.Matcher{Text: text, Toks: t.Toks[:0]}}
 	t.scratch = t.room[:0]
 	if d, ok := opt.Anchor.Earliest(); ok {
 		t.anchor, _ = cal.MakeDay(d.Year, int(d.Month), d.Day)

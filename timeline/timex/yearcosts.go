@@ -91,6 +91,27 @@ func (u *turn) costOfGoing(from, to moment) float64 {
 	return 1.5 + 0.5*far
 }
 
+// costOfReturn is what it costs beside that a story goes back within its year to item u, which has none.
+func (u *turn) costOfReturn(from *node) float64 {
+	switch {
+	case u.ruled && u.sentence == from.year && u.month < u.spoken && !u.back:
+		return 1 // a sentence goes on
+	case u.season:
+		return 0.5 // what is told by seasons is told in order
+	case u.leads:
+		return 0.3
+	}
+	return 0
+}
+
+// costOfOther is what it costs that item u is of another year than its sentence says.
+func (u *turn) costOfOther(year int) float64 {
+	if u.ruled && year != u.sentence && !(year == u.sentence+1 && u.month < u.spoken) {
+		return 3
+	}
+	return 0
+}
+
 // costOfYear is what it costs that a date without its year is of the year of to.
 func costOfYear(from, to moment) float64 {
 	if from.month == 0 {

@@ -6,7 +6,6 @@ import (
 	"strconv"
 
 	"dateline/timeline/timex/internal/cal"
-	"dateline/timeline/timex/internal/lang"
 )
 
 // The years of a history are decided together. Each state is a month that the story
@@ -33,28 +32,6 @@ const beam = 16
 
 // farStory is how many tokens behind the last date a year is still that of the story.
 const farStory = 500
-
-// A turn is an item that the years are decided by.
-type turn struct {
-	item, tok int
-	year      int // written; 0 if it has none
-	month     int // 0 if it has none
-	written   bool
-	heading   bool
-	leads     bool
-	section   bool    // the first date below a heading
-	back      bool    // in the pluperfect
-	ahead     bool    // told in the past as still to come
-	afterBack bool    // so is the item before
-	far       bool    // from any date whose year is told
-	aside     float64 // what it costs to treat as an aside
-	sentence  int     // the written year of its sentence, before it
-	ruled     bool    // there is one
-	spoken    int     // its month, 0 if it has none
-	season    bool
-	on        bool // counts years on from where the story is
-	years     int  // how many; 0 to the next such month
-}
 
 // decideYears notes the year that each date without one has, all dates of its passage considered.
 func (t *tagger) decideYears() {
@@ -141,78 +118,6 @@ func (t *tagger) takeYears(turns []turn, layers [][]node) {
 // noYear stands for a year that is left open.
 const noYear = math.MinInt
 
-// turn is what item k tells of the course of the story; not ok if nothing.
-func (t *tagger) turn(k int) (u turn, ok bool) {
-	it := &t.items[k]
-	r := &it.r
-	if u, ok = t.yearsOn(k); ok {
-		return u, true
-	}
-	if r.Value != "" || r.Kind == lang.Duration || r.Kind == lang.Set || r.Step.Set || r.Rel != lang.ByTense || r.From != lang.FromAnchor {
-		return u, false
-	}
-	u = turn{item: k, tok: it.tok, written: r.Year != nil}
-	switch {
-	case r.Month != nil:
-		u.month = *r.Month
-	case r.Season > 0:
-		u.month, u.season = monthOfSeason(r.Season), true
-	case r.Quarter > 0:
-		u.month = 3*r.Quarter - 1
-	case r.Half > 0:
-		u.month = 6*r.Half - 3
-	case r.Named > 0:
-		u.month, _ = t.g.NamedDay(r.Named-1, 2001)
-	case !u.written:
-		return u, false
-	}
-	if it.pair >= 0 && !u.written {
-		if end := &t.items[it.pair].r; it.pair < k || end.Year != nil || end.Month != nil && *end.Month < u.month {
-			return u, false // the other end of the range decides, or it runs over the turn of a year
-		}
-	}
-	if u.written {
-		u.year = t.year(r)
-		u.heading = t.headsYear(k) || t.inHeading(it)
-	}
-	if it.pair >= 0 && it.pair < k && u.heading {
-		return u, false // “1956–1960”: the section begins with its first year
-	}
-	u.section = k > 0 && t.headingIn(t.items[k-1].tok, it.tok)
-	u.aside, u.leads, u.back = t.costOfAside(k), t.leads(it), t.g.LooksBack(&t.Matcher, it.tok)
-	if u.ahead = !u.written && t.foretold(it); u.ahead {
-		u.aside = min(u.aside, 0.2) // the story is not there yet
-	}
-	for a := k - 1; a >= 0 && k-a < farBack && !t.sentenceEndIn(t.items[a].tok, it.tok); a-- {
-		if _, on := t.yearsOn(a); on {
-			break
-		}
-		if o := &t.items[a]; o.r.Year != nil && o.r.Explicit && t.costOfAside(a) >= 1 {
-			u.sentence, u.ruled = t.year(&o.r), true
-			if o.r.Month != nil {
-				u.spoken = *o.r.Month
-			}
-			break
-		}
-	}
-	if k+1 < len(t.items) && !u.written && !u.ruled && !t.sentenceEndIn(it.tok, t.items[k+1].tok) {
-		if o := &t.items[k+1].r; o.Year != nil && o.Explicit && o.Month != nil && r.Day == nil && !t.attributive(&t.items[k+1]) {
-			u.sentence, u.ruled = t.year(o), true // "launched its summer campaign in June 1842"
-		}
-	}
-	return u, true
-}
-
-// monthOfSeason is the month in the middle of a season, December for winter.
-func monthOfSeason(season int) int { return min(3*season+1, 12) }
-
-// inHeading: the item stands in a short line of its own that is no sentence.
-func (t *tagger) inHeading(it *item) bool {
-	lo, _, short := t.line(it.tok, longHeading)
-	_, heads := t.heading(lo)
-	return short && heads
-}
-
 // extend gives what item u leads to from each node before it.
 func (u *turn) extend(before []node) []node {
 	if len(before) == 0 {
@@ -228,67 +133,6 @@ func (u *turn) extend(before []node) []node {
 		})
 	}
 	return layer
-}
-
-// steps are the ways in which item u leads on from node b: to which state, at what cost, and
-// of which year the item then is.
-func (u *turn) steps(b *node, yield func(to moment, cost float64, said int)) {
-	if u.far {
-		yield(b.moment, 0, noYear) // too far from any year to be of it
-		return
-	}
-	if u.on {
-		u.stepOn(b, yield)
-		return
-	}
-	if u.written {
-		to := moment{u.year, u.month}
-		if to.month == 0 && to.year == b.year {
-			to = b.moment // "On December 7, 1941" has told the month
-		}
-		going, aside := u.costOfGoing(b.moment, to), u.aside
-		if to.year < b.year && !u.leads && !u.section {
-			going, aside = going+1, aside/2 // what lies before is mostly told in passing
-		}
-		yield(to, going, u.year)
-		if !u.heading {
-			yield(b.moment, aside, u.year)
-		}
-		return
-	}
-	other := func(said int) float64 {
-		if u.ruled && said != u.sentence && !(said == u.sentence+1 && u.month < u.spoken) {
-			return 3
-		}
-		return 0
-	}
-	for n := -1; n <= 1; n++ {
-		to := moment{b.year + n, u.month}
-		if u.ahead && (to.year < b.year || to.year == b.year && to.month < b.month) {
-			continue
-		}
-		cost := costOfYear(b.moment, to)
-		switch {
-		case n != 0 || cost == 0:
-		case u.ruled && u.sentence == b.year && u.month < u.spoken && !u.back:
-			cost += 1 // a sentence goes on
-		case u.season:
-			cost += 0.5 // what is told by seasons is told in order
-		case u.leads:
-			cost += 0.3
-		}
-		if u.back {
-			cost += [...]float64{0.8, 0.8, 3}[n+1] // what looks back is not of the next year
-		}
-		yield(to, cost+other(to.year), to.year)
-		yield(b.moment, cost/2+u.aside+other(to.year), to.year)
-	}
-	if u.back && u.afterBack {
-		yield(b.moment, 0.1+other(b.said), b.said) // the pluperfect goes on
-	}
-	if u.ruled && (u.sentence < b.year-1 || u.sentence > b.year+1) {
-		yield(b.moment, 0.2, u.sentence)
-	}
 }
 
 // prune keeps the cheapest node of each state, and of the states the cheapest.

@@ -31,27 +31,60 @@ func count(t *lang.Token, high, low *int) {
 }
 
 // programme: a word with a capital is the name of what is shown or printed.
-func programme(m *lang.Matcher) bool {
-	t := m.At(0)
-	if m.N == 1 && t.Has(lang.Upper) && m.Equal(m.At(-1), "usa") {
-		return true // the paper
-	}
-	if m.N > 1 || !t.Has(lang.Capital) || t.Has(lang.Upper) {
-		return false
-	}
-	next := m.After(0)
-	prev := m.At(-1)
-	if m.Equal(prev, "on") && !inHeadline(m) {
-		return true // the programme: a day has no "on"
-	}
-	if m.In(next, "show", "programme", "program", "magazine") || m.In(prev, "\"", "'", "“", "‘") && m.In(next, "\"", "'", "”", "’") {
-		return true
-	}
-	if m.In(next, firms...) && next.Has(lang.Capital) {
-		return true // the firm Tomorrow Holdings
-	}
-	return prev != nil && titled(m, t) && (next.Has(lang.Capital) && !next.Has(lang.NewLine) && next.Class == 0 || prev.Has(lang.Capital) && prev.Class == 0 && !prev.Has(lang.NewLine) || m.In(prev, "usa", "russia", "india") ||
-		m.Possessive(next) && m.After(1).Has(lang.Capital)) // the band Yesterday's Choir
+func programme(m *lang.Matcher) bool { return wordAt(m, m.At(0)).means(titleSenses) }
+
+// titleSenses are what a word for a day means where it may be a title or part of one: "Today", "Tonight". The word opens the match.
+var titleSenses = []sense{
+	{
+		name:     "USA TODAY",
+		when:     func(w word) bool { return w.N == 1 && w.t.Has(lang.Upper) && w.behind("usa") },
+		examples: []string{"She told USA [TODAY] of it."},
+		not:      []string{"She told it [TODAY] in Lima."},
+	},
+	{
+		name:     "today",
+		when:     func(w word) bool { return w.N > 1 || !w.t.Has(lang.Capital) || w.t.Has(lang.Upper) },
+		time:     true,
+		examples: []string{"She told it [today] in Lima.", "SHE TOLD IT [TODAY] IN LIMA."},
+		not:      []string{"[Today] she told it in Lima."},
+	},
+	{
+		name: "on Today", why: "a day has no “on”",
+		when:     func(w word) bool { return w.behind("on") && !inHeadline(w.Matcher) },
+		examples: []string{"He laughed at it on [Today] with her."},
+		not:      []string{"[Today] he laughed at it."},
+	},
+	{
+		name:     "the Today show",
+		when:     func(w word) bool { return w.ahead("show", "programme", "program", "magazine") },
+		examples: []string{"He laughed at it in the [Today] show."},
+		not:      []string{"[Today] he laughed at the show."},
+	},
+	{
+		name:     "“Today”",
+		when:     func(w word) bool { return w.behind("\"", "'", "“", "‘") && w.ahead("\"", "'", "”", "’") },
+		examples: []string{"He laughed at it in “[Today]” in May."},
+		not:      []string{"He said: “[Today] they laugh.”"},
+	},
+	{
+		name:     "Tomorrow Holdings",
+		when:     func(w word) bool { return w.ahead(firms...) && w.next.Has(lang.Capital) },
+		examples: []string{"[Tomorrow] Holdings owns it."},
+		not:      []string{"[Tomorrow] holdings will be sold."},
+	},
+	{
+		name: "Tomorrow Boats, Russia Today, Yesterday's Choir", why: "a capital that no start of a sentence gives it, and a name beside it",
+		when: func(w word) bool {
+			if w.prev == nil || !titled(w.Matcher, w.t) {
+				return false
+			}
+			opensName := w.next.Has(lang.Capital) && !w.next.Has(lang.NewLine) && w.next.Class == 0
+			endsName := w.prev.Has(lang.Capital) && w.prev.Class == 0 && !w.prev.Has(lang.NewLine) || w.behind("usa", "russia", "india")
+			return opensName || endsName || w.Possessive(w.next) && w.After(1).Has(lang.Capital)
+		},
+		examples: []string{"He founded [Tomorrow] Boats in Lund.", "It was seen in Russia [Today] by many.", "He sang with [Yesterday]'s Choir."},
+		not:      []string{"He came. [Tomorrow] Rao flies to Lund.", "He laughed at the [Today] of old."},
+	},
 }
 
 // firms are what the names of firms end in.

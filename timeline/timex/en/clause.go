@@ -4,95 +4,6 @@ import (
 	"dateline/timeline/timex/internal/lang"
 )
 
-// lean says how strongly the clause around the n tokens from i on sets its
-// event before (below 0) or after (above 0) the time of writing: 3 and more is certain,
-// 0 nothing to go by. It looks at the nearest verb before the words, else at
-// the nearest behind, with its auxiliaries; and at the word just before them.
-func lean(m *lang.Matcher, i, n int) int {
-	if i+n < len(m.Toks) && (m.In(&m.Toks[i+n], "was", "were", "had") || m.In(&m.Toks[i+n], "sure", "surely", "certainly", "also", "still", "itself", "alone") && m.In(next(m, i+n), "was", "were")) {
-		for j := i + n + 1; j < len(m.Toks) && j < i+n+4; j++ {
-			if m.Toks[j].Is(lang.Future) && m.Equal(next(m, j), "to") {
-				return 1 // "the vote in May was likely to be close"
-			}
-		}
-		switch off := undone(m, i, n); {
-		case off && m.Toks[i].Is(lang.Weekday):
-			return 4 // "the talks set for Friday were called off"
-		case off:
-			return 1 // "the fair planned for May 9 was put off", unless the last May 9 is much nearer
-		}
-		if i > 1 && m.In(&m.Toks[i-1], "by", "before", "until") && !m.Toks[i-2].Is(lang.PastVerb|lang.Punct) {
-			return 0 // "ending it by May was impossible": the limit is of what was spoken of
-		}
-		return -3 // "a rise set for Dec. 15 was called off"
-	}
-	if by := leanOfWhen(m, i+n); by != 0 {
-		return by
-	}
-	if caption(m, i, n) {
-		return -6
-	}
-	left := verbLeft(m, i)
-	if letUs(m, i) {
-		return 3
-	}
-	if left.lean == 0 {
-		switch {
-		case invited(m, i):
-			return 3
-		case !m.Equal(next(m, i+n-1), "that") && afterDoing(m, i) && !looksAhead(m, i+n):
-			return -2
-		}
-	}
-	v := leadVerb(m, i, n)
-	by := v.lean
-	near := i-v.at <= 3 && i > v.at
-	if by >= 2 && near {
-		by++
-		if m.Toks[i].Is(lang.Weekday) {
-			by = max(by, 4) // however near the one before
-		}
-	}
-	if by == -1 {
-		by = -2
-		if near {
-			by = -3
-		}
-		if localTime(m, i+n) {
-			by = -1 // there the day has begun that is tomorrow's where it is written
-		}
-	}
-	if by < 0 && inStatement(m, i) {
-		return by // "proposed a truce in a letter on Monday": the day of the letter
-	}
-	return by + leanOfSignal(m, i, n, v)
-}
-
-// inStatement: the words before token i say in what somebody said a thing: "in a letter on Monday".
-func inStatement(m *lang.Matcher, i int) bool {
-	return i > 3 && m.In(&m.Toks[i-1], "on") && m.In(&m.Toks[i-2], doneNouns...) && m.Toks[i-3].Is(lang.Det) && m.In(&m.Toks[i-4], "in")
-}
-
-// leadVerb is the verb that sets the time of the n tokens from i on: the nearest before them, but the one behind
-// where there is none, where a clause has begun between, or where the one before only says who tells it.
-func leadVerb(m *lang.Matcher, i, n int) verb {
-	left, right := verbLeft(m, i), verbRight(m, i+n)
-	behind := next(m, i+n-1)
-	switch {
-	case left.lean == 0 && m.Equal(behind, "that"): // "the promise Tuesday that he will go"
-		return left
-	case right.lean < 0 && left.lean > 0 && i > left.at && (right.at == i+n || right.at == i+n+1 && adverb(m, i+n)) && clauseBetween(m, left.at, i):
-		return right // "As firms delay plans to return, its rival in March added two flights"; "after a summit in May ended"
-	case right.lean < 0 && i > left.at && i > 1 && m.Toks[i-1].Is(lang.Prep) && m.Equal(&m.Toks[i-2], "that") && m.Equal(behind, ","):
-		return right // "suggested saying that on May 10, it had warned them"
-	case right.lean < 0 && left.lean > 0 && i > left.at && inBreak(m, i, right.at):
-		return right // "It comes after they, in a Friday note, told him so"
-	case right.lean == 0, left.lean != 0 && !(left.reports && left.lean < 0 && i-left.at > 3) || left.lean != 0 && (m.Equal(behind, "that") || behind != nil && behind.Is(lang.Punct)):
-		return left
-	}
-	return right
-}
-
 // clauseBetween: a comma or a conjunction between tokens lo and hi opens another clause.
 func clauseBetween(m *lang.Matcher, lo, hi int) bool {
 	for j := lo + 1; j < hi; j++ {
@@ -325,20 +236,29 @@ func endsSentence(m *lang.Matcher, j int) bool {
 	case '?', '!', ';':
 		return true
 	case '.':
-		if j+1 >= len(m.Toks) {
-			return true
-		}
-		next := &m.Toks[j+1]
-		if !next.Has(lang.Spaced) {
-			if p := prev(m, j); p != nil && p.Len() > 2 && p.Class&lang.Digits == 0 && (!p.Has(lang.Capital) || p.Is(lang.Month|lang.Weekday)) && !p.Is(lang.Abbrev|lang.Punct) && !t.Has(lang.Spaced) && next.Has(lang.Capital) && !next.Has(lang.Upper) && next.Len() > 2 {
-				return true // where a page has lost its spaces: "false claims.Election day"
-			}
-			return next.Is(lang.Punct) && !m.In(next, ",", ";", ":", "-") // "Ala., killed"
-		}
-		short := j > 0 && m.Toks[j-1].Is(lang.Abbrev) && !t.Has(lang.Spaced) // Gen. Lee, Aug. 11
-		return !short && (next.Has(lang.Capital) || next.Is(lang.Digits)) || next.Is(lang.Punct) || next.Has(lang.NewLine)
+		return stopEnds(m, j)
 	}
 	return false
+}
+
+// stopEnds: the full stop at j closes a sentence.
+func stopEnds(m *lang.Matcher, j int) bool {
+	n := next(m, j)
+	switch {
+	case n == nil:
+		return true
+	case !n.Has(lang.Spaced):
+		return spaceLost(m, j) || n.Is(lang.Punct) && !m.In(n, ",", ";", ":", "-") // "Ala., killed"
+	}
+	short := prev(m, j).Is(lang.Abbrev) && !m.Toks[j].Has(lang.Spaced) // Gen. Lee, Aug. 11
+	return !short && (n.Has(lang.Capital) || n.Is(lang.Digits)) || n.Is(lang.Punct) || n.Has(lang.NewLine)
+}
+
+// spaceLost: the full stop at j ends a sentence where a page has lost its spaces: "false claims.Election day".
+func spaceLost(m *lang.Matcher, j int) bool {
+	p, n := prev(m, j), next(m, j)
+	return p != nil && p.Len() > 2 && p.Class&lang.Digits == 0 && (!p.Has(lang.Capital) || p.Is(lang.Month|lang.Weekday)) && !p.Is(lang.Abbrev|lang.Punct) &&
+		!m.Toks[j].Has(lang.Spaced) && n.Has(lang.Capital) && !n.Has(lang.Upper) && n.Len() > 2
 }
 
 // protests are what people are called out to.

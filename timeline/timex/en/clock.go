@@ -83,18 +83,12 @@ func clocks() []*lang.Rule {
 			Name:    "<hh>:<mm>",
 			Pattern: "[ ABOUT ] D ~: ~DD [ ~: ~DD ] [ hours ] [ ZONE ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if !m.Has(4) && !m.Has(3) && !m.In(m.At(-1), "at", "by", "until", "from", "to", "since", "around", "about", "before", "after", "-", "between") && !(m.Equal(m.At(-1), "and") && m.At(-2).Is(lang.Digits) && m.Equal(m.At(-3), ":")) && !startsLine(m) && !m.Equal(m.After(-1), "hours") {
+				if !m.Has(3) && !m.Has(4) && !ofClock(m) {
 					return false // a score, a verse, a ratio
 				}
 				h := m.Val(1)
-				if n := m.After(0); n != nil && !n.Has(lang.Spaced) && n.Len() > 3 && h > 0 && h < 13 && !m.Has(4) {
-					switch w := m.Text[n.Start:n.End]; { // a word runs into it: 3:16pmUpdated
-					case w[2] < 'A' || w[2] > 'Z':
-					case w[:2] == "pm":
-						h = h%12 + 12
-					case w[:2] == "am":
-						h %= 12
-					}
+				if !m.Has(4) {
+					h = hourRunInto(m, h)
 				}
 				r.Twelve = h == m.Val(1) && h > 0 && m.First(1).Len() == 1 && !m.Has(4) && !m.Equal(m.After(-1), "hours")
 				return setClock(m, r, h, 2, 3, 4)
@@ -264,6 +258,28 @@ func clocks() []*lang.Rule {
 			},
 		},
 	}
+}
+
+// ofClock: what stands around an hour and its minutes says that they are a time of day.
+func ofClock(m *lang.Matcher) bool {
+	return m.In(m.At(-1), "at", "by", "until", "from", "to", "since", "around", "about", "before", "after", "-", "between") ||
+		m.Equal(m.At(-1), "and") && m.At(-2).Is(lang.Digits) && m.Equal(m.At(-3), ":") || startsLine(m) || m.Equal(m.After(-1), "hours")
+}
+
+// hourRunInto is hour h where "am" or "pm" and another word run into the match: 3:16pmUpdated.
+func hourRunInto(m *lang.Matcher, h int) int {
+	n := m.After(0)
+	if n == nil || n.Has(lang.Spaced) || n.Len() <= 3 || h <= 0 || h >= 13 {
+		return h
+	}
+	switch w := m.Text[n.Start:n.End]; {
+	case w[2] < 'A' || w[2] > 'Z':
+	case w[:2] == "pm":
+		return h%12 + 12
+	case w[:2] == "am":
+		return h % 12
+	}
+	return h
 }
 
 // nightThings are what midnight stands before to say their kind.

@@ -78,27 +78,7 @@ func calendarDates() []*lang.Rule {
 		{
 			Name:    "<day> <month>",
 			Pattern: "[ [ last|this|next [ past|coming ] ] WDAY [ , ] ] [ the ] DAYN [ of|. ] MONTH",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if stop := m.Toks[m.Slot(1).I+1]; m.Equal(&stop, ".") && !m.First(0).Is(lang.Weekday) && !m.Equal(m.At(-1), "on") {
-					return false // "She was 25. September came."; "on Friday, 25. September"
-				}
-				if m.First(1).Is(lang.Number|lang.Ordinal) && m.First(1).Len() > 4 && m.At(0) == m.First(1) && m.Val(1) < 4 {
-					return false // "second May": a count, not a day, unless "the" or "of" is there
-				}
-				if p := m.At(-1); namesGroup(m) || p != nil && p.Has(lang.Capital) && m.In(p, "movement", "organization", "organisation", "group", "front", "brigade", "brigades") {
-					r.Name = true // also the Organisation 17 November
-					return true
-				}
-				if d := m.After(0); d != nil && d.Is(lang.Digits) && d.Len() < 3 && !d.Has(lang.NewLine) && (m.Equal(m.At(0), "the") || m.Equal(m.At(-1), "the") || m.First(1).Is(lang.Digits) && nounAt(m, 1)) {
-					return false // the 19 Sept. 11 hijackers
-				}
-				if next := m.After(0); next != nil && next.Has(lang.Capital) && m.First(1).Has(lang.Capital) {
-					return false // Fourth of July Avenue
-				}
-				setDayName(m, r)
-				r.NoDate = !setDay(r, 0, m.Val(2), m.Val(1))
-				return true
-			},
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return wordAt(m, m.First(1)).read(dayMonthSenses, r) },
 			Examples: []lang.Example{
 				{In: "They met on [18 March].", Value: "2023-03-18"},
 				{In: "They met [Saturday, 18. March].", Value: "2023-03-18"},

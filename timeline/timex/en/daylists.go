@@ -56,51 +56,65 @@ func twoDays(m *lang.Matcher, r *lang.Reading, k int, last lang.End, day int) {
 	r.Until = last
 }
 
+// A dayRow is days of one month that stand in a list, as far as it has been read.
+type dayRow struct {
+	days        [maxDays]lang.End
+	n           int
+	month, year int
+	follow      bool // each day follows the one before it
+}
+
+// maxDays is how many days a list may have.
+const maxDays = 6
+
+// add adds the day at token i; it reports whether it may be one.
+func (l *dayRow) add(m *lang.Matcher, i int) bool {
+	v := int(m.Toks[i].Val)
+	if m.Text[m.Toks[i].Start] > '9' || l.n == maxDays || l.n > 0 && v <= l.days[l.n-1].Day {
+		return false
+	}
+	from := i
+	for from > m.Start && (m.Equal(&m.Toks[from-1], "the") || m.Toks[from-1].Is(lang.Weekday) || l.n == 0) {
+		from--
+	}
+	l.follow = l.follow && (l.n == 0 || v == l.days[l.n-1].Day+1)
+	l.days[l.n] = lang.End{Day: v, From: from, To: i + 1}
+	l.n++
+	return true
+}
+
 // dayList reads three days or more of one month: 4, 7 and 10 June; March 2, 9 and 16, 2021.
 // Days that follow each other are the first and the last of them, others a date each.
 func dayList(m *lang.Matcher, r *lang.Reading) bool {
-	const most = 6
-	var days [most]lang.End
-	n, inRow, month, year := 0, true, 0, 0
+	l := dayRow{follow: true}
 	end := m.Start + m.N
 	for i := m.Start; i < end; i++ {
-		t := &m.Toks[i]
-		switch {
+		switch t := &m.Toks[i]; {
 		case t.Is(lang.Month):
-			month = int(t.Val)
+			l.month = int(t.Val)
 		case isYearTok(t):
-			year = int(t.Val)
-		case t.Is(lang.Digits | lang.Ordinal):
-			v := int(t.Val)
-			if m.Text[t.Start] > '9' || n == most || n > 0 && v <= days[n-1].Day {
-				return false
-			}
-			from := i
-			for from > m.Start && (m.Equal(&m.Toks[from-1], "the") || m.Toks[from-1].Is(lang.Weekday) || n == 0) {
-				from--
-			}
-			inRow = inRow && (n == 0 || v == days[n-1].Day+1)
-			days[n] = lang.End{Day: v, From: from, To: i + 1}
-			n++
+			l.year = int(t.Val)
+		case t.Is(lang.Digits|lang.Ordinal) && !l.add(m, i):
+			return false
 		}
 	}
-	last := &days[n-1]
+	last := &l.days[l.n-1]
 	if next := m.After(0); last.To == end && next != nil && (isCount(next, m) || m.Equal(next, "of") || !next.Has(lang.NewPara) && next.Class == 0 && !next.Has(lang.Capital)) {
 		return false // May 5, 20 and 30 people
 	}
-	if _, real := cal.MakeDay(2000, month, last.Day); n < 3 || !real {
+	if _, real := cal.MakeDay(2000, l.month, last.Day); l.n < 3 || !real {
 		return false
 	}
 	last.To = end
-	for k := range days[:n] {
-		days[k].Month, days[k].Year = month, year
+	for k := range l.days[:l.n] {
+		l.days[k].Month, l.days[k].Year = l.month, l.year
 	}
-	days[0].From = m.Start
-	if r.Until = days[n-1]; inRow {
-		r.Until.To = days[0].To
+	l.days[0].From = m.Start
+	if l.follow {
+		r.Until = *last
+		r.Until.To = l.days[0].To
 	} else {
-		r.List = append([]lang.End(nil), days[:n]...)
-		r.Until = lang.End{}
+		r.List = append([]lang.End(nil), l.days[:l.n]...)
 	}
-	return setDay(r, year, month, days[0].Day)
+	return setDay(r, l.year, l.month, l.days[0].Day)
 }

@@ -100,63 +100,7 @@ func namedUnits() []*lang.Rule {
 		{
 			Name:    "last <unit>",
 			Pattern: "[ PART ] (last|this|next|past|coming|current|upcoming) [ past|coming|very|fiscal|calendar|financial ] UNITONE [ or so ]",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				g := toUnit(m.Val(2))
-				if g < cal.Day && g != cal.Hour {
-					return false // at the last minute
-				}
-				if g == cal.Hour || g == cal.Quarter {
-					return false
-				}
-				t := m.First(1)
-				if g == cal.Day && m.In(t, "last", "past") {
-					return false // their last day in office
-				}
-				if m.Equal(t, "this") && m.Equal(m.After(0), "and") && m.Equal(m.After(1), "age") {
-					return false // in this day and age
-				}
-				if m.First(2).Has(lang.Capital) && !m.First(2).Has(lang.Upper) && !(m.In(t, "last", "next", "past") && t.Has(lang.Capital) && startsSentence(m)) && !inHeadline(m) {
-					return false // This Week, a programme
-				}
-				if m.In(t, "coming", "upcoming", "past", "current") && m.Slot(1).I == int32(m.Start) && !m.Equal(m.At(-1), "the") && !m.Equal(m.At(-1), "this") {
-					if !m.Equal(t, "current") {
-						return false
-					}
-				}
-				if t == m.At(0) && m.In(t, "last", "next") && (m.In(m.At(-1), owners...) || m.At(-1) != nil && m.Possessive(m.At(-1)) || m.Equal(m.At(-1), "the") && m.Equal(m.After(0), "of")) {
-					return false // his last year in office, the last month of the war
-				}
-				if g == cal.Day && (m.In(m.After(0), "in") || m.In(t, "last", "past", "coming") || m.Equal(t, "next") && m.Equal(m.After(0), "or")) {
-					return false // on this day in 1945; on the last day
-				}
-				if g == cal.Season && !m.Equal(t, "this") {
-					return false
-				}
-				setPart(r, m.Val(0))
-				if g == cal.Season { // of sport, of rain, of flu: no quarter of the year
-					r.Value = "PRESENT_REF"
-					return true
-				}
-				setRelative(t, m, r, g)
-				before := &m.Toks[m.Slot(2).I-1]
-				switch {
-				case m.Equal(t, "this") && before != t && m.In(before, "past"):
-					r.Near = -1
-				case m.Equal(t, "this") && before != t && m.In(before, "coming"):
-					r.Near = 1
-				case m.Equal(t, "this") && g == cal.Weekend && !m.Has(0) && lean(m, m.Start, m.N) < 0 && !(m.After(0) != nil && m.Possessive(m.After(0)) && (m.In(m.At(-1), "before", "for", "until", "of", "at") || m.After(1) != nil && m.After(1).Has(lang.Capital))):
-					r.Near = -1 // met this weekend, told on a Tuesday
-				}
-				if g == cal.Day && m.Equal(t, "this") && m.Equal(m.At(-1), "to") && !m.Equal(m.After(0), "'s") {
-					r.Value = "PRESENT_REF" // it goes on to this day
-					r.Step = lang.Step{}
-					return true
-				}
-				if g == cal.Day && m.In(t, "this", "next") {
-					r.From = lang.FromAntecedent
-				}
-				return true
-			},
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return wordAt(m, m.First(1)).read(lastUnitSenses, r) },
 			Examples: []lang.Example{
 				{In: "Blinken will visit China [this weekend].", Value: "2023-W24-WE"},
 				{In: "The text was agreed [late last year].", Value: "2022"},
@@ -176,80 +120,7 @@ func namedUnits() []*lang.Rule {
 		{
 			Name:    "the <following> <unit>",
 			Pattern: "[ PART ] the (following|next|previous|preceding|same|ensuing|current|last|latest|past|coming|prior|very|whole|entire|full) [ fiscal|calendar|same|next|financial ] UNITONE [ or so ]",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				g, t, before := toUnit(m.Val(2)), m.First(1), &m.Toks[m.Slot(2).I-1]
-				if u := m.First(2); t.Has(lang.Capital) && u.Has(lang.Capital) && !u.Has(lang.Upper) && !inHeadline(m) {
-					return false // The Next Day, an album
-				}
-				if g == cal.Hour && m.In(t, "last", "past") && !m.Has(0) && !m.Equal(m.After(0), "of") {
-					return setLength(r, 1, g, false)
-				}
-				if m.Equal(t, "full") && m.Equal(m.After(0), "of") && m.After(1) != nil && m.After(1).Is(lang.Month|lang.Digits) {
-					return false // the full month of April
-				}
-				if m.Equal(t, "same") && m.Equal(m.At(-1), "in") && bothIn(m) {
-					return false // two in the same year: in one year
-				}
-				if (g == cal.Day || g == cal.Week) && m.Equal(t, "same") && !saysBefore(m) && (m.Equal(m.After(0), "that") && m.After(1) != nil && !m.After(1).Is(lang.Be|lang.PastVerb|lang.PresVerb) || m.In(m.After(0), "when")) {
-					return false // the same day that the council met
-				}
-				if g == cal.Season && m.In(t, "following", "next", "previous", "preceding", "prior", "last", "coming") { // of sport, of rain, of flu
-					r.Value = "PAST_REF"
-					if m.In(t, "following", "next", "coming") {
-						r.Value = "FUTURE_REF"
-					}
-					return true
-				}
-				if g < cal.Day || g == cal.Quarter && m.Equal(t, "last") || m.Equal(t, "latest") && (g == cal.Day || nounNext(m)) {
-					return false
-				}
-				setPart(r, m.Val(0))
-				switch {
-				case m.Equal(t, "past") && g == cal.Week && m.Has(0):
-					r.SetStep(0, g, lang.FromDateline)
-					r.Near = -1 // earlier in the past week
-				case m.In(t, "last", "past", "coming"):
-					if m.Equal(t, "last") && m.Equal(m.After(0), "of") && (g != cal.Year || m.After(1) != nil && (m.After(1).Is(lang.Det) || m.After(1).Has(lang.Capital))) {
-						return false
-					}
-					now := m.In(m.At(-1), "over", "throughout", "within") || m.Equal(t, "past") && m.In(m.At(-1), "in", "during", "for") || m.Equal(m.At(-1), "during") || m.Equal(m.At(-1), "in") && auxiliary(m, verbLeft(m, m.Start).at) == has
-					if now && !m.Has(0) && g == cal.Year && m.Slot(2).I == m.Slot(1).I+1 ||
-						m.In(t, "last", "past") && !m.Has(0) && g == cal.Year && m.In(m.At(-1), "spent", "spend", "spends", "spending") {
-						return setLength(r, 1, g, false) // the twelve months up to now
-					}
-					if m.Equal(t, "coming") && !m.Has(0) && g == cal.Year {
-						setRelative(t, m, r, g)
-						r.Near = 1 // the months ahead, in January this year's
-						return true
-					}
-					if m.Has(0) || g == cal.Year || m.Equal(t, "coming") && (g == cal.Week || g == cal.Month) {
-						setRelative(t, m, r, g)
-						return g != cal.Day
-					}
-					return (g != cal.Day || m.In(m.At(-1), "in", "over", "within", "during", "for")) && setLength(r, 1, g, false)
-				case m.In(t, "very", "whole", "entire", "full"):
-					if !m.In(before, "same", "next") && !m.In(t, "full") {
-						return false
-					}
-					n := 0
-					if m.Equal(before, "next") {
-						n = 1
-					}
-					r.SetStep(n, g, lang.FromAntecedent)
-					if m.Equal(t, "full") && n == 0 {
-						r.Rel = lang.This // forecast for the full year
-					}
-				case m.Equal(t, "next") && g == cal.Day && m.Equal(m.After(0), "or"):
-					return false // the next day or more
-				case m.Equal(t, "next") && !m.Has(0) && !m.In(before, "fiscal", "calendar", "financial") && aheadOfNow(m, g):
-					return setLength(r, 1, g, false)
-				case m.Equal(t, "next"):
-					r.SetStep(1, g, lang.FromAntecedent)
-				default:
-					setRelative(t, m, r, g)
-				}
-				return true
-			},
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return wordAt(m, m.First(1)).read(theUnitSenses, r) },
 			Examples: []lang.Example{
 				{In: "In June 1995 he spoke; tests came [the following month].", Value: "1995-07"},
 				{In: "They will report within [the next week].", Value: "P1W"},
@@ -344,34 +215,7 @@ func namedUnits() []*lang.Rule {
 		{
 			Name:    "the <weekend>",
 			Pattern: "[ PART ] the (weekend|week|month|year)",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				g := toUnit(m.Val(1))
-				if n := m.After(0); m.Equal(m.At(-1), "on") && m.In(m.At(-2), "depend", "depends", "depended", "depending") || m.Equal(n, "ahead") || m.In(n, "leading", "preceding", "prior") || !m.Has(0) && m.In(n, "up") && m.Equal(m.After(1), "to") {
-					return false // it depends on the year; in the weekend leading up to the vote
-				}
-				if !m.Has(0) && g != cal.Weekend && (!m.In(m.At(-1), "in", "during", "for", "of", "throughout", "by", "over", "on") || m.In(m.After(0), "of", "before", "after", "when", "that")) {
-					return false
-				}
-				if m.Equal(m.At(-1), "of") && g != cal.Weekend || m.Equal(m.After(0), "-") && !m.After(0).Has(lang.Spaced) {
-					return false // the year-long siege
-				}
-				setPart(r, m.Val(0))
-				if g == cal.Weekend {
-					r.Weekend = true
-					return true
-				}
-				if !m.Has(0) && m.Equal(m.At(-1), "throughout") && g == cal.Week {
-					return setLength(r, 1, g, false) // stories throughout the week
-				}
-				if g == cal.Year && (m.In(m.At(-1), "for") || m.In(m.After(0), "ended", "ending", "to")) { // a business year, whose end follows
-					return setLength(r, 1, g, false)
-				}
-				r.SetStep(0, g, lang.FromAntecedent)
-				if m.Has(0) && (m.Val(0) != partLater || lean(m, m.Start, m.N) > 0) {
-					r.Rel = lang.This // not "later in the month", of what is told
-				}
-				return true
-			},
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return wordAt(m, m.First(1)).read(weekSenses, r) },
 			Examples: []lang.Example{
 				{In: "They talked over [the weekend].", Value: "2023-W23-WE"},
 				{In: "Get our stories throughout [the week].", Value: "P1W"},

@@ -14,60 +14,7 @@ func durations() []*lang.Rule {
 		{
 			Name:    "<n> <units>",
 			Pattern: "[ ABOUT ] [ the ] [ first|last|past|next|final|previous|latest|coming|full|whole|entire|additional|another ] NUM [ or so ] [ - ] [ more|additional|trading|working|business|consecutive|straight|full|whole|further|long|fiscal|successive|calendar|previous|preceding|following ] UNIT [ and a half ] [ or so|more ] [ ~- ~long ]",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				g := toUnit(m.Val(2))
-				w := m.Slot(1)
-				if m.In(m.First(1), "a", "an") && w.N == 1 && (!lengthOfOne(m, g) || m.Equal(m.After(-1), "long")) {
-					return false
-				}
-				if m.Equal(m.At(0), "coming") && m.In(m.First(1), "a", "an") || age(m) {
-					return false // coming a year before
-				}
-				if m.Equal(m.At(0), "last") && (m.In(m.First(1), "a", "an") || mayLast(m)) {
-					return false // it will last 72 hours
-				}
-				if m.Equal(m.After(-1), "long") && m.In(m.First(1), "a", "an") && w.N == 1 && (m.Equal(m.After(-2), "-") || nounNext(m)) {
-					return false // a week-long visit: the article is the noun's
-				}
-				if m.Val(1) == 24 && g == cal.Hour && m.Equal(m.After(0), "a") && m.Equal(m.After(1), "day") || m.N == 2 && g == cal.Day && m.Equal(m.At(-1), "hours") && m.Equal(m.At(-2), "24") {
-					return false // 24 hours a day: always
-				}
-				if u := m.First(2); u.Has(lang.Capital) && !(u.Has(lang.Upper) && u.Has(lang.Spaced)) && !startsLine(m) {
-					return false // 60 Minutes, Seven Days, five Year Seven pupils
-				}
-				if preposition(m, 1) {
-					return false // over the next two weeks, under the two-year truce
-				}
-				if prev := m.At(-1); g == cal.Day && m.N == 2 && m.Equal(m.First(1), "a") && (m.Equal(prev, "on") || !rate(m) && m.In(m.After(0), "of", "to", "when", "that") && !m.In(prev, "after", "during", "in", "following", "than", "spent", "took", "takes", "take", "over", "lasted", "within", "by")) {
-					return false // called for a day of rage, on a day when he was ill
-				}
-				if m.First(2).Start-m.First(1).End == 1 && m.Equal(&m.Toks[m.Slot(2).I-1], "-") && m.First(1) != m.At(0) && !m.Has(0) {
-					return false // the six-month ceasefire: the article is the noun's
-				}
-				if m.First(1).Is(lang.Digits) && m.First(1).Len() == 4 && m.Val(1) > 1900 && m.Val(1) < 2100 && m.Text[m.First(2).End-1] != 's' {
-					return false
-				}
-				if g == cal.Weekend || g == cal.Season || g == cal.Quarter && (m.At(0) == m.First(1) || m.Has(0)) && !m.In(m.After(-2), "consecutive", "straight", "full", "fiscal", "successive") {
-					return false // three quarters of the voters
-				}
-				if m.In(m.First(1), "a", "an") && w.N == 1 && m.N == 2 && rate(m) {
-					return setEvery(r, 1, g, "")
-				}
-				r.Mod = mods[m.Val(0)]
-				half := m.Equal(m.After(-1), "half")
-				if m.First(1).Is(lang.Grouped) && strings.Contains(m.Word(1), ".") {
-					r.Kind = lang.Duration
-					r.Value = isoLength(inFull(m.Word(1)), g)
-					return true
-				}
-				if m.At(0) == m.First(1) && (half || m.After(-1).Is(lang.Unit)) && g >= cal.Day && lookAhead(m, r) {
-					setAhead(r, m.Val(1), g, half)
-					if t := m.After(0); r.Mod == "" && r.Ahead && g > cal.Week && (m.Equal(t, "time") || m.In(t, "'", "’") && m.Equal(m.After(1), "time")) {
-						r.Mod = "APPROX" // must stand again in 18 months' time
-					}
-				}
-				return setLength(r, m.Val(1), g, half)
-			},
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return wordAt(m, m.First(1)).read(lengthSenses, r) },
 			Examples: []lang.Example{
 				{In: "China will buy goods [over two years].", Value: "P2Y"},
 				{In: "It came after [18 months] of secret contacts.", Value: "P18M"},
@@ -289,31 +236,7 @@ func durations() []*lang.Rule {
 		{
 			Name:    "<units>",
 			Pattern: "[ these|those ] [ dozens|hundreds|tens|thousands of ] UNITS [ - long|old ] [ and|or UNITS ]",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				g := toUnit(m.Val(0))
-				t, p := m.First(0), m.At(-1)
-				switch {
-				case age(m), m.In(p, "small", "wee", "working", "business", "office", "opening", "operating", "visiting", "peak", "rush", "school"), m.Equal(p, "early") && !m.Equal(m.At(-2), "the"):
-					return false // these are early days
-				case m.In(p, "many", "few") && m.Equal(m.At(-2), "as"):
-					return false // in as many months
-				case p != nil && g == cal.Day && m.N == 1 && (m.In(p, "best", "worst") || p.Class == 0 && strings.HasSuffix(m.Text[p.Start:p.End], "est")):
-					return false // one of the best days of her life
-				case p != nil && p.Is(lang.Number|lang.Digits|lang.Grouped), m.Equal(p, "-") && !t.Has(lang.Spaced) && (m.Equal(m.At(-2), "after") || m.At(-2).Is(lang.Number|lang.Digits)):
-					return false // what a count is of, which no rule wanted; after-hours
-				}
-				if g == cal.Season || g == cal.Quarter || g == cal.Weekend || t.Has(lang.Capital) && m.At(0) == t && m.At(-1) != nil && !m.In(m.At(-1), ".", "\"") {
-					return false
-				}
-				if m.In(m.At(0), "these") && g == cal.Day && m.N == 2 {
-					r.Value = "PRESENT_REF"
-					return true
-				}
-				if g == cal.Second {
-					return false
-				}
-				return setVague(r, g)
-			},
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return wordAt(m, m.First(0)).read(unitsSenses, r) },
 			Examples: []lang.Example{
 				{In: "It went on for [decades].", Value: "PXDE"},
 				{In: "They waited [hours].", Value: "PTXH"},

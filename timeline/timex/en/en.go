@@ -7,6 +7,10 @@
 // for and one of what it must leave alone. Rules are tried where a word stands
 // that they may start with; the longest match wins, and between two of equal
 // length the one whose family stands first below.
+//
+// What a word that looks like a time means otherwise, May or the fall, is a list of senses (senses.go); what a verb tells of
+// the time of its clause (verbleans.go), what the words around a date do (dateleans.go) and the signals beside them
+// (signallist.go) are lists too. Of each the first that holds decides, and its examples are tests.
 package en
 
 import (

@@ -105,18 +105,13 @@ var (
 // heldThen: the clause before token i tells in the present when something is kept, or the words behind say that it is so
 // each year: "the feast is celebrated on", "held in May each year", "is held on the first Sunday of May".
 func heldThen(m *lang.Matcher, i int) bool {
+	if eachYearBehind(m, i) {
+		return true
+	}
 	near := 5
-	nth := m.Equal(&m.Toks[i], "the") && next(m, i) != nil && (next(m, i).Is(lang.Ordinal) || m.Equal(next(m, i), "last"))
+	nth := m.Equal(&m.Toks[i], "the") && (next(m, i).Is(lang.Ordinal) || m.Equal(next(m, i), "last"))
 	if nth {
 		near += 3 // "held on the first Tuesday after the first Monday in November"
-	}
-	for d := 1; d < 4 && i+d+1 < len(m.Toks); d++ {
-		switch t := &m.Toks[i+d]; {
-		case m.In(t, "each", "every") && m.Equal(&m.Toks[i+d+1], "year"), m.In(t, "annually"):
-			return true
-		case t.Is(lang.Punct|lang.PastVerb|lang.Be|lang.Have|lang.Modal|lang.Future) || t.Has(lang.NewLine):
-			d = 4
-		}
 	}
 	for j := i - 1; j > 0 && i-j <= near && !endsSentence(m, j); j-- {
 		if m.In(&m.Toks[j], tend...) && (m.Toks[j].Has(lang.Capital) || m.In(prev(m, j), "and", ":", ",", "or")) {
@@ -127,6 +122,19 @@ func heldThen(m *lang.Matcher, i int) bool {
 		}
 		if m.In(&m.Toks[j], "celebrated", "observed", "marked", "commemorated") || m.In(&m.Toks[j], "held", "awarded", "staged", "given", "delivered") && (nth || m.In(prev(m, j), "usually", "annually", "traditionally", "always")) {
 			return auxiliary(m, j) == is
+		}
+	}
+	return false
+}
+
+// eachYearBehind: the few words behind token i say that it is so each year: "in May each year".
+func eachYearBehind(m *lang.Matcher, i int) bool {
+	for d := 1; d < 4 && i+d+1 < len(m.Toks); d++ {
+		switch t := &m.Toks[i+d]; {
+		case m.In(t, "each", "every") && m.Equal(&m.Toks[i+d+1], "year"), m.In(t, "annually"):
+			return true
+		case t.Is(lang.Punct|lang.PastVerb|lang.Be|lang.Have|lang.Modal|lang.Future) || t.Has(lang.NewLine):
+			return false
 		}
 	}
 	return false

@@ -94,28 +94,91 @@ func anniversary(m *lang.Matcher) int {
 }
 
 // namesGroup: what follows the match is a group, a place or a revolution that bears the name of a day.
-func namesGroup(m *lang.Matcher) bool {
-	if m.Equal(m.At(-1), "of") && m.In(m.At(-2), groups...) {
-		return true // the youth movement of March 20
-	}
+func namesGroup(m *lang.Matcher) bool { return wordAt(m, m.At(0)).means(groupSenses) }
+
+// groupSenses are what a day of a month means where it may be part of a name. The word opens the match.
+var groupSenses = []sense{
+	{
+		name:     "the youth movement of March 20",
+		when:     func(w word) bool { return w.behind("of") && w.In(w.At(-2), groups...) },
+		examples: []string{"The youth movement of [March] 20 lost."},
+		not:      []string{"The youth court of [March] 20 lost."},
+	},
+	{
+		name: "the 20th of March Youth",
+		when: func(w word) bool {
+			t := w.After(1)
+			return w.kindsAhead() == 1 && w.ahead("youth") && w.next.Has(lang.Capital) && (t == nil || t.Is(lang.Punct|lang.PastVerb|lang.PresVerb|lang.Have|lang.Be|lang.Prep|lang.Conj))
+		},
+		examples: []string{"The [March] 20 Youth, a group, won."},
+		not:      []string{"The [March] 20 youth, a boy, won."},
+	},
+	{
+		name: "the July 23 revolution",
+		when: func(w word) bool {
+			return w.Equal(w.named(), "revolution") && (w.behind("the") || w.Equal(w.At(0), "the"))
+		},
+		examples: []string{"The [July] 23 revolution won."},
+		not:      []string{"A [July] 23 revolution won."},
+	},
+	{
+		name:     "a July 23 revolution",
+		when:     func(w word) bool { return w.Equal(w.named(), "revolution") },
+		time:     true,
+		examples: []string{"A [July] 23 revolution won."},
+		not:      []string{"The [July] 23 revolution won."},
+	},
+	{
+		name:     "the March 23 movement",
+		when:     func(w word) bool { return w.In(w.named(), groups...) },
+		examples: []string{"The [March] 23 movement won.", "The [March] 23 rebel alliance lost."},
+		not:      []string{"The [March] 23 vote was won."},
+	},
+	{
+		name: "the May 3 Group", why: "a kind or a capital says that it is a name, or nothing that it would be the head of follows",
+		when: func(w word) bool {
+			n := w.After(w.kindsAhead() + 1)
+			named := w.kindsAhead() > 0 || w.named().Has(lang.Capital) || n == nil ||
+				n.Is(lang.Punct|lang.Prep|lang.Conj|lang.Have|lang.Be|lang.PastVerb|lang.Modal|lang.Future) || w.Possessive(n)
+			return w.ofGroup() && named
+		},
+		examples: []string{"The [May] 3 Group won.", "The [May] 3 group was banned."},
+		not:      []string{"The [May] 3 group talks failed."},
+	},
+	{
+		name:     "the May 3 group talks",
+		when:     word.ofGroup,
+		time:     true,
+		examples: []string{"The [May] 3 group talks failed."},
+		not:      []string{"The [May] 3 group was banned."},
+	},
+	{
+		name: "the March 23 Bridge", why: "but not “the May 30 University House reception”",
+		when: func(w word) bool {
+			t, n := w.named(), w.After(w.kindsAhead()+1)
+			goesOn := n.Has(lang.Capital) && !n.Has(lang.NewLine) && n.Class == 0
+			return t.Has(lang.Capital) && t.Has(lang.Spaced) && w.In(t, places...) && !goesOn
+		},
+		examples: []string{"The [March] 23 Bridge fell."},
+		not:      []string{"The [May] 30 University House reception was held.", "The [March] 23 bridge fell."},
+	},
+}
+
+// kindsAhead is how many words behind the match say the kind of a group: "rebel", "youth".
+func (w word) kindsAhead() int {
 	d := 0
-	for d < 2 && m.In(m.After(d), groupKinds...) {
+	for d < 2 && w.In(w.After(d), groupKinds...) {
 		d++
 	}
-	t := m.After(d)
-	switch {
-	case d == 1 && m.Equal(m.After(0), "youth") && m.After(0).Has(lang.Capital) && (t == nil || t.Is(lang.Punct|lang.PastVerb|lang.PresVerb|lang.Have|lang.Be|lang.Prep|lang.Conj)):
-		return true // the 20th of March Youth, a group
-	case m.Equal(t, "revolution"):
-		return m.Equal(m.At(-1), "the") || m.Equal(m.At(0), "the")
-	case m.In(t, groups...):
-		return true
-	case m.In(t, "group", "organisation", "organization", "army", "front", "party"):
-		n := m.After(d + 1)
-		return d > 0 || t.Has(lang.Capital) || n == nil || n.Is(lang.Punct|lang.Prep|lang.Conj|lang.Have|lang.Be|lang.PastVerb|lang.Modal|lang.Future) || m.Possessive(n)
-	}
-	n := m.After(d + 1)
-	return t.Has(lang.Capital) && t.Has(lang.Spaced) && m.In(t, places...) && !(n != nil && n.Has(lang.Capital) && !n.Has(lang.NewLine) && n.Class == 0) // the March 23 Bridge, not the May 30 University House reception
+	return d
+}
+
+// named is the token behind the match and the kinds of a group: what may bear the name.
+func (w word) named() *lang.Token { return w.After(w.kindsAhead()) }
+
+// ofGroup: what may bear the name is a group that only a capital or its kind makes one.
+func (w word) ofGroup() bool {
+	return w.In(w.named(), "group", "organisation", "organization", "army", "front", "party")
 }
 
 // groups are what bears the name of a day in small letters too, groupKinds what says their kind.
@@ -167,32 +230,32 @@ func knownDay(m *lang.Matcher, r *lang.Reading, month, dayN int) bool {
 		case atAgain:
 			r.Later = int16(n.again)
 		}
-		nouns := strings.Fields(n.of)
-		if m.Equal(m.At(-1), "of") && m.In(m.At(-2), nouns...) {
-			return true
-		}
-		if m.Equal(m.At(-1), "the") && m.In(m.After(0), strings.Fields(n.the)...) {
-			return true
-		}
-		if !m.In(m.At(-1), "on", "a", "an") {
-			for d := 0; d < 3; d++ {
-				t := m.After(d)
-				if t == nil || t.Is(lang.Punct) && !m.In(t, "-") || t.Is(lang.Prep|lang.Det) {
-					if d > 0 && m.In(m.After(d-1), "attack", "attacks", "assault", "siege") && m.In(t, "on", "at", "against", "of") && placeWithin(m, d+1, nouns) {
-						return true // the January 6 attack on the Capitol
-					}
-					break
-				}
-				if m.In(t, nouns...) {
-					return true
-				}
-			}
-		}
-		if n.told != "" && toldBefore(m, strings.Fields(n.told)) {
+		if nounNamesDay(m, n) || n.told != "" && toldBefore(m, strings.Fields(n.told)) {
 			return true
 		}
 		r.Bare = true
 		return (month == 9 || month == 10) && (m.In(m.At(-1), "since", "after", "before", "until", "on", "of") || m.Equal(m.At(-1), "-") && m.In(m.At(-2), "pre", "post"))
+	}
+	return false
+}
+
+// nounNamesDay: beside the match stands what happened on the day: "the victims of 9/11", "the January 6 riot".
+func nounNamesDay(m *lang.Matcher, n *day) bool {
+	nouns := strings.Fields(n.of)
+	switch {
+	case m.Equal(m.At(-1), "of") && m.In(m.At(-2), nouns...), m.Equal(m.At(-1), "the") && m.In(m.After(0), strings.Fields(n.the)...):
+		return true
+	case m.In(m.At(-1), "on", "a", "an"):
+		return false
+	}
+	for d := 0; d < 3; d++ {
+		t := m.After(d)
+		if t == nil || t.Is(lang.Punct) && !m.In(t, "-") || t.Is(lang.Prep|lang.Det) {
+			return d > 0 && m.In(m.After(d-1), "attack", "attacks", "assault", "siege") && m.In(t, "on", "at", "against", "of") && placeWithin(m, d+1, nouns) // the January 6 attack on the Capitol
+		}
+		if m.In(t, nouns...) {
+			return true
+		}
 	}
 	return false
 }

@@ -114,37 +114,16 @@ func namedDayRules() []*lang.Rule {
 			Name:    "<named day>",
 			Pattern: "HOLIDAY [ [ of|,|in ] YEAR ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
+				if wordAt(m, m.First(0)).means(feastSenses) {
+					return false
+				}
 				r.Named = m.Val(0) + 1
-				if m.In(m.First(0), "labor", "labour") {
-					switch {
-					case tellsOfMayDay(m):
-						r.Named = mayDay() + 1
-					case m.Equal(m.First(0), "labour"):
-						return false // May 1 in some countries, an autumn Monday in others
-					}
+				if laborDay(m) && tellsOfMayDay(m) {
+					r.Named = mayDay() + 1
 				}
 				r.SetDate(m.Val(1), 0, 0)
-				if p := m.At(-1); !m.Has(1) && p != nil && m.Possessive(p) && m.Equal(m.At(-2), "year") && m.In(m.At(-3), "this", "last", "next") {
+				if !m.Has(1) && m.Possessive(m.At(-1)) && m.Equal(m.At(-2), "year") && m.In(m.At(-3), "this", "last", "next") {
 					setRelative(m.At(-3), m, r, cal.Year)
-				}
-				next := m.After(0)
-				if m.Slot(0).N == 1 && surname(m) {
-					return false // Tariq Ramadan
-				}
-				if m.In(m.At(-1), "each", "every") || m.In(m.At(-1), "celebrate", "observe", "mark") && generalBefore(m) || m.Equal(m.At(-1), "of") && m.Equal(m.At(-2), "tradition") {
-					return false // of any year
-				}
-				if m.Equal(m.At(-1), "on") && m.In(m.At(-2), "war", "assault") && !m.In(m.At(-3), "the", "a") {
-					return false // the so-called War on Christmas, a quarrel
-				}
-				if m.In(m.At(-1), "merry", "happy", "white", "yearly", "annual", "annually") {
-					return false // Merry Christmas, a yearly Christmas party
-				}
-				if m.In(next, feastThings...) || m.Equal(next, "-") && !next.Has(lang.Spaced) || m.Equal(m.At(-1), "-") && m.In(m.At(-2), "pre", "post", "mid", "anti") {
-					return false // the Christmas market, an Easter-themed lunch, the pre-Christmas rush
-				}
-				if next != nil && !m.In(next, "and", "or") && next.Has(lang.Capital) && !next.Has(lang.NewLine) && !m.Has(1) {
-					return false
 				}
 				if namedDays[m.Val(0)].month && !opens(m) {
 					return setUnknownDay(m, r) // any day of a month

@@ -12,20 +12,20 @@ import (
 func notMonth(m *lang.Matcher) bool { return wordAt(m, m.First(1)).means(monthSenses) }
 
 // month: the word is the name of that month.
-func (w *word) month(m time.Month) bool { return w.t.Val == int32(m) }
+func (w word) month(m time.Month) bool { return w.t.Val == int32(m) }
 
 // monthSenses are what the name of a month, with or without a part before it, means.
 var monthSenses = []sense{
 	{
 		name: "early <month>", why: "a part is a time's",
-		when:     func(w *word) bool { return w.Has(0) },
+		when:     func(w word) bool { return w.Has(0) },
 		time:     true,
 		examples: []string{"They met in early [March] on the coast."},
 		not:      []string{"They met in [March] on the coast."},
 	},
 	{
 		name: "the March on <place>", why: "people march",
-		when: func(w *word) bool {
+		when: func(w word) bool {
 			return w.month(time.March) && w.behind("the", "a", "annual", "\"", "'", "`", "``", "“") && w.ahead("for", "of", "on", "to", "against", ".")
 		},
 		examples: []string{"Thousands joined the [March] on Rome.", "It was the annual [March] for Bread."},
@@ -33,13 +33,13 @@ var monthSenses = []sense{
 	},
 	{
 		name: "March to <place>", why: "it opens its sentence and leads somewhere",
-		when:     func(w *word) bool { return w.month(time.March) && startsSentence(w.Matcher) && marches(w.Matcher) },
+		when:     func(w word) bool { return w.month(time.March) && startsSentence(w.Matcher) && marches(w.Matcher) },
 		examples: []string{"They took the town. [March] to the sea.", "The king fled. [March] in pursuit of him."},
 		not:      []string{"The rains fell. [March] to May was dry.", "They took the town in [March]."},
 	},
 	{
 		name: "the 1963 March on <place>",
-		when: func(w *word) bool {
+		when: func(w word) bool {
 			return w.month(time.March) && w.prev.Is(lang.Digits) && w.prev.Len() == 4 && w.ahead("on", "for") && w.After(1).Has(lang.Capital)
 		},
 		examples: []string{"She spoke at the 1963 [March] on Washington."},
@@ -47,7 +47,7 @@ var monthSenses = []sense{
 	},
 	{
 		name: "the Women's March",
-		when: func(w *word) bool {
+		when: func(w word) bool {
 			whose := w.At(-2)
 			return w.month(time.March) && w.Possessive(w.prev) && whose.Has(lang.Capital) && whose.Class == 0 && w.next.Is(lang.Punct|lang.PastVerb|lang.Conj) && !w.next.Is(lang.Digits)
 		},
@@ -56,7 +56,7 @@ var monthSenses = []sense{
 	},
 	{
 		name: "<month> Street", why: "streets are named after days on which something was won",
-		when: func(w *word) bool {
+		when: func(w word) bool {
 			return w.ahead("avenue", "street", "square", "road", "boulevard", "plaza", "bridge", "avenida")
 		},
 		examples: []string{"They met in [November] Street.", "Crowds filled [May] Square."},
@@ -64,7 +64,7 @@ var monthSenses = []sense{
 	},
 	{
 		name: "her brother <name>",
-		when: func(w *word) bool {
+		when: func(w word) bool {
 			return w.behind(kin...) && w.t.Has(lang.Capital) && !w.next.Is(lang.Digits)
 		},
 		examples: []string{"She left with her brother [Jan].", "He came with their daughter [April] and a dog."},
@@ -72,7 +72,7 @@ var monthSenses = []sense{
 	},
 	{
 		name: "Black September",
-		when: func(w *word) bool {
+		when: func(w word) bool {
 			return w.behind("black", "bloody", "red") && w.prev.Has(lang.Capital) && !w.prev.Has(lang.Upper) && w.t.Has(lang.Capital) && w.t.Has(lang.Spaced)
 		},
 		examples: []string{"The men of Black [September] came.", "The film Red [October] opened."},
@@ -80,13 +80,13 @@ var monthSenses = []sense{
 	},
 	{
 		name: "Jan <name>", why: "a short name is a person's unless a stop or a day follows",
-		when:     func(w *word) bool { return w.t.Is(lang.Abbrev) && !w.After(-1).Is(lang.Punct) && w.t.Len() < 4 },
+		when:     func(w word) bool { return w.t.Is(lang.Abbrev) && !w.After(-1).Is(lang.Punct) && w.t.Len() < 4 },
 		examples: []string{"They heard [Jan] and Ola."},
 		not:      []string{"It opened in [Jan.] and closed again.", "It opened in [Sept] and closed."},
 	},
 	{
 		name: "May's <party>", why: "a person of that name is named before or soon after, and what she has is not held on a day",
-		when: func(w *word) bool {
+		when: func(w word) bool {
 			return w.month(time.May) && w.Possessive(w.next) && !w.In(w.After(1), meetings...) && personOf(w.Matcher, w.t)
 		},
 		examples: []string{"Ada May spoke. There was unrest in [May]'s party."},
@@ -94,7 +94,7 @@ var monthSenses = []sense{
 	},
 	{
 		name: "<somebody> May <act>", why: "without a word of time before it “may” is a verb or a person, but “a May vote” is a month's",
-		when: func(w *word) bool {
+		when: func(w word) bool {
 			ofNoun := w.behind("a", "the", "its", "their") && (w.ahead(meetings...) || w.ahead(doneNouns...))
 			return w.month(time.May) && !w.next.Is(lang.Punct|lang.Digits) && !w.behindTimeWord() && !w.inMonthList() && !ofNoun
 		},
@@ -103,7 +103,7 @@ var monthSenses = []sense{
 	},
 	{
 		name: "<given name> <surname>", why: "before a capital it is a name, but for the last of some months",
-		when: func(w *word) bool {
+		when: func(w word) bool {
 			given := w.month(time.March) || w.month(time.April) || w.month(time.May) || w.month(time.June) || w.month(time.August)
 			return given && !w.behindTimeWord() && !w.inMonthList() && w.surnameNext()
 		},
@@ -112,7 +112,7 @@ var monthSenses = []sense{
 	},
 	{
 		name: "<name>, of whom the text tells", why: "a person of that name is named before or soon after",
-		when: func(w *word) bool {
+		when: func(w word) bool {
 			return !w.behind("in", "since", "until", "till", "by", "during", "last", "next", "between", "through", "this", "early", "late") &&
 				!w.next.Is(lang.Digits) && personOf(w.Matcher, w.t)
 		},
@@ -121,7 +121,7 @@ var monthSenses = []sense{
 	},
 	{
 		name: "Theresa May, Long March", why: "a capital stands before it",
-		when: func(w *word) bool {
+		when: func(w word) bool {
 			return w.prev.Has(lang.Capital) && !w.prev.Is(lang.Prep|lang.Det|lang.Weekday|lang.Month|lang.Conj) && w.t.Has(lang.Spaced) &&
 				(w.month(time.May) || w.month(time.March))
 		},
@@ -131,15 +131,15 @@ var monthSenses = []sense{
 }
 
 // behindTimeWord: a word that stands before times does so before this one.
-func (w *word) behindTimeWord() bool {
+func (w word) behindTimeWord() bool {
 	return w.behind("in", "since", "until", "till", "by", "during", "before", "after", "from", "through", "last", "next", "between", "for", "of", "to")
 }
 
 // inMonthList: it stands behind another month: "in May and June", not "he and June Carter".
-func (w *word) inMonthList() bool { return w.behind("and", "or") && w.At(-2).Is(lang.Month) }
+func (w word) inMonthList() bool { return w.behind("and", "or") && w.At(-2).Is(lang.Month) }
 
 // surnameNext: a word with a capital follows, perhaps after a particle: "April de Wit".
-func (w *word) surnameNext() bool {
+func (w word) surnameNext() bool {
 	n := w.next
 	if w.In(n, "de", "van", "von", "di") {
 		n = w.After(1)

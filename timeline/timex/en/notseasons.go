@@ -18,32 +18,32 @@ const (
 var seasonSenses = []sense{
 	{
 		name: "Winter months, first of all", why: "nothing says that they are of a year",
-		when:     func(w *word) bool { return w.Has(2) && w.prev == nil && w.bare() },
+		when:     func(w word) bool { return w.Has(2) && w.prev == nil && w.bare() },
 		examples: []string{"[Winter] months are cold here."},
 		not:      []string{"It was cold in the [winter] months."},
 	},
 	{
 		name:     "the winter months",
-		when:     func(w *word) bool { return w.Has(2) },
+		when:     func(w word) bool { return w.Has(2) },
 		time:     true,
 		examples: []string{"It was cold in the [winter] months.", "He left in the [fall] season."},
 		not:      []string{"It was cold in the [winter]."},
 	},
 	{
 		name: "the winter coat", why: "the season only says the kind of thing",
-		when:     func(w *word) bool { return w.ahead(seasonThings...) },
+		when:     func(w word) bool { return w.ahead(seasonThings...) },
 		examples: []string{"He wore a [winter] coat."},
 		not:      []string{"He wore a coat in [winter]."},
 	},
 	{
 		name:     "the dead of winter",
-		when:     func(w *word) bool { return w.behind("of") && w.In(w.At(-2), "dead", "depths") && !w.Has(0) },
+		when:     func(w word) bool { return w.behind("of") && w.In(w.At(-2), "dead", "depths") && !w.Has(0) },
 		examples: []string{"They rode in the dead of [winter]."},
 		not:      []string{"They rode in the storms of [winter]."},
 	},
 	{
 		name: "Winter's friends", why: "somebody of that name has them",
-		when: func(w *word) bool {
+		when: func(w word) bool {
 			return w.t.Has(lang.Capital) && w.Possessive(w.next) && w.prev != nil && !w.prev.Is(lang.Det) && !w.t.Has(lang.NewLine) && !w.t.Has(lang.Upper)
 		},
 		examples: []string{"It was told by [Winter]'s friends."},
@@ -51,7 +51,7 @@ var seasonSenses = []sense{
 	},
 	{
 		name: "the Winter Games, the Prague Spring",
-		when: func(w *word) bool {
+		when: func(w word) bool {
 			return w.t.Has(lang.Capital) && (w.next.Has(lang.Capital) && w.next.Has(lang.Spaced) || w.prev.Has(lang.Capital) && w.prev.Class == 0)
 		},
 		examples: []string{"He rode at the [Winter] Games.", "They wrote of the Prague [Spring]."},
@@ -59,7 +59,7 @@ var seasonSenses = []sense{
 	},
 	{
 		name: "the spring and summer",
-		when: func(w *word) bool {
+		when: func(w word) bool {
 			return w.behind("and", "or") && w.At(-2).Is(lang.Season) || w.ahead("and", "or") && w.After(1).Is(lang.Season)
 		},
 		time:     true,
@@ -68,7 +68,7 @@ var seasonSenses = []sense{
 	},
 	{
 		name: "a spring offensive", why: "it takes place in a season",
-		when: func(w *word) bool {
+		when: func(w word) bool {
 			return !w.Has(0) && w.ahead("offensive", "offensives", "campaign", "campaigns", "session", "recess", "semester", "harvest", "election", "elections")
 		},
 		time:     true,
@@ -77,46 +77,46 @@ var seasonSenses = []sense{
 	},
 	{
 		name:     "spent summer",
-		when:     func(w *word) bool { return w.behind("spent", "spend", "spends", "spending") },
+		when:     func(w word) bool { return w.behind("spent", "spend", "spends", "spending") },
 		time:     true,
 		examples: []string{"They spent [summer] abroad."},
 		not:      []string{"They will [fall] abroad."},
 	},
 	{
 		name: "springs up", why: "with no article, part or preposition it is a verb, or any season",
-		when:     func(w *word) bool { return w.bare() && !w.prev.Is(lang.Prep) },
+		when:     func(w word) bool { return w.bare() && !w.prev.Is(lang.Prep) },
 		examples: []string{"Prices [fall] again.", "He likes [winter] best."},
 		not:      []string{"He left in [winter] alone."},
 	},
 	{
 		name: "the fall of Rome", why: "only summers are of something",
-		when:     func(w *word) bool { return w.ahead("of") && w.t.Val != summer },
+		when:     func(w word) bool { return w.ahead("of") && w.t.Val != summer },
 		examples: []string{"They wrote of the [fall] of Rome."},
 		not:      []string{"They met in the [summer] of the strikes."},
 	},
 	{
 		name: "in summer, in late spring", why: "summers and winters are nothing else, nor is what has a part",
-		when:     func(w *word) bool { return w.t.Val != spring && w.t.Val != autumn || w.Has(0) },
+		when:     func(w word) bool { return w.t.Val != spring && w.t.Val != autumn || w.Has(0) },
 		time:     true,
 		examples: []string{"They met in [summer] by the sea.", "They met in late [spring] by the sea."},
 		not:      []string{"They met in [spring] by the sea."},
 	},
 	{
 		name:     "after spring training",
-		when:     func(w *word) bool { return w.behindLimit() && nounNext(w.Matcher) },
+		when:     func(w word) bool { return w.behindLimit() && nounNext(w.Matcher) },
 		examples: []string{"They met after [spring] training."},
 		not:      []string{"They met after [spring], he said."},
 	},
 	{
 		name:     "before spring",
-		when:     (*word).behindLimit,
+		when:     word.behindLimit,
 		time:     true,
 		examples: []string{"They met before [spring], he said."},
 		not:      []string{"They met before the [fall], he said."},
 	},
 	{
 		name: "from a spring", why: "a spring or a fall that is a time follows what stands before times",
-		when: func(w *word) bool {
+		when: func(w word) bool {
 			return !w.behind("in", "by", "until", "since", "during", "through", "throughout", "over", "for")
 		},
 		examples: []string{"He drank from the [spring] again.", "It was told of the [fall] and after."},
@@ -124,7 +124,7 @@ var seasonSenses = []sense{
 	},
 	{
 		name: "for spring training, for fall", why: "without “the” the noun behind it is what is meant, and “for fall” is no time",
-		when: func(w *word) bool {
+		when: func(w word) bool {
 			before := &w.Toks[max(int(w.Slot(1).I)-1, 0)]
 			the := w.Equal(before, "the") && before.End < w.t.Start
 			return !the && (w.behind("to", "for") || nounNext(w.Matcher))
@@ -135,10 +135,10 @@ var seasonSenses = []sense{
 }
 
 // bare: neither an article nor a part goes with it.
-func (w *word) bare() bool { return w.At(0) == w.t }
+func (w word) bare() bool { return w.At(0) == w.t }
 
 // behindLimit: "before" or "after" stands before it, and it is not "fall", before which people fall.
-func (w *word) behindLimit() bool { return w.behind("before", "after") && !w.Equal(w.t, "fall") }
+func (w word) behindLimit() bool { return w.behind("before", "after") && !w.Equal(w.t, "fall") }
 
 // anyYears: the months of the season, the match, are those of any year: no article stands before them, or the verb tells in the
 // present what is: "too cold in winter months", "the pass closes over the winter months".

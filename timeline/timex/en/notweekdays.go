@@ -12,27 +12,27 @@ import (
 func notWeekday(m *lang.Matcher) bool { return wordAt(m, m.First(1)).means(weekdaySenses) }
 
 // weekday: the word is the name of that weekday.
-func (w *word) weekday(d time.Weekday) bool { return w.Val(1) == int(d) }
+func (w word) weekday(d time.Weekday) bool { return w.Val(1) == int(d) }
 
 // weekdaySenses are what the name of a weekday means, with or without parts around it.
 var weekdaySenses = []sense{
 	{
 		name: "early <weekday>", why: "a part is a time's",
-		when:     func(w *word) bool { return w.Has(0) },
+		when:     func(w word) bool { return w.Has(0) },
 		time:     true,
 		examples: []string{"They met early [Sunday] Times reporters."},
 		not:      []string{"They met [Sunday] Times reporters."},
 	},
 	{
 		name:     "<weekday>, first of all",
-		when:     func(w *word) bool { return w.prev == nil },
+		when:     func(w word) bool { return w.prev == nil },
 		time:     true,
 		examples: []string{"[Sunday] school is over."},
 		not:      []string{"The [Sunday] school is over."},
 	},
 	{
 		name: "the Sunday Times",
-		when: func(w *word) bool {
+		when: func(w word) bool {
 			return w.next.Has(lang.Capital) && !w.next.Has(lang.NewLine) && w.ahead(papers...) && !w.behind("on")
 		},
 		examples: []string{"She told The [Sunday] Times of it."},
@@ -40,7 +40,7 @@ var weekdaySenses = []sense{
 	},
 	{
 		name: "the Tuesday Market Place", why: "a capital that only a name gives stands behind it",
-		when: func(w *word) bool {
+		when: func(w word) bool {
 			return w.next.Has(lang.Capital) && w.next.Has(lang.Spaced) && !w.next.Has(lang.NewLine) && w.ahead(weekdayNames...) && titled(w.Matcher, w.next)
 		},
 		examples: []string{"They met in the [Tuesday] Market Place."},
@@ -48,7 +48,7 @@ var weekdaySenses = []sense{
 	},
 	{
 		name: "what the SUNDAY POST has heard", why: "small letters follow the capitals of the two",
-		when: func(w *word) bool {
+		when: func(w word) bool {
 			behind := w.After(1)
 			return w.At(w.N-1).Has(lang.Upper) && w.next.Has(lang.Upper) && w.next.Class == 0 && !w.next.Has(lang.NewLine) &&
 				behind != nil && !behind.Has(lang.Upper) && !behind.Is(lang.Punct)
@@ -58,13 +58,13 @@ var weekdaySenses = []sense{
 	},
 	{
 		name:     "Sunday school",
-		when:     func(w *word) bool { return w.weekday(time.Sunday) && w.ahead("school", "schools", "roast", "best") },
+		when:     func(w word) bool { return w.weekday(time.Sunday) && w.ahead("school", "schools", "roast", "best") },
 		examples: []string{"She told it at [Sunday] school."},
 		not:      []string{"She told it at [Monday] school."},
 	},
 	{
 		name: "on “Nine News Sunday”", why: "it ends the name of a broadcast",
-		when: func(w *word) bool {
+		when: func(w word) bool {
 			ends := w.ahead("”", "\"", "’") || w.ahead(".") && w.In(w.After(1), "”", "\"", "’")
 			return w.weekday(time.Sunday) && w.behind("news") && w.prev.Has(lang.Capital) && ends
 		},
@@ -73,7 +73,7 @@ var weekdaySenses = []sense{
 	},
 	{
 		name: "the Mail on Sunday",
-		when: func(w *word) bool {
+		when: func(w word) bool {
 			return w.weekday(time.Sunday) && w.behind("on") && w.In(w.At(-2), papers...) && w.At(-2).Has(lang.Capital)
 		},
 		examples: []string{"She told the Mail on [Sunday] of it."},
@@ -81,7 +81,7 @@ var weekdaySenses = []sense{
 	},
 	{
 		name: "Sheffield Wednesday", why: "it is the one club that a day has given its name",
-		when: func(w *word) bool {
+		when: func(w word) bool {
 			return w.weekday(time.Wednesday) && w.behind("sheffield") && !w.In(w.At(-2), "in", "from", "near")
 		},
 		examples: []string{"It happened at Sheffield [Wednesday]'s ground."},
@@ -89,7 +89,7 @@ var weekdaySenses = []sense{
 	},
 	{
 		name: "Drive-in Saturday", why: "a work has it for its title",
-		when: func(w *word) bool {
+		when: func(w word) bool {
 			dash, first := w.At(-2), w.At(-3)
 			return w.Equal(dash, "-") && !dash.Has(lang.Spaced) && !w.prev.Has(lang.Spaced) && first.Has(lang.Capital) && !first.Has(lang.NewLine) &&
 				!inHeadline(w.Matcher) && w.next != nil && !w.next.Is(lang.Digits|lang.DayPart)
@@ -99,7 +99,7 @@ var weekdaySenses = []sense{
 	},
 	{
 		name: "Black Friday",
-		when: func(w *word) bool {
+		when: func(w word) bool {
 			return w.behind("good", "black", "bloody", "ash", "super", "ruby") && w.prev.Has(lang.Capital)
 		},
 		examples: []string{"They met on Bloody [Sunday]."},

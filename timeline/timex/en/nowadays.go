@@ -2,54 +2,7 @@ package en
 
 import "dateline/timeline/timex/internal/lang"
 
-// nowadays: "today", the match, is these days and not this day: "most people today live in towns", "in today's
-// world". It is so where the clause tells what is, of people or things at large, or compares it with what was.
-func nowadays(m *lang.Matcher) bool {
-	before, behind := m.At(-1), m.After(0)
-	switch {
-	case m.Equal(behind, ",") && m.Equal(m.After(1), "in") && isYearTok(m.After(2)) && startsSentence(m):
-		return true // Today, in 2014, they vote
-	case behind != nil && m.Possessive(behind):
-		return ofItsAge(m, 1)
-	case m.In(behind, "'", "’") && m.Equal(m.After(1), "s"): // as some pages space it
-		return ofItsAge(m, 2)
-	case startsSentence(m) && oftenSo(m), goesOnSince(m), grownTo(m):
-		return true
-	case m.Equal(before, "even") && !(behind != nil && behind.Is(lang.PastVerb)), m.Equal(before, "still") && (m.Equal(behind, ",") || verbRight(m, m.Start+m.N).lean >= 0), m.Equal(before, "of") && (m.In(m.At(-2), ages...) || plural(m, m.At(-2))):
-		return true
-	case m.Equal(before, "world") && m.Equal(m.At(-2), "the") && m.Equal(m.At(-3), "in"), m.In(before, "true", "relevant"):
-		return true // the worst of evils in the world today, their words ring true today
-	case m.In(before, spheres...) && (!before.Has(lang.Capital) || m.In(before, "world") || m.Equal(m.At(-2), "in")) && !(behind != nil && behind.Is(lang.PastVerb)) && verbLeft(m, m.Start).lean >= 0:
-		return true // the world today
-	case m.In(before, "face", "faces", "confront", "live", "know", "need", "use") && m.In(m.At(-2), "we", "they", "you", "he", "she", "it", "i", "who") || m.Equal(before, "in") && m.In(m.At(-2), "live", "lives"):
-		return true // the threats that we face today, the age we live in today
-	case m.In(before, "is", "are", "am") && (m.Equal(m.At(-3), "where") || m.Equal(m.At(-3), "what") || m.Equal(m.At(-3), "who")):
-		return true // to get where she is today
-	case moreBefore(m):
-		return true // they are richer today
-	case startsSentence(m) && (shareNow(m) || m.Equal(behind, ",") && m.Equal(m.After(1), "even")):
-		return true
-	case m.In(before, "exist", "exists", "survive", "survives", "alive", "society", "extant") || m.In(behind, "known", "remembered"):
-		return true
-	case m.In(before, "is", "are") && (m.In(behind, "a", "an", "the", "one", "among", "part", "home", "called") || m.Equal(m.At(-2), "what")):
-		return true // "the river is today the border"
-	case manyAreSo(m), opensNow(m), seenNow(m):
-		return true
-	case m.In(behind, states...) && (plainNoun(m, before) || m.In(before, "which", "that", "who")) && verbLeft(m, m.Start).lean >= 0:
-		return true // a firm that today employs ten
-	case m.Equal(before, "us") && m.Equal(m.At(-2), "for"):
-		return true // what it means for us today
-	case m.In(before, "remains", "remain", "survives", "survive", "stands"):
-		return true // very little of it remains today
-	case m.Equal(before, "of") && m.In(m.At(-2), "that", "those"):
-		return true // the map of 1904 and that of today
-	case livesBefore(m), mostOfAll(m):
-		return true
-	case m.In(before, "left", "remaining") && (m.In(m.At(-2), "little", "nothing", "all", "is", "that", "much", "what", "only") || m.In(m.At(-3), "little", "nothing", "all")):
-		return true // little is left today
-	}
-	return comparedWithThen(m)
-}
+// What the words around "today" say of these days.
 
 // ofItsAge: "today's", the match with its mark, stands before people or things of an age, or what goes on for months: today's world,
 // today's young voters, today's flu outbreak. What it is of stands d tokens behind the match or further.
@@ -260,14 +213,8 @@ func plainNoun(m *lang.Matcher, t *lang.Token) bool { return t != nil && t.Class
 // "But today it exists in name only", "Today the mill is a museum", "Today, it is used as a store".
 func opensNow(m *lang.Matcher) bool {
 	const near = 10
-	if !startsSentence(m) {
-		j := m.Start - 1
-		if m.Equal(&m.Toks[j], ",") && m.In(m.After(0), "it", "they") && m.In(m.After(1), states...) {
-			return true // once the king's, today it houses a school
-		}
-		if !m.In(&m.Toks[j], "but", "and", "yet", "so") || j > 0 && !m.Toks[j].Has(lang.NewLine) && !endsSentence(m, j-1) {
-			return false
-		}
+	if !startsSentence(m) && !behindOpening(m) {
+		return false
 	}
 	for d := 0; d < near; d++ {
 		t := m.After(d)
@@ -283,6 +230,12 @@ func opensNow(m *lang.Matcher) bool {
 		}
 	}
 	return false
+}
+
+// behindOpening: the one word before the match in its sentence joins it to the one before.
+func behindOpening(m *lang.Matcher) bool {
+	j := m.Start - 1
+	return m.In(&m.Toks[j], "but", "and", "yet", "so") && (j == 0 || m.Toks[j].Has(lang.NewLine) || endsSentence(m, j-1))
 }
 
 // soIs are words behind "is" that tell how something is.

@@ -52,22 +52,16 @@ func number(m *lang.Matcher, i int) (int, int32) {
 
 // cardinal reads a count in digits or words.
 func cardinal(m *lang.Matcher, i int) (int, int32) {
-	t := &m.Toks[i]
-	if t.Is(lang.Digits | lang.Grouped) {
+	if t := &m.Toks[i]; t.Is(lang.Digits | lang.Grouped) {
 		if i+1 < len(m.Toks) && m.Toks[i+1].Is(lang.Number) && m.Toks[i+1].Val >= 1000 {
 			return 2, t.Val * m.Toks[i+1].Val
 		}
 		return 1, t.Val
 	}
-	n, total, part := 0, int32(0), int32(0)
+	n, total, part := 0, int32(0), int32(0) // part is what is below the next thousand
 	for i+n < len(m.Toks) {
 		t := &m.Toks[i+n]
-		if n > 0 && m.Equal(t, "-") && !t.Has(lang.Spaced) && part >= 20 && part%10 == 0 && i+n+1 < len(m.Toks) &&
-			m.Toks[i+n+1].Is(lang.Number) && m.Toks[i+n+1].Val < 10 {
-			n++
-			continue
-		}
-		if n > 0 && m.Equal(t, "and") && (part >= 100 || part == 0 && total > 0) && i+n+1 < len(m.Toks) && m.Toks[i+n+1].Is(lang.Number) && m.Toks[i+n+1].Val < 100 {
+		if n > 0 && joinsNumber(m, i+n, total, part) {
 			n++
 			continue
 		}
@@ -91,6 +85,17 @@ func cardinal(m *lang.Matcher, i int) (int, int32) {
 		}
 	}
 	return n, total + part
+}
+
+// joinsNumber: token k joins the number words before it, which have come to total and part, to the one behind it: the dash of
+// "twenty-five", the "and" of "a hundred and five".
+func joinsNumber(m *lang.Matcher, k int, total, part int32) bool {
+	t, n := &m.Toks[k], next(m, k)
+	if !n.Is(lang.Number) {
+		return false
+	}
+	return m.Equal(t, "-") && !t.Has(lang.Spaced) && part >= 20 && part%10 == 0 && n.Val < 10 ||
+		m.Equal(t, "and") && (part >= 100 || part == 0 && total > 0) && n.Val < 100
 }
 
 // few reads a count that is not told: several, a few, some.
@@ -118,37 +123,47 @@ func few(m *lang.Matcher, i int) (int, int32) {
 
 // year reads 1989, nineteen eighty-nine, two thousand three, twenty twenty-three.
 func year(m *lang.Matcher, i int) (int, int32) {
-	t := &m.Toks[i]
-	if t.Is(lang.Digits) {
+	t, n := &m.Toks[i], next(m, i)
+	switch {
+	case t.Is(lang.Digits):
 		if t.Len() == 4 && t.Val >= 1000 && t.Val < 2200 && !(i > 0 && moneyBefore(m, i)) {
 			return 1, t.Val
 		}
-		return 0, 0
-	}
-	if !t.Is(lang.Number) {
-		return 0, 0
-	}
-	switch {
-	case t.Val == 1 && i+2 < len(m.Toks) && m.Equal(&m.Toks[i+1], "thousand") && (prev(m, i).Is(lang.Month) || m.In(prev(m, i), ",", "year", "lord")):
-		if n, v := cardinal(m, i); v > 1099 && v < 2000 {
-			return n, v // done this third day of May one thousand nine hundred and forty-nine
-		}
-	case t.Val == 2 && i+1 < len(m.Toks) && m.Equal(&m.Toks[i+1], "thousand"):
+	case !t.Is(lang.Number):
+	case t.Val == 1 && m.Equal(n, "thousand"):
+		return yearOfThousand(m, i)
+	case t.Val == 2 && m.Equal(n, "thousand"):
 		n, v := cardinal(m, i)
 		if v > 2000 && v < 2100 || v == 2000 && m.Equal(prev(m, i), "year") { // "two thousand" alone counts things
 			return n, v
 		}
-	case t.Val >= 11 && t.Val <= 20 && i+1 < len(m.Toks):
-		u := &m.Toks[i+1]
-		if u.Is(lang.Number) && u.Val >= 10 && u.Val < 100 {
-			n, v := cardinal(m, i+1)
-			if v >= 10 && v < 100 {
-				return n + 1, t.Val*100 + v
-			}
+	case t.Val >= 11 && t.Val <= 20 && n.Is(lang.Number):
+		return yearOfHundreds(m, i)
+	}
+	return 0, 0
+}
+
+// yearOfThousand reads a year as deeds write it: "this third day of May one thousand nine hundred and forty-nine".
+func yearOfThousand(m *lang.Matcher, i int) (int, int32) {
+	if p := prev(m, i); i+2 < len(m.Toks) && (p.Is(lang.Month) || m.In(p, ",", "year", "lord")) {
+		if n, v := cardinal(m, i); v > 1099 && v < 2000 {
+			return n, v
 		}
-		if u.Is(lang.Number) && u.Val == 100 && t.Val < 20 {
-			return 2, t.Val * 100
+	}
+	return 0, 0
+}
+
+// yearOfHundreds reads nineteen eighty-nine, nineteen hundred.
+func yearOfHundreds(m *lang.Matcher, i int) (int, int32) {
+	t, u := &m.Toks[i], &m.Toks[i+1]
+	if u.Val >= 10 && u.Val < 100 {
+		n, v := cardinal(m, i+1)
+		if v >= 10 && v < 100 {
+			return n + 1, t.Val*100 + v
 		}
+	}
+	if u.Val == 100 && t.Val < 20 {
+		return 2, t.Val * 100
 	}
 	return 0, 0
 }

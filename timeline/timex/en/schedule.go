@@ -6,38 +6,35 @@ import (
 
 // What sets a date before or after the story beside the tense of its clause.
 
-// leanOfWhen is the lean of a clause with "when" that says what happened, or is to
-// happen, at the time before token i: "until March 2, when he was found".
-func leanOfWhen(m *lang.Matcher, i int) int {
-	comma := i < len(m.Toks) && m.Equal(&m.Toks[i], ",")
+// whenClause: a clause with "when", perhaps behind a comma, says what happened, or is to happen, at the time before token i:
+// "until March 2, when he was found". It gives its verb.
+func whenClause(m *lang.Matcher, i int) (v verb, comma, found bool) {
+	comma = i < len(m.Toks) && m.Equal(&m.Toks[i], ",")
 	if comma {
 		i++
 	}
 	if i+1 >= len(m.Toks) || m.Toks[i].Has(lang.NewPara) || !m.Equal(&m.Toks[i], "when") {
-		return 0
+		return verb{}, comma, false
 	}
-	switch v := verbRight(m, i+1); {
-	case v.lean < 0:
-		return -6
-	case v.lean > 1 && comma && !m.In(&m.Toks[v.at], "can", "could", "may", "might"):
-		return 6
-	}
-	return 0
+	return verbRight(m, i+1), comma, true
 }
 
 // caption: the time stands behind a place and a comma at the end of a sentence in the
 // present, as below a picture: "A guard stands at the gate in Amman, Friday."
 func caption(m *lang.Matcher, i, n int) bool {
-	if i < 4 || !m.Equal(&m.Toks[i-1], ",") || !m.Toks[i-2].Has(lang.Capital) {
-		return false
-	}
-	end := i + n
+	return i >= 4 && m.Equal(&m.Toks[i-1], ",") && m.Toks[i-2].Has(lang.Capital) && dateEnds(m, i+n) && describes(m, i)
+}
+
+// dateEnds: a date that has come to token end closes its sentence, with the rest of it: "Friday, May 3, 2019."
+func dateEnds(m *lang.Matcher, end int) bool {
 	for end < len(m.Toks) && (m.Toks[end].Is(lang.Month|lang.Digits) || m.Equal(&m.Toks[end], ",")) && !m.Toks[end].Has(lang.NewPara) {
-		end++ // Friday, May 3, 2019
+		end++
 	}
-	if end < len(m.Toks) && !m.Toks[end].Has(lang.NewPara) && !(m.Equal(&m.Toks[end], ".") && endsSentence(m, end)) {
-		return false
-	}
+	return end >= len(m.Toks) || m.Toks[end].Has(lang.NewPara) || m.Equal(&m.Toks[end], ".") && endsSentence(m, end)
+}
+
+// describes: the sentence, which has come to token i, is in the present and tells what is seen.
+func describes(m *lang.Matcher, i int) bool {
 	shows := false
 	for j := i - 2; j >= 0 && i-j < reach && !m.Toks[j+1].Has(lang.NewPara) && !endsSentence(m, j); j-- {
 		t := &m.Toks[j]

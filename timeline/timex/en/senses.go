@@ -1,13 +1,17 @@
 package en
 
-import "dateline/timeline/timex/internal/lang"
+import (
+	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
+)
 
 // A sense is what a word that looks like a time means where it stands: another thing, or the time after all. The senses of
 // a word are asked in order, and the first that holds decides; where none holds, it is the time.
 type sense struct {
 	name, why string
-	when      func(w *word) bool
-	time      bool // it is the time
+	when      func(w word) bool
+	time      bool                               // it is the time
+	reads     func(w word, r *lang.Reading) bool // what the time is, where the senses of a word differ in it; false if it is none after all
 	// examples are sentences in which it is the sense of the word in brackets, not those in which it is not.
 	examples, not []string
 }
@@ -21,10 +25,10 @@ type word struct {
 }
 
 // wordAt is the word of the match that token t is.
-func wordAt(m *lang.Matcher, t *lang.Token) *word { return &word{m, t, m.At(-1), m.After(0)} }
+func wordAt(m *lang.Matcher, t *lang.Token) word { return word{m, t, m.At(-1), m.After(0)} }
 
 // senseOf is the sense of a word, nil where nothing says that it is not the time.
-func senseOf(senses []sense, w *word) *sense {
+func senseOf(senses []sense, w word) *sense {
 	for k := range senses {
 		if senses[k].when(w) {
 			return &senses[k]
@@ -34,11 +38,20 @@ func senseOf(senses []sense, w *word) *sense {
 }
 
 // means: the word means something else than its time.
-func (w *word) means(senses []sense) bool {
+func (w word) means(senses []sense) bool {
 	s := senseOf(senses, w)
 	return s != nil && !s.time
 }
 
+// read reads the word by its sense; it reports whether it is a time.
+func (w word) read(senses []sense, r *lang.Reading) bool {
+	s := senseOf(senses, w)
+	return s != nil && s.reads != nil && s.reads(w, r)
+}
+
+// unit is the unit in slot k.
+func (w word) unit(k int) cal.Gran { return toUnit(w.Val(k)) }
+
 // ahead and behind: one of some words stands right behind the match, right before it.
-func (w *word) ahead(words ...string) bool  { return w.In(w.next, words...) }
-func (w *word) behind(words ...string) bool { return w.In(w.prev, words...) }
+func (w word) ahead(words ...string) bool  { return w.In(w.next, words...) }
+func (w word) behind(words ...string) bool { return w.In(w.prev, words...) }

@@ -23,15 +23,30 @@ func TestSenses(t *testing.T) {
 		{"months", monthSenses, []asking{{"<month>", months(), first}}},
 		{"seasons", seasonSenses, []asking{{"<season>", months(), first}}},
 		{"weekdays", weekdaySenses, []asking{{"<weekday>", weekdays(), first}}},
+		{"today", todaySenses, []asking{{"yesterday, today, tomorrow", deictics(), first}}},
+		{"last <unit>", lastUnitSenses, []asking{{"last <unit>", deictics(), first}}},
+		{"the <following> <unit>", theUnitSenses, []asking{{"the <following> <unit>", deictics(), first}}},
+		{"<n> <units>", lengthSenses, []asking{{"<n> <units>", durations(), first}}},
+		{"<units>", unitsSenses, []asking{{"<units>", durations(), func(m *lang.Matcher) *lang.Token { return m.First(0) }}}},
+		{"titles", titleSenses, []asking{{"yesterday, today, tomorrow", deictics(), first}}},
+		{"groups", groupSenses, []asking{{"<month> <day>", calendarDates(), first}}},
+		{"feasts", feastSenses, []asking{{"<named day>", namedDayRules(), func(m *lang.Matcher) *lang.Token { return m.First(0) }}}},
+		{"the <weekend>", weekSenses, []asking{{"the <weekend>", deictics(), first}}},
+		{"the day before", besideSenses, []asking{{"the day before", shifts(), first}}},
+		{"<day> <month>", dayMonthSenses, []asking{{"<day> <month>", calendarDates(), first}}},
 		{"years", yearSenses, []asking{{"<year>", years(), first}, {"<year>-<yy>", years(), func(m *lang.Matcher) *lang.Token { return m.At(0) }}}},
 	} {
 		t.Run(of.name, func(t *testing.T) {
+			var find []func(text string, show func(m *lang.Matcher))
+			for _, a := range of.asked {
+				find = append(find, alone(t, a.rules, a.rule))
+			}
 			asked := func(in string) (s *sense) {
 				before, rest, _ := strings.Cut(in, "[")
 				word, after, _ := strings.Cut(rest, "]")
 				found := false
-				for _, a := range of.asked {
-					readAlone(t, a.rules, a.rule, before+word+after, func(m *lang.Matcher) {
+				for k, a := range of.asked {
+					find[k](before+word+after, func(m *lang.Matcher) {
 						if w := a.word(m); int(w.Start) == len(before) && !found {
 							s, found = senseOf(of.senses, wordAt(m, w)), true
 						}
@@ -74,20 +89,23 @@ func nameOfSense(s *sense) string {
 	return s.name
 }
 
-// readAlone shows each match of a rule in a text, with no rule beside it.
-func readAlone(t *testing.T, rules []*lang.Rule, name, text string, show func(m *lang.Matcher)) {
+// alone makes a rule ready with no rule beside it, to show its matches in a text.
+func alone(t *testing.T, rules []*lang.Rule, name string) func(text string, show func(m *lang.Matcher)) {
 	for _, r := range rules {
 		if r.Name != name {
 			continue
 		}
-		alone := *r
-		alone.Meaning = func(m *lang.Matcher, _ *lang.Reading) bool { show(m); return false }
+		var shown func(m *lang.Matcher)
+		r.Meaning = func(m *lang.Matcher, _ *lang.Reading) bool { shown(m); return false }
 		x := lexicon()
-		if _, err := lang.Compile(lang.Language{Lexicon: x, Elements: elements(x), Rules: []*lang.Rule{&alone}}); err != nil {
+		if _, err := lang.Compile(lang.Language{Lexicon: x, Elements: elements(x), Rules: []*lang.Rule{r}}); err != nil {
 			t.Fatal(err)
 		}
-		alone.Find(text)
-		return
+		return func(text string, show func(m *lang.Matcher)) {
+			shown = show
+			r.Find(text)
+		}
 	}
 	t.Fatalf("there is no rule %s", name)
+	return nil
 }

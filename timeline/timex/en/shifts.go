@@ -277,50 +277,7 @@ func shifts() []*lang.Rule {
 		{
 			Name:    "the day before",
 			Pattern: "the (day|week|month|year|night|morning|evening|weekend) (before|after|following|earlier|prior|thereafter) [ (last|yesterday|tomorrow|next) ]",
-			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				g := cal.Day
-				if m.First(0).Is(lang.Unit) {
-					g = toUnit(m.Val(0))
-				} else {
-					r.Kind, r.DayPart = lang.Time, dayPartCode(m, 0)
-				}
-				if m.Equal(m.At(-1), "in") && m.In(m.First(1), "before", "after") && !(m.Has(2) && (m.After(0) == nil || !m.After(0).Is(lang.Weekday|lang.Month|lang.Unit))) {
-					return false // later in the day before leaving
-				}
-				if g == cal.Weekend && !m.Has(2) && (m.In(m.At(-1), "at", "over", "during") || m.Equal(m.At(-1), "on") && !(m.After(0) != nil && m.After(0).Is(lang.Det))) {
-					return false // at the weekend after shots were heard
-				}
-				n := 1
-				if m.In(m.First(1), "before", "earlier", "prior") {
-					n = -1
-				}
-				from := lang.FromAntecedent
-				switch next := m.First(2); {
-				case m.Equal(next, "yesterday"):
-					n, from = n-1, lang.FromDateline
-				case m.Equal(next, "tomorrow"):
-					n, from = n+1, lang.FromDateline
-				case m.In(next, "last", "next") && m.After(0) != nil && m.After(0).Is(lang.Weekday|lang.Month):
-					m.N-- // the day before last Tuesday
-					from = lang.FromNext
-				case m.In(next, "last", "next"):
-					if t := m.After(0); t != nil && t.Is(lang.Unit) {
-						m.N++
-						g = toUnit(int(t.Val))
-					}
-					if m.Equal(next, "last") {
-						n--
-					} else {
-						n++
-					}
-					from = lang.FromAnchor
-				}
-				if !m.Has(2) && m.In(m.First(1), "before", "after") && eventFollows(m) {
-					from = lang.FromEvent
-				}
-				r.SetStep(n, g, from)
-				return true
-			},
+			Meaning: func(m *lang.Matcher, r *lang.Reading) bool { return wordAt(m, m.First(1)).read(besideSenses, r) },
 			Examples: []lang.Example{
 				{In: "The vote was held on May 3, 2022. [The day after] the vote he resigned.", Value: "2022-05-04"},
 				{In: "It was shot down on Feb. 4; he called off a trip [the day before].", Value: "2023-02-03"},

@@ -24,11 +24,10 @@ type Signal struct {
 	behind []step
 }
 
-// A clause is what a signal looks at: the n tokens of a date from i on and the verb that sets its time.
+// A clause is what a signal looks at: a date and the verb that sets its time.
 type clause struct {
-	*lang.Matcher
-	i, n int
-	v    verb
+	date
+	v verb
 }
 
 // A step is a token of a signal's pattern.
@@ -44,7 +43,7 @@ var articles = wordList("articles")
 
 // leanOfSignal is the weight of the first signal that holds; 0 if none does.
 func leanOfSignal(m *lang.Matcher, i, n int, v verb) int {
-	if s := signalAt(&clause{m, i, n, v}); s != nil {
+	if s := signalAt(&clause{date{m, i, n}, v}); s != nil {
 		return s.Weight
 	}
 	return 0

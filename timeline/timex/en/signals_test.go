@@ -58,5 +58,5 @@ func clauseOf(t *testing.T, in string) *clause {
 		n++
 	}
 	v := leadVerb(m, i, n)
-	return &clause{m, i, n, v}
+	return &clause{date{m, i, n}, v}
 }

@@ -31,13 +31,19 @@ func attributive(m *lang.Matcher, j int) bool {
 	if m.Equal(p, "-") && !t.Has(lang.Spaced) && plainNext(m, j) {
 		return true // a much-anticipated case
 	}
-	if n := next(m, j); m.Equal(p, "that") && n != nil && (n.Is(lang.Det|lang.Prep|lang.Pronoun|lang.Number|lang.Digits) || n.Has(lang.Capital)) {
+	if m.Equal(p, "that") && objectNext(m, j) {
 		return false // the attack that targeted a fair
 	}
 	if t.Is(lang.Guess) && m.Possessive(p) && j > 1 && !m.Toks[j-2].Is(lang.Pronoun) && plainNext(m, j) {
 		return true // the town's exiled mayor
 	}
 	return p != nil && p.Is(lang.Det) && (t.Is(lang.Guess) || !m.In(p, "that", "this", "these", "those"))
+}
+
+// objectNext: what opens an object, or a name, follows token j.
+func objectNext(m *lang.Matcher, j int) bool {
+	n := next(m, j)
+	return n.Is(lang.Det|lang.Prep|lang.Pronoun|lang.Number|lang.Digits) || n.Has(lang.Capital)
 }
 
 // plainNext: a word that no list knows follows token j.
