@@ -49,8 +49,9 @@ func quotedScene(s *story.Story, m *event.Mention) *scene {
 }
 
 // Above gives who or what the verbs above a mention are said of, up to the sentence's main verb, and whom that does something
-// to. A line that is the whole sentence tells of them, too: "| The minister | said that the port was closed on Monday".
-func Above(s *story.Story, m *event.Mention) (out []string) {
+// to. A line that is the whole sentence tells of them, too: "| The minister | said that the port was closed on Monday". But where it is known who takes part, a verb with another
+// date tells of another event: "she left on Friday, a day after Chad closed the port".
+func Above(s *story.Story, m *event.Mention, known bool) (out []string) {
 	d := quotedScene(s, m)
 	sen, c := d.r.sen, m.Clause
 	if c < 0 {
@@ -59,9 +60,11 @@ func Above(s *story.Story, m *event.Mention) (out []string) {
 		c = d.clauseAbove(c)
 	}
 	for n := 0; c >= 0 && n < len(sen.Clauses); n++ {
-		k := d.castAbove(c)
-		d.citeCore(k)
-		out = append(out, k.Actors...)
+		if !known || !d.hasOtherDate(c) {
+			k := d.castAbove(c)
+			d.citeCore(k)
+			out = append(out, k.Actors...)
+		}
 		c = d.clauseAbove(c)
 	}
 	return out

@@ -75,7 +75,7 @@ func TestAbove(t *testing.T) {
 		for _, m := range event.Find(s).Mentions {
 			if m.Word(s) == c.trigger {
 				found = true
-				if got := strings.Join(Above(s, &m), " "); got != c.want {
+				if got := strings.Join(Above(s, &m, false), " "); got != c.want {
 					t.Errorf("%s: %q, want %q", c.text, got, c.want)
 				}
 			}
