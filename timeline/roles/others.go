@@ -91,9 +91,17 @@ func others() *family {
 				Not:   []string{"Monday's blasts killed talks in the bud. Lena Holt wept in Accra."},
 			},
 			{
+				Name: "<did> a strike that killed <people> in <place>", Why: "where what was done did its harm is where it was",
+				If: func(d *scene) bool {
+					return !d.r.Nominal() && len(d.r.Places) == 0 && d.victimClause() >= 0
+				}, Names: func(d *scene) []int { return d.placesOf(d.victimClause()) },
+				Holds: []string{"Lena Holt ordered a strike on Monday that killed ten people in Accra."},
+				Not:   []string{"Lena Holt praised a song on Monday that amused ten people in Accra.", "Lena Holt condemned a strike on Monday that killed ten people in Accra."},
+			},
+			{
 				Name: "<event> that toppled <name>", Why: "whom it befell takes part in it, and its own clause tells who that is",
 				If: func(d *scene) bool { return d.victimClause() >= 0 }, Names: (*scene).victims,
-				Holds: []string{"The 2011 revolt that ousted Ivo Rys was long.", "The 2011 revolt that ousted autocrat Ivo Rys was long.", "Monday's drone strike in Mali that killed Ivo Rys and Omar Diallo was praised."},
+				Holds: []string{"The 2011 revolt that ousted Ivo Rys was long.", "The 2011 revolt that ousted autocrat Ivo Rys was long.", "Monday's drone strike in Mali that killed Ivo Rys and Omar Diallo was praised.", "Lena Holt ordered a strike on Monday that killed a trader, Ivo Rys."},
 				Not:   []string{"The 2011 revolt that amused Ivo Rys was long.", "The 2011 revolt in a town that ousted Ivo Rys was long.", "The 2011 revolt that ousted the guard of Ivo Rys was long."},
 			},
 			{
@@ -114,7 +122,7 @@ func others() *family {
 				Name: "<event> on <date>, when <names>", Why: "the day's other half tells the same event",
 				If: func(d *scene) bool { return !d.r.Nominal() }, Names: (*scene).namesWhen,
 				Holds: []string{"The thaw was announced on Dec. 17, when Lena Holt and Omar Diallo spoke on television."},
-				Not:   []string{"The thaw was announced on Dec. 17 by Lena Holt.", "The town wept on Dec. 17 when Lena Holt spoke on television."},
+				Not:   []string{"The thaw was announced on Dec. 17 by Lena Holt.", "The town wept on Dec. 17 when Lena Holt spoke on television.", "Singers will march on Dec. 17, when a court hears a suit that would harm Lena Holt."},
 			},
 			{
 				Name: "the <event>, in which <name> <did>", Why: "the clause that tells of the event tells who takes part in it",
