@@ -38,3 +38,26 @@ func TestTold(t *testing.T) {
 		})
 	}
 }
+
+// TestAside: a reader is warned where the whole sentence stands under a date that only a part of it has.
+func TestAside(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want map[string]bool // whether the line of the date warns
+	}{
+		{"In the hall that they had used in May 2019 for the first pact, they signed a map on Monday.", map[string]bool{"2019-05": true, "2024-09-16": false}},
+		{"The ousted king and the general who drove him out in May 2019 met on Monday.", map[string]bool{"2019-05": true, "2024-09-16": false}},
+		{"They said on Monday that they had met in May 2019.", map[string]bool{"2019-05": false, "2024-09-16": false}},
+		{"They met in May 2019 and on Monday.", map[string]bool{"2019-05": false, "2024-09-16": false}},
+	} {
+		tl := build.Timeline(lines(t, "2024-09-18|"+c.text), build.Options{})
+		for _, e := range tl.Events {
+			if want, ok := c.want[e.Date.String()]; !ok || want != (e.Unsure != nil) {
+				t.Errorf("%q: %s warns: %q", c.text, e.Date, e.Unsure)
+			}
+		}
+		if len(tl.Events) != len(c.want) {
+			t.Errorf("%q: %d events", c.text, len(tl.Events))
+		}
+	}
+}

@@ -67,7 +67,7 @@ func opensWithName(e *timeline.Event) bool {
 
 // warned are the doubts of which a reader is told even where the whole sentence is printed: the date itself may be another. Of 861
 // sentences 28 had one of them and no date that was a guess, and 18 % of these were false; of the rest 4 %.
-var warned = []string{parted, countedDate, roundCount}
+var warned = []string{parted, countedDate, roundCount, underAnother}
 
 // Unsure gives at most two doubts of which a reader of e's line should know, nil for most events.
 func Unsure(e *timeline.Event) []string {

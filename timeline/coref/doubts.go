@@ -62,6 +62,7 @@ var doubts = []doubt{
 	{"its date is a guess", "half of the guesses are wrong", 0.4, 0.4, func(r *reading) bool { return r.Certainty == timeline.Guessed }},
 	{countedDate, "that may have been on another day", 0.45, 0.75, func(r *reading) bool { return countedDay(r.evidence) }},
 	{"its day lay ahead but it is not told as a plan", "one of the two was misread", 0.4, 0.75, func(r *reading) bool { return tooEarly(r.Event) }},
+	{underAnother, "who reads the sentence takes the date for that of the rest", 1, 1, nil},
 	{roundCount, "“ten days ago” is about ten days", 0.7, 0.6, (*reading).rounded},
 	{"nothing but its date says that it is a plan", "what the sentence foretells may be no plan of anybody's", 0.6, 0.7, func(r *reading) bool { return slices.Contains(planByDate, r.evidence.StatusBy) }},
 }
@@ -124,6 +125,7 @@ const (
 	otherDates     = "its sentence has two other dates or more"
 	farDate        = "its date stands far from its verb"
 	dateBetween    = "another date stands between its verb and its date"
+	underAnother   = "only a part of its sentence is of that date"
 	countedDate    = "its date is counted from another event"
 )
 

@@ -30,6 +30,22 @@ func (m matcher) byTheWay(g *group) bool {
 	})
 }
 
+// aside: a phrase or clause of something that was at another time has the mention, so that who reads the whole sentence takes its date
+// for that of the rest: "in the hall they had used | in May, they signed copies on Monday". What is said is told for itself.
+func (m matcher) aside(ms []Mention, t *Mention) bool {
+	sen, hangs := &m.Doc.Sentences[t.Sentence], false
+	for at := t.Head; at >= 0; at = sen.Tokens[at].Head {
+		if hangs && slices.ContainsFunc(ms, func(o Mention) bool {
+			return o.Sentence == t.Sentence && o.Head == at && !o.Date.Compatible(t.Date)
+		}) {
+			return true
+		}
+		r := sen.Tokens[at].Rel
+		hangs = hangs || r.Is(syntax.Acl) || r.Is(syntax.Advcl) || r.Is(syntax.Nmod) || r.Is(syntax.Obl) || r == syntax.Appos
+	}
+	return false
+}
+
 // ownDate: the noun has its date before it, which is the date of nothing else, and is not what the rest of the sentence happened in.
 func ownDate(sen *syntax.Sentence, t *Mention) bool {
 	k := sen.Dependent(t.Head, syntax.Case)

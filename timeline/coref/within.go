@@ -86,6 +86,7 @@ func Within(s *story.Story, ms []Mention) (events []*timeline.Event, of []int) {
 			continue
 		}
 		g.beside = tells[told{g.mentions[0].Sentence, g.date}] > 1
+		g.aside = m.aside(ms, g.mentions[0])
 		e := m.event(g)
 		if e == nil {
 			continue
@@ -114,6 +115,7 @@ type group struct {
 	date     edtf.Date
 	status   timeline.Status
 	beside   bool // its sentence tells of another event of its date, so that the whole of it would be printed twice
+	aside    bool // its sentence tells it under what was on another day
 }
 
 // lead puts the mention first that a group is printed from, the first of those that a line was composed of if there are any; false if
@@ -175,6 +177,9 @@ func (m matcher) event(g *group) *timeline.Event {
 		}
 		if whole := lead.Whole(); whole != "" {
 			e.Evidence[0].Line, e.Summary, e.Headline = e.Summary, whole, timeline.Quoted
+			if g.aside {
+				e.Evidence[0].Doubts = append(slices.Clip(e.Evidence[0].Doubts), underAnother)
+			}
 			if len(e.Actors) == 0 && !m.tellsTime(lead) {
 				e.Actors = append(e.Actors, roles.Quoted(m.Story, &lead.Mention, lead.Cast).Actors...)
 			}

@@ -32,19 +32,22 @@ var attributions = sync.OnceValue(func() *family {
 			{
 				Name: "not <confirm> that <event>", Why: "who does not, cannot or will not confirm a thing, or a report of it, does not know of it",
 				Pattern: "{event} <ccomp {by role:confirms negated} || {event} <acl|nmod {role:told-of} <obj|nsubj:pass {by role:confirms negated}" +
+					" || {event} <acl {role:utterance} <obj|nsubj:pass {by role:confirms negated} ; {event} >mark {word:that}" +
 					" || {event} <ccomp {by role:confirms} <xcomp|advcl|acl|ccomp {lemma:" + unable + "} || {event} <ccomp {by role:confirms} <xcomp|advcl|acl|ccomp {negated}" +
 					" || {event} <ccomp {by role:confirms} <acl {} >det {word:no} || {event} <acl|nmod {role:told-of} <obj {by role:confirms} <acl {} >det {word:no}" +
 					" || {event} <acl|nmod {role:told-of} <obj {by role:confirms} <xcomp|advcl|acl|ccomp {lemma:" + unable + "}" +
 					" || {event} <acl|nmod {role:told-of} <obj {by role:confirms} <xcomp|advcl|acl|ccomp {negated}" +
-					" || {event} <ccomp {by role:reports-speech} ; {proof lemma:authenticity|veracity|provenance} < {role:confirms negated} || {event} <ccomp {by role:reports-speech} ; {proof lemma:authenticity|veracity|provenance} > {role:confirms negated}",
+					" || {event} <ccomp {by role:reports-speech} ; {proof lemma:authenticity|veracity|provenance} < {role:confirms negated} || {event} <ccomp {by role:reports-speech} ; {proof lemma:authenticity|veracity|provenance} > {role:confirms negated}" +
+					" || {event} <acl {role:utterance} <obj|nsubj:pass {by role:confirms negated} ; {event} >mark {word:that}",
 				Kind: timeline.NotConfirmed, Claimed: true,
 				Holds: []string{
 					"The Red Crescent could not verify that 12 miners were *killed* on Monday.", "The ministry refused to confirm that the envoy was *held* on Monday.",
 					"Chad has not confirmed reports that its envoy *visited* Lima on 3 May.", "The army declined to confirm reports that a jet was *shot* down on Monday.", "Nobody has proved that the firm *sold* the guns in 2011.", "Nobody has been able to prove that the firm *sold* the guns in 2011.",
 					"The envoys had no way to confirm that the guards *shot* two men on Monday.", "It was not possible to verify reports that a bridge was *shelled* on Monday.", "It was not possible to verify that a bridge was *shelled* on Monday.",
+					"The council could not confirm a police statement that ten men *died* on Monday.",
 				},
 				Not: []string{
-					"The court proved that the firm *sold* the guns in 2011.", "The Red Crescent verified that 12 miners were *killed* on Monday.", "Chad has confirmed reports that its envoy *visited* Lima on 3 May.",
+					"The council did not sign a police statement that ten men *died* on Monday.", "The court proved that the firm *sold* the guns in 2011.", "The Red Crescent verified that 12 miners were *killed* on Monday.", "Chad has confirmed reports that its envoy *visited* Lima on 3 May.",
 					"The army moved to confirm reports that a jet was *shot* down on Monday.", "The envoys had a way to confirm that the guards *shot* two men on Monday.", "It was possible to verify reports that a bridge was *shelled* on Monday.",
 				},
 			},
@@ -141,15 +144,16 @@ var attributions = sync.OnceValue(func() *family {
 					" || {event perfect} <advcl {by passive lemma:say|report|allege|claim|understand|believe} >obl:by {} ; {event} >mark {word:to}" +
 					" || {event tag:VBN|VBG|JJ} <xcomp|advcl|acl {by passive lemma:report|presume|believe} . {event}" +
 					" || {event} <ccomp|csubj|advcl {by passive lemma:report|allege|rumour|claim|say|believe} ; {event} >mark {lemma:that}" +
-					" || {event !rel:acl:relcl} <acl|nmod:of {by lemma:report} !<nsubj|nsubj:pass|obj|obl|nmod {role:confirms}",
+					" || {event !rel:acl:relcl} <acl|nmod:of {by lemma:report} !<nsubj|nsubj:pass|obj|obl|nmod {role:confirms}" +
+					" || {event} <ccomp {by lemma:indicate|hint !negated} >nsubj {role:told-of|proof}",
 				Kind: timeline.Reports, Claimed: true,
 				Holds: []string{
 					"Oman was said to have *paid* the ransom on Monday.", "Two ships were reported by the guards to have *sunk* on Monday.", "Twelve miners were reported *killed* on Monday.", "It was alleged that Oman *paid* the ransom on Monday.",
-					"There were reports that the king *died* on Monday.",
+					"There were reports that the king *died* on Monday.", "Early reports indicated that the king *died* on Monday.",
 				},
 				Not: []string{
 					"Oman was proud to have *paid* the ransom on Monday.", "Oman was urged by the guards to have *paid* the ransom on Monday.", "Twelve miners were sadly *killed* on Monday.", "It was settled that Oman *paid* the ransom on Monday.",
-					"There were fears after the king *died* on Monday.",
+					"There were fears after the king *died* on Monday.", "The queen indicated that the king *died* on Monday.",
 				},
 			},
 			{
@@ -175,10 +179,11 @@ var attributions = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "in <somebody's> <telling>, <event>", Why: "the words keep what is told at arm's length: it is one side's",
-				Pattern: "{event} >obl:in {by lemma:telling|retelling|narrative} >nmod:poss {} || {event} >obl:in {by lemma:version} >nmod:of {lemma:event|story|affair|history} || {event} >obl:by {by lemma:account|telling|reckoning} >nmod:poss|nmod:of {}",
-				Kind:    timeline.AccordingTo, Claimed: true,
-				Holds: []string{"In the guard's telling, the mayor *took* the ring in May.", "By the rebels' account, ten men *died* in the raid on Monday.", "In his version of events, the mayor *took* the ring in May."},
-				Not:   []string{"In the guard's house, the mayor *took* the ring in May.", "By the end of it, ten men *died* in the raid on Monday.", "In the last version of the bill, the council *dropped* the tax on Monday."},
+				Pattern: "{event} >obl:in {by lemma:telling|retelling|narrative} >nmod:poss {} || {event} >obl:in {by lemma:version} >nmod:of {lemma:event|story|affair|history} || {event} >obl:by {by lemma:account|telling|reckoning} >nmod:poss|nmod:of {}" +
+					" || {event} >advcl {by lemma:hear} >mark {word:to} ; {by} .. {word:tell} . {it word:it} ; {it} .. {event}",
+				Kind: timeline.AccordingTo, Claimed: true,
+				Holds: []string{"In the guard's telling, the mayor *took* the ring in May.", "By the rebels' account, ten men *died* in the raid on Monday.", "In his version of events, the mayor *took* the ring in May.", "To hear the guards tell it, the mayor *took* the ring in May."},
+				Not:   []string{"In the guard's house, the mayor *took* the ring in May.", "By the end of it, ten men *died* in the raid on Monday.", "In the last version of the bill, the council *dropped* the tax on Monday.", "To hear the envoys, the council *met* on Monday."},
 			},
 			{
 				Name: "according to <speaker>, <event>", Why: "the speaker stands for it",

@@ -181,6 +181,9 @@ func (s *finder) dateFor(t Trigger, x int) edtf.Date {
 				return d // "after Friday prayers"
 			}
 		}
+		if o, ok := s.dayAfter(x, d); ok {
+			return o
+		}
 		if e.Offset == nil && !t.Nominal() && e.Type == timex.TypeDate && s.Times.Expressions[max(x-1, 0)].Type != timex.TypeTime {
 			if o, err := edtf.Since(d); err == nil {
 				return o
@@ -188,6 +191,22 @@ func (s *finder) dateFor(t Trigger, x int) edtf.Date {
 		}
 	}
 	return d
+}
+
+// dayAfter gives the day alone where something was after a time of it, and nobody says how soon: "after five o'clock", but "shortly after
+// midnight".
+func (s *finder) dayAfter(x int, d edtf.Date) (edtf.Date, bool) {
+	if _, timed := d.Clock(); !timed {
+		return d, false
+	}
+	if p, i := s.Where[x], s.SignalStart(x)-1; i >= 0 {
+		if t := &s.Doc.Sentences[p.Sentence].Tokens[i]; t.Has(lexicon.Approximates) || t.Has(lexicon.TimeMeasure) {
+			return d, false
+		}
+	}
+	first := d.Start()
+	o, err := edtf.OfDay(first.Year, first.Month, first.Day)
+	return o, err == nil
 }
 
 // inPast: the verb of trigger t stands in the past.

@@ -103,60 +103,138 @@ func (f *fuller) has(words []string) bool {
 func (s *teller) formOf(sent, h int) fuller {
 	sen := &s.Doc.Sentences[sent]
 	ts, np := sen.Tokens, sen.NP(h)
-	f := fuller{sent: sent, head: h}
+	d := &form{s: s, fuller: fuller{sent: sent, head: h}, sen: sen, np: np}
 	if np.Empty() || np.End != h+1 {
 		return fuller{fresh: true} // part of a longer name
 	}
-	if title(&ts[h]) && slices.ContainsFunc(s.MentionsIn[sent], func(mi int) bool {
-		m := &s.Cast.Mentions[mi]
-		return m.Span.Has(h) && m.Form == names.Full && s.Cast.Entities[m.Entities[0]].Kind == names.Organisation
-	}) {
+	if title(&ts[h]) && s.inBody(sent, h) {
 		return fuller{} // what names mean is the cast's to say
 	}
-	var before, behind []string
 	if first := &ts[np.Start]; ts[h].Tag == "NN" && first.Tag != "DT" && !strings.HasPrefix(first.Tag, "NNP") {
 		return fuller{fresh: true} // "violence across the border": one of no number
 	}
-	names := false // a noun or a name says which is meant, and no adjective alone: "the border treaty", "the Syrian army"
 	for i := np.Start; i < h; i++ {
-		t := &ts[i]
-		switch {
-		case t.Tag == "DT" && (t.Lower == "a" || t.Lower == "an"):
-			f.fresh = true
-		case t.Tag == "DT" && (t.Lower == "the" || lexicon.Has(t.Lower, lexicon.Demonstrative)):
-		case s.InExpression(sent, i) || t.Tag == "POS" && s.InExpression(sent, i-1):
-		case t.Tag == "PRP$" || t.Tag == "DT" || t.Tag == "CD" || lexicon.Has(t.Lower, lexicon.PartOf) || t.Text == "," || t.IsQuoteMark() || lexicon.Has(t.Lower, lexicon.OneOfSeveral):
+		k := firstRule(formRules, func(holds func(*form, int) bool) bool { return holds(d, i) })
+		if k < 0 {
+			d.tell(i)
+		} else if formRules[k].Then == nil {
 			return fuller{fresh: true}
-		case t.Tag == "POS" && len(before) > 0:
-			before[len(before)-1] += t.Text
-			f.owned = f.owned || ts[np.Start].Tag != "DT"
-		case t.Tag == "JJR" || t.Tag == "RBR":
-			return fuller{fresh: true} // "a milder virus"
-		default:
-			before, f.own = append(before, t.Text), append(f.own, t.Lower)
-			names = names || t.IsNoun() && ts[h].Tag == "NN" || title(t) && i > 0 || i == 0 && strings.HasPrefix(t.Tag, "NNP") && (ts[1].Tag == "POS" || strings.HasPrefix(ts[1].Tag, "NNP"))
-			f.named = f.named || title(t) && i > 0
+		} else {
+			formRules[k].Then(d, i)
 		}
 	}
-	for i := h + 1; i < s.complement(sent, h, fullerMost-len(before)-1); i++ {
-		if ts[i].Tag == "POS" {
-			behind[len(behind)-1] += ts[i].Text
+	d.readBehind()
+	if !d.sure || len(d.words) >= fullerMost {
+		return fuller{fresh: d.fresh}
+	}
+	if d.noun = ts[h].Text; h == 0 {
+		d.noun = ts[h].Lower
+	}
+	d.before = strings.Join(d.words, " ")
+	return d.fuller
+}
+
+// inBody: the token is part of the full name of an organisation.
+func (s *teller) inBody(sent, token int) bool {
+	return slices.ContainsFunc(s.MentionsIn[sent], func(mi int) bool {
+		m := &s.Cast.Mentions[mi]
+		return m.Span.Has(token) && m.Form == names.Full && s.Cast.Entities[m.Entities[0]].Kind == names.Organisation
+	})
+}
+
+// A form is the words of a noun's phrase while they are read.
+type form struct {
+	fuller
+	s     *teller
+	sen   *syntax.Sentence
+	np    syntax.Span
+	words []string // before the noun
+	sure  bool     // a noun or a name says which is meant, and no adjective alone: "the border treaty", "the Syrian army"
+}
+
+// formRules say what a word before a noun is to its form; one of which none holds belongs to it. Without a Then the phrase is of
+// another thing each time, and has no form. In Yes and No the word stands between brackets.
+var formRules = []choice[func(d *form, i int) bool, func(d *form, i int)]{
+	{
+		Name: "a <suit>", Why: "the story tells of a new one",
+		Holds: func(d *form, i int) bool { return d.tag(i) == "DT" && (d.word(i) == "a" || d.word(i) == "an") },
+		Then:  func(d *form, _ int) { d.fresh = true },
+		Yes:   "Rao *lost* [a] libel suit.",
+		No:    "Rao *lost* [the] libel suit.",
+	},
+	{
+		Name: "the, that <suit>", Why: "the line has its own article",
+		Holds: func(d *form, i int) bool {
+			return d.tag(i) == "DT" && (d.word(i) == "the" || lexicon.Has(d.word(i), lexicon.Demonstrative))
+		},
+		Then: func(*form, int) {},
+		Yes:  "[That] libel suit *failed*.",
+		No:   "[Some] libel suits *failed*.",
+	},
+	{
+		Name: "<Monday’s> <suit>", Why: "the time is told beside the line",
+		Holds: func(d *form, i int) bool {
+			return d.s.InExpression(d.sent, i) || d.tag(i) == "POS" && d.s.InExpression(d.sent, i-1)
+		},
+		Then: func(*form, int) {},
+		Yes:  "Rao *lost* the [2009] libel suit.",
+		No:   "Rao *lost* the [ten] libel suits.",
+	},
+	{
+		Name: "<his, ten, other, part> <suit>", Why: "of which the words before the noun do not say which it is, or a list",
+		Holds: func(d *form, i int) bool {
+			w, tag := d.word(i), d.tag(i)
+			return tag == "PRP$" || tag == "DT" || tag == "CD" || lexicon.Has(w, lexicon.PartOf) || w == "," || d.sen.Tokens[i].IsQuoteMark() || lexicon.Has(w, lexicon.OneOfSeveral)
+		},
+		Yes: "[His] libel suits *failed*.",
+		No:  "The [libel] suit *failed*.",
+	},
+	{
+		Name: "<Chad>’s <suit>", Why: "the owner is one word with its mark",
+		Holds: func(d *form, i int) bool { return d.tag(i) == "POS" && len(d.words) > 0 },
+		Then: func(d *form, i int) {
+			d.words[len(d.words)-1] += d.sen.Tokens[i].Text
+			d.owned = d.owned || d.tag(d.np.Start) != "DT"
+		},
+		Yes: "Rao *shut* Chad[’s] libel office.",
+		No:  "Rao *shut* [Chad]’s libel office.",
+	},
+	{
+		Name: "a <milder> <virus>", Why: "it is compared with another",
+		Holds: func(d *form, i int) bool { return d.tag(i) == "JJR" || d.tag(i) == "RBR" },
+		Yes:   "A [bigger] virus *came*.",
+		No:    "A [big] virus *came*.",
+	},
+}
+
+func (d *form) tag(i int) string { return d.sen.Tokens[i].Tag }
+
+func (d *form) word(i int) string { return d.sen.Tokens[i].Lower }
+
+// tell takes the word into the form.
+func (d *form) tell(i int) {
+	ts, t := d.sen.Tokens, &d.sen.Tokens[i]
+	d.words, d.own = append(d.words, t.Text), append(d.own, t.Lower)
+	d.sure = d.sure || t.IsNoun() && d.tag(d.head) == "NN" || title(t) && i > 0 || i == 0 && strings.HasPrefix(t.Tag, "NNP") && (ts[1].Tag == "POS" || strings.HasPrefix(ts[1].Tag, "NNP"))
+	d.named = d.named || title(t) && i > 0
+}
+
+// readBehind takes what "of", "on" and the like add to the noun into the form.
+func (d *form) readBehind() {
+	var behind []string
+	for i, end := d.head+1, d.s.complement(d.sent, d.head, fullerMost-len(d.words)-1); i < end; i++ {
+		t := &d.sen.Tokens[i]
+		if t.Tag == "POS" {
+			behind[len(behind)-1] += t.Text
 			continue
 		}
-		behind = append(behind, ts[i].Text)
-		if ts[i].IsNoun() {
-			f.own, names = append(f.own, ts[i].Lower), true
-			f.named = f.named || title(&ts[i])
+		behind = append(behind, t.Text)
+		if t.IsNoun() {
+			d.own, d.sure = append(d.own, t.Lower), true
+			d.named = d.named || title(t)
 		}
 	}
-	if !names || len(before) >= fullerMost {
-		return fuller{fresh: f.fresh}
-	}
-	if f.noun = ts[h].Text; h == 0 {
-		f.noun = ts[h].Lower
-	}
-	f.before, f.behind = strings.Join(before, " "), strings.Join(behind, " ")
-	return f
+	d.behind = strings.Join(behind, " ")
 }
 
 // complement is the token behind at most so many words right behind the noun that say of what it is, between or against whom,
@@ -173,22 +251,39 @@ func (s *teller) complement(sent, h, most int) (end int) {
 		return 0
 	}
 	for i := h + 1; i < len(ts) && i <= h+most; i++ {
-		t := &ts[i]
-		if t.Rel.Is(syntax.Det) && t.Lower != "the" && t.Lower != "a" && t.Lower != "an" || lexicon.Has(t.Lower, lexicon.OneOfSeveral) || t.Tag == "JJR" || t.Tag == "RBR" {
-			return 0 // "of another port", "to these men"
+		if ofAnother(&ts[i]) {
+			return 0
 		}
-		if !sen.Under(i, h) && !(sure && (i == h+1 || t.Lower == "of" || !sen.NP(i).Empty())) || !letters(t.Text) && t.Tag != "POS" || strings.HasPrefix(t.Tag, "PRP") || t.Tag[0] == 'W' || t.Tag == "MD" || t.IsFinite() || s.InExpression(sent, i) {
+		joined := sen.Under(i, h) || sure && (i == h+1 || ts[i].Lower == "of" || !sen.NP(i).Empty())
+		if !joined || s.closesComplement(sent, i) {
 			break
 		}
-		named = named || strings.HasPrefix(t.Tag, "NNP")
-		if next := i + 1; (sure || named || first.Tag == "TO") && t.IsNoun() && (next == len(ts) || !ts[next].IsNoun() && ts[next].Tag != "POS" && ts[next].Tag != "CC" && ts[next].Lower != "of") {
-			end = next
+		named = named || strings.HasPrefix(ts[i].Tag, "NNP")
+		if (sure || named || first.Tag == "TO") && endsNounPhrase(ts, i) {
+			end = i + 1
 		}
 	}
 	if end > 0 && end+1 >= len(ts) && !slices.ContainsFunc(ts[:h], func(t syntax.Token) bool { return t.IsFinite() }) {
 		return 0 // the sentence would have no verb: "A ship to feed the poor left."
 	}
 	return end
+}
+
+// ofAnother: the word says that it is another thing each time: "of | another | port", "to | these | men".
+func ofAnother(t *syntax.Token) bool {
+	return t.Rel.Is(syntax.Det) && t.Lower != "the" && t.Lower != "a" && t.Lower != "an" || lexicon.Has(t.Lower, lexicon.OneOfSeveral) || t.Tag == "JJR" || t.Tag == "RBR"
+}
+
+// closesComplement: the token is no word of a noun phrase behind a noun.
+func (s *teller) closesComplement(sent, i int) bool {
+	t := &s.Doc.Sentences[sent].Tokens[i]
+	return !letters(t.Text) && t.Tag != "POS" || strings.HasPrefix(t.Tag, "PRP") || t.Tag[0] == 'W' || t.Tag == "MD" || t.IsFinite() || s.InExpression(sent, i)
+}
+
+// endsNounPhrase: the token is a noun behind which nothing more is said of it.
+func endsNounPhrase(ts []syntax.Token, i int) bool {
+	next := i + 1
+	return ts[i].IsNoun() && (next == len(ts) || !ts[next].IsNoun() && ts[next].Tag != "POS" && ts[next].Tag != "CC" && ts[next].Lower != "of")
 }
 
 // plainNoun: the noun is of a thing that a story may tell of once: no person, time, part or measure.

@@ -9,6 +9,8 @@
 //	taken.go     what is taken apart: two acts, a clause and its noun, a name and its description
 //	surface.go   checks of a line's words in their order, whatever the tree says
 //	holes.go     the same of what is left out between its words and at its ends
+//	leftout.go   rules: which words may be left out between two of a line's
+//	scars.go     rules: what shows that a date was left out
 //	strays.go    words of another clause, or of another day
 //	plain.go, joined.go  checks for readings and trees that are often wrong
 //	whole.go     checks that nothing is left of a phrase but a part
@@ -21,9 +23,12 @@
 //	seam.go      rules: where headlines, stamps and captions are glued to a sentence
 //	saying.go    what is said, and who says it
 //	writer.go    gathers them: leaves out, names
+//	statement.go rules: how the words of what is said are written
+//	spare.go     rules: which phrases a line that is too long can do without
 //	typeset.go   cuts and tidies what is gathered
 //	verb.go      the verb group, that of another who does the same, and the clause that says more than an infinitive or a noun
 //	naming.go    names for pronouns, surnames and descriptions
+//	names.go     rules: which mentions of somebody are written by name
 //	group.go     where "the two ministers" is written out
 //	definite.go  the story’s own words for a bare noun
 //	referent.go, barenoun.go  the one whom "the bloc", "the military" and "the companies" can mean

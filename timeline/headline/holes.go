@@ -54,59 +54,53 @@ func (c *checker) holed() bool {
 	return false
 }
 
-// mayGo: the tokens say when, lead over or comment, say of what kind a name is, or stand as an aside between two marks;
-// before the verb they may bound the subject, be an earlier act of it, or end with the pronoun that the subject is written for.
+// mayGo: the line can do without the tokens.
 func (c *checker) mayGo(from, end int, before bool) bool {
-	idle := func(i int) bool {
-		t := c.tok(i)
-		return c.timeWord(i) || c.sen.Note(i) || t.Tag == "RB" && !denies(t) || t.Tag == "POS" && i > 0 && c.timeWord(i-1) || t.Tag == "DT" || t.Lower == "earlier" || t.Lower == "later" || before && (t.Lower == "had" || t.Lower == "been" || t.Tag[0] == 'W' || t.Lower == "that")
+	h := holeAt(c, from, end, before)
+	return h.stays() < 0 && h.goes() >= 0
+}
+
+// A hole is words that a line leaves out between two of its own.
+type hole struct {
+	*checker
+	start, end int  // the tokens
+	from       int  // the first of them that is no time
+	a, z       int  // those that remain where what is idle at both ends is taken away
+	asks       bool // what is idle at the end has a word of question or relation
+	before     bool // it stands before the line's verb
+}
+
+func holeAt(c *checker, start, end int, before bool) *hole {
+	h := &hole{checker: c, start: start, end: end, from: start, a: start, z: end, before: before}
+	for h.a < h.z && (h.idle(h.a) || !letters(c.tok(h.a).Text)) {
+		h.a++
 	}
-	a, z, first := from, end, from
-	for a < z && (idle(a) || !letters(c.tok(a).Text)) {
-		a++
+	for h.z > h.a && h.idle(h.z-1) {
+		h.z--
+		h.asks = h.asks || c.tok(h.z).Tag[0] == 'W'
 	}
-	who := false
-	for z > a && idle(z-1) {
-		z--
-		who = who || c.tok(z).Tag[0] == 'W'
+	for h.from < end && c.timeWord(h.from) {
+		h.from++
 	}
-	for i := from; i < end; i++ {
-		if w := c.tok(i).Text; w == "(" {
-			for i < end && c.tok(i).Text != ")" {
-				i++
-			}
-		} else if w == "." || w == ";" {
-			return false
-		}
-	}
-	mark := func(i int) bool { return i >= 0 && i < len(c.shown) && !letters(c.tok(i).Text) }
-	for from < end && c.timeWord(from) {
-		from++
-	}
-	if before := c.tok(first - 1); !c.isVerb || before.IsVerb() || before.IsNoun() {
-		switch of := c.tok(first).Lower == "of" && c.timeWord(first); {
-		case of && (lexicon.Has(before.Lower, lexicon.Fraction) || lexicon.Has(before.Lower, lexicon.PartOf) || lexicon.Has(before.Lower, lexicon.TimeNoun)):
-			return false // "spent part | of the weekend | at sea"
-		case a >= z && lexicon.Has(before.Lower, lexicon.FormOfBe) && end < len(c.shown) && c.tok(end).Lower == "that":
-			return false // "is | the same year | that"
-		}
-	}
-	switch {
-	case a >= z, c.opensName(from, end), (mark(from) || mark(from-1)) && (mark(z-1) || mark(z) || mark(end) || who && !c.tok(z-1).IsPrep() || before && c.tok(end).Tag == "VBN"):
-		return true
-	case !before:
-		return false
-	case c.tok(from).Tag[0] == 'W' || c.tok(from).Lower == "that":
-		return true // "the guards | who came | left"
-	}
-	t, w := c.tok(a), c.tok(z-1)
-	if t.Tag == "VBN" || t.Tag == "VBG" || w.Tag == "PRP" {
-		return true // "guards | seized in May | left", "Rao | said he | left"
-	}
-	if t.IsVerb() && mark(end-1) && c.tok(c.head).Rel == syntax.Conj {
-		return true // "Rao | taught in Lund, | left"
-	}
-	return w.Tag == "TO" || c.tok(end).Tag == "TO" || w.Tag == "CC" && (t.IsVerb() || mark(from) && c.tok(from).Text != "(" && c.finiteBetween(a, z)) // "Rao | left Lund and | came back"
+	return h
+}
+
+// idle: the word says when, leads over or comments, or before the verb only sets its tense or opens a clause.
+func (h *hole) idle(i int) bool {
+	t := h.tok(i)
+	return h.timeWord(i) || h.sen.Note(i) || t.Tag == "RB" && !denies(t) || t.Tag == "POS" && i > 0 && h.timeWord(i-1) || t.Tag == "DT" || t.Lower == "earlier" || t.Lower == "later" || h.before && (t.Lower == "had" || t.Lower == "been" || t.Tag[0] == 'W' || t.Lower == "that")
+}
+
+// mark: a mark stands at the token.
+func (h *hole) mark(i int) bool { return i >= 0 && i < len(h.shown) && !letters(h.tok(i).Text) }
+
+// stays gives the first of holeStays that holds, goes that of holeGoes; -1 for none.
+func (h *hole) stays() int {
+	return firstRule(holeStays, func(holds func(*hole) bool) bool { return holds(h) })
+}
+
+func (h *hole) goes() int {
+	return firstRule(holeGoes, func(holds func(*hole) bool) bool { return holds(h) })
 }
 
 // opensName: the words only say of what kind the name behind them is: "the Syrian capital of | Damascus".

@@ -67,25 +67,37 @@ func (h *writer) dispensable(i int) int {
 	if !h.brief {
 		return 0
 	}
-	ts := h.sen.Tokens
-	for _, mi := range h.s.MentionsIn[h.sent] {
+	for _, mi := range h.s.MentionsIn[h.sent] { // "the | Norwegian | foreign minister Ana Moe"
 		m := &h.s.Cast.Mentions[mi]
 		if m.Span.Start == i && m.Form == names.Adjective && h.s.ModifiesName(mi) && h.s.Cast.Mentions[mi+1].Span.Start == m.Span.End {
 			return m.Span.End
 		}
 	}
-	if ts[i].Text == "," && i+1 < len(ts) && ts[i+1].Lower == "and" {
-		return i + 1
+	if ts := h.sen.Tokens; ts[i].Text == "," && i+1 < len(ts) {
+		return h.dispensableAside(i)
 	}
-	if ts[i].Text == "," && i+1 < len(ts) { // ", the foreign minister," after a name
-		for _, mi := range h.s.MentionsIn[h.sent] {
-			m := &h.s.Cast.Mentions[mi]
-			if m.Span.Start == i+1 && m.Form == names.Description && h.written[m.Entities[0]] {
-				return m.Span.End
-			}
+	return h.dispensableBefore(i)
+}
+
+// dispensableAside is the end of the description behind the comma: "Ana Moe|, the foreign minister|, left", or of the comma alone
+// where "and" follows.
+func (h *writer) dispensableAside(comma int) int {
+	if h.sen.Tokens[comma+1].Lower == "and" {
+		return comma + 1
+	}
+	for _, mi := range h.s.MentionsIn[h.sent] {
+		m := &h.s.Cast.Mentions[mi]
+		if m.Span.Start == comma+1 && m.Form == names.Description && h.written[m.Entities[0]] {
+			return m.Span.End
 		}
-		return 0
 	}
+	return 0
+}
+
+// dispensableBefore is the start of the name behind the description: "| the foreign minister, | Ana Moe, left". The comma behind the
+// name goes with one before it.
+func (h *writer) dispensableBefore(i int) int {
+	ts := h.sen.Tokens
 	for _, mi := range h.s.MentionsIn[h.sent] {
 		m := &h.s.Cast.Mentions[mi]
 		if m.Span.Start != i || m.Form != names.Description || mi+1 >= len(h.s.Cast.Mentions) {
@@ -113,30 +125,8 @@ func (h *writer) nameAt(i int) (string, int, bool) {
 		if m.Span.Start != i || len(m.Entities) == 0 {
 			continue
 		}
-		first := &h.s.Cast.Entities[m.Entities[0]]
-		switch {
-		case h.brief && m.Form == names.Full && first.Kind == names.Person:
-		case m.Doubt != "":
+		if !h.takesName(mi) {
 			return "", 0, false
-		case m.Form == names.Short && first.Kind == names.Person && !h.modifies(m) && !h.bynamed(m):
-		case m.Form == names.Pronoun && h.sen.Tokens[i].Lower != "them" && !(h.sen.Tokens[i].Tag == "PRP$" && h.ownerBeside(mi)):
-		case m.Form == names.Description && m.Span.End < len(h.sen.Tokens) && h.sen.Tokens[m.Span.End].Tag != "POS" && (h.sen.NP(m.Span.End-1).End > m.Span.End || h.sen.Tokens[m.Span.End].IsPrep() && h.sen.Tokens[m.Span.End].Rel == syntax.Case && h.sen.Tokens[h.sen.Tokens[m.Span.End].Head].Head == m.Span.End-1):
-			return "", 0, false // "the spokesman | for the school", "the organisation | summit"
-		case m.Form == names.Description && i < h.bodyEnd() && !h.isNameBeside(mi) && (first.Kind == names.Person || len(m.Entities) > 1):
-		default:
-			return "", 0, false
-		}
-		if len(m.Entities) > 1 && m.Form == names.Description && !h.groupSure(m) {
-			return "", 0, false
-		}
-		if m.Form == names.Short && len(m.Entities) == 1 && !strings.Contains(first.Name, " ") && h.titledOnly(m) {
-			return "", 0, false // "Sheikh Sabah", of whom no other name is known
-		}
-		if h.written[m.Entities[0]] && (m.Form != names.Short || len(m.Entities) == 1) {
-			return "", 0, false
-		}
-		if h.sen.Tokens[i].Tag == "PRP$" && len(m.Entities) == 1 && h.namesSubject(m.Entities[0]) {
-			return "", 0, false // "the chair, Mr. Oda, presented his report"
 		}
 		var all []string
 		for _, e := range m.Entities {
@@ -149,6 +139,13 @@ func (h *writer) nameAt(i int) (string, int, bool) {
 		return name, m.Span.End, true
 	}
 	return "", 0, false
+}
+
+// takesName: the names of whom the mention means are written in its place.
+func (h *writer) takesName(mi int) bool {
+	holds := func(f func(*writer, int) bool) bool { return f(h, mi) }
+	k := firstRule(nameRules, holds)
+	return k >= 0 && nameRules[k].Then && firstRule(unnamedRules, holds) < 0
 }
 
 // standsFor gives the name of what a common noun that begins at the token stands for, and the token behind it.

@@ -2,16 +2,20 @@ package headline
 
 import "slices"
 
-// A rule is a condition by name, with its reason and two sentences that a test runs; F is what asks it. Of a list the first
-// that holds decides.
-type rule[F any] struct {
+// A choice is a condition by name, with its reason, what follows from it and two sentences that a test runs; F is what asks it.
+// Of a list the first that holds decides.
+type choice[F, D any] struct {
 	Name, Why string // Why: as an editor reads it, where the rule leaves a line out
 	Holds     F
+	Then      D
 	Yes       string // a sentence of which it is the first of its list that holds
-	No        string // a neighbour of which none does
+	No        string // a neighbour of which it is not; none of the list holds of it, where nothing follows
 }
 
+// A rule is a choice of which nothing follows but that it holds.
+type rule[F any] = choice[F, struct{}]
+
 // firstRule gives the first rule that holds, -1 if none does.
-func firstRule[F any](rules []rule[F], holds func(F) bool) int {
-	return slices.IndexFunc(rules, func(k rule[F]) bool { return holds(k.Holds) })
+func firstRule[F, D any](rules []choice[F, D], holds func(F) bool) int {
+	return slices.IndexFunc(rules, func(k choice[F, D]) bool { return holds(k.Holds) })
 }

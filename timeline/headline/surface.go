@@ -133,51 +133,6 @@ func (c *checker) beyondComma() bool {
 	return false
 }
 
-// scarred: beside a time that is left out stands a word that belonged to it: "overnight and into | Tuesday | near
-// the port", "around | 3:00 | or 4:00", "after | last month | 's vote".
-func (c *checker) scarred() bool {
-	for i := 1; i+1 < len(c.shown); i++ {
-		if c.shown[i] || !c.timeWord(i) {
-			continue
-		}
-		end := i
-		for end < len(c.shown) && !c.shown[end] && c.timeWord(end) {
-			end++
-		}
-		if a := i - 1; c.shown[a] && !c.renamed(a) {
-			t := c.tok(a)
-			next := end
-			for next < len(c.shown) && !c.shown[next] && !letters(c.tok(next).Text) {
-				next++
-			}
-			on := next < len(c.shown) && c.shown[next]
-			switch {
-			case (t.Tag == "IN" || t.Tag == "TO") && !lexicon.Has(t.Lower, lexicon.Adverbial) && t.Rel != syntax.Particle && on && !(t.Head >= end && c.shown[min(t.Head, len(c.shown)-1)]):
-				return true
-			case t.Tag == "CC" && on && !c.joinsVerb(next):
-				return true
-			case t.Tag == "DT" && on && t.Head < end && t.Head >= i:
-				return true
-			case c.tok(i).IsPrep() && c.tok(min(end, len(c.shown)-1)).Tag == "POS":
-				return true // "won | in Saturday's | final"
-			}
-		}
-		if end < len(c.shown) && c.shown[end] {
-			t := c.tok(end)
-			switch {
-			case t.Tag == "POS", t.Lower == "or":
-				return true
-			case t.Tag == "CC" && c.isVerb && end+1 < len(c.shown) && c.shown[end+1] && (c.tok(end+1).Tag == "DT" || c.tok(end+1).Tag == "PRP$") && end > c.sen.VerbOf(c.head).Span.End:
-				return true // "are called up | in 2014 | and the number": of what, the date no longer tells
-			case t.Tag == "CC" && end+2 < len(c.shown) && (c.timeWord(end+1) || c.tok(end+1).IsPrep() && c.timeWord(end+2)):
-				return true
-			}
-		}
-		i = end
-	}
-	return false
-}
-
 // timeWord: the token is part of a time.
 func (c *checker) timeWord(i int) bool {
 	return c.r.When.Has(i) || c.s.InExpression(c.r.Sentence, i)

@@ -46,34 +46,17 @@ func (h *writer) dispensesWith(parts []part) bool {
 		}
 	}
 	for i := range in {
-		t := &h.sen.Tokens[i]
-		if t.Head < 0 || in[t.Head] {
-			continue
-		}
-		switch rel := t.Rel; {
-		case rel.Is(syntax.Obl), rel.Is(syntax.Nmod):
-			if !lexicon.Has(rel.Subtype(), lexicon.Adjoins) && rel != syntax.OblTime || h.clause >= 0 && t.Head != h.sen.Clauses[h.clause].Head {
-				return false
-			}
-		case rel == syntax.Appos && t.Tag == "NNP" && lexicon.Has(h.sen.Lemma(t.Head), lexicon.Office):
-			return false // "the minister of trade, | Ana Moe": the name says who it is
-		case rel == syntax.Appos && (t.Tag != "NNP" || h.sen.Tokens[t.Head].Tag == "NNP"):
-		case rel == syntax.Advcl && t.Tag == "VBG" && h.sen.Dependent(i, syntax.Mark) >= 0 && h.s.completes(h.sen, i):
-			return false // "charged him | with selling the codes"
-		case rel == syntax.Advcl && t.Tag != "VBG" && h.sen.Tokens[t.Head].IsVerb() && h.sen.Dependent(i, syntax.Mark) == t.Head+1 && h.sen.Tokens[t.Head+1].Tag == "TO":
-			return false // "appears | to have mixed"
-		case rel == syntax.Advcl && t.Tag == "VB" && h.sen.Dependent(i, syntax.Mark) >= 0 && lexicon.Has(h.sen.Lemma(t.Head), lexicon.ControlsObject):
-			return false // "a law letting the king | to seize the mines"
-		case rel == syntax.Advcl && t.Tag == "VB" && h.sen.Dependent(i, syntax.Mark) >= 0 && h.openedByIt(t.Head):
-			return false // "it was up to Chad | to act"
-		case rel == syntax.Advcl, rel == syntax.Advmod, rel == syntax.Parataxis, rel == syntax.Punct, rel == syntax.CC, rel == syntax.Mark:
-		case rel == syntax.Conj && h.sen.ClauseOf(i) >= 0:
-		case rel == syntax.AclRelcl && h.sen.Tokens[max(h.sen.Clauses[max(h.sen.ClauseOf(i), 0)].Span.Start-1, 0)].Text == ",":
-		default:
+		if head := h.sen.Tokens[i].Head; head >= 0 && !in[head] && !h.spares(i) {
 			return false
 		}
 	}
 	return true
+}
+
+// spares: the line can do without the phrase of the token, which hangs on a word that stays.
+func (h *writer) spares(i int) bool {
+	k := firstRule(spareRules, func(holds func(*writer, int) bool) bool { return holds(h, i) })
+	return k >= 0 && spareRules[k].Then
 }
 
 // lineOf sets words as a line: marks tidied, first letter a capital.
@@ -231,16 +214,6 @@ func withoutLooseBrackets(parts []part, ts []syntax.Token) []part {
 		out = append(out, p)
 	}
 	return out
-}
-
-// openedByIt: the subject of the verb at the token is an "it" that only opens what an infinitive tells.
-func (h *writer) openedByIt(verb int) bool {
-	for _, rel := range []syntax.Rel{syntax.Nsubj, syntax.Expl} {
-		if s := h.sen.Dependent(verb, rel); s >= 0 && h.sen.Tokens[s].Lower == "it" {
-			return true
-		}
-	}
-	return false
 }
 
 // completes: the clause at the token is no adverbial but completes its verb: "agreed | to leave", "admitted

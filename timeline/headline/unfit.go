@@ -8,6 +8,7 @@ import (
 	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
+	"dateline/timeline/timex"
 )
 
 // A reading is a sentence as it would be printed for one mention.
@@ -202,7 +203,7 @@ var unfitRules = []rule[func(*reading) bool]{
 		Name: "It is <hour>", Why: "only tells what time it is",
 		Holds: func(l *reading) bool {
 			v, sub := l.sen.Clauses[0].Verb, l.sen.Clauses[0].Subject
-			if _, hour := l.r.Date.Clock(); !hour || v.Lemma != "be" || sub.Empty() || l.sen.Tokens[sub.Start].Lower != "it" {
+			if l.r.Expr < 0 || l.s.Times.Expressions[l.r.Expr].Type != timex.TypeTime || v.Lemma != "be" || sub.Empty() || l.sen.Tokens[sub.Start].Lower != "it" {
 				return false
 			}
 			for i := v.Span.End; i < l.span.End; i++ {

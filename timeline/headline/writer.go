@@ -3,64 +3,10 @@ package headline
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
-
-// statement writes what is said after the verb of saying.
-func (h *writer) statement(from, to int, quoted bool) {
-	if quoted {
-		h.writeWord(":")
-		h.drop = func(int) bool { return false } // the times are part of what was said
-		if from > 0 && h.sen.Tokens[from-1].IsQuoteMark() {
-			from--
-		}
-	} else {
-		h.said = from
-		for _, x := range h.s.ExpressionsIn[h.sent] { // "On 5 May, | a guard was lost, the palace said": of which the line would make its day
-			if end := h.s.Where[x].End; h.s.SignalStart(x) == from && end < to && h.sen.Tokens[end].Text == "," {
-				from = end + 1
-			}
-		}
-		h.drop = func(i int) bool {
-			return h.s.InExpression(h.sent, i) && !h.s.lasts(h.sent, i) && !h.currentOf(i) && !h.ofYear(i) && !h.dayOfStatement(i)
-		}
-	}
-	h.skip = 0
-	start := len(h.parts)
-	for i := from; i < to; i++ {
-		switch t := &h.sen.Tokens[i]; {
-		case i == from && t.Tag == "CC" && !quoted:
-			// "But the port is shut, Moe said"
-		case i == from && t.Lower == "that":
-			h.wordAt("that", i)
-		case quoted && t.Text == "," && i+1 < to && i+2 == to && h.sen.Tokens[i+1].IsQuoteMark():
-			// “We will not sign,” he said
-		case quoted:
-			h.put(t.Text, i, i+1)
-			h.parts[len(h.parts)-1].glue = i > 0 && h.sen.Tokens[i-1].End == t.Start
-		case t.Tag == "RB" && lexicon.Has(t.Lower, lexicon.Connective) && lexicon.Has(t.Lower, lexicon.BeforeVerb) && t.Head >= 0 && h.sen.Tokens[t.Head].IsVerb():
-			// "said that he had | also | asked for talks"
-		case (t.Text == "," || t.Text == ";" || syntax.IsDash(t.Text)) && len(h.parts) > 0 && (len(h.parts) == start || h.parts[len(h.parts)-1].text == ":"):
-			// a loose mark where the date stood
-		case i == from && (i == 0 || syntax.IsDash(h.sen.Tokens[i-1].Text)) && !quoted && t.Tag[0] != 'P' && t.Tag != "NNP" && t.Tag != "NNPS" && (t.Tag != "JJ" || !h.inName(i) && t.Word != 0 && i+1 < to && h.sen.Tokens[i+1].Text == h.sen.Tokens[i+1].Lower) && unicode.IsLower(lastRune(t.Text)) && !h.isNamed(i):
-			h.wordAt(t.Lower, i) // the first word of the sentence, now inside it
-		case len(h.parts) == start && !quoted && (t.Tag == "DT" || t.Tag == "PRP" || t.Tag == "PRP$" || t.Tag == "IN" || t.Tag == "EX") && t.Text != "I" && !h.isNamed(i):
-			h.wordAt(t.Lower, i)
-		default:
-			h.writeToken(i)
-		}
-	}
-	h.fixed = min(len(h.parts), h.fixed+4)
-}
-
-func lastRune(s string) rune {
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return r
-}
 
 // whole writes a noun phrase that stands outside the clause.
 func (h *writer) whole(sp syntax.Span) {
@@ -207,48 +153,66 @@ func leadingDeterminer(ts []syntax.Token, i int) bool {
 
 // writeToken writes token i, or the name that its mention stands for.
 func (h *writer) writeToken(i int) {
-	if i < h.skip || i == h.comma && i > 0 || h.drop(i) || len(h.parts) > summaryLength { // no word is shorter than a letter
+	if i < h.skip || i == h.comma && i > 0 || h.drop(i) || len(h.parts) > summaryLength || h.sen.Note(i) || h.isWhereWritten(i) { // no word is shorter than a letter
 		return
-	}
-	if h.sen.Note(i) {
-		return
-	}
-	t := &h.sen.Tokens[i]
-	if t.Lower == "here" && t.Tag == "RB" && t.Head >= 0 && h.sen.Tokens[t.Head].IsVerb() && !quotedAt(h.sen, i) {
-		return // where the story was written
 	}
 	if end := h.dispensable(i); end > 0 {
 		h.skip = end
 		return
 	}
-	if t.Lower == "there" && t.Tag != "EX" && t.Rel != syntax.Expl && i >= h.afterSubject() && h.there != "" {
+	switch t := &h.sen.Tokens[i]; {
+	case h.there != "" && h.pointsThere(i):
 		h.put(h.there, i, i+1)
-		return
-	}
-	if t.Tag == "POS" && i > 0 && h.drop(i-1) && i-1 >= h.skip {
-		return // "after | last month | 's vote"
-	}
-	if n := len(h.parts); t.Tag == "POS" && n > 0 && h.parts[n-1].token != i-1 {
-		text := t.Text // after a name in the place of "the two neighbors'"
-		if !strings.HasSuffix(text, "s") && !strings.HasSuffix(h.parts[n-1].text, "s") {
-			text += "s"
+	case t.Tag == "POS" && i > 0 && h.drop(i-1) && i-1 >= h.skip:
+		// "after | last month | 's vote"
+	case t.Tag == "POS" && len(h.parts) > 0 && h.parts[len(h.parts)-1].token != i-1:
+		h.ownBy(i)
+	default:
+		if name, end, ok := h.nameAt(i); ok {
+			h.writeName(name, i, end)
+		} else {
+			h.writeSame(i)
 		}
-		h.parts[n-1].text += text
-		h.parts[n-1].span.End = max(h.parts[n-1].span.End, i+1)
-		return
 	}
-	if name, end, ok := h.nameAt(i); ok {
-		h.put(name, i, end)
-		h.several = h.several || h.subjectEnd == 0 && strings.Contains(name, " and ")
-		h.skip = end
-		h.markWritten(i)
-		return
+}
+
+// isWhereWritten: the token is the "here" of where the story was written.
+func (h *writer) isWhereWritten(i int) bool {
+	t := &h.sen.Tokens[i]
+	return t.Lower == "here" && t.Tag == "RB" && t.Head >= 0 && h.sen.Tokens[t.Head].IsVerb() && !quotedAt(h.sen, i)
+}
+
+// pointsThere: the token is a "there" of place behind the subject.
+func (h *writer) pointsThere(i int) bool {
+	t := &h.sen.Tokens[i]
+	return t.Lower == "there" && t.Tag != "EX" && t.Rel != syntax.Expl && i >= h.afterSubject()
+}
+
+// ownBy makes the last part, a name in the place of "the two neighbors'", the owner by the mark at the token.
+func (h *writer) ownBy(pos int) {
+	owner, text := &h.parts[len(h.parts)-1], h.sen.Tokens[pos].Text
+	if !strings.HasSuffix(text, "s") && !strings.HasSuffix(owner.text, "s") {
+		text += "s"
 	}
+	owner.text += text
+	owner.span.End = max(owner.span.End, pos+1)
+}
+
+// writeName writes a name for the tokens from i to end.
+func (h *writer) writeName(name string, i, end int) {
+	h.put(name, i, end)
+	h.several = h.several || h.subjectEnd == 0 && strings.Contains(name, " and ")
+	h.skip = end
 	h.markWritten(i)
-	glue := i > 0 && h.sen.Tokens[i-1].End == t.Start
+}
+
+// writeSame writes the token as it stands. The sentence's first word loses its capital where the headline does not begin with it.
+func (h *writer) writeSame(i int) {
+	h.markWritten(i)
+	t := &h.sen.Tokens[i]
 	text := t.Text
 	if i == 0 && len(h.parts) > 0 && (t.Tag == "DT" || t.Tag == "PRP$" || t.Tag == "IN" || t.IsVerb()) {
-		text = t.Lower // the sentence's first word, which the headline does not begin with
+		text = t.Lower
 	}
-	h.parts = append(h.parts, part{text: text, token: i, span: syntax.Span{Start: i, End: i + 1}, glue: glue})
+	h.parts = append(h.parts, part{text: text, token: i, span: syntax.Span{Start: i, End: i + 1}, glue: i > 0 && h.sen.Tokens[i-1].End == t.Start})
 }

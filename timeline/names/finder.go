@@ -38,6 +38,7 @@ type trait struct {
 	former  bool   // the story calls a person the former holder of the office
 	kin     bool   // the story names the person as somebody's wife or son
 	surname string // folded
+	middle  string // the middle initials that the story gives, folded: "w", "hw"
 	sort    string // for a body that the story establishes, the noun for what it is: "airline"
 	count   int    // mentions so far
 	last    int    // the last mention, as its index + 1

@@ -32,7 +32,7 @@ func TestMentions(t *testing.T) {
 		cases++
 		got := describe(names.Default(), text)
 		if *update {
-			blocks[i] = title + "\n" + text + "\n" + got
+			blocks[i] = strings.TrimPrefix(title+"\n", "\n") + text + "\n" + got
 			continue
 		}
 		t.Run(strings.TrimPrefix(title, "# "), func(t *testing.T) {

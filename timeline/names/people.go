@@ -234,13 +234,25 @@ func (f *finder) personFor(s *sentence, c *candidate, words []string) int {
 	}
 	name := titleCase(strings.Join(words, " "))
 	surname := unbroken(words[surnameOf(f.g, words)])
-	e := -1
+	middle := s.middleInitials(c.name)
+	if s.isJunior(c.name) && f.knowsLiving(fold(name)) {
+		name += " Jr."
+	}
+	e, namesake := -1, -1
 	for _, p := range f.peopleNamed[surname] {
-		if sameFullName(f.cast.Entities[p].Name, name) {
+		switch other := f.traits[p].middle; {
+		case !sameFullName(f.cast.Entities[p].Name, name):
+		case middle != "" && other != "" && other[0] != middle[0]:
+			namesake = p
+		default:
 			e = p
 		}
 	}
 	if e < 0 {
+		if namesake >= 0 { // "George W. Bush" beside "George H.W. Bush"
+			name = withInitials(name, middle)
+			f.cast.Entities[namesake].Name = withInitials(f.cast.Entities[namesake].Name, f.traits[namesake].middle)
+		}
 		e = f.entityFor(Entity{Name: name, Kind: Person}, trait{surname: surname, gender: f.givenGender(words)})
 		for i, w := range words {
 			k := unbroken(w)
@@ -255,6 +267,9 @@ func (f *finder) personFor(s *sentence, c *candidate, words []string) int {
 			f.traits[e].gender = f.g.known[k].gender
 			f.cast.Entities[e].State = f.g.known[k].State
 		}
+	}
+	if f.traits[e].middle == "" {
+		f.traits[e].middle = middle
 	}
 	f.learn(s, c, e)
 	return e

@@ -32,7 +32,7 @@ func (r *reading) isShared() bool {
 		return false
 	}
 	own := r.cast.Entities[r.Entities[0]].Name
-	for _, e := range r.bearersOf(key) {
+	for _, e := range r.ofGeneration(r.bearersOf(key), false, key) {
 		if e != r.Entities[0] && !sameFullName(r.cast.Entities[e].Name, own) {
 			return true
 		}

@@ -170,13 +170,15 @@ func (f *finder) resolvePerson(si int, c *candidate) (int, Form) {
 		want = titleGender(s, c.title)
 	}
 	all := f.peopleNamed[bareSurname(key)]
+	generation := s.generation(c)
+	all = f.ofGeneration(all, generation == younger, key)
 	known := slices.DeleteFunc(slices.Clone(all), func(e int) bool { return f.isOtherRank(s, c, e) })
 	if len(known) == 0 && len(all) > 0 && royalTitle(s, c.title) != pope {
 		return f.wellKnown(s, c, key, want)
 	}
-	if c.title.Empty() && len(known) > 1 { // "Assad" is the one whom all call so, and not his cousin
+	if (c.title.Empty() || s.bits[c.title.Start]&honorific != 0) && len(known) > 1 && generation == "" { // "Assad" is the one whom all call so, and not his cousin
 		for _, e := range known {
-			if f.isWellKnown(e, key) && (f.traits[e].count > 0 || f.mostSpoken(known) == 0) {
+			if g := f.traits[e].gender; f.isWellKnown(e, key) && (want == unknownGender || g == want) && (f.traits[e].count > 0 || f.mostSpoken(known) == 0) {
 				known = []int{e}
 				break
 			}

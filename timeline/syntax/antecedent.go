@@ -203,7 +203,7 @@ func (m *machine) printed(k int) bool {
 }
 
 // eventAbove gives the nearest noun phrase for an event or a paper, or for a paper alone, that the one at j, which is none, belongs to by
-// prepositions and coordinators: "a deal on travel and trade | that took effect"; -1 if there is none.
+// prepositions, coordinators and infinitives: "a deal on travel and trade | that took effect"; -1 if there is none.
 func (m *machine) eventAbove(j int, paper bool) int {
 	for hops := 0; j >= 0 && hops < 4 && m.items[j].kind == iNP; hops++ {
 		if it := &m.items[j]; !it.temporal && !proper(m.toks, *it) {
@@ -211,8 +211,8 @@ func (m *machine) eventAbove(j int, paper bool) int {
 				return j
 			}
 		}
-		if j < 2 || m.items[j-1].kind != iPrep && m.items[j-1].kind != iCC {
-			break
+		if j < 2 || m.items[j-1].kind != iPrep && m.items[j-1].kind != iCC && !(m.items[j-1].kind == iVG && m.items[j-1].form == infinitive) {
+			break // "a plan to cut the tax | that was published"
 		}
 		j -= 2
 	}

@@ -170,6 +170,12 @@ var climbs = []reading[*modifier, bool]{
 		fits: []string{"An envoy in Lund, | who wept, left."},
 	},
 	{
+		name: "<thing> by <people>, which", why: "people are no “which”", when: func(g *modifier) bool {
+			return g.toks[g.items[g.k].start].Lower == "which" && lexicon.Has(lexicon.NounLemma(g.noun(g.j).Lower), lexicon.Human) && !g.named(g.j)
+		}, then: true,
+		fits: []string{"The sit-in by farmers, | which filled the hall, went on."},
+	},
+	{
 		name: "<noun> of <noun>, who", why: "neither a name nor a time: it can be narrowed itself", when: func(g *modifier) bool {
 			return !g.named(g.j) && g.noun(g.j).Tag != "CD" && !g.items[g.j].temporal
 		}, then: false,

@@ -34,62 +34,140 @@ func superlativeBefore(m *lang.Matcher, i int) bool {
 // leanOfInfinitive: what one decides or agrees to do lies ahead; what one
 // tried or was forced to do has its time from that verb.
 func leanOfInfinitive(m *lang.Matcher, to int) int {
-	if to > 0 && m.In(&m.Toks[to-1], "how", "what", "where", "whether", "when") {
-		told := prev(m, to-1)
-		if m.Equal(&m.Toks[to-1], "whether") || m.In(told, "about", "told", "taught", "shown", "advised", "instructed") || told != nil && !told.Is(lang.Prep|lang.PastVerb|lang.Conj|lang.Punct) {
-			return 2 // told the British how to vote; decided whether to go
-		}
-		return 0 // agreed on how to carry it out
-	}
-	if m.Equal(next(m, to), "be") && to > 0 && m.In(&m.Toks[to-1], meetings...) && !superlativeBefore(m, to-1) {
-		return 2 // opened a site for the summit to be held in May
-	}
-	for j := to - 1; j >= 0 && to-j < 12; j-- {
-		t := &m.Toks[j]
-		if t.Is(lang.Punct) && !m.Possessive(t) {
-			break
-		}
-		switch {
-		case t.Is(lang.Future) && auxiliary(m, j) == had:
-			return -1 // had been expected to
-		case t.Is(lang.Future) && auxiliary(m, j) == was || j == to-1 && m.In(t, "was", "were"):
-			return 1 // was expected to come, was to come
-		}
-		if t.Is(lang.Future) || t.Is(lang.Modal) {
-			return 2
-		}
-		if to-j < 5 && t.Is(lang.Ordinal) || m.In(t, "latest", "last", "only") && !m.Toks[j+1].Is(lang.Unit|lang.Weekday|lang.Month|lang.DayPart|lang.Season) {
-			return leanOfFirst(m, j)
-		}
-		if m.In(t, bindings...) {
-			if m.In(t, biddings...) && auxiliary(m, j) == had {
-				return 0 // had been asked to vote on Friday: which may be over
-			}
-			if t.Is(lang.PastVerb) && auxiliary(m, j) == none && tellsWhen(m, j) {
-				return -1 // the plan he drew up when they agreed to meet in July
-			}
-			return 2
-		}
-		if j == to-1 && m.In(t, foreseen...) && auxiliary(m, j) == is {
-			return 2 // are predicted to fall in January
-		}
-		if j == to-1 && m.In(t, undertakings...) {
-			return 2 // a mandate to run through June
-		}
-		if t.Is(lang.PastVerb) && !attributive(m, j) {
-			if auxiliary(m, j) == will {
-				return 2 // will be released to supervision
-			}
-			return -1
-		}
-		if t.Is(lang.Be) && m.In(t, "is", "are") {
-			if j == to-1 {
-				return 3 // is to leave
-			}
-			return 2
-		}
+	if r := governorOf(m, to); r != nil {
+		return r.lean
 	}
 	return 0
+}
+
+// governorOf is the rule of the nearest word before "to" of which one holds, nil if there is none.
+func governorOf(m *lang.Matcher, to int) *leanRule {
+	const far = 12 // tokens
+	for j := to - 1; j >= 0 && to-j < far; j-- {
+		if r := leanRuleOf(leansOfGovernors, form{m, j, to, &m.Toks[j]}); r != nil {
+			return r
+		}
+	}
+	return nil
+}
+
+// nearest: the form stands right before "to".
+func (f form) nearest() bool { return f.j == f.to-1 }
+
+// ofRow: the form says which of a row it was: "the first to", "the only one to".
+func (f form) ofRow() bool {
+	return f.to-f.j < 5 && f.t.Is(lang.Ordinal) ||
+		f.In(f.t, "latest", "last", "only") && !f.Toks[f.j+1].Is(lang.Unit|lang.Weekday|lang.Month|lang.DayPart|lang.Season)
+}
+
+// leansOfGovernors are asked of each word before the "to" of an infinitive, the nearest first: what it says of the act.
+var leansOfGovernors = []leanRule{
+	{
+		name: "told them how to <act>, decided whether to", words: []string{"how", "what", "where", "whether", "when"}, lean: 2,
+		when: func(f form) bool {
+			told := prev(f.Matcher, f.j)
+			return f.nearest() && (f.Equal(f.t, "whether") || f.In(told, "about", "told", "taught", "shown", "advised", "instructed") ||
+				told != nil && !told.Is(lang.Prep|lang.PastVerb|lang.Conj|lang.Punct))
+		},
+		examples: []string{"He told the British how to [vote] in May.", "They decided whether to [leave] in May."},
+		not:      []string{"They agreed on how to [leave] in May."},
+	},
+	{
+		name: "agreed on how to <act>", words: []string{"how", "what", "where", "whether", "when"}, when: form.nearest, lean: 0,
+		examples: []string{"They agreed on how to [leave] in May."},
+		not:      []string{"They agreed to [leave] in May."},
+	},
+	{
+		name: "the summit to be held", words: meetings, lean: 2,
+		when: func(f form) bool {
+			return f.nearest() && f.Equal(next(f.Matcher, f.to), "be") && !superlativeBefore(f.Matcher, f.j)
+		},
+		examples: []string{"They opened a site for the summit to [be] held in May."},
+		not:      []string{"It was the last summit to [be] held in May.", "They built a site for the king to [be] heard in May."},
+	},
+	{
+		name: "<something>, to <act>", why: "beyond a mark nothing has a say", of: lang.Punct, when: func(f form) bool { return !f.Possessive(f.t) }, lean: 0,
+		examples: []string{"They left, he said, to [meet] in May."},
+		not:      []string{"They want the king's envoy to [leave] in May."},
+	},
+	{
+		name: "had been expected to <act>", of: lang.Future, aux: had, lean: -1,
+		examples: []string{"The king had been expected to [leave] in May."},
+		not:      []string{"The king was expected to [leave] in May."},
+	},
+	{
+		name: "was expected to <act>", of: lang.Future, aux: was, lean: 1,
+		examples: []string{"The king was expected to [leave] in May."},
+		not:      []string{"The king is expected to [leave] in May."},
+	},
+	{
+		name: "was to <act>", words: []string{"was", "were"}, when: form.nearest, lean: 1,
+		examples: []string{"The king was to [leave] in May."},
+		not:      []string{"The king is to [leave] in May."},
+	},
+	{
+		name: "is expected to <act>, may be forced to", of: lang.Future | lang.Modal, lean: 2,
+		examples: []string{"The king is expected to [leave] in May.", "The king may ask them to [leave] in May."},
+		not:      []string{"The king was expected to [leave] in May."},
+	},
+	{
+		name: "will be the first to <act>", when: func(f form) bool { return f.ofRow() && clauseAhead(f.Matcher, f.j) }, lean: 2,
+		examples: []string{"The king will be the first to [leave] in May."},
+		not:      []string{"The king was the first to [leave] in May."},
+	},
+	{
+		name: "the first to <act>", why: "who was the first to do a thing has done it", when: form.ofRow, lean: -1,
+		examples: []string{"The king was the first to [leave] in May.", "The king is the only one to [leave] in May."},
+		not:      []string{"They agreed last week to [leave] in May."},
+	},
+	{
+		name: "had been asked to <act>", why: "the day may be over", words: biddings, aux: had, lean: 0,
+		examples: []string{"They had been asked to [vote] on Friday."},
+		not:      []string{"They were asked to [vote] on Friday."},
+	},
+	{
+		name: "when they agreed to <act>", why: "it says when something else was done", of: lang.PastVerb, words: bindings, aux: none, lean: -1,
+		when:     func(f form) bool { return tellsWhen(f.Matcher, f.j) },
+		examples: []string{"It was the plan he drew up when they agreed to [meet] in July."},
+		not:      []string{"They agreed to [meet] in July."},
+	},
+	{
+		name: "agreed to <act>", words: bindings, lean: 2,
+		examples: []string{"They agreed to [meet] in July.", "They were asked to [vote] on Friday."},
+		not:      []string{"They tried to [meet] in July."},
+	},
+	{
+		name: "are predicted to <act>", words: foreseen, aux: is, when: form.nearest, lean: 2,
+		examples: []string{"Prices are predicted to [fall] in January."},
+		not:      []string{"Prices were predicted to [fall] in January."},
+	},
+	{
+		name: "a mandate to <act>", words: undertakings, when: form.nearest, lean: 2,
+		examples: []string{"It won a mandate to [run] through June."},
+		not:      []string{"It won a chance to [run] through June."},
+	},
+	{
+		name: "will be released to <act>", of: lang.PastVerb, aux: will, lean: 2,
+		when:     func(f form) bool { return !attributive(f.Matcher, f.j) },
+		examples: []string{"He will be released to [leave] in May."},
+		not:      []string{"He was released to [leave] in May."},
+	},
+	{
+		name: "tried to <act>", why: "it has its time from that verb", of: lang.PastVerb, lean: -1,
+		when:     func(f form) bool { return !attributive(f.Matcher, f.j) },
+		examples: []string{"They tried to [meet] in July.", "He was released to [leave] in May."},
+		not:      []string{"He has time to [leave] in May."},
+	},
+	{
+		name: "is to <act>", of: lang.Be, words: []string{"is", "are"}, when: form.nearest, lean: 3,
+		examples: []string{"The king is to [leave] in May."},
+		not:      []string{"The king is free to [leave] in May."},
+	},
+	{
+		name: "is free to <act>", of: lang.Be, words: []string{"is", "are"}, lean: 2,
+		examples: []string{"The king is free to [leave] in May."},
+		not:      []string{"The king is to [leave] in May."},
+	},
 }
 
 // tellsWhen: the clause of the past verb at token j says when something else was done.
@@ -115,17 +193,16 @@ var foreseen = wordList("foreseen")
 // undertakings are what binds somebody to do a thing.
 var undertakings = wordList("undertakings")
 
-// leanOfFirst: who was the first to do a thing has done it, unless the clause,
-// which has come to token i, looks ahead.
-func leanOfFirst(m *lang.Matcher, i int) int {
+// clauseAhead: the clause, which has come to token i, looks ahead.
+func clauseAhead(m *lang.Matcher, i int) bool {
 	for j := i - 1; j >= 0 && i-j < 8; j-- {
 		t := &m.Toks[j]
 		if t.Is(lang.Future|lang.Modal) && !t.Is(lang.Month) {
-			return 2
+			return true
 		}
 		if t.Is(lang.Punct) && !m.Possessive(t) {
 			break
 		}
 	}
-	return -1
+	return false
 }

@@ -1,8 +1,151 @@
 package en
 
-import "dateline/timeline/timex/internal/lang"
+import (
+	"time"
 
-// What looks like a month or a season and is none: a person, a march, a fall in prices.
+	"dateline/timeline/timex/internal/lang"
+)
+
+// What looks like a month and is none: a person, a march, a verb.
+
+// notMonth: the month's name is a person's, a verb's or a thing's.
+func notMonth(m *lang.Matcher) bool { return wordAt(m, m.First(1)).means(monthSenses) }
+
+// month: the word is the name of that month.
+func (w *word) month(m time.Month) bool { return w.t.Val == int32(m) }
+
+// monthSenses are what the name of a month, with or without a part before it, means.
+var monthSenses = []sense{
+	{
+		name: "early <month>", why: "a part is a time's",
+		when:     func(w *word) bool { return w.Has(0) },
+		time:     true,
+		examples: []string{"They met in early [March] on the coast."},
+		not:      []string{"They met in [March] on the coast."},
+	},
+	{
+		name: "the March on <place>", why: "people march",
+		when: func(w *word) bool {
+			return w.month(time.March) && w.behind("the", "a", "annual", "\"", "'", "`", "``", "“") && w.ahead("for", "of", "on", "to", "against", ".")
+		},
+		examples: []string{"Thousands joined the [March] on Rome.", "It was the annual [March] for Bread."},
+		not:      []string{"Thousands came in [March] to Rome.", "It was the [May] of the strikes."},
+	},
+	{
+		name: "March to <place>", why: "it opens its sentence and leads somewhere",
+		when:     func(w *word) bool { return w.month(time.March) && startsSentence(w.Matcher) && marches(w.Matcher) },
+		examples: []string{"They took the town. [March] to the sea.", "The king fled. [March] in pursuit of him."},
+		not:      []string{"The rains fell. [March] to May was dry.", "They took the town in [March]."},
+	},
+	{
+		name: "the 1963 March on <place>",
+		when: func(w *word) bool {
+			return w.month(time.March) && w.prev.Is(lang.Digits) && w.prev.Len() == 4 && w.ahead("on", "for") && w.After(1).Has(lang.Capital)
+		},
+		examples: []string{"She spoke at the 1963 [March] on Washington."},
+		not:      []string{"On 3 [March] on Malta they met.", "In 1963 [March] was cold."},
+	},
+	{
+		name: "the Women's March",
+		when: func(w *word) bool {
+			whose := w.At(-2)
+			return w.month(time.March) && w.Possessive(w.prev) && whose.Has(lang.Capital) && whose.Class == 0 && w.next.Is(lang.Punct|lang.PastVerb|lang.Conj) && !w.next.Is(lang.Digits)
+		},
+		examples: []string{"She joined the Women's [March], which drew thousands."},
+		not:      []string{"Chad's [March] vote failed.", "They read the king's [March] and April letters."},
+	},
+	{
+		name: "<month> Street", why: "streets are named after days on which something was won",
+		when: func(w *word) bool {
+			return w.ahead("avenue", "street", "square", "road", "boulevard", "plaza", "bridge", "avenida")
+		},
+		examples: []string{"They met in [November] Street.", "Crowds filled [May] Square."},
+		not:      []string{"They met in [November] in a street."},
+	},
+	{
+		name: "her brother <name>",
+		when: func(w *word) bool {
+			return w.behind(kin...) && w.t.Has(lang.Capital) && !w.next.Is(lang.Digits)
+		},
+		examples: []string{"She left with her brother [Jan].", "He came with their daughter [April] and a dog."},
+		not:      []string{"She lost her brother [March] 3, 2001.", "She left with her brother in [January]."},
+	},
+	{
+		name: "Black September",
+		when: func(w *word) bool {
+			return w.behind("black", "bloody", "red") && w.prev.Has(lang.Capital) && !w.prev.Has(lang.Upper) && w.t.Has(lang.Capital) && w.t.Has(lang.Spaced)
+		},
+		examples: []string{"The men of Black [September] came.", "The film Red [October] opened."},
+		not:      []string{"It was a black [September] for them."},
+	},
+	{
+		name: "Jan <name>", why: "a short name is a person's unless a stop or a day follows",
+		when:     func(w *word) bool { return w.t.Is(lang.Abbrev) && !w.After(-1).Is(lang.Punct) && w.t.Len() < 4 },
+		examples: []string{"They heard [Jan] and Ola."},
+		not:      []string{"It opened in [Jan.] and closed again.", "It opened in [Sept] and closed."},
+	},
+	{
+		name: "May's <party>", why: "a person of that name is named before or soon after, and what she has is not held on a day",
+		when: func(w *word) bool {
+			return w.month(time.May) && w.Possessive(w.next) && !w.In(w.After(1), meetings...) && personOf(w.Matcher, w.t)
+		},
+		examples: []string{"Ada May spoke. There was unrest in [May]'s party."},
+		not:      []string{"Ada May spoke. They gathered for [May]'s vote.", "There was unrest in [May]'s party."},
+	},
+	{
+		name: "<somebody> May <act>", why: "without a word of time before it “may” is a verb or a person, but “a May vote” is a month's",
+		when: func(w *word) bool {
+			ofNoun := w.behind("a", "the", "its", "their") && (w.ahead(meetings...) || w.ahead(doneNouns...))
+			return w.month(time.May) && !w.next.Is(lang.Punct|lang.Digits) && !w.behindTimeWord() && !w.inMonthList() && !ofNoun
+		},
+		examples: []string{"Prices [May] rise again.", "He and [May] spoke."},
+		not:      []string{"It fell in a [May] vote.", "They met in [May] by the sea.", "In April and [May] it rained.", "They met [May] 3."},
+	},
+	{
+		name: "<given name> <surname>", why: "before a capital it is a name, but for the last of some months",
+		when: func(w *word) bool {
+			given := w.month(time.March) || w.month(time.April) || w.month(time.May) || w.month(time.June) || w.month(time.August)
+			return given && !w.behindTimeWord() && !w.inMonthList() && w.surnameNext()
+		},
+		examples: []string{"Johnny Cash and [June] Carter sang.", "Then [April] de Wit spoke."},
+		not:      []string{"In May and [June] France lost its north.", "He and [July] Carter sang.", "It fell in [April] Carter said."},
+	},
+	{
+		name: "<name>, of whom the text tells", why: "a person of that name is named before or soon after",
+		when: func(w *word) bool {
+			return !w.behind("in", "since", "until", "till", "by", "during", "last", "next", "between", "through", "this", "early", "late") &&
+				!w.next.Is(lang.Digits) && personOf(w.Matcher, w.t)
+		},
+		examples: []string{"Mr August spoke. The king wrote to [August]."},
+		not:      []string{"Mr August spoke. The king left in [August].", "The king left Oslo on [August] 3."},
+	},
+	{
+		name: "Theresa May, Long March", why: "a capital stands before it",
+		when: func(w *word) bool {
+			return w.prev.Has(lang.Capital) && !w.prev.Is(lang.Prep|lang.Det|lang.Weekday|lang.Month|lang.Conj) && w.t.Has(lang.Spaced) &&
+				(w.month(time.May) || w.month(time.March))
+		},
+		examples: []string{"They spoke of the Long [March].", "The letter was for Ada [May], he said."},
+		not:      []string{"On Monday, [March] 3, they met.", "They wrote of Ada [June]."},
+	},
+}
+
+// behindTimeWord: a word that stands before times does so before this one.
+func (w *word) behindTimeWord() bool {
+	return w.behind("in", "since", "until", "till", "by", "during", "before", "after", "from", "through", "last", "next", "between", "for", "of", "to")
+}
+
+// inMonthList: it stands behind another month: "in May and June", not "he and June Carter".
+func (w *word) inMonthList() bool { return w.behind("and", "or") && w.At(-2).Is(lang.Month) }
+
+// surnameNext: a word with a capital follows, perhaps after a particle: "April de Wit".
+func (w *word) surnameNext() bool {
+	n := w.next
+	if w.In(n, "de", "van", "von", "di") {
+		n = w.After(1)
+	}
+	return n.Has(lang.Capital) && !n.Has(lang.NewLine) && n.Has(lang.Spaced)
+}
 
 // personOf: the text names a person by the name of the month before or soon after: "Theresa May", and then "May's successor".
 func personOf(m *lang.Matcher, t *lang.Token) bool {
@@ -26,121 +169,6 @@ func personOf(m *lang.Matcher, t *lang.Token) bool {
 	return false
 }
 
-// fallIn: what falls in the fall is no time of year: "this fall in the price of oil".
-func fallIn(m *lang.Matcher) bool {
-	if !m.Equal(m.After(-1), "fall") || !m.Equal(m.After(0), "in") {
-		return false
-	}
-	return m.In(m.After(1), fallingThings...) || m.Equal(m.After(1), "the") && m.In(m.After(2), fallingThings...)
-}
-
-// notSeason: spring and fall are verbs and things too, and every season is
-// part of names (Winter Olympics, Prague Spring).
-func notSeason(m *lang.Matcher) bool {
-	t, prev, next := m.First(1), m.At(-1), m.After(0)
-	before := m.Toks[max(int(m.Slot(1).I)-1, 0)]
-	the := m.Equal(&before, "the") && before.End < t.Start
-	if m.Has(2) {
-		return prev == nil && m.At(0) == t
-	}
-	bare := m.At(0) == t // neither an article nor a part of it
-	switch {
-	case m.In(next, seasonThings...), m.Equal(prev, "of") && m.In(m.At(-2), "dead", "depths") && !m.Has(0):
-		return true // the winter blues, in the dead of winter
-	case t.Has(lang.Capital) && next != nil && m.Possessive(next) && prev != nil && !prev.Is(lang.Det) && !t.Has(lang.NewLine) && !t.Has(lang.Upper):
-		return true // Winter's friends
-	case t.Has(lang.Capital) && (next != nil && next.Has(lang.Capital) && next.Has(lang.Spaced) || prev != nil && prev.Class == 0 && prev.Has(lang.Capital)):
-		return true // the Winter Games, the Prague Spring
-	case prev != nil && m.In(prev, "and", "or") && m.At(-2) != nil && m.At(-2).Is(lang.Season) || m.In(next, "and", "or") && m.After(1) != nil && m.After(1).Is(lang.Season):
-		return false // the spring and summer
-	case !m.Has(0) && m.In(next, "offensive", "offensives", "campaign", "campaigns", "session", "recess", "semester", "harvest", "election", "elections"):
-		return false
-	case m.In(prev, "spent", "spend", "spends", "spending"):
-		return false
-	case bare && (prev == nil || !prev.Is(lang.Prep)):
-		return true
-	case m.In(next, "of") && t.Val != 2:
-		return true // the fall of Rome
-	case t.Val != 1 && t.Val != 3 || m.Has(0):
-		return false
-	case m.In(prev, "before", "after") && !m.Equal(t, "fall"):
-		return nounNext(m)
-	case !m.In(prev, "in", "by", "until", "since", "during", "through", "throughout", "over", "for"):
-		return true
-	}
-	return !the && (m.In(prev, "to", "for") || nounNext(m))
-}
-
-// anyYears: the months of the season, the match, are those of any year: no article stands before them, or the verb tells in the
-// present what is: "too cold in winter months", "the pass closes over the winter months".
-func anyYears(m *lang.Matcher) bool {
-	if m.At(0) == m.First(1) && m.In(m.At(-1), "in", "during", "over", "throughout") {
-		return true
-	}
-	v := verbLeft(m, m.Start)
-	return v.lean == 0 && verbRight(m, m.Start).lean == 0 || v.lean != 0 && m.Toks[v.at].Is(lang.PresVerb)
-}
-
-// notMonth: the month's name is a person's, a verb's or a thing's.
-func notMonth(m *lang.Matcher) bool {
-	t, prev, next := m.First(1), m.At(-1), m.After(0)
-	if m.Has(0) {
-		return false
-	}
-	if m.Val(1) == 3 && m.In(m.At(-1), "the", "a", "annual", "\"", "'", "`", "``", "“") && m.In(next, "for", "of", "on", "to", "against", ".") {
-		return true // the March on Rome
-	}
-	if m.Val(1) == 3 && (startsSentence(m) && marches(m) || prev != nil && prev.Is(lang.Digits) && prev.Len() == 4 && m.In(next, "on", "for") && m.After(1) != nil && m.After(1).Has(lang.Capital)) {
-		return true // the 1963 March on Washington
-	}
-	if m.Val(1) == 3 && prev != nil && m.Possessive(prev) && m.At(-2) != nil && m.At(-2).Has(lang.Capital) && m.At(-2).Class == 0 && next != nil && next.Is(lang.Punct|lang.PastVerb|lang.Conj) && !next.Is(lang.Digits) {
-		return true // the Women's March
-	}
-	if m.In(next, "avenue", "street", "square", "road", "boulevard", "plaza", "bridge", "avenida") {
-		return true
-	}
-	if m.In(prev, kin...) && t.Has(lang.Capital) && (next == nil || !next.Is(lang.Digits)) {
-		return true // her brother Jan., their daughter April
-	}
-	if m.In(prev, "black", "bloody", "red") && prev.Has(lang.Capital) && !prev.Has(lang.Upper) && t.Has(lang.Capital) && t.Has(lang.Spaced) {
-		return true // Black September, Red October
-	}
-	short := t.Is(lang.Abbrev) && !m.After(-1).Is(lang.Punct)
-	if short && t.Len() < 4 {
-		return true // Mar, Jan: a name unless a stop or a day follows
-	}
-	if m.Val(1) == 5 && next != nil && m.Possessive(next) && !m.In(m.After(1), meetings...) && personOf(m, t) {
-		return true // "in May's party", of Theresa May
-	}
-	inTime := prev != nil && m.In(prev, "in", "since", "until", "till", "by", "during", "before", "after", "from", "through", "last", "next", "between", "for", "of", "and", "to", "or")
-	switch t.Val {
-	case 3, 5, 8, 4, 6: // March, May, August, April, June
-		if m.In(prev, "and", "or") {
-			inTime = m.At(-2) != nil && m.At(-2).Is(lang.Month) // "in May and June", not "he and June Carter"
-		} else if inTime {
-			break
-		}
-		ofNoun := m.In(prev, "a", "the", "its", "their") && (m.In(next, meetings...) || m.In(next, doneNouns...)) // a May vote
-		if t.Val == 5 && (next == nil || !next.Is(lang.Punct|lang.Digits)) && !inTime && !ofNoun {
-			return true
-		}
-		listed := inTime && m.At(-2) != nil && m.At(-2).Is(lang.Month)
-		if m.In(next, "de", "van", "von", "di") {
-			next = m.After(1) // April de Wit
-		}
-		if next != nil && next.Has(lang.Capital) && !next.Has(lang.NewLine) && next.Has(lang.Spaced) && !listed {
-			return true // April Simmons, and June Carter: no month before "and"
-		}
-	}
-	if !m.In(prev, "in", "since", "until", "till", "by", "during", "last", "next", "between", "through", "this", "early", "late") && (next == nil || !next.Is(lang.Digits)) && personOf(m, t) {
-		return true
-	}
-	if prev != nil && prev.Has(lang.Capital) && !prev.Is(lang.Prep|lang.Det|lang.Weekday|lang.Month|lang.Conj) && t.Has(lang.Spaced) && (t.Val == 5 || t.Val == 3) {
-		return true // Theresa May, Long March
-	}
-	return false
-}
-
 // marches: "March", the match, opens its sentence as a noun or a verb, for it leads somewhere: "March to the sea".
 func marches(m *lang.Matcher) bool {
 	way, to := m.After(0), m.After(1)
@@ -155,9 +183,3 @@ func marches(m *lang.Matcher) bool {
 
 // kin are relations that stand before a given name.
 var kin = wordList("kin")
-
-// seasonThings are what a season only says the kind of: a winter coat.
-var seasonThings = wordList("seasonThings")
-
-// fallingThings are measures that rise and fall.
-var fallingThings = wordList("fallingThings")

@@ -4,85 +4,6 @@ import (
 	"dateline/timeline/timex/internal/lang"
 )
 
-// leanAt is the lean of a verb or an auxiliary at token j, 0 if it tells nothing.
-func leanAt(m *lang.Matcher, j int, t *lang.Token) int {
-	switch {
-	case m.In(t, "ll", "d"):
-		if m.In(prev(m, j), "'", "’") {
-			return 3 // they'll, I'd
-		}
-		return 0
-	case wont(m, j):
-		return 3
-	case m.Equal(next(m, j), "-") && m.Equal(t, "would"):
-		return 0 // a would-be killer
-	case t.Is(lang.Modal):
-		if perfect(m, j) {
-			return -2 // could have been, not "may have a text"
-		}
-		if couldNot(m, j) {
-			return -1
-		}
-		return 3
-	case t.Is(lang.Future) && !infinitive(m, j):
-		return leanOfFuture(m, j, t)
-	case infinitive(m, j):
-		return leanOfInfinitive(m, j-1)
-	}
-	switch aux := auxiliary(m, j); {
-	case aux == will:
-		return 3
-	case aux == toBe:
-		for k := j - 1; k > 0 && j-k < 4; k-- {
-			if !m.Equal(&m.Toks[k], "to") {
-				continue
-			}
-			switch lean := leanOfInfinitive(m, k); {
-			case lean < 0:
-				return -1 // the latest to be killed
-			case m.In(prev(m, k), "was", "were"):
-				return 1 // was to be opened
-			}
-		}
-		return 2
-	case t.Is(lang.PastVerb):
-		if m.In(t, "was", "were") && m.Equal(next(m, j), "to") {
-			return 1 // was to leave
-		}
-		if m.In(prev(m, j), "get", "gets", "getting") {
-			return 0 // "will get hurt in May": the time is told before it
-		}
-		if aux == none && m.In(t, relating...) && m.In(next(m, j), "to", "with", "on", "by", "as") && prev(m, j) != nil && prev(m, j).Class == 0 {
-			return 0 // a trial related to his death in May
-		}
-		if ofAge(m, j) {
-			return 1 // would have turned 40 on Friday, which may be over or not
-		}
-		if aux == is {
-			if whenever(m, j) {
-				return 2 // when the case is heard in May
-			}
-			return 0 // "is heard in May": no telling
-		}
-		if attributive(m, j) {
-			return 0 // the mutated form, the ground
-		}
-		return -1
-	case t.Is(lang.Have) && !m.Equal(t, "had") && j+2 < len(m.Toks) && infinitive(m, j+2):
-		return 2 // has to leave
-	case t.Is(lang.Have):
-		if n := next(m, j); n != nil && !m.Equal(t, "had") && (n.Is(lang.Det|lang.Number|lang.Digits) || n.Class == 0 && m.Text[n.End-1] == 's') {
-			return 0 // has a treaty, has treaties
-		}
-		return -1
-	case t.Is(lang.PresVerb):
-		return leanOfPresent(m, j, t)
-	case t.Is(lang.BaseVerb) && finite(m, j, t):
-		return 1
-	}
-	return 0
-}
-
 // ofAge: the past form at j and the number behind it tell of a birthday that somebody did not live to see.
 func ofAge(m *lang.Matcher, j int) bool {
 	n := next(m, j)
@@ -140,81 +61,13 @@ func whenever(m *lang.Matcher, j int) bool {
 	return false
 }
 
-// leanOfFuture: will, due, scheduled, plans and the like.
-func leanOfFuture(m *lang.Matcher, j int, t *lang.Token) int {
-	to := m.In(next(m, j), "to", "for")
-	switch {
-	case m.In(t, "will", "shall"):
-		return 3
-	case m.Equal(t, "set") && !to:
-		switch auxiliary(m, j) {
-		case will:
-			return 3 // will set up
-		case toBe:
-			return 2
-		}
-		return -1
-	case m.Equal(t, "going") && m.In(next(m, j), "somewhere", "home", "abroad", "away", "back", "there", "out") && m.In(prev(m, j), "am", "m", "is", "are", "re", "s"):
-		return 3
-	case m.Equal(t, "going") && !to && m.In(prev(m, j), "was", "were"):
-		return 1 // was going on holiday in May
-	case m.In(t, "going", "likely", "plans") && !to:
-		return 0
-	case m.In(prev(m, j), "as", "first", "previously", "originally", "initially"):
-		return -1 // as planned
-	}
-	switch auxiliary(m, j) {
-	case had:
-		return -1 // had been due
-	case has:
-		if m.Equal(t, "due") {
-			return -1
-		}
-		return 2 // has scheduled
-	case was:
-		return 1
-	}
-	return 2
-}
-
-// leanOfPresent: a schedule is told in the present ("flies home tomorrow"). A
-// noun in -s behind an article or a number is none of it.
-func leanOfPresent(m *lang.Matcher, j int, t *lang.Token) int {
-	if m.In(t, "is", "are") && m.Equal(next(m, j), "to") {
-		return 3
-	}
-	if m.In(t, "is", "are") && m.Equal(next(m, j), "on") && j+2 < len(m.Toks) && m.Toks[j+2].Is(lang.Weekday|lang.Month|lang.Digits) {
-		return 1 // the vote is on Sunday
-	}
-	if n := next(m, j); m.In(t, "is", "are") && n != nil && n.Is(lang.Weekday) && n.Has(lang.Capital) {
-		return 2 // the vote is Thursday
-	}
-	if m.In(t, "is", "are") {
-		return leanOfProgressive(m, j)
-	}
-	if m.In(t, "has", "have", "does", "do", "says", "say") {
-		return 0
-	}
-	if p := prev(m, j); p == nil || p.Is(lang.Det|lang.Number|lang.Digits|lang.Grouped|lang.Prep|lang.PastVerb|lang.BaseVerb) {
-		return 0 // by votes, showed signs
-	}
-	if p := prev(m, j); j > 1 && p.Class == 0 && m.Toks[j-2].Is(lang.Number|lang.Digits) {
-		return 0 // 55 doubtful votes
-	}
-	return 2
-}
-
-// leanOfProgressive: what is put on a calendar in the progressive is still to
-// be done: "is returning on Thursday", not "is searching for a man seen on Thursday".
-func leanOfProgressive(m *lang.Matcher, j int) int {
+// onCalendar: behind the auxiliary at token j and its adverbs stands the progressive of what can be put on a calendar.
+func onCalendar(m *lang.Matcher, j int) bool {
 	t := next(m, j)
 	for k := j + 1; m.In(t, "not", "also", "now", "still", "already", "only", "itself"); k++ {
 		t = next(m, k)
 	}
-	if m.In(t, progressives...) {
-		return 3
-	}
-	return 0
+	return m.In(t, progressives...)
 }
 
 // progressives are what can be put on a calendar.
@@ -259,7 +112,7 @@ func behindAside(m *lang.Matcher, k int) bool {
 
 // The auxiliaries that decide.
 const (
-	none = iota
+	none = iota + 1
 	will
 	toBe
 	has

@@ -247,39 +247,5 @@ func dayPartCode(m *lang.Matcher, k int) string {
 	return dayParts[m.Val(k)].code
 }
 
-// papers are what newspapers that bear a weekday are called.
-var papers = wordList("papers")
-
-// weekdayNames are what bears a weekday in its name, beside papers.
-var weekdayNames = wordList("weekdayNames")
-
-// notWeekday: Black Friday, the Sunday Times, Wednesday's child are no days.
-func notWeekday(m *lang.Matcher) bool {
-	prev, next := m.At(-1), m.After(0)
-	if m.Has(0) || prev == nil {
-		return false
-	}
-	switch {
-	case next != nil && next.Has(lang.Capital) && !next.Has(lang.NewLine) && m.In(next, papers...) && !m.Equal(prev, "on"):
-		return true // the Sunday Times
-	case next != nil && next.Has(lang.Capital) && next.Has(lang.Spaced) && !next.Has(lang.NewLine) && m.In(next, weekdayNames...) && titled(m, next):
-		return true // the Tuesday Market Place
-	case next != nil && m.At(m.N-1).Has(lang.Upper) && next.Has(lang.Upper) && next.Class == 0 && !next.Has(lang.NewLine) && m.After(1) != nil && !m.After(1).Has(lang.Upper) && !m.After(1).Is(lang.Punct):
-		return true // what the SUNDAY POST has heard
-	case m.Val(1) == 0 && m.In(next, "school", "schools", "roast", "best"):
-		return true
-	case m.Val(1) == 0 && m.Equal(prev, "news") && prev.Has(lang.Capital) && (m.In(next, "”", "\"", "’") || m.Equal(next, ".") && m.In(m.After(1), "”", "\"", "’")):
-		return true // on “Fox News Sunday”
-	case m.Val(1) == 0 && m.Equal(prev, "on") && m.In(m.At(-2), papers...) && m.At(-2).Has(lang.Capital):
-		return true // the Mail on Sunday
-	case m.Val(1) == 3 && m.Equal(prev, "sheffield") && !m.In(m.At(-2), "in", "from", "near"):
-		return true // Sheffield Wednesday, the one club that a day has given its name
-	}
-	if m.At(-2) != nil && m.At(-3) != nil && m.Equal(m.At(-2), "-") && !m.At(-2).Has(lang.Spaced) && m.At(-3).Has(lang.Capital) && !prev.Has(lang.Spaced) && !m.At(-3).Has(lang.NewLine) && !inHeadline(m) && next != nil && !next.Is(lang.Digits|lang.DayPart) {
-		return true // Drive-in Saturday
-	}
-	return m.In(prev, "good", "black", "bloody", "ash", "super", "ruby") && prev.Has(lang.Capital)
-}
-
 // anyDays are the words between "a" and a weekday with which it is any, and no telling which: "a normal Saturday".
 var anyDays = wordList("anyDays")
