@@ -92,9 +92,7 @@ func others() *family {
 			},
 			{
 				Name: "<did> a strike that killed <people> in <place>", Why: "where what was done did its harm is where it was",
-				If: func(d *scene) bool {
-					return !d.r.Nominal() && len(d.r.Places) == 0 && d.victimClause() >= 0
-				}, Names: func(d *scene) []int { return d.placesOf(d.victimClause()) },
+				Names: (*scene).placesOfHarm,
 				Holds: []string{"Lena Holt ordered a strike on Monday that killed ten people in Accra."},
 				Not:   []string{"Lena Holt praised a song on Monday that amused ten people in Accra.", "Lena Holt condemned a strike on Monday that killed ten people in Accra."},
 			},
@@ -221,7 +219,7 @@ func others() *family {
 			{
 				Name: "<host> held a <meeting>", Why: "who holds, has or takes something takes part in it",
 				If: (*scene).isHosted, Names: (*scene).hosts,
-				Holds: []string{"Lena Holt awaits a meeting on Friday.", "Lena Holt called for calm during a phone call with Omar Diallo of Mali on Monday.", "Lena Holt survived a vote of no confidence in May 2020.", "Lena Holt led the 2020 revolt.", "The League met in Accra. Its president, Lena Holt, awaits a meeting on Friday.", "Rebels in Mali await protests on Friday.", "Ivo Rys was killed in a May 2020 raid.", "Ivo Rys was defeated in the May 2020 election by Lena Holt.", "Minister Lena Holt, in a phone conversation with Omar Diallo on Monday, urged envoys to wait."},
+				Holds: []string{"Lena Holt awaits a meeting on Friday.", "At a meeting on Monday, Lena Holt asserted that the port was open.", "Lena Holt called for calm during a phone call with Omar Diallo of Mali on Monday.", "Lena Holt survived a vote of no confidence in May 2020.", "Lena Holt led the 2020 revolt.", "The League met in Accra. Its president, Lena Holt, awaits a meeting on Friday.", "Rebels in Mali await protests on Friday.", "Ivo Rys was killed in a May 2020 raid.", "Ivo Rys was defeated in the May 2020 election by Lena Holt.", "Minister Lena Holt, in a phone conversation with Omar Diallo on Monday, urged envoys to wait."},
 				Not:   []string{"Lena Holt resigned. A meeting is to be held on Friday.", "Togo asked how the League should respond to Mali's attack on Friday.", "Lena Holt recalled a vote in May 2020.", "Lena Holt wrote the song for a vote in May 2020.", "In May 2022, Lena Holt pulled the boats out of a 2015 vote.", "A speech by Lena Holt led to the 2020 revolt."},
 			},
 			{

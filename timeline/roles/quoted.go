@@ -49,8 +49,9 @@ func quotedScene(s *story.Story, m *event.Mention) *scene {
 }
 
 // Above gives who or what the verbs above a mention are said of, up to the sentence's main verb, and whom that does something
-// to. A line that is the whole sentence tells of them, too: "| The minister | said that the port was closed on Monday". But where it is known who takes part, a verb with another
-// date tells of another event: "she left on Friday, a day after Chad closed the port".
+// to. A line that is the whole sentence tells of them, too: "| The minister | said that the port was closed on Monday". A verb with another date
+// tells of another event, unless it only tells of this and nobody else is known: "she left on Friday, a day after Chad closed
+// the port".
 func Above(s *story.Story, m *event.Mention, known bool) (out []string) {
 	d := quotedScene(s, m)
 	sen, c := d.r.sen, m.Clause
@@ -60,7 +61,7 @@ func Above(s *story.Story, m *event.Mention, known bool) (out []string) {
 		c = d.clauseAbove(c)
 	}
 	for n := 0; c >= 0 && n < len(sen.Clauses); n++ {
-		if !known || !d.hasOtherDate(c) {
+		if sen.Clauses[c].Verb.Tense != syntax.NoTense && (!d.hasOtherDate(c) || !known && d.says(c)) {
 			k := d.castAbove(c)
 			d.citeCore(k)
 			out = append(out, k.Actors...)
@@ -205,7 +206,10 @@ func (d *scene) around() (out []int) {
 
 // hasOtherDate: the clause has a date that is not the event's.
 func (d *scene) hasOtherDate(c int) bool {
-	return slices.ContainsFunc(d.Where, func(p story.Place) bool {
-		return p.Sentence == d.r.Sentence && !p.Has(d.r.When.Start) && d.r.sen.ClauseAt(p.Start) == c
-	})
+	for x, p := range d.Where {
+		if x != d.r.Expr && p.Sentence == d.r.Sentence && !p.Has(d.r.When.Start) && d.r.sen.ClauseAt(p.Start) == c {
+			return true
+		}
+	}
+	return false
 }

@@ -211,6 +211,14 @@ func (d *scene) victimClause() int {
 	return -1
 }
 
+// placesOfHarm gives the places where what the event's verb did harmed somebody, where nothing else says where it was.
+func (d *scene) placesOfHarm() []int {
+	if c := d.victimClause(); !d.r.Nominal() && len(d.r.Places) == 0 && c >= 0 {
+		return d.placesOf(c)
+	}
+	return nil
+}
+
 // victims gives the names that are the object of that clause, or stand in apposition to it.
 func (d *scene) victims() []int {
 	ts, v := d.tokens(), d.r.sen.Clauses[d.victimClause()].Head
