@@ -268,6 +268,9 @@ func (s *finder) countFrom(r, from *Mention, n int, unit edtf.Precision, phrase 
 	if !ok {
 		return false
 	}
+	if r.Nominal() && unit == edtf.PrecisionWeek && n != 0 && d.Precision() == edtf.PrecisionDay {
+		d = d.WithApproximate() // who counts weeks from a landmark may mean a day more or less: "a week after the vote"
+	}
 	r.Date, r.Certainty, r.Instead = d, from.Certainty, edtf.Date{}
 	if r.Certainty == timeline.Stated {
 		r.Certainty = timeline.Computed

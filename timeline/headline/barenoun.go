@@ -141,6 +141,9 @@ func (d *bareWord) mayBeBelow(land int) bool {
 func (s *teller) otherMention(sent, i int, noun string) bool {
 	return slices.ContainsFunc(s.MentionsIn[sent], func(mi int) bool {
 		m := &s.Cast.Mentions[mi]
+		if noun == "state" && m.Form == names.Description && s.Cast.Entities[m.Entities[0]].Kind == names.Place {
+			return false // one of a federation, which is the same noun
+		}
 		return (m.Span.Start == i || m.Span.Start == i+1) && !(lexicon.Has(noun, lexicon.OnePerState) && strings.ToLower(s.Cast.Entities[m.Entities[0]].Name) == noun)
 	})
 }

@@ -16,13 +16,12 @@ import (
 func (f *finder) readSortedBody(si, k int) (noun, body int) {
 	const most = 4 // words before the noun
 	s := &f.sents[si]
-	from, counted, full, brief := k, false, "", ""
+	from, counted, home, full, brief := k, false, "", "", ""
 	for ; k < from+most && s.isSortWord(k); k++ {
 		_, of, hyphened := strings.Cut(s.fold[k], "-")
 		switch {
 		case hyphened && of == "based": // "the Hague-based court"
-			full += s.fold[k] + "-"
-			brief += s.fold[k] + "-"
+			home = s.fold[k]
 		case hyphened:
 			full += of + "-"
 			counted = true
@@ -45,7 +44,14 @@ func (f *finder) readSortedBody(si, k int) (noun, body int) {
 			return k, e
 		}
 	}
-	e := f.onlyBody(func(name string) bool { return lexicon.IsCalled(name, full+w) || lexicon.IsCalled(name, brief+w) })
+	e := f.onlyBody(func(name string) bool {
+		sorted := lexicon.IsCalled(name, full+w) || lexicon.IsCalled(name, brief+w)
+		if home != "" { // "the Vienna-based cartel", "the Vienna-based organisation"
+			group := full == "" && !isFirm(w) && (s.words[k].Has(lexicon.BodyNoun) || s.words[k].Has(lexicon.OrganisationHead))
+			return lexicon.IsCalled(name, home+"-"+w) || lexicon.IsCalled(name, home) && (sorted || group)
+		}
+		return sorted
+	})
 	if e < 0 || f.isOfOther(si, w, e) || f.rivalled(e) || f.tellsUnnamed(&f.cast.Mentions[f.traits[e].last-1], si, k) {
 		return k, -1
 	}

@@ -122,6 +122,8 @@ func (f *finder) readLand(si, i int) int {
 		if town := f.filedEntry(); e < 0 && town >= 0 && f.g.known[town].seat {
 			e = f.fromEntry(town)
 		}
+	case "state":
+		e = f.lastFederal(si)
 	case "regime", "junta":
 		if e = f.stateBehind(s, k); e >= 0 {
 			break
@@ -221,6 +223,34 @@ func (f *finder) lastPlace(si int, land bool) int {
 		}
 	}
 	return -1
+}
+
+// lastFederal gives the only state of a federation, "Texas", that is mentioned nearby, where no other land than the federation is, nor a place
+// whose officer is named, "New York Gov. Ida Lund"; -1 if there is none.
+func (f *finder) lastFederal(si int) int {
+	const back = 2 // sentences: a judgement
+	only, land := -1, ""
+	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-back; m-- {
+		men := &f.cast.Mentions[m]
+		switch e, en := men.Entities[0], &f.cast.Entities[men.Entities[0]]; {
+		case en.Kind == State:
+			if land != "" && land != en.Name {
+				return -1
+			}
+			land = en.Name
+		case en.Kind == Place && lexicon.Has(fold(en.Name), lexicon.FederalState):
+			if only >= 0 && only != e {
+				return -1
+			}
+			only = e
+		case en.Kind == Place && f.titleFollows(&f.sents[men.Sentence], men.Span.End):
+			return -1
+		}
+	}
+	if only >= 0 && land != "" && land != f.cast.Entities[only].State {
+		return -1
+	}
+	return only
 }
 
 func (f *finder) mentioned(name string) bool {

@@ -44,6 +44,8 @@ func (f *finder) readGroup(si, i, k, n int) int {
 		of = f.lastStates(si, n)
 	case n == 2 && w == "blocs":
 		of = f.lastBlocs()
+	case n == 2 && s.Tokens[k].Tag == "NNS" && k == from && lexicon.Has(lexicon.NounLemma(w), lexicon.BodyNoun) && (k+1 == len(s.Tokens) || !s.Tokens[k+1].IsPrep()):
+		of = f.joinedBodies(si)
 	case s.fold[i] == "the" && k == i+2 && (strings.HasPrefix(s.Tokens[k].Tag, "V") || s.Tokens[k].Tag == "MD" || s.Tokens[k].Tag == "RB" || s.fold[k] == "last"): // "the two agreed"
 		if of = f.lastPeople("", n, -1); of == nil && s.fold[i+1] == "pair" {
 			of = f.statesNear(si, 1, 1)
@@ -331,6 +333,36 @@ func (f *finder) topTwo(count map[string]int) (first, second string) {
 		}
 	}
 	return first, second
+}
+
+// joinedBodies gives the two bodies that "and" joins in the sentence before, or so far in this one, where no other is named since; nil if
+// there are none: "Hamas and Fatah met. The two groups …".
+func (f *finder) joinedBodies(si int) []int {
+	last := -1
+	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-1; m-- {
+		men := &f.cast.Mentions[m]
+		if men.Form == Pronoun || f.cast.Entities[men.Entities[0]].Kind != Organisation {
+			continue
+		}
+		if last < 0 {
+			last = m
+			continue
+		}
+		if a, b := men.Entities[0], f.cast.Mentions[last].Entities[0]; a != b && f.areJoined(m, last) && f.onlyBodies(men.Sentence, a, b) {
+			return []int{a, b}
+		}
+		return nil
+	}
+	return nil
+}
+
+// onlyBodies: the sentence names no body but these two.
+func (f *finder) onlyBodies(si, a, b int) bool {
+	return !slices.ContainsFunc(f.cast.Mentions, func(m Mention) bool {
+		return m.Sentence == si && slices.ContainsFunc(m.Entities, func(e int) bool {
+			return e != a && e != b && f.cast.Entities[e].Kind == Organisation
+		})
+	})
 }
 
 // lastBlocs finds the two blocs spoken of last; an organ speaks for its bloc.

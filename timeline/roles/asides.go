@@ -41,7 +41,7 @@ func asides() *family {
 			{
 				Name: "a <Houthi>-held town", Why: "it tells whose or of what sort the next word is",
 				If:    (*scene).isHyphened,
-				Holds: []string{"Lena Holt flew to the [Houthi]-held town of Ravn on Monday.", "[Iran]-backed gunmen took the port on Monday.", "A [pro-Russian] party left the pact on Monday."},
+				Holds: []string{"Lena Holt flew to the [Houthi]-held town of Ravn on Monday.", "[Iran]-backed gunmen took the port on Monday.", "A [pro-Russian] party left the pact on Monday.", "A [Saudi]-flagged ship sank on Monday."},
 				Not:   []string{"The [US]-led invasion began on Monday.", "The [US-Russian] pact was signed on Monday."},
 			},
 			{
@@ -274,7 +274,7 @@ func asides() *family {
 			{
 				Name: "<Syrian> rebels", Why: "rebels, students, companies and boats of a land do not act for its state",
 				Pattern: "{name} <amod|compound|nmod:poss {role:no-state}",
-				If:      (*scene).isLandOrTown,
+				If:      func(d *scene) bool { return d.isLandOrTown() && !d.isAtLandsSpot() },
 				Holds:   []string{"[Syrian] rebels took the town on Monday.", "[Norwegian] students met in Accra on Monday.", "A [Norwegian] missionary was shot in Accra on Monday.", "A [Norwegian] insurer opened an office on Monday.", "A [Norwegian] ferry sank on Monday.", "[Norwegian] banks met on Monday.", "[Norway]'s stock market closed on Monday."},
 				Not:     []string{"[Syrian] troops took the town on Monday."},
 			},

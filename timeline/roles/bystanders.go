@@ -39,6 +39,13 @@ func bystanders() []rule {
 			Not:   []string{"Lena Holt spoke at the [White House] on Monday.", "Lena Holt spoke at a [White House] dinner on Monday."},
 		},
 		{
+			Name: "under <president>", Why: "under whom somebody served or something was so only tells in whose time",
+			Pattern: "{name} <obl:under|nmod:under {}",
+			If:      func(d *scene) bool { return d.entity().Kind == names.Person && !d.ownsState() },
+			Holds:   []string{"The port was opened in May 1993 under [President Omar Diallo]."},
+			Not:     []string{"The port was opened in May 1993 by [President Omar Diallo]."},
+		},
+		{
 			Name: "won the <White House>", Why: "a house that is won or lost is a prize",
 			Pattern: "{name} <obj {act lemma:win|lose|regain|recapture|retake|flip|control}",
 			If: func(d *scene) bool {
@@ -139,7 +146,7 @@ func (d *scene) isOfPaperBelow() bool {
 // lawn", "during a 2019 | White House | press conference".
 func (d *scene) isInHouse() bool {
 	ts, n, k := d.tokens(), d.m.Span.End, d.m.Span.Start-1
-	for k > 0 && (ts[k].Tag == "DT" || ts[k].Tag == "CD" || strings.HasPrefix(ts[k].Tag, "JJ")) {
+	for k > 0 && (ts[k].Tag == "DT" || ts[k].Tag == "CD" || strings.HasPrefix(ts[k].Tag, "JJ") || d.InExpression(d.r.Sentence, k)) {
 		k--
 	}
 	if !d.isNamedHouse() || n >= len(ts) || !ts[n].IsNoun() || ts[n].Text != ts[n].Lower || k < 0 || !ts[k].IsPrep() || lexicon.Has(ts[k].Lower, lexicon.About) || lexicon.Has(ts[k].Lower, lexicon.InnerLink) {

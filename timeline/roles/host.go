@@ -48,7 +48,7 @@ func (d *scene) isOccasion() bool {
 	switch d.tokens()[d.r.Head].Rel {
 	case "obl:during", "obl:at", "obl:in":
 		v := d.r.clause().Verb.Lemma
-		return (d.r.Class == lexicon.Meet || d.r.Class == lexicon.Call) && (lexicon.Has(v, lexicon.Says) || lexicon.Has(v, lexicon.AsksFor) || lexicon.Has(v, lexicon.Relates))
+		return (d.r.Class == lexicon.Meet || d.r.Class == lexicon.Call) && (d.says(d.r.Clause) || lexicon.Has(v, lexicon.AsksFor) || lexicon.Has(v, lexicon.Relates))
 	}
 	return false
 }

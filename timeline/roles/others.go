@@ -91,9 +91,15 @@ func others() *family {
 				Not:   []string{"Monday's blasts killed talks in the bud. Lena Holt wept in Accra."},
 			},
 			{
+				Name: "<did> a strike that killed <people> in <place>", Why: "where what was done did its harm is where it was",
+				Names: (*scene).placesOfHarm,
+				Holds: []string{"Lena Holt ordered a strike on Monday that killed ten people in Accra."},
+				Not:   []string{"Lena Holt praised a song on Monday that amused ten people in Accra.", "Lena Holt condemned a strike on Monday that killed ten people in Accra."},
+			},
+			{
 				Name: "<event> that toppled <name>", Why: "whom it befell takes part in it, and its own clause tells who that is",
 				If: func(d *scene) bool { return d.victimClause() >= 0 }, Names: (*scene).victims,
-				Holds: []string{"The 2011 revolt that ousted Ivo Rys was long.", "The 2011 revolt that ousted autocrat Ivo Rys was long.", "Monday's drone strike in Mali that killed Ivo Rys and Omar Diallo was praised."},
+				Holds: []string{"The 2011 revolt that ousted Ivo Rys was long.", "The 2011 revolt that ousted autocrat Ivo Rys was long.", "Monday's drone strike in Mali that killed Ivo Rys and Omar Diallo was praised.", "Lena Holt ordered a strike on Monday that killed a trader, Ivo Rys."},
 				Not:   []string{"The 2011 revolt that amused Ivo Rys was long.", "The 2011 revolt in a town that ousted Ivo Rys was long.", "The 2011 revolt that ousted the guard of Ivo Rys was long."},
 			},
 			{
@@ -114,7 +120,7 @@ func others() *family {
 				Name: "<event> on <date>, when <names>", Why: "the day's other half tells the same event",
 				If: func(d *scene) bool { return !d.r.Nominal() }, Names: (*scene).namesWhen,
 				Holds: []string{"The thaw was announced on Dec. 17, when Lena Holt and Omar Diallo spoke on television."},
-				Not:   []string{"The thaw was announced on Dec. 17 by Lena Holt.", "The town wept on Dec. 17 when Lena Holt spoke on television."},
+				Not:   []string{"The thaw was announced on Dec. 17 by Lena Holt.", "The town wept on Dec. 17 when Lena Holt spoke on television.", "Singers will march on Dec. 17, when a court hears a suit that would harm Lena Holt."},
 			},
 			{
 				Name: "the <event>, in which <name> <did>", Why: "the clause that tells of the event tells who takes part in it",
@@ -213,7 +219,7 @@ func others() *family {
 			{
 				Name: "<host> held a <meeting>", Why: "who holds, has or takes something takes part in it",
 				If: (*scene).isHosted, Names: (*scene).hosts,
-				Holds: []string{"Lena Holt awaits a meeting on Friday.", "Lena Holt called for calm during a phone call with Omar Diallo of Mali on Monday.", "Lena Holt survived a vote of no confidence in May 2020.", "Lena Holt led the 2020 revolt.", "The League met in Accra. Its president, Lena Holt, awaits a meeting on Friday.", "Rebels in Mali await protests on Friday.", "Ivo Rys was killed in a May 2020 raid.", "Ivo Rys was defeated in the May 2020 election by Lena Holt.", "Minister Lena Holt, in a phone conversation with Omar Diallo on Monday, urged envoys to wait."},
+				Holds: []string{"Lena Holt awaits a meeting on Friday.", "At a meeting on Monday, Lena Holt asserted that the port was open.", "Lena Holt called for calm during a phone call with Omar Diallo of Mali on Monday.", "Lena Holt survived a vote of no confidence in May 2020.", "Lena Holt led the 2020 revolt.", "The League met in Accra. Its president, Lena Holt, awaits a meeting on Friday.", "Rebels in Mali await protests on Friday.", "Ivo Rys was killed in a May 2020 raid.", "Ivo Rys was defeated in the May 2020 election by Lena Holt.", "Minister Lena Holt, in a phone conversation with Omar Diallo on Monday, urged envoys to wait."},
 				Not:   []string{"Lena Holt resigned. A meeting is to be held on Friday.", "Togo asked how the League should respond to Mali's attack on Friday.", "Lena Holt recalled a vote in May 2020.", "Lena Holt wrote the song for a vote in May 2020.", "In May 2022, Lena Holt pulled the boats out of a 2015 vote.", "A speech by Lena Holt led to the 2020 revolt."},
 			},
 			{

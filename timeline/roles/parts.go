@@ -44,14 +44,14 @@ func parts() *family {
 			},
 			{
 				Name: "<town>’s square", Why: "of a square, a quarter or an office the town tells where it is, though it stands for its state elsewhere",
-				If: (*scene).ownsSpot, As: ground,
-				Holds: []string{"A crowd filled [Accra]'s Ravn Square on Monday.", "Police searched [Accra] neighborhoods on Monday."},
+				If: func(d *scene) bool { return d.ownsSpot() || d.isAtLandsSpot() }, As: ground,
+				Holds: []string{"A crowd filled [Accra]'s Ravn Square on Monday.", "Police searched [Accra] neighborhoods on Monday.", "A man wept at [Chad]'s main airport on Monday.", "Flights at [Chad]'s airport were stopped on Monday."},
 				Not:   []string{"[Accra]'s government warned Mali on Monday."},
 			},
 			{
 				Name: "on the <White House> lawn", Why: "what stands or is held at a house is there",
 				If: (*scene).isInHouse, As: ground,
-				Holds: []string{"Minister Lena Holt spoke on the [White House] lawn on Monday.", "Minister Lena Holt praised the law during a 2019 [White House] press conference.", "Minister Lena Holt met Omar Diallo on Monday for a [White House] summit."},
+				Holds: []string{"Minister Lena Holt spoke on the [White House] lawn on Monday.", "Minister Lena Holt praised the law during a 2019 [White House] press conference.", "Minister Lena Holt met Omar Diallo on Monday for a [White House] summit.", "Minister Lena Holt praised the law at a May 2019 [White House] dinner."},
 				Not:   []string{"Minister Lena Holt praised the [White House] summit on Monday.", "Minister Lena Holt spoke with [White House] officials on Monday."},
 			},
 			{
@@ -237,6 +237,18 @@ func (d *scene) ownsSpot() bool {
 		}
 	}
 	return false
+}
+
+// isAtLandsSpot: the land is the owner of a place or a house where something is: "at Chad's | airport".
+func (d *scene) isAtLandsSpot() bool {
+	ts, at := d.tokens(), d.m.Span.End-1
+	h := ts[at].Head
+	if !d.isLand() || d.isPronoun() || d.m.Form == names.Adjective || ts[at].Rel != "nmod:poss" || h <= at || ts[h].Text != ts[h].Lower {
+		return false
+	}
+	_, prep, _ := strings.Cut(string(ts[h].Rel), ":")
+	w := lexicon.Of(lexicon.NounLemma(ts[h].Lower))
+	return lexicon.Has(prep, lexicon.Locative) && (w.Has(lexicon.PlaceHead) || w.Has(lexicon.Venue)) && !w.Has(lexicon.Assembly) && !w.Has(lexicon.OrganisationHead) && !lexicon.IsEvent(ts[h].Lower) && !w.Has(lexicon.Mission)
 }
 
 // isInside: the land, or what it is joined to, stands behind "into", "through" or "out of".

@@ -108,10 +108,21 @@ func (d *scene) namesWhen() (out []int) {
 		paused := d.tokens()[k.Span.Start-1].Tag[0] < 'A' // else the clause is another event of the day: "erupted on Monday when Holt spoke"
 		out = append(out, d.namesIn(func(i int) bool {
 			m := &d.Cast.Mentions[i]
-			return d.ofClause(m.Span.Start, c) && !d.at(i).isHouse() && (!m.Locative && paused || m.Locative && len(d.r.Places) == 0) && !d.ModifiesName(i)
+			return d.ofClause(m.Span.Start, c) && !d.isBelowRelative(m.Span.Start, c) && !d.at(i).isHouse() && (!m.Locative && paused || m.Locative && len(d.r.Places) == 0) && !d.ModifiesName(i)
 		})...)
 	}
 	return out
+}
+
+// isBelowRelative: the token stands in a relative clause within clause c, which tells of something else: "when Chad's parliament votes on
+// a bill | that would harm Mali".
+func (d *scene) isBelowRelative(token, c int) bool {
+	for k := d.r.sen.ClauseAt(token); k >= 0 && k != c; k = d.r.sen.Clauses[k].Parent {
+		if d.r.sen.Clauses[k].Kind == syntax.Relative {
+			return true
+		}
+	}
+	return false
 }
 
 // clauseOfNoun gives the clause that tells what was done at the event, a noun: "elections, | in which Holt won", "the war, |

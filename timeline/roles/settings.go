@@ -41,8 +41,8 @@ func settings() *family {
 			{
 				Name: "<event>, speaking in <place>", Why: "what the subject does besides tells where it is",
 				If: func(d *scene) bool { return !d.r.Nominal() }, Find: (*scene).placeOfAdjunct,
-				Holds: []string{"Speaking in Accra, Lena Holt praised the envoys on Monday."},
-				Not:   []string{"Thinking of Accra, Lena Holt praised the envoys on Monday."},
+				Holds: []string{"Speaking in Accra, Lena Holt praised the envoys on Monday.", "Guards killed Ivo Rys on Monday while he was living in Accra."},
+				Not:   []string{"Thinking of Accra, Lena Holt praised the envoys on Monday.", "Guards killed Ivo Rys on Monday while a crowd was in Accra."},
 			},
 			{
 				Name: "<state> <acts at home>", Why: "a state arrests, votes and plays host on its own ground",
@@ -120,7 +120,7 @@ func (d *scene) town() []string {
 func (d *scene) placeOfAdjunct() (out []string) {
 	for c := range d.r.sen.Clauses {
 		cl := &d.r.sen.Clauses[c]
-		if cl.Parent != d.r.Clause || !cl.Subject.Empty() || cl.Kind != syntax.Participle && cl.Marker != "while" || !lexicon.Has(cl.Verb.Lemma, lexicon.Presence) {
+		if !d.tellsWhere(cl) {
 			continue
 		}
 		for _, mi := range d.MentionsIn[d.r.Sentence] {
@@ -130,6 +130,20 @@ func (d *scene) placeOfAdjunct() (out []string) {
 		}
 	}
 	return out
+}
+
+// tellsWhere: the clause says what the event's subject, or whom "he" means there, does besides, and that is to be somewhere: "while
+// he was living in Oslo".
+func (d *scene) tellsWhere(cl *syntax.Clause) bool {
+	v, p := cl.Verb.Lemma, cl.Parent
+	if cl.Subject.Empty() {
+		return p == d.r.Clause && (cl.Kind == syntax.Participle || cl.Marker == "while") && lexicon.Has(v, lexicon.Presence)
+	}
+	for p >= 0 && p != d.r.Clause && d.r.sen.Clauses[p].Kind == syntax.Infinitive {
+		p = d.r.sen.Clauses[p].Parent
+	}
+	pronoun := cl.Subject.End-cl.Subject.Start == 1 && d.tokens()[cl.Subject.Start].Tag == "PRP"
+	return p == d.r.Clause && cl.Marker == "while" && pronoun && (lexicon.Has(v, lexicon.Presence) || v == "be")
 }
 
 // actsAtHome: the verb is one of what states do on their own ground.

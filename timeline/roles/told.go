@@ -193,30 +193,42 @@ func (d *scene) harmOf() int {
 	return c
 }
 
-// victimClause gives the relative clause that says whom the event, a noun, harmed; -1 if there is none.
+// victimClause gives the relative clause that says whom the event, a noun, harmed, or what its verb did: "ordered a strike
+// | that killed ten"; -1 if there is none.
 func (d *scene) victimClause() int {
+	of := d.r.Head
 	if !d.r.Nominal() {
-		return -1
+		if of = d.r.sen.ObjectHead(d.r.clause()); of < 0 || lexicon.Has(d.r.clause().Verb.Lemma, lexicon.Relates) || d.says(d.r.Clause) {
+			return -1
+		}
 	}
 	for c := range d.r.sen.Clauses {
 		cl := &d.r.sen.Clauses[c]
-		if cl.Kind == syntax.Relative && !cl.Verb.Passive && cl.Antecedent.Has(d.r.Head) && d.r.sen.HeadOf(cl.Antecedent) == d.r.Head && (lexicon.Has(cl.Verb.Lemma, lexicon.Harms) || lexicon.ClassOf(cl.Verb.Lemma) == lexicon.Death) {
+		if cl.Kind == syntax.Relative && !cl.Verb.Passive && cl.Antecedent.Has(of) && d.r.sen.HeadOf(cl.Antecedent) == of && (lexicon.Has(cl.Verb.Lemma, lexicon.Harms) || lexicon.ClassOf(cl.Verb.Lemma) == lexicon.Death) {
 			return c
 		}
 	}
 	return -1
 }
 
-// victims gives the names that are the object of that clause.
+// placesOfHarm gives the places where what the event's verb did harmed somebody, where nothing else says where it was.
+func (d *scene) placesOfHarm() []int {
+	if c := d.victimClause(); !d.r.Nominal() && len(d.r.Places) == 0 && c >= 0 {
+		return d.placesOf(c)
+	}
+	return nil
+}
+
+// victims gives the names that are the object of that clause, or stand in apposition to it.
 func (d *scene) victims() []int {
 	ts, v := d.tokens(), d.r.sen.Clauses[d.victimClause()].Head
 	return d.namesIn(func(i int) bool {
 		m := &d.Cast.Mentions[i]
 		at := m.Span.End - 1
-		for ts[at].Rel == syntax.Conj && ts[at].Head >= 0 {
+		person := d.Cast.Entities[m.Entities[0]].Kind == names.Person // "toppled autocrat | Ivo Rys"
+		for (ts[at].Rel == syntax.Conj || person && ts[at].Rel == syntax.Appos) && ts[at].Head >= 0 {
 			at = ts[at].Head
 		}
-		person := d.Cast.Entities[m.Entities[0]].Kind == names.Person // "toppled autocrat | Ivo Rys"
 		return (ts[at].Rel == syntax.Obj || person && ts[at].Rel == syntax.Xcomp) && ts[at].Head == v && !m.Locative && m.Form != names.Adjective
 	})
 }

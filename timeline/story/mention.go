@@ -1,6 +1,7 @@
 package story
 
 import (
+	"slices"
 	"sort"
 
 	"dateline/timeline/lexicon"
@@ -165,7 +166,7 @@ func (s *Story) ofOffice(mi int) bool {
 func (s *Story) Apposed(sent int, sp syntax.Span) int {
 	sen := &s.Doc.Sentences[sent]
 	h := sen.HeadOf(sp)
-	if t := sen.Tokens[sp.Start].Tag; h < 0 || t != "DT" && t != "PRP$" {
+	if h < 0 || !s.describes(sen, sp, h) {
 		return -1
 	}
 	for _, mi := range s.MentionsIn[sent] {
@@ -179,6 +180,16 @@ func (s *Story) Apposed(sent int, sp syntax.Span) int {
 		}
 	}
 	return -1
+}
+
+// describes: the noun phrase begins with an article or an owner, and not with a name of what it tells: "the envoy", "Norway's envoy".
+func (s *Story) describes(sen *syntax.Sentence, sp syntax.Span, head int) bool {
+	ts := sen.Tokens
+	if t := ts[sp.Start].Tag; t == "DT" || t == "PRP$" {
+		return true
+	}
+	owner := slices.ContainsFunc(ts[sp.Start:head], func(t syntax.Token) bool { return t.Tag == "POS" })
+	return owner && ts[head].Tag == "NN" && lexicon.Has(ts[head].Lower, lexicon.Office)
 }
 
 // opensSubject: the name, perhaps with brackets behind it, stands before the comma in front of a noun phrase that begins with "a" and tells who

@@ -22,6 +22,14 @@ var nounVerbTags = []tagRule{
 		a := s.at(-2).Lower
 		return (a == "a" || a == "an") && s.at(-3).IsPrep() && lexicon.IsEvent(s.Lower) && s.lemma() == s.Lower && !irregularForm(s.Lower).Past
 	}, holds: []string{"Two guards died in an air *raid* two days ago."}, not: []string{"The police raid shops in Lund."}},
+	{name: "in a phone <briefing> on Monday", of: lexicon.Solo, tag: "VBG", prev: "NN NNP JJ", next: "!DT PRP PRP$ CD NN NNS JJ", to: "NN", goesOn: true, when: func(s *spot) bool {
+		k := s.i - 1
+		for k > 0 && (s.toks[k].IsNoun() || isAdj(s.toks[k].Tag)) {
+			k--
+		}
+		return s.toks[k].Has(lexicon.Article) && (k == 0 || s.toks[k-1].IsPrep())
+	}, holds: []string{"They told the king in a telephone *briefing* on Monday.", "At a White House *briefing* Friday, the king wept."},
+		not: []string{"In a room the king briefing on Monday's talks wept.", "She left a man briefing the king."}},
 	{name: "the ninth <named> storm", tag: "VBD", prev: "DT PRP$ JJ*", next: "NN*", to: "VBN", goesOn: true, when: func(s *spot) bool {
 		own := !isAdj(s.prev.Tag) || s.at(-2).Tag == "DT"
 		return own && !s.prev.Has(lexicon.Demonstrative) && !s.prev.Has(lexicon.Predeterminer) && pastIsParticiple(s.Lower)
