@@ -186,7 +186,7 @@ func (m matcher) event(g *group) *timeline.Event {
 		}
 	}
 	if e.Headline == timeline.Quoted {
-		for _, a := range roles.Above(m.Story, &lead.Mention, len(e.Actors) > 0) {
+		for _, a := range roles.Above(m.Story, &lead.Mention) {
 			addName(&e.Actors, a)
 		}
 		e.Actors = slices.DeleteFunc(e.Actors, func(a string) bool { return onlyBeside(a, e.Evidence[0].Quote, e.Summary) })

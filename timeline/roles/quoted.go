@@ -49,10 +49,9 @@ func quotedScene(s *story.Story, m *event.Mention) *scene {
 }
 
 // Above gives who or what the verbs above a mention are said of, up to the sentence's main verb, and whom that does something
-// to. A line that is the whole sentence tells of them, too: "| The minister | said that the port was closed on Monday". A verb with another date
-// tells of another event, unless it only tells of this and nobody else is known: "she left on Friday, a day after Chad closed
-// the port".
-func Above(s *story.Story, m *event.Mention, known bool) (out []string) {
+// to: a line that is the whole sentence tells of them, too: "| Norway | left the hall where they signed on Monday". Not a verb with
+// another date, which tells of another event, and not one that only tells of this, or what somebody thinks of it.
+func Above(s *story.Story, m *event.Mention) (out []string) {
 	d := quotedScene(s, m)
 	sen, c := d.r.sen, m.Clause
 	if c < 0 {
@@ -61,7 +60,7 @@ func Above(s *story.Story, m *event.Mention, known bool) (out []string) {
 		c = d.clauseAbove(c)
 	}
 	for n := 0; c >= 0 && n < len(sen.Clauses); n++ {
-		if sen.Clauses[c].Verb.Tense != syntax.NoTense && (!d.hasOtherDate(c) || !known && d.says(c)) {
+		if sen.Clauses[c].Verb.Tense != syntax.NoTense && !d.hasOtherDate(c) && !d.onlyTells(c) {
 			k := d.castAbove(c)
 			d.citeCore(k)
 			out = append(out, k.Actors...)
@@ -69,6 +68,17 @@ func Above(s *story.Story, m *event.Mention, known bool) (out []string) {
 		c = d.clauseAbove(c)
 	}
 	return out
+}
+
+// onlyTells: the verb of the clause says, holds or judges what its words tell.
+func (d *scene) onlyTells(c int) bool {
+	v := d.r.sen.Clauses[c].Verb.Lemma
+	for _, f := range [...]lexicon.Feature{lexicon.Says, lexicon.ReportsSpeech, lexicon.Accuses, lexicon.Claims, lexicon.Denies, lexicon.Confirms, lexicon.Believes, lexicon.Doubts, lexicon.Opines} {
+		if lexicon.Has(v, f) {
+			return true
+		}
+	}
+	return false
 }
 
 // castAbove is the cast, still empty, of a clause above the event.
