@@ -183,13 +183,8 @@ func (m matcher) event(g *group) *timeline.Event {
 			if len(e.Actors) == 0 && !m.tellsTime(lead) {
 				e.Actors = append(e.Actors, roles.Quoted(m.Story, &lead.Mention, lead.Cast).Actors...)
 			}
+			e.Actors = slices.DeleteFunc(e.Actors, func(a string) bool { return onlyBeside(a, e.Evidence[0].Quote, whole) })
 		}
-	}
-	if e.Headline == timeline.Quoted {
-		for _, a := range roles.Above(m.Story, &lead.Mention) {
-			addName(&e.Actors, a)
-		}
-		e.Actors = slices.DeleteFunc(e.Actors, func(a string) bool { return onlyBeside(a, e.Evidence[0].Quote, e.Summary) })
 	}
 	return e
 }

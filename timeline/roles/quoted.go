@@ -17,7 +17,7 @@ func Quoted(s *story.Story, m *event.Mention, c Cast) Cast {
 	if len(c.Actors) > 0 {
 		return c
 	}
-	d := quotedScene(s, m)
+	d := &scene{assigner: newAssigner(s), r: &casting{Mention: m, sen: &s.Doc.Sentences[m.Sentence]}, mi: -1}
 	for _, mi := range d.speakers() {
 		add(&c.Actors, d.at(mi).entity().Name)
 	}
@@ -25,14 +25,13 @@ func Quoted(s *story.Story, m *event.Mention, c Cast) Cast {
 		return c
 	}
 	for _, at := range d.around() {
-		v := d.r.sen.Clauses[at].Verb
-		k := d.castAbove(at)
-		k.Class = lexicon.ClassOf(v.Lemma)
+		k := &casting{Mention: &event.Mention{Trigger: event.Trigger{Sentence: m.Sentence, Clause: at, Head: d.r.sen.Clauses[at].Head}, Expr: -1, When: m.When}, sen: d.r.sen}
+		k.Class = lexicon.ClassOf(d.r.sen.Clauses[at].Verb.Lemma)
 		d.citeNouns(k)
 		for _, name := range k.Actors {
 			add(&c.Actors, name)
 		}
-		if len(c.Actors) > 0 && v.Tense != syntax.NoTense {
+		if len(c.Actors) > 0 && d.r.sen.Clauses[at].Verb.Tense != syntax.NoTense {
 			break // but who does something to do another is told by both
 		}
 	}
@@ -42,93 +41,6 @@ func Quoted(s *story.Story, m *event.Mention, c Cast) Cast {
 		}
 	}
 	return c
-}
-
-func quotedScene(s *story.Story, m *event.Mention) *scene {
-	return &scene{assigner: newAssigner(s), r: &casting{Mention: m, sen: &s.Doc.Sentences[m.Sentence]}, mi: -1}
-}
-
-// Above gives who or what the verbs above a mention are said of, up to the sentence's main verb, and whom that does something
-// to: a line that is the whole sentence tells of them, too: "| Norway | left the hall where they signed on Monday". Not a verb with
-// another date, which tells of another event, and not one that only tells of this, or what somebody thinks of it.
-func Above(s *story.Story, m *event.Mention) (out []string) {
-	d := quotedScene(s, m)
-	sen, c := d.r.sen, m.Clause
-	if c < 0 {
-		c = sen.ClauseAt(m.Head)
-	} else if !m.Nominal() {
-		c = d.clauseAbove(c)
-	}
-	for n := 0; c >= 0 && n < len(sen.Clauses); n++ {
-		if sen.Clauses[c].Verb.Tense != syntax.NoTense && !d.hasOtherDate(c) && !d.onlyTells(c) {
-			k := d.castAbove(c)
-			d.citeCore(k)
-			out = append(out, k.Actors...)
-		}
-		c = d.clauseAbove(c)
-	}
-	return out
-}
-
-// onlyTells: the verb of the clause says, holds or judges what its words tell.
-func (d *scene) onlyTells(c int) bool {
-	v := d.r.sen.Clauses[c].Verb.Lemma
-	for _, f := range [...]lexicon.Feature{lexicon.Says, lexicon.ReportsSpeech, lexicon.Accuses, lexicon.Claims, lexicon.Denies, lexicon.Confirms, lexicon.Believes, lexicon.Doubts, lexicon.Opines} {
-		if lexicon.Has(v, f) {
-			return true
-		}
-	}
-	return false
-}
-
-// castAbove is the cast, still empty, of a clause above the event.
-func (d *scene) castAbove(c int) *casting {
-	return &casting{Mention: &event.Mention{Trigger: event.Trigger{Sentence: d.r.Sentence, Clause: c, Head: d.r.sen.Clauses[c].Head}, Expr: -1, When: d.r.When}, sen: d.r.sen}
-}
-
-// clauseAbove gives the clause that the clause is part of, or that those joined before it are part of; -1 if there is none, or the
-// clause only stands beside another with a subject of its own.
-func (d *scene) clauseAbove(c int) int {
-	for d.r.sen.Clauses[c].Kind == syntax.Coordinate {
-		if !d.r.sen.Clauses[c].Subject.Empty() || d.r.sen.Clauses[c].Parent < 0 {
-			return -1
-		}
-		c = d.r.sen.Clauses[c].Parent
-	}
-	return d.r.sen.Clauses[c].Parent
-}
-
-// citeCore cites the names at the head of a clause's subject, and the person who is the object of a main verb.
-func (d *scene) citeCore(k *casting) {
-	cl := k.clause()
-	sub := k.sen.SubjectSpan(k.Clause)
-	h, apposed := k.sen.HeadOf(sub), d.Apposed(k.Sentence, sub)
-	for _, mi := range d.MentionsIn[k.Sentence] {
-		own := &scene{assigner: d.assigner, r: k, m: &d.Cast.Mentions[mi], mi: mi, subject: true}
-		doer := mi == apposed || sub.Has(own.m.Span.Start) && own.isHeadOrJoined(h)
-		if !doer && (cl.Kind != syntax.Main || own.entity().Kind != names.Person || !own.m.Span.Has(k.sen.ObjectHead(cl))) {
-			continue
-		}
-		if own.subject = doer; own.namesOne() && (mi == apposed || own.firstOf(asideFamily()) == nil) {
-			own.cite()
-		}
-	}
-}
-
-// isHeadOrJoined: the name is that of token h, or joined to it: "Chad | and Mali".
-func (d *scene) isHeadOrJoined(h int) bool {
-	ts, at := d.tokens(), d.m.Span.End-1
-	for ts[at].Rel == syntax.Conj && ts[at].Head >= 0 && !d.m.Span.Has(h) {
-		if at = ts[at].Head; at == h {
-			return true
-		}
-	}
-	return d.m.Span.Has(h)
-}
-
-// namesOne: the name is no adjective, and surely means one.
-func (d *scene) namesOne() bool {
-	return d.m.Form != names.Adjective && !(d.isPronoun() && d.m.Doubt != "") && len(d.m.Entities) == 1
 }
 
 // speakers gives those who say what the event stands in between quotation marks, or what the line opens
@@ -144,7 +56,8 @@ func (d *scene) speakers() (out []int) {
 		}
 	}
 	return slices.DeleteFunc(out, func(mi int) bool {
-		return !d.at(mi).namesOne() || d.at(mi).entity().Kind == names.Place
+		m := &d.Cast.Mentions[mi]
+		return m.Form == names.Adjective || m.Form == names.Pronoun && m.Doubt != "" || len(m.Entities) != 1 || d.at(mi).entity().Kind == names.Place
 	})
 }
 
@@ -216,10 +129,7 @@ func (d *scene) around() (out []int) {
 
 // hasOtherDate: the clause has a date that is not the event's.
 func (d *scene) hasOtherDate(c int) bool {
-	for x, p := range d.Where {
-		if x != d.r.Expr && p.Sentence == d.r.Sentence && !p.Has(d.r.When.Start) && d.r.sen.ClauseAt(p.Start) == c {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(d.Where, func(p story.Place) bool {
+		return p.Sentence == d.r.Sentence && !p.Has(d.r.When.Start) && d.r.sen.ClauseAt(p.Start) == c
+	})
 }

@@ -52,36 +52,3 @@ func TestQuoted(t *testing.T) {
 		}
 	}
 }
-
-// TestAbove: a line that is the whole sentence tells of whom its verbs above the event are said.
-func TestAbove(t *testing.T) {
-	for _, c := range []struct{ text, trigger, want string }{
-		{"Minister Lena Holt waited while crowds cheered in May 2020.", "cheered", "Lena Holt"},
-		{"Chad, Niger and Mali stayed where crowds gathered in May 2020.", "gathered", "Chad Niger Mali"},
-		{"In a clip that was made in May 2020, Minister Lena Holt embraced Omar Diallo.", "made", "Lena Holt Omar Diallo"},
-		{"A Norwegian singer waited while crowds cheered in May 2020.", "cheered", ""},
-		{"A guard of Minister Lena Holt waited while crowds cheered in May 2020.", "cheered", ""},
-		{"Minister Lena Holt left in April 2020, and crowds cheered in May 2020.", "cheered", ""},
-		{"Minister Lena Holt said that crowds cheered in May 2020.", "cheered", ""},
-		{"Minister Lena Holt said that Omar Diallo had a plan before crowds cheered in May 2020.", "cheered", "Omar Diallo"},
-		{"Norway's minister, Lena Holt, condemned the attack of May 2020.", "attack", ""},
-	} {
-		arts, err := article.Read(strings.NewReader(c.text), "x.txt", article.Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		s := story.Read(&arts[0], story.Options{})
-		found := false
-		for _, m := range event.Find(s).Mentions {
-			if m.Word(s) == c.trigger {
-				found = true
-				if got := strings.Join(Above(s, &m), " "); got != c.want {
-					t.Errorf("%s: %q, want %q", c.text, got, c.want)
-				}
-			}
-		}
-		if !found {
-			t.Errorf("%s: no event %q", c.text, c.trigger)
-		}
-	}
-}
