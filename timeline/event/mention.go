@@ -192,6 +192,8 @@ func (s *finder) dateFor(t Trigger, x int) edtf.Date {
 				return o
 			}
 		}
+	default:
+		return s.atMidnight(x, d)
 	}
 	return d
 }
@@ -207,9 +209,45 @@ func (s *finder) dayAfter(x int, d edtf.Date) (edtf.Date, bool) {
 			return d, false
 		}
 	}
+	return dayOf(d)
+}
+
+// beforeHour gives the day alone of what was done before a time of it that is told first: "before dawn on Wednesday", "before 9 a.m. on Monday".
+// Before a part of the day, as "before Wednesday night", it may have been some day earlier.
+func (s *finder) beforeHour(x int, d edtf.Date) (edtf.Date, bool) {
+	p := s.Where[x]
+	if s.Times.Expressions[x].Type != timex.TypeTime || p.Empty() {
+		return d, false
+	}
+	first := &s.Doc.Sentences[p.Sentence].Tokens[p.Start]
+	ofDay := lexicon.Has(first.Lower, lexicon.TimeNoun) && !first.Has(lexicon.DeicticDay) && !first.Has(lexicon.Weekday) && !first.Has(lexicon.Month)
+	if _, timed := d.Clock(); !ofDay && !(timed && first.Tag == "CD") {
+		return d, false
+	}
+	return dayOf(d)
+}
+
+// atMidnight gives the day alone where something was done soon before the midnight that expression x tells, which is not when its day
+// begins: "shortly before midnight on Monday".
+func (s *finder) atMidnight(x int, d edtf.Date) edtf.Date {
+	p := s.Where[x]
+	if p.Sentence < 0 || p.Empty() {
+		return d
+	}
+	ts := s.Doc.Sentences[p.Sentence].Tokens
+	for i := max(s.SignalStart(x), 1); i < p.End; i++ {
+		if o, ok := dayOf(d); ok && ts[i].Lower == "midnight" && ts[i-1].Lower == "before" {
+			return o
+		}
+	}
+	return d
+}
+
+// dayOf is the day of a date that is one, without its clock.
+func dayOf(d edtf.Date) (edtf.Date, bool) {
 	first := d.Start()
 	o, err := edtf.OfDay(first.Year, first.Month, first.Day)
-	return o, err == nil
+	return o, err == nil && d.Width() == 1
 }
 
 // inPast: the verb of trigger t stands in the past.
@@ -261,6 +299,9 @@ func (s *finder) until(t Trigger, x int, d edtf.Date, signal string) edtf.Date {
 		}
 	}
 	if signal == "before" {
+		if o, ok := s.beforeHour(x, d); ok {
+			return o
+		}
 		if o, err := edtf.Until(d); err == nil {
 			return o
 		}
