@@ -32,7 +32,6 @@ var attributions = sync.OnceValue(func() *family {
 			{
 				Name: "not <confirm> that <event>", Why: "who does not, cannot or will not confirm a thing, or a report of it, does not know of it",
 				Pattern: "{event} <ccomp {by role:confirms negated} || {event} <acl|nmod {role:told-of} <obj|nsubj:pass {by role:confirms negated}" +
-					" || {event} <acl {role:utterance} <obj|nsubj:pass {by role:confirms negated} ; {event} >mark {word:that}" +
 					" || {event} <ccomp {by role:confirms} <xcomp|advcl|acl|ccomp {lemma:" + unable + "} || {event} <ccomp {by role:confirms} <xcomp|advcl|acl|ccomp {negated}" +
 					" || {event} <ccomp {by role:confirms} <acl {} >det {word:no} || {event} <acl|nmod {role:told-of} <obj {by role:confirms} <acl {} >det {word:no}" +
 					" || {event} <acl|nmod {role:told-of} <obj {by role:confirms} <xcomp|advcl|acl|ccomp {lemma:" + unable + "}" +

@@ -158,11 +158,13 @@ var clauses = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<verb> a <group> <led> by <somebody> on <day>", Why: "who is at the head of a thing is so for long, and the day is that of what was done",
-				Pattern: "{act clause:participle tag:VBN lemma:lead|head|chair|run|own|command|govern|rule|back|support|dominate|control|use|inhabit|frequent} >obl:by {} ; {date date:day} !>case {word:of|since|before|after|until}",
-				If:      func(d *scene) bool { return d.from > d.cl.Verb.Span.End && d.finiteAbove() && !d.otherDate() },
-				To:      (*scene).above,
-				Holds:   []string{"The mayor *took* over the port from men led by two chiefs on [Monday].", "The navy *shelled* an inn used by smugglers on [Monday]."},
-				Not:     []string{"The mayor took over the port from men *trained* by two chiefs on [Monday].", "The mayor took over the port from men *led* by two chiefs in [2019].", "The mayor told of tricks *used* by two chiefs after [11 September]."},
+				Pattern: "{act clause:participle tag:VBN lemma:lead|head|chair|run|own|command|govern|rule|back|support|dominate|control|inhabit|frequent} >obl:by {} ; {date date:day} !>case {word:of|since|before|after|until}" +
+					" || {act clause:participle tag:VBN lemma:use} >obl:by {} ; {act} <acl {role:place-head|premises|venue|ground} ; {date date:day} !>case {word:of|since|before|after|until}" +
+					" || {act clause:participle tag:VBN lemma:use} >obl:by {} ; {act} <acl {} <obj|nsubj:pass {class:attack} ; {date date:day} !>case {word:of|since|before|after|until}",
+				If:    func(d *scene) bool { return d.from > d.cl.Verb.Span.End && d.finiteAbove() && !d.otherDate() },
+				To:    (*scene).above,
+				Holds: []string{"The mayor *took* over the port from men led by two chiefs on [Monday].", "The navy *shelled* an inn used by smugglers on [Monday].", "The mayor *closed* a hotel used by smugglers on [Monday]."},
+				Not:   []string{"The mayor took over the port from men *trained* by two chiefs on [Monday].", "The mayor took over the port from men *led* by two chiefs in [2019].", "The mayor told of tricks *used* by two chiefs after [11 September].", "The mayor condemned the guns *used* by two chiefs on [Monday]."},
 			},
 			{
 				Name: "<verb> <men> <aged> … or formerly <held> … on <date>", Why: "how old, or where, something is, or was long since, has no date of its own",

@@ -268,7 +268,7 @@ func (s *finder) countFrom(r, from *Mention, n int, unit edtf.Precision, phrase 
 	if !ok {
 		return false
 	}
-	if r.Nominal() && unit == edtf.PrecisionWeek && n != 0 && d.Precision() == edtf.PrecisionDay {
+	if r.Nominal() && unit == edtf.PrecisionWeek && n != 0 && d.Precision() == edtf.PrecisionDay && !s.exactly(r.Expr) {
 		d = d.WithApproximate() // who counts weeks from a landmark may mean a day more or less: "a week after the vote"
 	}
 	r.Date, r.Certainty, r.Instead = d, from.Certainty, edtf.Date{}
@@ -277,6 +277,17 @@ func (s *finder) countFrom(r, from *Mention, n int, unit edtf.Precision, phrase 
 	}
 	r.Why = fmt.Sprintf("“%s”, counted from “%s” (%s)", phrase, from.Word(s.Story), from.Date.Human())
 	return true
+}
+
+// exactly: the words of a count say that it is one to the day.
+func (s *finder) exactly(x int) bool {
+	p := s.Where[x]
+	for i := max(s.SignalStart(x)-1, 0); i < p.End; i++ {
+		if w := s.Doc.Sentences[p.Sentence].Tokens[i].Lower; w == "exactly" || w == "precisely" {
+			return true
+		}
+	}
+	return false
 }
 
 // lookBack finds the latest mention before t that t can speak of again: "her departure"

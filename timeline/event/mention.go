@@ -174,6 +174,9 @@ func (s *finder) dateFor(t Trigger, x int) edtf.Date {
 	case "since":
 		return since(t, d)
 	case "by", "before":
+		if p := s.Where[x]; t.Nominal() && t.Sentence == p.Sentence && t.Head >= p.End && t.Clause >= 0 && s.Doc.Sentences[t.Sentence].Clauses[t.Clause].Verb.Negated {
+			return d // "had not met before Monday's summit" tells when the summit was
+		}
 		return s.until(t, x, d, signal)
 	case "after":
 		if p := s.Where[x]; p.Sentence >= 0 {

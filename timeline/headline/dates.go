@@ -56,7 +56,7 @@ func (d *dates) mark(from, to int) {
 func (d *dates) before() int { return d.r.When.Start - 1 }
 func (d *dates) behind() int { return d.r.When.End }
 
-// besideRules say which word beside the date goes with it. In Yes and No an act stands between asterisks.
+// besideRules say which words beside the date go with it: all that hold are asked, in their order. In Yes and No an act stands between asterisks.
 var besideRules = []choice[func(*dates) bool, func(*dates) int]{
 	{
 		Name: "earlier | <on Sunday>", Why: "the word only compares the day with today; but “two weeks earlier”",

@@ -1,7 +1,7 @@
 package headline
 
 // A choice is a condition by name, with its reason, what follows from it and two sentences that a test runs; F is what asks it.
-// Of a list the first that holds decides.
+// Of a list the first that holds decides, where the list does not say otherwise.
 type choice[F, D any] struct {
 	Name, Why string // Why: as an editor reads it, where the rule leaves a line out
 	Holds     F

@@ -47,7 +47,8 @@ func (f *finder) readSortedBody(si, k int) (noun, body int) {
 	e := f.onlyBody(func(name string) bool {
 		sorted := lexicon.IsCalled(name, full+w) || lexicon.IsCalled(name, brief+w)
 		if home != "" { // "the Vienna-based cartel", "the Vienna-based organisation"
-			group := full == "" && !isFirm(w) && (s.words[k].Has(lexicon.BodyNoun) || s.words[k].Has(lexicon.OrganisationHead))
+			named := slices.Contains(strings.Fields(name), w) && (s.words[k].Has(lexicon.BodyNoun) || s.words[k].Has(lexicon.OrganisationHead))
+			group := full == "" && !isFirm(w) && (named || s.words[k].Has(lexicon.BodyNoun) && s.words[k].Has(lexicon.Movement)) // not "the Vienna-based agency" of OPEC
 			return lexicon.IsCalled(name, home+"-"+w) || lexicon.IsCalled(name, home) && (sorted || group)
 		}
 		return sorted

@@ -242,10 +242,31 @@ func (f *finder) guessPlace(si int, c *candidate) int {
 // townOfState reads an unknown name before the short name of a state, "Charlotte, N.C.", as a town, though a person of the story be called so.
 func (f *finder) townOfState(si int, c *candidate) int {
 	s, n := &f.sents[si], c.name.End
-	if !c.title.Empty() || c.name.End-c.name.Start > 3 || strings.HasSuffix(s.fold[n-1], ".") || n+1 >= len(s.Tokens) || s.Tokens[n].Text != "," || !s.isShortState(n+1) || s.hitAt(c.name.Start) != nil {
+	if !c.title.Empty() || c.name.End-c.name.Start > 3 || strings.HasSuffix(s.fold[n-1], ".") || n+1 >= len(s.Tokens) || s.Tokens[n].Text != "," || !s.isShortState(n+1) || s.hitAt(c.name.Start) != nil || f.isPolitician(si, c) {
 		return 0
 	}
 	return f.newPlace(si, c)
+}
+
+// isPolitician: who is named before the short name of a state is called like a person, "Lindsey Graham, S.C.", or stands behind a noun for people
+// or a person and "and", "Senators Warren, Mass., and | Cruz, Tex.", and no preposition tells that it is a town.
+func (f *finder) isPolitician(si int, c *candidate) bool {
+	s, k := &f.sents[si], c.name.Start-1
+	if k >= 0 && s.Tokens[k].IsPrep() {
+		return false
+	}
+	if c.name.End-c.name.Start > 1 && f.givenGender(wordsOf(s, c.name.Start, c.name.End)) != unknownGender || k >= 0 && s.isHumanNoun(k) {
+		return true
+	}
+	if k < 0 || s.fold[k] != "and" && s.fold[k] != "," {
+		return false
+	}
+	for k > 0 && (s.fold[k] == "and" || s.fold[k] == "," || s.fold[k] == "." || s.proper[k] && lexicon.Has(strings.TrimSuffix(s.fold[k], "."), lexicon.ShortState)) {
+		k--
+	}
+	return slices.ContainsFunc(f.cast.Mentions, func(m Mention) bool {
+		return m.Sentence == si && m.Span.End == k+1 && f.cast.Entities[m.Entities[0]].Kind == Person
+	})
 }
 
 // afterPlace says whether the word at k joins a name to a place that the gazetteer does not know either.

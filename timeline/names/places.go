@@ -93,6 +93,9 @@ func (f *finder) endsBody(si int, h *hit) bool {
 	if n == 0 || !h.noun || h.span.Start == 0 || s.title || s.shout || f.doc.Blocks[s.Block].Headline || possessed(s, h.span.End) || f.titleFollows(s, h.span.End) || f.knownAs(h).Kind != State || f.lineEnds(s, h.span.Start-1) {
 		return false
 	}
+	if n := h.span.End; n < len(s.Tokens) && s.Tokens[n].IsNoun() {
+		return false // "the NATO Turkey dispute"
+	}
 	m := &f.cast.Mentions[n-1]
 	return m.Sentence == si && m.Span.End == h.span.Start && (m.Form == Full || m.Form == Short) && f.cast.Entities[m.Entities[0]].Kind == Organisation && f.cast.Entities[m.Entities[0]].State == ""
 }

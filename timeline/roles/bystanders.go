@@ -40,10 +40,10 @@ func bystanders() []rule {
 		},
 		{
 			Name: "under <president>", Why: "under whom somebody served or something was so only tells in whose time",
-			Pattern: "{name} <obl:under|nmod:under {}",
+			Pattern: "{name} <obl:under {}",
 			If:      func(d *scene) bool { return d.entity().Kind == names.Person && !d.ownsState() },
 			Holds:   []string{"The port was opened in May 1993 under [President Omar Diallo]."},
-			Not:     []string{"The port was opened in May 1993 by [President Omar Diallo]."},
+			Not:     []string{"The port was opened in May 1993 by [President Omar Diallo].", "Troops under [General Omar Diallo] took Accra on Monday.", "A unit under [Omar Diallo] ousted the king on Monday."},
 		},
 		{
 			Name: "won the <White House>", Why: "a house that is won or lost is a prize",

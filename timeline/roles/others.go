@@ -94,7 +94,7 @@ func others() *family {
 				Name: "<did> a strike that killed <people> in <place>", Why: "where what was done did its harm is where it was",
 				Names: (*scene).placesOfHarm,
 				Holds: []string{"Lena Holt ordered a strike on Monday that killed ten people in Accra."},
-				Not:   []string{"Lena Holt praised a song on Monday that amused ten people in Accra.", "Lena Holt condemned a strike on Monday that killed ten people in Accra."},
+				Not:   []string{"Lena Holt praised a song on Monday that amused ten people in Accra.", "Lena Holt condemned a strike on Monday that killed ten people in Accra.", "Lena Holt signed a law on Monday that killed jobs in Accra."},
 			},
 			{
 				Name: "<event> that toppled <name>", Why: "whom it befell takes part in it, and its own clause tells who that is",

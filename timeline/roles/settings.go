@@ -41,8 +41,8 @@ func settings() *family {
 			{
 				Name: "<event>, speaking in <place>", Why: "what the subject does besides tells where it is",
 				If: func(d *scene) bool { return !d.r.Nominal() }, Find: (*scene).placeOfAdjunct,
-				Holds: []string{"Speaking in Accra, Lena Holt praised the envoys on Monday.", "Guards killed Ivo Rys on Monday while he was living in Accra."},
-				Not:   []string{"Thinking of Accra, Lena Holt praised the envoys on Monday.", "Guards killed Ivo Rys on Monday while a crowd was in Accra."},
+				Holds: []string{"Speaking in Accra, Lena Holt praised the envoys on Monday.", "Guards killed Ivo Rys on Monday while he was living in Accra.", "Lena Holt praised the envoys on Monday while she was in Accra."},
+				Not:   []string{"Thinking of Accra, Lena Holt praised the envoys on Monday.", "Guards killed Ivo Rys on Monday while a crowd was in Accra.", "The king fired Lena Holt on Monday while she was in Accra.", "Ivo Rys was sentenced on Monday while he was in Accra."},
 			},
 			{
 				Name: "<state> <acts at home>", Why: "a state arrests, votes and plays host on its own ground",
@@ -143,7 +143,22 @@ func (d *scene) tellsWhere(cl *syntax.Clause) bool {
 		p = d.r.sen.Clauses[p].Parent
 	}
 	pronoun := cl.Subject.End-cl.Subject.Start == 1 && d.tokens()[cl.Subject.Start].Tag == "PRP"
-	return p == d.r.Clause && cl.Marker == "while" && pronoun && (lexicon.Has(v, lexicon.Presence) || v == "be")
+	return p == d.r.Clause && cl.Marker == "while" && pronoun && (lexicon.Has(v, lexicon.Presence) || v == "be") && (d.befalls() || !d.r.clause().Verb.Passive && d.meansSubject(cl.Subject))
+}
+
+// befalls: the event is done to somebody's body, so that he is there.
+func (d *scene) befalls() bool {
+	return d.r.Class == lexicon.Arrest || d.r.Class == lexicon.Attack || d.r.Class == lexicon.Death
+}
+
+// meansSubject: the pronoun means somebody whom the event's subject names.
+func (d *scene) meansSubject(pronoun syntax.Span) bool {
+	sub := d.r.sen.SubjectSpan(d.r.Clause)
+	who := d.namesIn(func(i int) bool { return d.Cast.Mentions[i].Span == pronoun })
+	return len(who) > 0 && len(d.namesIn(func(i int) bool {
+		m := &d.Cast.Mentions[i]
+		return sub.Has(m.Span.Start) && m.Entities[0] == d.Cast.Mentions[who[0]].Entities[0]
+	})) > 0
 }
 
 // actsAtHome: the verb is one of what states do on their own ground.

@@ -2,6 +2,7 @@ package roles
 
 import (
 	"slices"
+	"strings"
 
 	"dateline/timeline/lexicon"
 	"dateline/timeline/names"
@@ -214,9 +215,18 @@ func (d *scene) victimClause() int {
 // placesOfHarm gives the places where what the event's verb did harmed somebody, where nothing else says where it was.
 func (d *scene) placesOfHarm() []int {
 	if c := d.victimClause(); !d.r.Nominal() && len(d.r.Places) == 0 && c >= 0 {
-		return d.placesOf(c)
+		if h := d.r.sen.ObjectHead(&d.r.sen.Clauses[c]); h < 0 || d.isHarmed(h) {
+			return d.placesOf(c)
+		}
 	}
 	return nil
+}
+
+// isHarmed: the token is a number or a noun for people, or a name: not "a law that killed | jobs | in Ohio".
+func (d *scene) isHarmed(h int) bool {
+	t := &d.tokens()[h]
+	w := lexicon.Of(lexicon.NounLemma(t.Lower))
+	return t.Tag == "CD" || strings.HasPrefix(t.Tag, "NNP") || d.isOfPeople(h) || w.Has(lexicon.Human) || w.Has(lexicon.PersonNoun) || lexicon.Has(t.Lower, lexicon.PersonNoun) || lexicon.Has(t.Lower, lexicon.PluralSubject)
 }
 
 // victims gives the names that are the object of that clause, or stand in apposition to it.
