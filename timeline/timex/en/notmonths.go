@@ -99,7 +99,7 @@ var monthSenses = []sense[bool]{
 			return w.month(time.May) && !w.next.Is(lang.Punct|lang.Digits) && !w.behindTimeWord() && !w.inMonthList() && !ofNoun
 		},
 		Examples: []string{"Prices [May] rise again.", "He and [May] spoke."},
-		Not:      []string{"It fell in a [May] vote.", "They met in [May] by the sea.", "In April and [May] it rained.", "They met [May] 3."},
+		Not:      []string{"It fell in a [May] vote.", "They met in [May] by the sea.", "In April and [May] it rained.", "They met in March, [May] and July.", "They met [May] 3."},
 	},
 	{
 		Name: "<given name> <surname>", Why: "before a capital it is a name, but for the last of some months",
@@ -135,8 +135,10 @@ func (w word) behindTimeWord() bool {
 	return w.behind("in", "since", "until", "till", "by", "during", "before", "after", "from", "through", "last", "next", "between", "for", "of", "to")
 }
 
-// inMonthList: it stands behind another month: "in May and June", not "he and June Carter".
-func (w word) inMonthList() bool { return w.behind("and", "or") && w.At(-2).Is(lang.Month) }
+// inMonthList: it stands behind another month, "in May and June", not "he and June Carter", or between two of a list: "in March, May and June".
+func (w word) inMonthList() bool {
+	return w.At(-2).Is(lang.Month) && (w.behind("and", "or") || w.behind(",") && w.ahead("and", "or", ",", "&") && w.After(1).Is(lang.Month))
+}
 
 // surnameNext: a word with a capital follows, perhaps after a particle: "April de Wit".
 func (w word) surnameNext() bool {
