@@ -296,12 +296,24 @@ func (e *Event) Told() string {
 		line += "\n" + strings.ToLower(e.Evidence[0].Quote) // which the line's brackets may part
 	}
 	switch {
-	case words == "" || strings.Contains(line, strings.ToLower(a.Words)) || strings.Contains(line, strings.ToLower(words)):
+	case words == "" || holds(line, strings.ToLower(a.Words)) || holds(line, strings.ToLower(words)):
 		return e.Summary
 	case brackets:
 		return e.Summary + " (" + words + ")"
 	}
 	return e.Summary + ", " + words
+}
+
+// holds: the line has the words, with more between them where an ellipsis stands: "Moe … said".
+func holds(line, words string) bool {
+	for part := range strings.SplitSeq(words, "…") {
+		_, after, found := strings.Cut(line, strings.TrimSpace(part))
+		if !found {
+			return false
+		}
+		line = after
+	}
+	return true
 }
 
 // Brief gives the act in few words: what the first report has of it where the line is that report's whole sentence, else the line.

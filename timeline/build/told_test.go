@@ -19,6 +19,7 @@ func TestTold(t *testing.T) {
 		{"no evidence", "There is no evidence that Gabon sent troops on 3 September.", "There is no evidence that Gabon sent troops on 3 September [2024]", "", "doubts"},
 		{"a rumour", "Rumours that the queen fled on Monday rocked the market.", "Rumours that the queen fled on Monday [16 September 2024] rocked the market", "", "rumour"},
 		{"in the line already", "Kenya accused Somalia of shelling a village on Monday.", "Kenya accused Somalia of shelling a village on Monday [16 September 2024]", "Kenya", "accuses"},
+		{"in the line with more between", "Minister Omar Moe, who leads the talks with the rebels, said crowds had left Tripoli on Monday to wait for the queen.", "Minister Omar Moe, who leads the talks with the rebels, said crowds had left Tripoli on Monday [16 September 2024] to wait for the queen", "Omar Moe", "says"},
 		{"the saying itself", "The ministry said on Monday that talks had failed.", "The ministry said on Monday [16 September 2024] that talks had failed", "", ""},
 		{"nobody", "The envoy landed in Lima on Monday.", "Envoy landed in Lima", "", ""},
 	} {

@@ -9,8 +9,12 @@ import (
 // capitalTags are the tags of capitalised words that were taken for verbs or words of grammar.
 var capitalTags = byTag([]tagRule{
 	{name: "Chinese and <Western> specialists", prev: "CC", next: "NNS NN", to: "JJ", goesOn: true,
-		when: func(s *spot) bool { return s.i > 1 && ofPeople(s.Token) && ofPeople(s.at(-2)) }, also: func(s *spot) { s.at(-2).Tag = "JJ" },
-		holds: []string{"Chinese and *Western* specialists met."}, not: []string{"China and Western specialists met."}},
+		when: func(s *spot) bool {
+			one, other := s.Token, s.at(-2)
+			return s.i > 1 && (ofPeople(one) && mayBeOfPeople(other) || mayBeOfPeople(one) && ofPeople(other))
+		}, also: func(s *spot) { s.at(-2).Tag = "JJ" },
+		holds: []string{"Chinese and *Western* specialists met.", "Indian and *Pakistani* border guards met."},
+		not:   []string{"China and Western specialists met.", "Indian and Ali fans met."}},
 	{name: "<Norway> signed", tag: "RB", prev: "none", next: "VBD VBZ VBP MD VBN", to: "NNP", when: func(s *spot) bool {
 		return !s.ends("ly") && !isFixed(s.Token) && !opensSentence(s.Text) && !s.Has(lexicon.Adverb)
 	}, holds: []string{"*Norway* signed it."}, not: []string{"Recently signed, it fell."}},
@@ -39,6 +43,12 @@ var capitalTags = byTag([]tagRule{
 // ofPeople: the word tells of a people or a quarter of the world, as an adjective does: "Chinese", "Western".
 func ofPeople(t *Token) bool {
 	return upperAt(t.Text, 0) && (lexicon.EndsAsPeople(t.Lower) || t.Has(lexicon.Directional))
+}
+
+// mayBeOfPeople: it is such a word, or ends as some that are: "Pakistani".
+func mayBeOfPeople(t *Token) bool {
+	const least = 5 // letters: "Iraqi", but no "Ali"
+	return ofPeople(t) || upperAt(t.Text, 0) && len(t.Lower) >= least && strings.HasSuffix(t.Lower, "i")
 }
 
 func irregularParticiple(s *spot) bool { return irregularForm(s.Lower).Participle }

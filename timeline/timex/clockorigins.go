@@ -7,38 +7,38 @@ import (
 
 // clockOrigins tell of which day a time of day is that stands alone.
 var clockOrigins = []origin{
-	{name: "the same time in another zone",
-		when:      func(s search) bool { return !s.otherZone(s.k).IsZero() },
-		from:      func(s search) cal.Period { return s.otherZone(s.k) },
-		example:   "They met on Monday at 3 p.m. GMT (10 a.m. EST).",
-		neighbour: "They met on Monday at 3 p.m. (10 a.m. EST)."},
-	{name: "the hour of a page", why: "it was updated on its own day",
-		when: func(s search) bool {
+	{Name: "the same time in another zone",
+		When:     func(s search) bool { return !s.otherZone(s.k).IsZero() },
+		Then:     func(s search) cal.Period { return s.otherZone(s.k) },
+		Examples: []string{"They met on Monday at 3 p.m. GMT (10 a.m. EST)."},
+		Not:      []string{"They met on Monday at 3 p.m. (10 a.m. EST)."}},
+	{Name: "the hour of a page", Why: "it was updated on its own day",
+		When: func(s search) bool {
 			written := []string{"updated", "update", "posted", "published"}
 			i := s.it.tok
 			return s.it.mode == News && i > 0 && (s.In(&s.Toks[i-1], written...) || i > 1 && s.In(&s.Toks[i-1], "at", ":") && s.In(&s.Toks[i-2], written...))
 		},
-		from:      today,
-		example:   "Updated 3:15 p.m.",
-		neighbour: "He left at 3:15 p.m."},
-	{name: "the hour of an entry", why: "of the day that heads it",
-		when: func(s search) bool { return s.entryOf(s.k) >= 0 && s.isEntry(s.it) },
-		from: func(s search) cal.Period {
+		Then:     today,
+		Examples: []string{"Updated 3:15 p.m."},
+		Not:      []string{"He left at 3:15 p.m."}},
+	{Name: "the hour of an entry", Why: "of the day that heads it",
+		When: func(s search) bool { return s.entryOf(s.k) >= 0 && s.isEntry(s.it) },
+		Then: func(s search) cal.Period {
 			a := s.entryOf(s.k)
 			s.it.anchor = a
 			return s.afterMidnight(a, s.k)
 		},
-		example:   "March 7: They met.\n9 a.m.: They left.",
-		neighbour: "March 7: They met."},
-	{name: "from an hour to an hour of a day", why: "“from 9 a.m. to 5 p.m. on Monday”, “from 3 p.m. to 8 a.m. on Monday”",
-		when: func(s search) bool {
+		Examples: []string{"March 7: They met.\n9 a.m.: They left."},
+		Not:      []string{"March 7: They met."}},
+	{Name: "from an hour to an hour of a day", Why: "“from 9 a.m. to 5 p.m. on Monday”, “from 3 p.m. to 8 a.m. on Monday”",
+		When: func(s search) bool {
 			if s.it.pair != s.k+1 {
 				return false
 			}
 			r := &s.items[s.k+1].r
 			return (r.Weekday != nil || r.Day != nil) && r.Hour != nil
 		},
-		from: func(s search) cal.Period {
+		Then: func(s search) cal.Period {
 			s.resolve(s.k + 1)
 			p := s.at(s.k + 1)
 			if s.it.r.Hour != nil && clockOf(s.it) > clockOf(&s.items[s.k+1]) {
@@ -46,74 +46,74 @@ var clockOrigins = []origin{
 			}
 			return p
 		},
-		example:   "The fair is open from 9 a.m. to 5 p.m. on Monday.",
-		neighbour: "The fair is open from 9 a.m. to 5 p.m."},
-	{name: "the day behind it",
-		when: func(s search) bool { return s.dayBehind() >= 0 },
-		from: func(s search) cal.Period {
+		Examples: []string{"The fair is open from 9 a.m. to 5 p.m. on Monday."},
+		Not:      []string{"The fair is open from 9 a.m. to 5 p.m."}},
+	{Name: "the day behind it",
+		When: func(s search) bool { return s.dayBehind() >= 0 },
+		Then: func(s search) cal.Period {
 			j := s.dayBehind()
 			s.resolve(j)
 			s.it.anchor = j
 			return s.dayHere(s.k, j)
 		},
-		example:   "He left at 9 a.m. to be home on Monday.",
-		neighbour: "He left at 9 a.m. to say that he was ill on Monday."},
-	{name: "the day of the entry",
-		when:      func(s search) bool { return s.entryOf(s.k) >= 0 && !s.daySince(s.k) },
-		from:      func(s search) cal.Period { return s.at(s.entryOf(s.k)) },
-		example:   "March 7: They met. He left at 9 a.m.",
-		neighbour: "They met. He left at 9 a.m."},
-	{name: "the day in a heading",
-		when:      func(s search) bool { return s.dayAbove(s.k) >= 0 && !s.daySince(s.k) },
-		from:      func(s search) cal.Period { return s.at(s.dayAbove(s.k)) },
-		example:   "Monday\n\nHe left at 9 a.m. and came home.",
-		neighbour: "He left at 9 a.m. and came home."},
-	{name: "below an open weekday", why: "in what somebody tells who has lived it, or in a text without a dateline, it is of a day that has no date",
-		when:      func(s search) bool { return (s.tale || s.anchor.IsZero()) && s.openDayBefore(s.k) },
-		from:      untold,
-		example:   "[] They met on Monday. He left at 9 a.m.",
-		neighbour: "They met on Monday. He left at 9 a.m."},
-	{name: "below a day that was counted", why: "“hurt on 13 July, and died a week later.”, and then 8 a.m. of either day",
-		when: func(s search) bool {
+		Examples: []string{"He left at 9 a.m. to be home on Monday."},
+		Not:      []string{"He left at 9 a.m. to say that he was ill on Monday."}},
+	{Name: "the day of the entry",
+		When:     func(s search) bool { return s.entryOf(s.k) >= 0 && !s.daySince(s.k) },
+		Then:     func(s search) cal.Period { return s.at(s.entryOf(s.k)) },
+		Examples: []string{"March 7: They met. He left at 9 a.m."},
+		Not:      []string{"They met. He left at 9 a.m."}},
+	{Name: "the day in a heading",
+		When:     func(s search) bool { return s.dayAbove(s.k) >= 0 && !s.daySince(s.k) },
+		Then:     func(s search) cal.Period { return s.at(s.dayAbove(s.k)) },
+		Examples: []string{"Monday\n\nHe left at 9 a.m. and came home."},
+		Not:      []string{"He left at 9 a.m. and came home."}},
+	{Name: "below an open weekday", Why: "in what somebody tells who has lived it, or in a text without a dateline, it is of a day that has no date",
+		When:     func(s search) bool { return (s.tale || s.anchor.IsZero()) && s.openDayBefore(s.k) },
+		Then:     untold,
+		Examples: []string{"[] They met on Monday. He left at 9 a.m."},
+		Not:      []string{"They met on Monday. He left at 9 a.m."}},
+	{Name: "below a day that was counted", Why: "“hurt on 13 July, and died a week later.”, and then 8 a.m. of either day",
+		When: func(s search) bool {
 			if s.day < 0 || !s.clockGoesWith(s.day, s.k) {
 				return false
 			}
 			o := &s.items[s.day]
 			return s.it.mode == News && o.r.Step.N != 0 && o.anchor >= 0 && s.below(s.day)
 		},
-		from:      untold,
-		example:   "He was hurt on Monday, and died a day later.\n\nAt 8 a.m. he had called her.",
-		neighbour: "He was hurt on Monday, and died a day later. At 8 a.m. he had called her."},
-	{name: "the day before it",
-		when: func(s search) bool { return s.day >= 0 && s.clockGoesWith(s.day, s.k) },
-		from: func(s search) cal.Period {
+		Then:     untold,
+		Examples: []string{"He was hurt on Monday, and died a day later.\n\nAt 8 a.m. he had called her."},
+		Not:      []string{"He was hurt on Monday, and died a day later. At 8 a.m. he had called her."}},
+	{Name: "the day before it",
+		When: func(s search) bool { return s.day >= 0 && s.clockGoesWith(s.day, s.k) },
+		Then: func(s search) cal.Period {
 			if o := &s.items[s.day]; o.again {
 				return s.at(o.anchor)
 			}
 			return s.at(s.day)
 		},
-		example:   "He was hurt on Monday. At 8 a.m. he called her.",
-		neighbour: "At 8 a.m. he called her."},
-	{name: "a clock in a history",
-		when:      func(s search) bool { return s.it.mode == Narrative },
-		from:      untold,
-		example:   "[] He called her at 8 a.m.",
-		neighbour: "He called her at 8 a.m."},
-	{name: "some day of the month that heads its line",
-		when: func(s search) bool {
+		Examples: []string{"He was hurt on Monday. At 8 a.m. he called her."},
+		Not:      []string{"At 8 a.m. he called her."}},
+	{Name: "a clock in a history",
+		When:     func(s search) bool { return s.it.mode == Narrative },
+		Then:     untold,
+		Examples: []string{"[] He called her at 8 a.m."},
+		Not:      []string{"He called her at 8 a.m."}},
+	{Name: "some day of the month that heads its line",
+		When: func(s search) bool {
 			a := s.lineEntry(s.k)
 			return a >= 0 && s.items[a].period.Gran == cal.Month && s.items[a].chain
 		},
-		from:      untold,
-		example:   "January 2016: They met. He left at 9 a.m.",
-		neighbour: "They met. He left at 9 a.m."},
-	{name: "the day told in news",
-		when:      func(s search) bool { return s.dayTold(s.k) >= 0 },
-		from:      func(s search) cal.Period { return s.at(s.dayTold(s.k)) },
-		example:   "The roof fell on Monday. " + meanwhile + "It was loose at 9 a.m.",
-		neighbour: meanwhile + "It was loose at 9 a.m."},
-	{name: "an old day in its paragraph",
-		when: func(s search) bool {
+		Then:     untold,
+		Examples: []string{"January 2016: They met. He left at 9 a.m."},
+		Not:      []string{"They met. He left at 9 a.m."}},
+	{Name: "the day told in news",
+		When:     func(s search) bool { return s.dayTold(s.k) >= 0 },
+		Then:     func(s search) cal.Period { return s.at(s.dayTold(s.k)) },
+		Examples: []string{"The roof fell on Monday. " + meanwhile + "It was loose at 9 a.m."},
+		Not:      []string{meanwhile + "It was loose at 9 a.m."}},
+	{Name: "an old day in its paragraph",
+		When: func(s search) bool {
 			if s.day < 0 || s.lean(s.it) >= 0 {
 				return false
 			}
@@ -121,7 +121,7 @@ var clockOrigins = []origin{
 			o := &s.items[s.day]
 			return o.r.Explicit && o.r.Year != nil && s.it.tok-o.tok < near && s.daysOff(o.period) > recent && !s.below(s.day) && o.period.First().Before(s.anchor.First())
 		},
-		from: func(s search) cal.Period {
+		Then: func(s search) cal.Period {
 			s.it.chain = true
 			p := s.at(s.day)
 			if s.says("midnight") {
@@ -129,31 +129,31 @@ var clockOrigins = []origin{
 			}
 			return p
 		},
-		example:   "They met today. On 3 May 2014 the roof fell. " + meanwhile + "They mended it (9 a.m.).",
-		neighbour: "They met today. " + meanwhile + "They mended it (9 a.m.)."},
-	{name: "the hours above",
-		when: func(s search) bool { return s.hoursAbove(s.k) >= 0 },
-		from: func(s search) cal.Period {
+		Examples: []string{"They met today. On 3 May 2014 the roof fell. " + meanwhile + "They mended it (9 a.m.)."},
+		Not:      []string{"They met today. " + meanwhile + "They mended it (9 a.m.)."}},
+	{Name: "the hours above",
+		When: func(s search) bool { return s.hoursAbove(s.k) >= 0 },
+		Then: func(s search) cal.Period {
 			s.it.other = s.anchor
 			return s.at(s.hoursAbove(s.k))
 		},
-		example:   "On Feb. 3 one letter was sent at 4 p.m.\n\n" + meanwhile + "Another was sent at 9 p.m.",
-		neighbour: meanwhile + "Another was sent at 9 p.m."},
-	{name: "some day of a journey", why: "of one that somebody tells who has lived it",
-		when:      func(s search) bool { return s.tale && s.it.mode == News && (s.lean(s.it) <= 0 || s.foretold(s.it)) },
-		from:      untold,
-		example:   diary + "At 8 a.m. we climbed another.",
-		neighbour: "She came to the hills with her brother. At 8 a.m. they climbed the first."},
-	{name: "the night ahead", why: "“is to speak at 3 a.m.”: nobody announces a night that is over",
-		when: func(s search) bool {
+		Examples: []string{"On Feb. 3 one letter was sent at 4 p.m.\n\n" + meanwhile + "Another was sent at 9 p.m."},
+		Not:      []string{meanwhile + "Another was sent at 9 p.m."}},
+	{Name: "some day of a journey", Why: "of one that somebody tells who has lived it",
+		When:     func(s search) bool { return s.tale && s.it.mode == News && (s.lean(s.it) <= 0 || s.foretold(s.it)) },
+		Then:     untold,
+		Examples: []string{diary + "At 8 a.m. we climbed another."},
+		Not:      []string{"She came to the hills with her brother. At 8 a.m. they climbed the first."}},
+	{Name: "the night ahead", Why: "“is to speak at 3 a.m.”: nobody announces a night that is over",
+		When: func(s search) bool {
 			return s.it.mode == News && !s.it.quoted && smallHours(&s.it.r) && s.lean(s.it) > 0
 		},
-		from: func(s search) cal.Period {
+		Then: func(s search) cal.Period {
 			s.it.other = s.anchor
 			return s.anchor.Step(1, cal.Day)
 		},
-		example:   "He is to speak at 3 a.m.",
-		neighbour: "He is to speak at 3 p.m."},
+		Examples: []string{"He is to speak at 3 a.m."},
+		Not:      []string{"He is to speak at 3 p.m."}},
 }
 
 // meanwhile is what parts two times in an example.

@@ -17,7 +17,7 @@ type eventSearch struct {
 
 // An eventOrigin is a date that may tell it.
 type eventOrigin struct {
-	name      string
+	name, why string
 	item      func(s eventSearch) int // the item of the date, -1 if there is none
 	example   string                  // it holds of a date of it, in a story of Wednesday 9 March 2016
 	neighbour string                  // it holds of none
@@ -25,7 +25,7 @@ type eventOrigin struct {
 
 // eventOrigins are asked in order. They are handed to each tagger, as scopes are, for some of them resolve another date.
 var eventOrigins = []eventOrigin{
-	{name: "the date that its day stands beside",
+	{name: "the date that its day stands beside", why: "“on Feb. 3, the day before” is that day",
 		item:      eventSearch.dateBeside,
 		example:   "They left on Feb. 3, the day before a warrant was issued.",
 		neighbour: "They left the day before a warrant was issued."},
@@ -33,7 +33,7 @@ var eventOrigins = []eventOrigin{
 		item:      eventSearch.dateWithin,
 		example:   "They left the day after the March 3 vote.",
 		neighbour: "They left the day after the vote of the house."},
-	{name: "the date on which the event is held",
+	{name: "the date on which the event is held", why: "it stands soon behind the event; what is after it is after its last day",
 		item:      eventSearch.dateHeld,
 		example:   "They left the day after the talks, held in Bali on March 3.",
 		neighbour: "They left the day after the talks. Rao fell on March 3."},
@@ -46,7 +46,7 @@ var eventOrigins = []eventOrigin{
 		},
 		example:   "They met on March 3. Two days before that meeting he left.",
 		neighbour: "They met on March 3. Two days before the meeting he left."},
-	{name: "the date of the event where it was told before",
+	{name: "the date of the event where it was told before", why: "the one nearest to a word of the same stem",
 		item:      eventSearch.dateTold,
 		example:   "He departed on March 3. Three days before her departure she fell ill.",
 		neighbour: "He sang on March 3. Three days before her departure she fell ill."},

@@ -1,8 +1,9 @@
 package timex
 
 import (
-	"slices"
 	"testing"
+
+	"dateline/timeline/timex/internal/rule/ruletest"
 )
 
 // Each reason has a sentence of which it makes a date a guess, and one that it leaves alone.
@@ -20,23 +21,14 @@ func TestGuesses(t *testing.T) {
 		}
 		return names
 	}
-	seen := map[string]bool{}
+	names := ruletest.Names{}
 	for _, s := range scopes {
 		for i := range s.guesses {
 			g := &s.guesses[i]
-			if seen[g.name] {
-				t.Errorf("two reasons are called %q", g.name)
-			}
-			seen[g.name] = true
 			if g.why == "" {
 				t.Errorf("%s: it does not say why", g.name)
 			}
-			if got := guessed(g.example); !slices.Contains(got, g.name) {
-				t.Errorf("%s: %s: %q", g.name, g.example, got)
-			}
-			if slices.Contains(guessed(g.neighbour), g.name) {
-				t.Errorf("%s: %s: a guess too", g.name, g.neighbour)
-			}
+			names.Run(t, g.name, []string{g.example}, []string{g.neighbour}, guessed)
 		}
 	}
 }

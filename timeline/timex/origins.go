@@ -3,6 +3,7 @@ package timex
 import (
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
+	"dateline/timeline/timex/internal/rule"
 )
 
 // A search is one for the time that an item counts from, or lies in.
@@ -15,25 +16,19 @@ type search struct {
 	day  int // the last with one no coarser than a day
 }
 
-// An origin is a way to find it.
-type origin struct {
-	name, why string
-	when      func(s search) bool
-	from      func(s search) cal.Period // zero where it is not told; it notes the anchor
-	example   string                    // it holds of a date of it, in a story of Wednesday 9 March 2016, or of the day that stands before it in [ ]
-	neighbour string                    // it holds of none
-}
+// An origin is a way to find it: its time, zero where it is not told; it notes the anchor. Examples are of a story of Wednesday
+// 9 March 2016, or of the day that stands before them in [ ].
+type origin = rule.Rule[search, func(s search) cal.Period]
 
 // originOf asks the origins in order: not known if none holds.
 func (t *tagger) originOf(origins []origin, k int, unit cal.Gran) (p cal.Period, known bool) {
 	s := search{t, k, &t.items[k], unit, t.antecedent(k, unit), t.antecedent(k, cal.Day)}
-	for i := range origins {
-		if o := &origins[i]; o.when(s) {
-			t.note(o.name)
-			return o.from(s), true
-		}
+	o := rule.First(origins, s)
+	if o == nil {
+		return cal.Period{}, false
 	}
-	return cal.Period{}, false
+	t.note(o.Name)
+	return o.Then(s), true
 }
 
 // untold is the origin of what counts from a time that is not told, today that of what counts from the dateline.
@@ -49,94 +44,94 @@ func (s search) at(a int) cal.Period {
 // toldOrigins are those of what counts from the time spoken of. They and clockOrigins are handed to each tagger, as scopes are, for some
 // of them resolve another date.
 var toldOrigins = []origin{
-	{name: "the end of the month that was told", why: "“it raised a million in May and had two at the end of the month”",
-		when:      func(s search) bool { return s.present() && s.unit == cal.Month && s.monthToldOf(s.k) >= 0 },
-		from:      func(s search) cal.Period { return s.at(s.monthToldOf(s.k)) },
-		example:   "It raised a million in February and had two at the end of the month.",
-		neighbour: "It raised a million and had two at the end of the month."},
-	{name: "the end of the year, told in January", why: "“fell at the end of the year” is of the one just gone",
-		when: func(s search) bool {
+	{Name: "the end of the month that was told", Why: "“it raised a million in May and had two at the end of the month”",
+		When:     func(s search) bool { return s.present() && s.unit == cal.Month && s.monthToldOf(s.k) >= 0 },
+		Then:     func(s search) cal.Period { return s.at(s.monthToldOf(s.k)) },
+		Examples: []string{"It raised a million in February and had two at the end of the month."},
+		Not:      []string{"It raised a million and had two at the end of the month."}},
+	{Name: "the end of the year, told in January", Why: "“fell at the end of the year” is of the one just gone",
+		When: func(s search) bool {
 			return s.present() && s.it.r.Step.Unit == cal.Year && s.anchor.N == 1 && s.anchor.Gran == cal.Day && s.it.r.Mod == "END" && s.lean(s.it) < 0
 		},
-		from: func(s search) cal.Period {
+		Then: func(s search) cal.Period {
 			s.it.other = s.anchor.Widen(cal.Year)
 			s.it.r.Step.N = -1
 			return s.anchor
 		},
-		example:   "[2016-01-12] The price fell at the end of the year.",
-		neighbour: "The price fell at the end of the year."},
-	{name: "the end of the year", why: "it is the present year's",
-		when:      search.present,
-		from:      today,
-		example:   "They will meet at the end of the year.",
-		neighbour: "In 2014 they met, and parted at the end of the year."},
-	{name: "a quarter spoken of",
-		when:      func(s search) bool { return s.unit == cal.Quarter },
-		from:      func(s search) cal.Period { return s.quarterSpoken(s.k) },
-		example:   "Profit rose in the same quarter.",
-		neighbour: "Profit rose in the same month."},
-	{name: "during a length", why: "“for more than fifty years, and during that time”",
-		when:      func(s search) bool { return s.it.r.Exact && s.lengthBefore(s.k) },
-		from:      untold,
-		example:   "He ruled for fifty years, and during that time grew rich.",
-		neighbour: "He ruled until Monday, and at that time was rich."},
-	{name: "at that time, below", why: "in another paragraph it is of what may have been told without a date",
-		when: func(s search) bool {
+		Examples: []string{"[2016-01-12] The price fell at the end of the year."},
+		Not:      []string{"The price fell at the end of the year."}},
+	{Name: "the end of the year", Why: "it is the present year's",
+		When:     search.present,
+		Then:     today,
+		Examples: []string{"They will meet at the end of the year."},
+		Not:      []string{"In 2014 they met, and parted at the end of the year."}},
+	{Name: "a quarter spoken of",
+		When:     func(s search) bool { return s.unit == cal.Quarter },
+		Then:     func(s search) cal.Period { return s.quarterSpoken(s.k) },
+		Examples: []string{"Profit rose in the same quarter."},
+		Not:      []string{"Profit rose in the same month."}},
+	{Name: "during a length", Why: "“for more than fifty years, and during that time”",
+		When:     func(s search) bool { return s.it.r.Exact && s.lengthBefore(s.k) },
+		Then:     untold,
+		Examples: []string{"He ruled for fifty years, and during that time grew rich."},
+		Not:      []string{"He ruled until Monday, and at that time was rich."}},
+	{Name: "at that time, below", Why: "in another paragraph it is of what may have been told without a date",
+		When: func(s search) bool {
 			return s.last >= 0 && s.it.r.Exact && s.it.mode == News && s.below(s.last) && s.Equal(&s.Toks[s.it.tok+s.it.n-1], "time")
 		},
-		from:      untold,
-		example:   "He fell ill on Monday.\n\nAt that time he was alone.",
-		neighbour: "He fell ill on Monday. At that time he was alone."},
-	{name: "since then",
-		when: func(s search) bool {
+		Then:     untold,
+		Examples: []string{"He fell ill on Monday.\n\nAt that time he was alone."},
+		Not:      []string{"He fell ill on Monday. At that time he was alone."}},
+	{Name: "since then",
+		When: func(s search) bool {
 			return s.it.r.Exact && s.it.mode == News && !s.anchor.IsZero() && s.it.tok > 0 && s.Equal(&s.Toks[s.it.tok-1], "since")
 		},
-		from:      func(s search) cal.Period { return s.sinceThen(s.k) },
-		example:   "He fell ill on Monday, and has been alone since then.",
-		neighbour: "He fell ill on Monday, and was alone then."},
-	{name: "hours later, moved on", why: "“told so in January. … Hours later”, of no day that is told",
-		when: func(s search) bool {
+		Then:     func(s search) cal.Period { return s.sinceThen(s.k) },
+		Examples: []string{"He fell ill on Monday, and has been alone since then."},
+		Not:      []string{"He fell ill on Monday, and was alone then."}},
+	{Name: "hours later, moved on", Why: "“told so in January. … Hours later”, of no day that is told",
+		When: func(s search) bool {
 			r := &s.it.r
 			return s.day >= 0 && s.it.mode == News && (r.Fine != cal.None || r.DayPart != "" && s.saysThat()) && s.unit == cal.Day && s.movedOn(s.day, s.k)
 		},
-		from:      untold,
-		example:   "He was hurt on Monday. In 2014 he led the club. Two hours later he left it.",
-		neighbour: "He was hurt on Monday. Two hours later he left."},
-	{name: "hours later than the paragraph above",
-		when: func(s search) bool {
+		Then:     untold,
+		Examples: []string{"He was hurt on Monday. In 2014 he led the club. Two hours later he left it."},
+		Not:      []string{"He was hurt on Monday. Two hours later he left."}},
+	{Name: "hours later than the paragraph above",
+		When: func(s search) bool {
 			if !s.hoursBelow() || s.day < 0 || !s.leads(s.it) || !s.inParaAbove(s.day, s.k) {
 				return false
 			}
 			o := &s.items[s.day]
 			return (o.chain || !s.twoDaysIn(s.day)) && !s.dayOfSaying(o) && o.period.First().Before(s.anchor.First())
 		},
-		from: func(s search) cal.Period {
+		Then: func(s search) cal.Period {
 			s.it.loose = true
 			return s.at(s.day)
 		},
-		example:   "He was hurt on Monday.\n\nTwo hours later he left.",
-		neighbour: "He was hurt on Monday. Two hours later he left."},
-	{name: "hours later, in a paragraph of its own", why: "as any time of day",
-		when:      search.hoursBelow,
-		from:      func(s search) cal.Period { return s.dayOfClock(s.k) },
-		example:   "Two hours later he left.",
-		neighbour: "He was hurt on Monday. Two hours later he left."},
-	{name: "that day, of no day", why: "it is not the dateline's, which is today",
-		when: func(s search) bool {
+		Examples: []string{"He was hurt on Monday.\n\nTwo hours later he left."},
+		Not:      []string{"He was hurt on Monday. Two hours later he left."}},
+	{Name: "hours later, in a paragraph of its own", Why: "as any time of day",
+		When:     search.hoursBelow,
+		Then:     func(s search) cal.Period { return s.dayOfClock(s.k) },
+		Examples: []string{"Two hours later he left."},
+		Not:      []string{"He was hurt on Monday. Two hours later he left."}},
+	{Name: "that day, of no day", Why: "it is not the dateline's, which is today",
+		When: func(s search) bool {
 			return s.thatDay(s.it) && (s.last < 0 && s.antecedent(s.k, cal.Month) < 0 || s.last >= 0 && s.items[s.last].period == s.anchor && s.below(s.last))
 		},
-		from:      untold,
-		example:   "That day he was alone.",
-		neighbour: "He was hurt on Monday. That day he was alone."},
-	{name: "the day before a day ahead", why: "“will rule on Thursday. … The day before, they had met”: before the last day told as done",
-		when: func(s search) bool {
+		Then:     untold,
+		Examples: []string{"That day he was alone."},
+		Not:      []string{"He was hurt on Monday. That day he was alone."}},
+	{Name: "the day before a day ahead", Why: "“will rule on Thursday. … The day before, they had met”: before the last day told as done",
+		When: func(s search) bool {
 			if s.last < 0 || s.it.mode != News || s.it.r.Step.Unit != cal.Day || s.it.r.Step.N >= 0 || s.lean(s.it) >= 0 || s.anchor.IsZero() {
 				return false
 			}
 			o := &s.items[s.last]
 			return s.sentenceEndIn(o.tok, s.it.tok) && s.isAhead(s.last) && !o.period.Step(s.it.r.Step.N, cal.Day).First().Before(s.anchor.First())
 		},
-		from: func(s search) cal.Period {
+		Then: func(s search) cal.Period {
 			s.it.loose = true
 			a := s.last
 			for a >= 0 && s.isAhead(a) {
@@ -147,18 +142,18 @@ var toldOrigins = []origin{
 			}
 			return s.items[a].period
 		},
-		example:   "The court will rule on Friday. He was freed the day before.",
-		neighbour: "The court ruled on Monday. He was freed the day before."},
-	{name: "that night, of no day", why: "it is not the dateline's, which is tonight or last night",
-		when: func(s search) bool {
+		Examples: []string{"The court will rule on Friday. He was freed the day before."},
+		Not:      []string{"The court ruled on Monday. He was freed the day before."}},
+	{Name: "that night, of no day", Why: "it is not the dateline's, which is tonight or last night",
+		When: func(s search) bool {
 			return s.partOfDay() && s.saysThat() && (s.day < 0 || s.items[s.day].period == s.anchor && s.below(s.day))
 		},
-		from:      untold,
-		example:   "He wrote of the 2014 vote. That night he was alone.",
-		neighbour: "He was hurt on Monday. That night he was alone."},
-	{name: "a speaker's next day", why: "“told a paper on Monday. ‘He came back the next day’”: the day on which one speaks is today, and its next tomorrow",
-		when: func(s search) bool { return s.last >= 0 && s.ofSpeaking(s.last) },
-		from: func(s search) cal.Period {
+		Then:     untold,
+		Examples: []string{"He wrote of the 2014 vote. That night he was alone."},
+		Not:      []string{"He was hurt on Monday. That night he was alone."}},
+	{Name: "a speaker's next day", Why: "“told a paper on Monday. ‘He came back the next day’”: the day on which one speaks is today, and its next tomorrow",
+		When: func(s search) bool { return s.last >= 0 && s.ofSpeaking(s.last) },
+		Then: func(s search) cal.Period {
 			a := s.last
 			for a >= 0 && s.ofSpeaking(a) {
 				a = s.antecedent(a, cal.Day)
@@ -168,43 +163,43 @@ var toldOrigins = []origin{
 			}
 			return s.at(a)
 		},
-		example:   "He met a spy on Thursday. “He came back the next day,” she said on Monday. “He left the next day.”",
-		neighbour: "He met a spy on Monday. “He came back the next day,” she said."},
-	{name: "what was told last",
-		when:      func(s search) bool { return s.last >= 0 && !s.movedOn(s.last, s.k) },
-		from:      func(s search) cal.Period { return s.at(s.mainLine(s.last, s.k)) },
-		example:   "He was hurt on Monday. The next day he was alone.",
-		neighbour: "The next day he was alone."},
-	{name: "that day, of a month", why: "“killed last October … that same day”: a day of that month",
-		when: func(s search) bool {
+		Examples: []string{"He met a spy on Thursday. “He came back the next day,” she said on Monday. “He left the next day.”"},
+		Not:      []string{"He met a spy on Monday. “He came back the next day,” she said."}},
+	{Name: "what was told last",
+		When:     func(s search) bool { return s.last >= 0 && !s.movedOn(s.last, s.k) },
+		Then:     func(s search) cal.Period { return s.at(s.mainLine(s.last, s.k)) },
+		Examples: []string{"He was hurt on Monday. The next day he was alone."},
+		Not:      []string{"The next day he was alone."}},
+	{Name: "that day, of a month", Why: "“killed last October … that same day”: a day of that month",
+		When: func(s search) bool {
 			r, a := &s.it.r, s.antecedent(s.k, cal.Month)
 			return a >= 0 && s.unit == cal.Day && r.Step.Set && r.Step.N == 0 && r.DayPart == "" && s.items[a].period.Gran == cal.Month && !s.below(a) && !s.anyDaySince(a, s.k)
 		},
-		from:      func(s search) cal.Period { return s.at(s.antecedent(s.k, cal.Month)) },
-		example:   "Three men were shot last October, and a fourth fell ill that same day.",
-		neighbour: "Three men were shot on Monday, and a fourth fell ill that same day."},
-	{name: "in the morning", why: "“arrived in the morning”: as any time of day",
-		when:      search.partOfDay,
-		from:      func(s search) cal.Period { return s.dayOfClock(s.k) },
-		example:   "They arrived in the morning.",
-		neighbour: "They arrived on Monday. That morning they left."},
-	{name: "the end of the day that was told", why: "“By the end of the day”, of what was told of Monday",
-		when:      func(s search) bool { return s.endOfDay() && s.dayTold(s.k) >= 0 },
-		from:      func(s search) cal.Period { return s.at(s.dayTold(s.k)) },
-		example:   "He was hurt on Monday. In 2014 he led the club. By the end of the day he left it.",
-		neighbour: "By the end of the day he left it."},
-	{name: "the end of the day",
-		when:      search.endOfDay,
-		from:      today,
-		example:   "By the end of the day they were gone.",
-		neighbour: "They will be gone by the end of the day."},
-	{name: "later than what", why: "what was told of is not the dateline",
-		when: func(s search) bool {
+		Then:     func(s search) cal.Period { return s.at(s.antecedent(s.k, cal.Month)) },
+		Examples: []string{"Three men were shot last October, and a fourth fell ill that same day."},
+		Not:      []string{"Three men were shot on Monday, and a fourth fell ill that same day."}},
+	{Name: "in the morning", Why: "“arrived in the morning”: as any time of day",
+		When:     search.partOfDay,
+		Then:     func(s search) cal.Period { return s.dayOfClock(s.k) },
+		Examples: []string{"They arrived in the morning."},
+		Not:      []string{"They arrived on Monday. That morning they left."}},
+	{Name: "the end of the day that was told", Why: "“By the end of the day”, of what was told of Monday",
+		When:     func(s search) bool { return s.endOfDay() && s.dayTold(s.k) >= 0 },
+		Then:     func(s search) cal.Period { return s.at(s.dayTold(s.k)) },
+		Examples: []string{"He was hurt on Monday. In 2014 he led the club. By the end of the day he left it."},
+		Not:      []string{"By the end of the day he left it."}},
+	{Name: "the end of the day",
+		When:     search.endOfDay,
+		Then:     today,
+		Examples: []string{"By the end of the day they were gone."},
+		Not:      []string{"They will be gone by the end of the day."}},
+	{Name: "later than what", Why: "what was told of is not the dateline",
+		When: func(s search) bool {
 			return s.it.r.Step.N > 0 || s.it.r.Exact || s.antecedent(s.k, cal.Century) >= 0
 		},
-		from:      untold,
-		example:   "Two days later he died.",
-		neighbour: "He died two days ago."},
+		Then:     untold,
+		Examples: []string{"Two days later he died."},
+		Not:      []string{"He died two days ago."}},
 }
 
 // present: it is of a present time, “the end of the year”, and no year has been told in its sentence.

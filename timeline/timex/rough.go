@@ -6,6 +6,7 @@ import (
 	"dateline/timeline/edtf"
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
+	"dateline/timeline/timex/internal/rule"
 )
 
 // A count of time from the dateline is seldom exact. Where its words say so its date is as wide as they are.
@@ -20,39 +21,36 @@ type count struct {
 	more, less bool       // "more than", "less than"
 }
 
-// A roughRule says how wide the date of a count is.
-type roughRule struct {
-	name    string
-	when    func(c count) bool
-	then    func(c count) (edtf.Date, bool)
-	example string // it is the rule of the date of it, in a story of Wednesday 9 March 2016
-	date    string // which is that
-}
-
-// roughRules are asked in order; where none holds the count is taken at its word.
-var roughRules = []roughRule{
-	{name: "more than 30 years ago", when: func(c count) bool { return c.tens && c.more && c.unit == cal.Year },
-		then:    func(c count) (edtf.Date, bool) { return between(c.p.Step(9*c.way, cal.Year), c.p) },
-		example: "The town fell more than 30 years ago.", date: "1977/1986"},
-	{name: "30 years ago, two centuries ago", when: func(c count) bool { return c.tens },
-		then:    func(c count) (edtf.Date, bool) { return c.p.Date().WithApproximate(), true },
-		example: "The town fell 30 years ago.", date: "1986~"},
-	{name: "over 48 hours ago", // it may be three days; "over an hour ago" is today
-		when: func(c count) bool {
+// roughRules say how wide the date of a count is, in stories of Wednesday 9 March 2016. They are asked in order; where none holds
+// the count is taken at its word.
+var roughRules = []rule.Rule[count, func(c count) (edtf.Date, bool)]{
+	{Name: "more than 30 years ago", When: func(c count) bool { return c.tens && c.more && c.unit == cal.Year },
+		Then:     func(c count) (edtf.Date, bool) { return between(c.p.Step(9*c.way, cal.Year), c.p) },
+		Examples: []string{"The town fell more than 30 years ago."},
+		Not:      []string{"The town fell more than 31 years ago.", "The town fell 30 years ago."}},
+	{Name: "30 years ago, two centuries ago", Why: "it is about so long", When: func(c count) bool { return c.tens },
+		Then:     func(c count) (edtf.Date, bool) { return c.p.Date().WithApproximate(), true },
+		Examples: []string{"The town fell 30 years ago.", "The town fell two centuries ago."},
+		Not:      []string{"The town fell 31 years ago.", "The town fell more than 30 years ago."}},
+	{Name: "over 48 hours ago", Why: "it may be three days; “over an hour ago” is today",
+		When: func(c count) bool {
 			return c.more && c.unit <= cal.Day && c.p.Gran == cal.Day && c.way < 0 && c.p != c.anchor
 		},
-		then:    func(c count) (edtf.Date, bool) { return between(c.p.Step(c.way, cal.Day), c.p) },
-		example: "The town fell over 48 hours ago.", date: "2016-03-06/2016-03-07"},
-	{name: "more than two months ago", // what is told late in a year in more than whole years is mostly of that year
-		when: func(c count) bool {
+		Then:     func(c count) (edtf.Date, bool) { return between(c.p.Step(c.way, cal.Day), c.p) },
+		Examples: []string{"The town fell over 48 hours ago."},
+		Not:      []string{"The town fell over an hour ago.", "The town fell 48 hours ago."}},
+	{Name: "more than two months ago", Why: "what is told late in a year in more than whole years is mostly of that year",
+		When: func(c count) bool {
 			const late = 9 // a month
 			return c.more && (c.inSpans() && c.unit != cal.Year || c.unit == cal.Year && !(c.way < 0 && c.anchor.N >= late))
 		},
-		then:    func(c count) (edtf.Date, bool) { return between(stepCounted(c.p, c.way, c.unit), c.p) },
-		example: "The town fell more than two months ago.", date: "2015-12/2016-01"},
-	{name: "less than a year ago", when: func(c count) bool { return c.less && c.inSpans() },
-		then:    func(c count) (edtf.Date, bool) { return between(stepCounted(c.p, -c.way, c.unit), c.p) },
-		example: "The town fell less than a year ago.", date: "2015/2016"},
+		Then:     func(c count) (edtf.Date, bool) { return between(stepCounted(c.p, c.way, c.unit), c.p) },
+		Examples: []string{"The town fell more than two months ago.", "The town fell more than two years ago."},
+		Not:      []string{"[2016-10-12] The town fell more than two years ago.", "The town fell two months ago."}},
+	{Name: "less than a year ago", When: func(c count) bool { return c.less && c.inSpans() },
+		Then:     func(c count) (edtf.Date, bool) { return between(stepCounted(c.p, -c.way, c.unit), c.p) },
+		Examples: []string{"The town fell less than a year ago."},
+		Not:      []string{"The town fell a year ago.", "The town fell less than three days ago."}},
 }
 
 // roughly is the date of item it where its count says only about how long ago it was: "more than two months ago" may be three,
@@ -71,20 +69,11 @@ func (t *tagger) roughly(it *item) (edtf.Date, bool) {
 		return edtf.Date{}, false
 	}
 	c := t.count(it)
-	if r := roughRuleOf(c); r != nil {
-		return r.then(c)
+	if r := rule.First(roughRules, c); r != nil {
+		t.note(r.Name)
+		return r.Then(c)
 	}
 	return edtf.Date{}, false
-}
-
-// roughRuleOf is the first rule that holds of a count, nil if none does.
-func roughRuleOf(c count) *roughRule {
-	for k := range roughRules {
-		if roughRules[k].when(c) {
-			return &roughRules[k]
-		}
-	}
-	return nil
 }
 
 // count is what item it counts from the dateline.

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"dateline/timeline/edtf"
+	"dateline/timeline/timex/internal/rule/ruletest"
 )
 
 // taggerOf is the tagger of a text of Wednesday 9 March 2016, or of the day that stands before it in [ ].
@@ -31,20 +32,14 @@ func TestRules(t *testing.T) {
 		defer tg.release()
 		tg.noted = func(rule string) { names = append(names, rule) }
 		tg.read()
+		for k := range tg.items {
+			tg.roughly(&tg.items[k])
+		}
 		return names
 	}
-	seen := map[string]bool{}
+	names := ruletest.Names{}
 	check := func(name, example, neighbour string) {
-		if seen[name] {
-			t.Errorf("two rules are called %q", name)
-		}
-		seen[name] = true
-		if got := held(example); !slices.Contains(got, name) {
-			t.Errorf("%s: %s: %q", name, example, got)
-		}
-		if neighbour != "" && slices.Contains(held(neighbour), name) {
-			t.Errorf("%s: %s: it holds", name, neighbour)
-		}
+		names.Run(t, name, []string{example}, []string{neighbour}, held)
 	}
 	for i := range signs {
 		check(signs[i].name, signs[i].example, signs[i].neighbour)
@@ -63,10 +58,11 @@ func TestRules(t *testing.T) {
 			check(bars[i].name, bars[i].example, bars[i].neighbour)
 		}
 	}
-	for _, origins := range [][]origin{toldOrigins, clockOrigins} {
-		for i := range origins {
-			check(origins[i].name, origins[i].example, origins[i].neighbour)
-		}
+	for _, o := range slices.Concat(toldOrigins, clockOrigins) {
+		names.Run(t, o.Name, o.Examples, o.Not, held)
+	}
+	for _, r := range roughRules {
+		names.Run(t, r.Name, r.Examples, r.Not, held)
 	}
 	for i := range eventOrigins {
 		check(eventOrigins[i].name, eventOrigins[i].example, eventOrigins[i].neighbour)
@@ -75,19 +71,5 @@ func TestRules(t *testing.T) {
 		for i := range rules {
 			check(rules[i].name, rules[i].example, rules[i].neighbour)
 		}
-	}
-}
-
-// Each rule of how wide the date of a count is has an example, whose date it makes.
-func TestRoughRules(t *testing.T) {
-	for i := range roughRules {
-		r := &roughRules[i]
-		tg := taggerOf(t, r.example)
-		tg.read()
-		it := &tg.items[0]
-		if d, _ := tg.roughly(it); roughRuleOf(tg.count(it)) != r || d.String() != r.date {
-			t.Errorf("%s: %s: %s, want %s", r.name, r.example, d, r.date)
-		}
-		tg.release()
 	}
 }

@@ -7,51 +7,51 @@ import (
 
 // besideSenses are what “the day before”, “the week after next” and the like mean. The word is “before”, “after” or one like them,
 // in slot 1; the unit or the part of a day is in slot 0, and slot 2 has “yesterday”, “tomorrow”, “last” or “next”.
-var besideSenses = []sense{
+var besideSenses = []sense[reads]{
 	{
-		name: "later in the day before leaving",
-		when: func(w word) bool {
+		Name: "later in the day before leaving",
+		When: func(w word) bool {
 			return w.behind("in") && w.In(w.t, "before", "after") && !(w.Has(2) && !w.next.Is(lang.Weekday|lang.Month|lang.Unit))
 		},
-		examples: []string{"They met late in the day [before] leaving."},
-		not:      []string{"They met in Lima the day [before] leaving."},
+		Examples: []string{"They met late in the day [before] leaving."},
+		Not:      []string{"They met in Lima the day [before] leaving."},
 	},
 	{
-		name: "at the weekend after shots were heard",
-		when: func(w word) bool {
+		Name: "at the weekend after shots were heard",
+		When: func(w word) bool {
 			return w.besideUnit() == cal.Weekend && !w.Has(2) && (w.behind("at", "over", "during") || w.behind("on") && !w.next.Is(lang.Det))
 		},
-		examples: []string{"They left at the weekend [after] shots were heard.", "They left on the weekend [after] shots were heard."},
-		not:      []string{"They left on the weekend [after] the vote."},
+		Examples: []string{"They left at the weekend [after] shots were heard.", "They left on the weekend [after] shots were heard."},
+		Not:      []string{"They left on the weekend [after] the vote."},
 	},
 	{
-		name:     "the day before yesterday",
-		when:     func(w word) bool { return w.Equal(w.First(2), "yesterday") },
-		reads:    func(w word, r *lang.Reading) bool { return w.beside(r, w.side()-1, lang.FromDateline) },
-		examples: []string{"They left the day [before] yesterday."},
-		not:      []string{"They left the day [before]."},
+		Name:     "the day before yesterday",
+		When:     func(w word) bool { return w.Equal(w.First(2), "yesterday") },
+		Then:     func(w word, r *lang.Reading) bool { return w.beside(r, w.side()-1, lang.FromDateline) },
+		Examples: []string{"They left the day [before] yesterday."},
+		Not:      []string{"They left the day [before]."},
 	},
 	{
-		name:     "the day after tomorrow",
-		when:     func(w word) bool { return w.Equal(w.First(2), "tomorrow") },
-		reads:    func(w word, r *lang.Reading) bool { return w.beside(r, w.side()+1, lang.FromDateline) },
-		examples: []string{"They leave the day [after] tomorrow."},
-		not:      []string{"They left the day [after]."},
+		Name:     "the day after tomorrow",
+		When:     func(w word) bool { return w.Equal(w.First(2), "tomorrow") },
+		Then:     func(w word, r *lang.Reading) bool { return w.beside(r, w.side()+1, lang.FromDateline) },
+		Examples: []string{"They leave the day [after] tomorrow."},
+		Not:      []string{"They left the day [after]."},
 	},
 	{
-		name: "the day before last Tuesday",
-		when: func(w word) bool { return w.Has(2) && w.next.Is(lang.Weekday|lang.Month) },
-		reads: func(w word, r *lang.Reading) bool {
+		Name: "the day before last Tuesday",
+		When: func(w word) bool { return w.Has(2) && w.next.Is(lang.Weekday|lang.Month) },
+		Then: func(w word, r *lang.Reading) bool {
 			w.Matcher.N-- // "last" is the Tuesday's
 			return w.beside(r, w.side(), lang.FromNext)
 		},
-		examples: []string{"They left the day [before] last Tuesday."},
-		not:      []string{"They left the week [before] last."},
+		Examples: []string{"They left the day [before] last Tuesday."},
+		Not:      []string{"They left the week [before] last."},
 	},
 	{
-		name: "the week before last",
-		when: func(w word) bool { return w.Has(2) },
-		reads: func(w word, r *lang.Reading) bool {
+		Name: "the week before last",
+		When: func(w word) bool { return w.Has(2) },
+		Then: func(w word, r *lang.Reading) bool {
 			n := w.side() + 1
 			if w.Equal(w.First(2), "last") {
 				n = w.side() - 1
@@ -63,22 +63,22 @@ var besideSenses = []sense{
 			}
 			return true
 		},
-		examples: []string{"They left the week [before] last.", "They leave the week [after] next week."},
-		not:      []string{"They left the day [before]."},
+		Examples: []string{"They left the week [before] last.", "They leave the week [after] next week."},
+		Not:      []string{"They left the day [before]."},
 	},
 	{
-		name:     "the day after the vote",
-		when:     func(w word) bool { return w.In(w.t, "before", "after") && eventFollows(w.Matcher) },
-		reads:    func(w word, r *lang.Reading) bool { return w.beside(r, w.side(), lang.FromEvent) },
-		examples: []string{"The day [after] the vote he resigned."},
-		not:      []string{"He resigned the day [after]."},
+		Name:     "the day after the vote",
+		When:     func(w word) bool { return w.In(w.t, "before", "after") && eventFollows(w.Matcher) },
+		Then:     func(w word, r *lang.Reading) bool { return w.beside(r, w.side(), lang.FromEvent) },
+		Examples: []string{"The day [after] the vote he resigned."},
+		Not:      []string{"He resigned the day [after]."},
 	},
 	{
-		name:     "the day after",
-		when:     func(word) bool { return true },
-		reads:    func(w word, r *lang.Reading) bool { return w.beside(r, w.side(), lang.FromAntecedent) },
-		examples: []string{"He resigned the day [after]."},
-		not:      []string{"The day [after] the vote he resigned."},
+		Name:     "the day after",
+		When:     func(word) bool { return true },
+		Then:     func(w word, r *lang.Reading) bool { return w.beside(r, w.side(), lang.FromAntecedent) },
+		Examples: []string{"He resigned the day [after]."},
+		Not:      []string{"The day [after] the vote he resigned."},
 	},
 }
 

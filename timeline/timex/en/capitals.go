@@ -34,47 +34,47 @@ func count(t *lang.Token, high, low *int) {
 func programme(m *lang.Matcher) bool { return wordAt(m, m.At(0)).means(titleSenses) }
 
 // titleSenses are what a word for a day means where it may be a title or part of one: "Today", "Tonight". The word opens the match.
-var titleSenses = []sense{
+var titleSenses = []sense[bool]{
 	{
-		name:     "USA TODAY",
-		when:     func(w word) bool { return w.N == 1 && w.t.Has(lang.Upper) && w.behind("usa") },
-		examples: []string{"She told USA [TODAY] of it."},
-		not:      []string{"She told it [TODAY] in Lima."},
+		Name:     "USA TODAY",
+		When:     func(w word) bool { return w.N == 1 && w.t.Has(lang.Upper) && w.behind("usa") },
+		Examples: []string{"She told USA [TODAY] of it."},
+		Not:      []string{"She told it [TODAY] in Lima."},
 	},
 	{
-		name:     "today",
-		when:     func(w word) bool { return w.N > 1 || !w.t.Has(lang.Capital) || w.t.Has(lang.Upper) },
-		time:     true,
-		examples: []string{"She told it [today] in Lima.", "SHE TOLD IT [TODAY] IN LIMA."},
-		not:      []string{"[Today] she told it in Lima."},
+		Name:     "today",
+		When:     func(w word) bool { return w.N > 1 || !w.t.Has(lang.Capital) || w.t.Has(lang.Upper) },
+		Then:     true,
+		Examples: []string{"She told it [today] in Lima.", "SHE TOLD IT [TODAY] IN LIMA."},
+		Not:      []string{"[Today] she told it in Lima."},
 	},
 	{
-		name: "on Today", why: "a day has no “on”",
-		when:     func(w word) bool { return w.behind("on") && !inHeadline(w.Matcher) },
-		examples: []string{"He laughed at it on [Today] with her."},
-		not:      []string{"[Today] he laughed at it."},
+		Name: "on Today", Why: "a day has no “on”",
+		When:     func(w word) bool { return w.behind("on") && !inHeadline(w.Matcher) },
+		Examples: []string{"He laughed at it on [Today] with her."},
+		Not:      []string{"[Today] he laughed at it."},
 	},
 	{
-		name:     "the Today show",
-		when:     func(w word) bool { return w.ahead("show", "programme", "program", "magazine") },
-		examples: []string{"He laughed at it in the [Today] show."},
-		not:      []string{"[Today] he laughed at the show."},
+		Name:     "the Today show",
+		When:     func(w word) bool { return w.ahead("show", "programme", "program", "magazine") },
+		Examples: []string{"He laughed at it in the [Today] show."},
+		Not:      []string{"[Today] he laughed at the show."},
 	},
 	{
-		name:     "“Today”",
-		when:     func(w word) bool { return w.behind("\"", "'", "“", "‘") && w.ahead("\"", "'", "”", "’") },
-		examples: []string{"He laughed at it in “[Today]” in May."},
-		not:      []string{"He said: “[Today] they laugh.”"},
+		Name:     "“Today”",
+		When:     func(w word) bool { return w.behind("\"", "'", "“", "‘") && w.ahead("\"", "'", "”", "’") },
+		Examples: []string{"He laughed at it in “[Today]” in May."},
+		Not:      []string{"He said: “[Today] they laugh.”"},
 	},
 	{
-		name:     "Tomorrow Holdings",
-		when:     func(w word) bool { return w.ahead(firms...) && w.next.Has(lang.Capital) },
-		examples: []string{"[Tomorrow] Holdings owns it."},
-		not:      []string{"[Tomorrow] holdings will be sold."},
+		Name:     "Tomorrow Holdings",
+		When:     func(w word) bool { return w.ahead(firms...) && w.next.Has(lang.Capital) },
+		Examples: []string{"[Tomorrow] Holdings owns it."},
+		Not:      []string{"[Tomorrow] holdings will be sold."},
 	},
 	{
-		name: "Tomorrow Boats, Russia Today, Yesterday's Choir", why: "a capital that no start of a sentence gives it, and a name beside it",
-		when: func(w word) bool {
+		Name: "Tomorrow Boats, Russia Today, Yesterday's Choir", Why: "a capital that no start of a sentence gives it, and a name beside it",
+		When: func(w word) bool {
 			if w.prev == nil || !titled(w.Matcher, w.t) {
 				return false
 			}
@@ -82,8 +82,8 @@ var titleSenses = []sense{
 			endsName := w.prev.Has(lang.Capital) && w.prev.Class == 0 && !w.prev.Has(lang.NewLine) || w.behind("usa", "russia", "india")
 			return opensName || endsName || w.Possessive(w.next) && w.After(1).Has(lang.Capital)
 		},
-		examples: []string{"He founded [Tomorrow] Boats in Lund.", "It was seen in Russia [Today] by many.", "He sang with [Yesterday]'s Choir."},
-		not:      []string{"He came. [Tomorrow] Rao flies to Lund.", "He laughed at the [Today] of old."},
+		Examples: []string{"He founded [Tomorrow] Boats in Lund.", "It was seen in Russia [Today] by many.", "He sang with [Yesterday]'s Choir."},
+		Not:      []string{"He came. [Tomorrow] Rao flies to Lund.", "He laughed at the [Today] of old."},
 	},
 }
 

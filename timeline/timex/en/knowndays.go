@@ -97,70 +97,70 @@ func anniversary(m *lang.Matcher) int {
 func namesGroup(m *lang.Matcher) bool { return wordAt(m, m.At(0)).means(groupSenses) }
 
 // groupSenses are what a day of a month means where it may be part of a name. The word opens the match.
-var groupSenses = []sense{
+var groupSenses = []sense[bool]{
 	{
-		name:     "the youth movement of March 20",
-		when:     func(w word) bool { return w.behind("of") && w.In(w.At(-2), groups...) },
-		examples: []string{"The youth movement of [March] 20 lost."},
-		not:      []string{"The youth court of [March] 20 lost."},
+		Name:     "the youth movement of March 20",
+		When:     func(w word) bool { return w.behind("of") && w.In(w.At(-2), groups...) },
+		Examples: []string{"The youth movement of [March] 20 lost."},
+		Not:      []string{"The youth court of [March] 20 lost."},
 	},
 	{
-		name: "the 20th of March Youth",
-		when: func(w word) bool {
+		Name: "the 20th of March Youth",
+		When: func(w word) bool {
 			t := w.After(1)
 			return w.kindsAhead() == 1 && w.ahead("youth") && w.next.Has(lang.Capital) && (t == nil || t.Is(lang.Punct|lang.PastVerb|lang.PresVerb|lang.Have|lang.Be|lang.Prep|lang.Conj))
 		},
-		examples: []string{"The [March] 20 Youth, a group, won."},
-		not:      []string{"The [March] 20 youth, a boy, won."},
+		Examples: []string{"The [March] 20 Youth, a group, won."},
+		Not:      []string{"The [March] 20 youth, a boy, won."},
 	},
 	{
-		name: "the July 23 revolution",
-		when: func(w word) bool {
+		Name: "the July 23 revolution",
+		When: func(w word) bool {
 			return w.Equal(w.named(), "revolution") && (w.behind("the") || w.Equal(w.At(0), "the"))
 		},
-		examples: []string{"The [July] 23 revolution won."},
-		not:      []string{"A [July] 23 revolution won."},
+		Examples: []string{"The [July] 23 revolution won."},
+		Not:      []string{"A [July] 23 revolution won."},
 	},
 	{
-		name:     "a July 23 revolution",
-		when:     func(w word) bool { return w.Equal(w.named(), "revolution") },
-		time:     true,
-		examples: []string{"A [July] 23 revolution won."},
-		not:      []string{"The [July] 23 revolution won."},
+		Name:     "a July 23 revolution",
+		When:     func(w word) bool { return w.Equal(w.named(), "revolution") },
+		Then:     true,
+		Examples: []string{"A [July] 23 revolution won."},
+		Not:      []string{"The [July] 23 revolution won."},
 	},
 	{
-		name:     "the March 23 movement",
-		when:     func(w word) bool { return w.In(w.named(), groups...) },
-		examples: []string{"The [March] 23 movement won.", "The [March] 23 rebel alliance lost."},
-		not:      []string{"The [March] 23 vote was won."},
+		Name:     "the March 23 movement",
+		When:     func(w word) bool { return w.In(w.named(), groups...) },
+		Examples: []string{"The [March] 23 movement won.", "The [March] 23 rebel alliance lost."},
+		Not:      []string{"The [March] 23 vote was won."},
 	},
 	{
-		name: "the May 3 Group", why: "a kind or a capital says that it is a name, or nothing that it would be the head of follows",
-		when: func(w word) bool {
+		Name: "the May 3 Group", Why: "a kind or a capital says that it is a name, or nothing that it would be the head of follows",
+		When: func(w word) bool {
 			n := w.After(w.kindsAhead() + 1)
 			named := w.kindsAhead() > 0 || w.named().Has(lang.Capital) || n == nil ||
 				n.Is(lang.Punct|lang.Prep|lang.Conj|lang.Have|lang.Be|lang.PastVerb|lang.Modal|lang.Future) || w.Possessive(n)
 			return w.ofGroup() && named
 		},
-		examples: []string{"The [May] 3 Group won.", "The [May] 3 group was banned."},
-		not:      []string{"The [May] 3 group talks failed."},
+		Examples: []string{"The [May] 3 Group won.", "The [May] 3 group was banned."},
+		Not:      []string{"The [May] 3 group talks failed."},
 	},
 	{
-		name:     "the May 3 group talks",
-		when:     word.ofGroup,
-		time:     true,
-		examples: []string{"The [May] 3 group talks failed."},
-		not:      []string{"The [May] 3 group was banned."},
+		Name:     "the May 3 group talks",
+		When:     word.ofGroup,
+		Then:     true,
+		Examples: []string{"The [May] 3 group talks failed."},
+		Not:      []string{"The [May] 3 group was banned."},
 	},
 	{
-		name: "the March 23 Bridge", why: "but not “the May 30 University House reception”",
-		when: func(w word) bool {
+		Name: "the March 23 Bridge", Why: "but not “the May 30 University House reception”",
+		When: func(w word) bool {
 			t, n := w.named(), w.After(w.kindsAhead()+1)
 			goesOn := n.Has(lang.Capital) && !n.Has(lang.NewLine) && n.Class == 0
 			return t.Has(lang.Capital) && t.Has(lang.Spaced) && w.In(t, places...) && !goesOn
 		},
-		examples: []string{"The [March] 23 Bridge fell."},
-		not:      []string{"The [May] 30 University House reception was held.", "The [March] 23 bridge fell."},
+		Examples: []string{"The [March] 23 Bridge fell."},
+		Not:      []string{"The [May] 30 University House reception was held.", "The [March] 23 bridge fell."},
 	},
 }
 

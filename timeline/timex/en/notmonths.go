@@ -15,118 +15,118 @@ func notMonth(m *lang.Matcher) bool { return wordAt(m, m.First(1)).means(monthSe
 func (w word) month(m time.Month) bool { return w.t.Val == int32(m) }
 
 // monthSenses are what the name of a month, with or without a part before it, means.
-var monthSenses = []sense{
+var monthSenses = []sense[bool]{
 	{
-		name: "early <month>", why: "a part is a time's",
-		when:     func(w word) bool { return w.Has(0) },
-		time:     true,
-		examples: []string{"They met in early [March] on the coast."},
-		not:      []string{"They met in [March] on the coast."},
+		Name: "early <month>", Why: "a part is a time's",
+		When:     func(w word) bool { return w.Has(0) },
+		Then:     true,
+		Examples: []string{"They met in early [March] on the coast."},
+		Not:      []string{"They met in [March] on the coast."},
 	},
 	{
-		name: "the March on <place>", why: "people march",
-		when: func(w word) bool {
+		Name: "the March on <place>", Why: "people march",
+		When: func(w word) bool {
 			return w.month(time.March) && w.behind("the", "a", "annual", "\"", "'", "`", "``", "“") && w.ahead("for", "of", "on", "to", "against", ".")
 		},
-		examples: []string{"Thousands joined the [March] on Rome.", "It was the annual [March] for Bread."},
-		not:      []string{"Thousands came in [March] to Rome.", "It was the [May] of the strikes."},
+		Examples: []string{"Thousands joined the [March] on Rome.", "It was the annual [March] for Bread."},
+		Not:      []string{"Thousands came in [March] to Rome.", "It was the [May] of the strikes."},
 	},
 	{
-		name: "March to <place>", why: "it opens its sentence and leads somewhere",
-		when:     func(w word) bool { return w.month(time.March) && startsSentence(w.Matcher) && marches(w.Matcher) },
-		examples: []string{"They took the town. [March] to the sea.", "The king fled. [March] in pursuit of him."},
-		not:      []string{"The rains fell. [March] to May was dry.", "They took the town in [March]."},
+		Name: "March to <place>", Why: "it opens its sentence and leads somewhere",
+		When:     func(w word) bool { return w.month(time.March) && startsSentence(w.Matcher) && marches(w.Matcher) },
+		Examples: []string{"They took the town. [March] to the sea.", "The king fled. [March] in pursuit of him."},
+		Not:      []string{"The rains fell. [March] to May was dry.", "They took the town in [March]."},
 	},
 	{
-		name: "the 1963 March on <place>",
-		when: func(w word) bool {
+		Name: "the 1963 March on <place>",
+		When: func(w word) bool {
 			return w.month(time.March) && w.prev.Is(lang.Digits) && w.prev.Len() == 4 && w.ahead("on", "for") && w.After(1).Has(lang.Capital)
 		},
-		examples: []string{"She spoke at the 1963 [March] on Washington."},
-		not:      []string{"On 3 [March] on Malta they met.", "In 1963 [March] was cold."},
+		Examples: []string{"She spoke at the 1963 [March] on Washington."},
+		Not:      []string{"On 3 [March] on Malta they met.", "In 1963 [March] was cold."},
 	},
 	{
-		name: "the Women's March",
-		when: func(w word) bool {
+		Name: "the Women's March",
+		When: func(w word) bool {
 			whose := w.At(-2)
 			return w.month(time.March) && w.Possessive(w.prev) && whose.Has(lang.Capital) && whose.Class == 0 && w.next.Is(lang.Punct|lang.PastVerb|lang.Conj) && !w.next.Is(lang.Digits)
 		},
-		examples: []string{"She joined the Women's [March], which drew thousands."},
-		not:      []string{"Chad's [March] vote failed.", "They read the king's [March] and April letters."},
+		Examples: []string{"She joined the Women's [March], which drew thousands."},
+		Not:      []string{"Chad's [March] vote failed.", "They read the king's [March] and April letters."},
 	},
 	{
-		name: "<month> Street", why: "streets are named after days on which something was won",
-		when: func(w word) bool {
+		Name: "<month> Street", Why: "streets are named after days on which something was won",
+		When: func(w word) bool {
 			return w.ahead("avenue", "street", "square", "road", "boulevard", "plaza", "bridge", "avenida")
 		},
-		examples: []string{"They met in [November] Street.", "Crowds filled [May] Square."},
-		not:      []string{"They met in [November] in a street."},
+		Examples: []string{"They met in [November] Street.", "Crowds filled [May] Square."},
+		Not:      []string{"They met in [November] in a street."},
 	},
 	{
-		name: "her brother <name>",
-		when: func(w word) bool {
+		Name: "her brother <name>",
+		When: func(w word) bool {
 			return w.behind(kin...) && w.t.Has(lang.Capital) && !w.next.Is(lang.Digits)
 		},
-		examples: []string{"She left with her brother [Jan].", "He came with their daughter [April] and a dog."},
-		not:      []string{"She lost her brother [March] 3, 2001.", "She left with her brother in [January]."},
+		Examples: []string{"She left with her brother [Jan].", "He came with their daughter [April] and a dog."},
+		Not:      []string{"She lost her brother [March] 3, 2001.", "She left with her brother in [January]."},
 	},
 	{
-		name: "Black September",
-		when: func(w word) bool {
+		Name: "Black September",
+		When: func(w word) bool {
 			return w.behind("black", "bloody", "red") && w.prev.Has(lang.Capital) && !w.prev.Has(lang.Upper) && w.t.Has(lang.Capital) && w.t.Has(lang.Spaced)
 		},
-		examples: []string{"The men of Black [September] came.", "The film Red [October] opened."},
-		not:      []string{"It was a black [September] for them."},
+		Examples: []string{"The men of Black [September] came.", "The film Red [October] opened."},
+		Not:      []string{"It was a black [September] for them."},
 	},
 	{
-		name: "Jan <name>", why: "a short name is a person's unless a stop or a day follows",
-		when:     func(w word) bool { return w.t.Is(lang.Abbrev) && !w.After(-1).Is(lang.Punct) && w.t.Len() < 4 },
-		examples: []string{"They heard [Jan] and Ola."},
-		not:      []string{"It opened in [Jan.] and closed again.", "It opened in [Sept] and closed."},
+		Name: "Jan <name>", Why: "a short name is a person's unless a stop or a day follows",
+		When:     func(w word) bool { return w.t.Is(lang.Abbrev) && !w.After(-1).Is(lang.Punct) && w.t.Len() < 4 },
+		Examples: []string{"They heard [Jan] and Ola."},
+		Not:      []string{"It opened in [Jan.] and closed again.", "It opened in [Sept] and closed."},
 	},
 	{
-		name: "May's <party>", why: "a person of that name is named before or soon after, and what she has is not held on a day",
-		when: func(w word) bool {
+		Name: "May's <party>", Why: "a person of that name is named before or soon after, and what she has is not held on a day",
+		When: func(w word) bool {
 			return w.month(time.May) && w.Possessive(w.next) && !w.In(w.After(1), meetings...) && personOf(w.Matcher, w.t)
 		},
-		examples: []string{"Ada May spoke. There was unrest in [May]'s party."},
-		not:      []string{"Ada May spoke. They gathered for [May]'s vote.", "There was unrest in [May]'s party."},
+		Examples: []string{"Ada May spoke. There was unrest in [May]'s party."},
+		Not:      []string{"Ada May spoke. They gathered for [May]'s vote.", "There was unrest in [May]'s party."},
 	},
 	{
-		name: "<somebody> May <act>", why: "without a word of time before it “may” is a verb or a person, but “a May vote” is a month's",
-		when: func(w word) bool {
+		Name: "<somebody> May <act>", Why: "without a word of time before it “may” is a verb or a person, but “a May vote” is a month's",
+		When: func(w word) bool {
 			ofNoun := w.behind("a", "the", "its", "their") && (w.ahead(meetings...) || w.ahead(doneNouns...))
 			return w.month(time.May) && !w.next.Is(lang.Punct|lang.Digits) && !w.behindTimeWord() && !w.inMonthList() && !ofNoun
 		},
-		examples: []string{"Prices [May] rise again.", "He and [May] spoke."},
-		not:      []string{"It fell in a [May] vote.", "They met in [May] by the sea.", "In April and [May] it rained.", "They met [May] 3."},
+		Examples: []string{"Prices [May] rise again.", "He and [May] spoke."},
+		Not:      []string{"It fell in a [May] vote.", "They met in [May] by the sea.", "In April and [May] it rained.", "They met [May] 3."},
 	},
 	{
-		name: "<given name> <surname>", why: "before a capital it is a name, but for the last of some months",
-		when: func(w word) bool {
+		Name: "<given name> <surname>", Why: "before a capital it is a name, but for the last of some months",
+		When: func(w word) bool {
 			given := w.month(time.March) || w.month(time.April) || w.month(time.May) || w.month(time.June) || w.month(time.August)
 			return given && !w.behindTimeWord() && !w.inMonthList() && w.surnameNext()
 		},
-		examples: []string{"Johnny Cash and [June] Carter sang.", "Then [April] de Wit spoke."},
-		not:      []string{"In May and [June] France lost its north.", "He and [July] Carter sang.", "It fell in [April] Carter said."},
+		Examples: []string{"Johnny Cash and [June] Carter sang.", "Then [April] de Wit spoke."},
+		Not:      []string{"In May and [June] France lost its north.", "He and [July] Carter sang.", "It fell in [April] Carter said."},
 	},
 	{
-		name: "<name>, of whom the text tells", why: "a person of that name is named before or soon after",
-		when: func(w word) bool {
+		Name: "<name>, of whom the text tells", Why: "a person of that name is named before or soon after",
+		When: func(w word) bool {
 			return !w.behind("in", "since", "until", "till", "by", "during", "last", "next", "between", "through", "this", "early", "late") &&
 				!w.next.Is(lang.Digits) && personOf(w.Matcher, w.t)
 		},
-		examples: []string{"Mr August spoke. The king wrote to [August]."},
-		not:      []string{"Mr August spoke. The king left in [August].", "The king left Oslo on [August] 3."},
+		Examples: []string{"Mr August spoke. The king wrote to [August]."},
+		Not:      []string{"Mr August spoke. The king left in [August].", "The king left Oslo on [August] 3."},
 	},
 	{
-		name: "Theresa May, Long March", why: "a capital stands before it",
-		when: func(w word) bool {
+		Name: "Theresa May, Long March", Why: "a capital stands before it",
+		When: func(w word) bool {
 			return w.prev.Has(lang.Capital) && !w.prev.Is(lang.Prep|lang.Det|lang.Weekday|lang.Month|lang.Conj) && w.t.Has(lang.Spaced) &&
 				(w.month(time.May) || w.month(time.March))
 		},
-		examples: []string{"They spoke of the Long [March].", "The letter was for Ada [May], he said."},
-		not:      []string{"On Monday, [March] 3, they met.", "They wrote of Ada [June]."},
+		Examples: []string{"They spoke of the Long [March].", "The letter was for Ada [May], he said."},
+		Not:      []string{"On Monday, [March] 3, they met.", "They wrote of Ada [June]."},
 	},
 }
 

@@ -15,122 +15,122 @@ const (
 )
 
 // seasonSenses are what a season means, with or without a part, “the” and “months” around it.
-var seasonSenses = []sense{
+var seasonSenses = []sense[bool]{
 	{
-		name: "Winter months, first of all", why: "nothing says that they are of a year",
-		when:     func(w word) bool { return w.Has(2) && w.prev == nil && w.bare() },
-		examples: []string{"[Winter] months are cold here."},
-		not:      []string{"It was cold in the [winter] months."},
+		Name: "Winter months, first of all", Why: "nothing says that they are of a year",
+		When:     func(w word) bool { return w.Has(2) && w.prev == nil && w.bare() },
+		Examples: []string{"[Winter] months are cold here."},
+		Not:      []string{"It was cold in the [winter] months."},
 	},
 	{
-		name:     "the winter months",
-		when:     func(w word) bool { return w.Has(2) },
-		time:     true,
-		examples: []string{"It was cold in the [winter] months.", "He left in the [fall] season."},
-		not:      []string{"It was cold in the [winter]."},
+		Name:     "the winter months",
+		When:     func(w word) bool { return w.Has(2) },
+		Then:     true,
+		Examples: []string{"It was cold in the [winter] months.", "He left in the [fall] season."},
+		Not:      []string{"It was cold in the [winter]."},
 	},
 	{
-		name: "the winter coat", why: "the season only says the kind of thing",
-		when:     func(w word) bool { return w.ahead(seasonThings...) },
-		examples: []string{"He wore a [winter] coat."},
-		not:      []string{"He wore a coat in [winter]."},
+		Name: "the winter coat", Why: "the season only says the kind of thing",
+		When:     func(w word) bool { return w.ahead(seasonThings...) },
+		Examples: []string{"He wore a [winter] coat."},
+		Not:      []string{"He wore a coat in [winter]."},
 	},
 	{
-		name:     "the dead of winter",
-		when:     func(w word) bool { return w.behind("of") && w.In(w.At(-2), "dead", "depths") && !w.Has(0) },
-		examples: []string{"They rode in the dead of [winter]."},
-		not:      []string{"They rode in the storms of [winter]."},
+		Name:     "the dead of winter",
+		When:     func(w word) bool { return w.behind("of") && w.In(w.At(-2), "dead", "depths") && !w.Has(0) },
+		Examples: []string{"They rode in the dead of [winter]."},
+		Not:      []string{"They rode in the storms of [winter]."},
 	},
 	{
-		name: "Winter's friends", why: "somebody of that name has them",
-		when: func(w word) bool {
+		Name: "Winter's friends", Why: "somebody of that name has them",
+		When: func(w word) bool {
 			return w.t.Has(lang.Capital) && w.Possessive(w.next) && w.prev != nil && !w.prev.Is(lang.Det) && !w.t.Has(lang.NewLine) && !w.t.Has(lang.Upper)
 		},
-		examples: []string{"It was told by [Winter]'s friends."},
-		not:      []string{"They met in that [Winter]'s storms.", "They met in [winter]'s storms."},
+		Examples: []string{"It was told by [Winter]'s friends."},
+		Not:      []string{"They met in that [Winter]'s storms.", "They met in [winter]'s storms."},
 	},
 	{
-		name: "the Winter Games, the Prague Spring",
-		when: func(w word) bool {
+		Name: "the Winter Games, the Prague Spring",
+		When: func(w word) bool {
 			return w.t.Has(lang.Capital) && (w.next.Has(lang.Capital) && w.next.Has(lang.Spaced) || w.prev.Has(lang.Capital) && w.prev.Class == 0)
 		},
-		examples: []string{"He rode at the [Winter] Games.", "They wrote of the Prague [Spring]."},
-		not:      []string{"He rode in the [winter] games."},
+		Examples: []string{"He rode at the [Winter] Games.", "They wrote of the Prague [Spring]."},
+		Not:      []string{"He rode in the [winter] games."},
 	},
 	{
-		name: "the spring and summer",
-		when: func(w word) bool {
+		Name: "the spring and summer",
+		When: func(w word) bool {
 			return w.behind("and", "or") && w.At(-2).Is(lang.Season) || w.ahead("and", "or") && w.After(1).Is(lang.Season)
 		},
-		time:     true,
-		examples: []string{"He spent [spring] and summer abroad.", "He spent summer or [fall] abroad."},
-		not:      []string{"They rise and [fall] again."},
+		Then:     true,
+		Examples: []string{"He spent [spring] and summer abroad.", "He spent summer or [fall] abroad."},
+		Not:      []string{"They rise and [fall] again."},
 	},
 	{
-		name: "a spring offensive", why: "it takes place in a season",
-		when: func(w word) bool {
+		Name: "a spring offensive", Why: "it takes place in a season",
+		When: func(w word) bool {
 			return !w.Has(0) && w.ahead("offensive", "offensives", "campaign", "campaigns", "session", "recess", "semester", "harvest", "election", "elections")
 		},
-		time:     true,
-		examples: []string{"Their [spring] offensive was broken by rain."},
-		not:      []string{"Their [spring] was fouled by rain."},
+		Then:     true,
+		Examples: []string{"Their [spring] offensive was broken by rain."},
+		Not:      []string{"Their [spring] was fouled by rain."},
 	},
 	{
-		name:     "spent summer",
-		when:     func(w word) bool { return w.behind("spent", "spend", "spends", "spending") },
-		time:     true,
-		examples: []string{"They spent [summer] abroad."},
-		not:      []string{"They will [fall] abroad."},
+		Name:     "spent summer",
+		When:     func(w word) bool { return w.behind("spent", "spend", "spends", "spending") },
+		Then:     true,
+		Examples: []string{"They spent [summer] abroad."},
+		Not:      []string{"They will [fall] abroad."},
 	},
 	{
-		name: "springs up", why: "with no article, part or preposition it is a verb, or any season",
-		when:     func(w word) bool { return w.bare() && !w.prev.Is(lang.Prep) },
-		examples: []string{"Prices [fall] again.", "He likes [winter] best."},
-		not:      []string{"He left in [winter] alone."},
+		Name: "springs up", Why: "with no article, part or preposition it is a verb, or any season",
+		When:     func(w word) bool { return w.bare() && !w.prev.Is(lang.Prep) },
+		Examples: []string{"Prices [fall] again.", "He likes [winter] best."},
+		Not:      []string{"He left in [winter] alone."},
 	},
 	{
-		name: "the fall of Rome", why: "only summers are of something",
-		when:     func(w word) bool { return w.ahead("of") && w.t.Val != summer },
-		examples: []string{"They wrote of the [fall] of Rome."},
-		not:      []string{"They met in the [summer] of the strikes."},
+		Name: "the fall of Rome", Why: "only summers are of something",
+		When:     func(w word) bool { return w.ahead("of") && w.t.Val != summer },
+		Examples: []string{"They wrote of the [fall] of Rome."},
+		Not:      []string{"They met in the [summer] of the strikes."},
 	},
 	{
-		name: "in summer, in late spring", why: "summers and winters are nothing else, nor is what has a part",
-		when:     func(w word) bool { return w.t.Val != spring && w.t.Val != autumn || w.Has(0) },
-		time:     true,
-		examples: []string{"They met in [summer] by the sea.", "They met in late [spring] by the sea."},
-		not:      []string{"They met in [spring] by the sea."},
+		Name: "in summer, in late spring", Why: "summers and winters are nothing else, nor is what has a part",
+		When:     func(w word) bool { return w.t.Val != spring && w.t.Val != autumn || w.Has(0) },
+		Then:     true,
+		Examples: []string{"They met in [summer] by the sea.", "They met in late [spring] by the sea."},
+		Not:      []string{"They met in [spring] by the sea."},
 	},
 	{
-		name:     "after spring training",
-		when:     func(w word) bool { return w.behindLimit() && nounNext(w.Matcher) },
-		examples: []string{"They met after [spring] training."},
-		not:      []string{"They met after [spring], he said."},
+		Name:     "after spring training",
+		When:     func(w word) bool { return w.behindLimit() && nounNext(w.Matcher) },
+		Examples: []string{"They met after [spring] training."},
+		Not:      []string{"They met after [spring], he said."},
 	},
 	{
-		name:     "before spring",
-		when:     word.behindLimit,
-		time:     true,
-		examples: []string{"They met before [spring], he said."},
-		not:      []string{"They met before the [fall], he said."},
+		Name:     "before spring",
+		When:     word.behindLimit,
+		Then:     true,
+		Examples: []string{"They met before [spring], he said."},
+		Not:      []string{"They met before the [fall], he said."},
 	},
 	{
-		name: "from a spring", why: "a spring or a fall that is a time follows what stands before times",
-		when: func(w word) bool {
+		Name: "from a spring", Why: "a spring or a fall that is a time follows what stands before times",
+		When: func(w word) bool {
 			return !w.behind("in", "by", "until", "since", "during", "through", "throughout", "over", "for")
 		},
-		examples: []string{"He drank from the [spring] again.", "It was told of the [fall] and after."},
-		not:      []string{"They met in the [spring] again."},
+		Examples: []string{"He drank from the [spring] again.", "It was told of the [fall] and after."},
+		Not:      []string{"They met in the [spring] again."},
 	},
 	{
-		name: "for spring training, for fall", why: "without “the” the noun behind it is what is meant, and “for fall” is no time",
-		when: func(w word) bool {
+		Name: "for spring training, for fall", Why: "without “the” the noun behind it is what is meant, and “for fall” is no time",
+		When: func(w word) bool {
 			before := &w.Toks[max(int(w.Slot(1).I)-1, 0)]
 			the := w.Equal(before, "the") && before.End < w.t.Start
 			return !the && (w.behind("to", "for") || nounNext(w.Matcher))
 		},
-		examples: []string{"They came for [spring], he said.", "They met in [spring] training."},
-		not:      []string{"They came for the [spring], he said.", "They met in [spring], he said."},
+		Examples: []string{"They came for [spring], he said.", "They met in [spring] training."},
+		Not:      []string{"They came for the [spring], he said.", "They met in [spring], he said."},
 	},
 }
 

@@ -23,168 +23,168 @@ func (w word) year() int {
 func (w word) farYear() bool { return w.year() < 1500 || w.year() > 2100 }
 
 // yearSenses are what four digits mean, or words for their number, with no other word for a time before them.
-var yearSenses = []sense{
+var yearSenses = []sense[bool]{
 	{
-		name: "user2008name", why: "letters hang on to it",
-		when: func(w word) bool {
+		Name: "user2008name", Why: "letters hang on to it",
+		When: func(w word) bool {
 			return w.next != nil && !w.next.Has(lang.Spaced) && !w.next.Is(lang.Punct|lang.Digits)
 		},
-		examples: []string{"It was told by user[2008]name."},
-		not:      []string{"It was told in [2008], he said."},
+		Examples: []string{"It was told by user[2008]name."},
+		Not:      []string{"It was told in [2008], he said."},
 	},
 	{
-		name: "2000 people", why: "it counts them",
-		when:     func(w word) bool { return isCount(w.next, w.Matcher) },
-		examples: []string{"It was held by [2000] people."},
-		not:      []string{"It was held in [2000] by people."},
+		Name: "2000 people", Why: "it counts them",
+		When:     func(w word) bool { return isCount(w.next, w.Matcher) },
+		Examples: []string{"It was held by [2000] people."},
+		Not:      []string{"It was held in [2000] by people."},
 	},
 	{
-		name: "1500 days", why: "it counts them; a year may have its season and its quarters",
-		when: func(w word) bool {
+		Name: "1500 days", Why: "it counts them; a year may have its season and its quarters",
+		When: func(w word) bool {
 			ofYear := w.year() > 1899 && w.year() < 2100 && w.ahead("season", "quarter")
 			return w.next.Is(lang.Unit) && !w.next.Has(lang.NewLine) && !ofYear
 		},
-		examples: []string{"It was over in [1500] days.", "He left after [1990] hours."},
-		not:      []string{"It lost its [2010] season."},
+		Examples: []string{"It was over in [1500] days.", "He left after [1990] hours."},
+		Not:      []string{"It lost its [2010] season."},
 	},
 	{
-		name: "1984-22", why: "more digits hang on to it",
-		when: func(w word) bool {
+		Name: "1984-22", Why: "more digits hang on to it",
+		When: func(w word) bool {
 			return w.next != nil && !w.next.Has(lang.Spaced) && (w.next.Is(lang.Digits) || w.ahead("/", ":", "-") && isDigitTok(w.After(1)))
 		},
-		examples: []string{"It was law [1984]-22 of the land.", "The score was [1984]:1990."},
-		not:      []string{"It was won in [1984], 22 to 3."},
+		Examples: []string{"It was law [1984]-22 of the land.", "The score was [1984]:1990."},
+		Not:      []string{"It was won in [1984], 22 to 3."},
 	},
 	{
-		name: "the asteroid 2012 DA14",
-		when: func(w word) bool {
+		Name: "the asteroid 2012 DA14",
+		When: func(w word) bool {
 			return w.next.Has(lang.Upper) && w.next.Has(lang.Spaced) && w.next.Len() == 2 && isDigitTok(w.After(1))
 		},
-		examples: []string{"The asteroid [2012] DA14 passed."},
-		not:      []string{"In [2012] US envoys came."},
+		Examples: []string{"The asteroid [2012] DA14 passed."},
+		Not:      []string{"In [2012] US envoys came."},
 	},
 	{
-		name: "at 1800 (1500 GMT)", why: "it is a time of day",
-		when:     func(w word) bool { return w.ahead("(") && w.After(1).Is(lang.Digits) && w.After(2).Is(lang.Zone) },
-		examples: []string{"They met at [1800] (1500 GMT)."},
-		not:      []string{"They met in [1800] (1799 to some)."},
+		Name: "at 1800 (1500 GMT)", Why: "it is a time of day",
+		When:     func(w word) bool { return w.ahead("(") && w.After(1).Is(lang.Digits) && w.After(2).Is(lang.Zone) },
+		Examples: []string{"They met at [1800] (1500 GMT)."},
+		Not:      []string{"They met in [1800] (1799 to some)."},
 	},
 	{
-		name: "+1 555 380 2014", why: "some numbers stand before it",
-		when: func(w word) bool {
+		Name: "+1 555 380 2014", Why: "some numbers stand before it",
+		When: func(w word) bool {
 			return w.prev.Is(lang.Digits) && w.At(-2).Is(lang.Digits) && w.t.Has(lang.Spaced) && w.prev.Has(lang.Spaced)
 		},
-		examples: []string{"Call 555 380 [2014] today."},
-		not:      []string{"It was done by May 5 [2014] at last."},
+		Examples: []string{"Call 555 380 [2014] today."},
+		Not:      []string{"It was done by May 5 [2014] at last."},
 	},
 	{
-		name: "1650, first of all", why: "nothing stands before it that says so",
-		when:     func(w word) bool { return w.prev == nil && w.year() < 1900 },
-		examples: []string{"[1650], it said."},
-		not:      []string{"[1950], it said."},
+		Name: "1650, first of all", Why: "nothing stands before it that says so",
+		When:     func(w word) bool { return w.prev == nil && w.year() < 1900 },
+		Examples: []string{"[1650], it said."},
+		Not:      []string{"[1950], it said."},
 	},
 	{
-		name:     "1950, first of all",
-		when:     func(w word) bool { return w.prev == nil },
-		time:     true,
-		examples: []string{"[1950], it said."},
-		not:      []string{"[1650], it said."},
+		Name:     "1950, first of all",
+		When:     func(w word) bool { return w.prev == nil },
+		Then:     true,
+		Examples: []string{"[1950], it said."},
+		Not:      []string{"[1650], it said."},
 	},
 	{
-		name: "B2015", why: "it hangs on to a mark or a letter",
-		when: func(w word) bool {
+		Name: "B2015", Why: "it hangs on to a mark or a letter",
+		When: func(w word) bool {
 			return w.t.Is(lang.Digits) && !w.t.Has(lang.Spaced) && partOfNumber(w.Matcher, w.prev)
 		},
-		examples: []string{"It was flight B[2015] from Oslo.", "Call 202-555-[1972] today."},
-		not:      []string{"They met in mid-[2015] in Oslo."},
+		Examples: []string{"It was flight B[2015] from Oslo.", "Call 202-555-[1972] today."},
+		Not:      []string{"They met in mid-[2015] in Oslo."},
 	},
 	{
-		name: "resolution 1701", why: "it numbers something, unless what is about so is a year",
-		when:     func(w word) bool { return numbered(w.Matcher, w.prev) && !datedAbout(w.Matcher, w.prev) },
-		examples: []string{"They passed resolution [1701] at last.", "It was No. [1984] of cases 1000, 1200 and 1984."},
-		not:      []string{"It was founded about [1910] by the king."},
+		Name: "resolution 1701", Why: "it numbers something, unless what is about so is a year",
+		When:     func(w word) bool { return numbered(w.Matcher, w.prev) && !datedAbout(w.Matcher, w.prev) },
+		Examples: []string{"They passed resolution [1701] at last.", "It was No. [1984] of cases 1000, 1200 and 1984."},
+		Not:      []string{"It was founded about [1910] by the king."},
 	},
 	{
-		name: "Orwell's 1984 was banned", why: "a work has it for its title",
-		when:     func(w word) bool { return w.Possessive(w.prev) && w.next.Is(lang.Be|lang.Have) },
-		examples: []string{"Rao's [1984] was banned."},
-		not:      []string{"They banned Rao's [1984] treaty."},
+		Name: "Orwell's 1984 was banned", Why: "a work has it for its title",
+		When:     func(w word) bool { return w.Possessive(w.prev) && w.next.Is(lang.Be|lang.Have) },
+		Examples: []string{"Rao's [1984] was banned."},
+		Not:      []string{"They banned Rao's [1984] treaty."},
 	},
 	{
-		name:     "with 1709 horses",
-		when:     func(w word) bool { return countsThings(w.Matcher, w.prev, w.next) },
-		examples: []string{"He left with [1709] horses.", "The plant employs [2000] workers."},
-		not:      []string{"It was the work of [1848] revolutions."},
+		Name:     "with 1709 horses",
+		When:     func(w word) bool { return countsThings(w.Matcher, w.prev, w.next) },
+		Examples: []string{"He left with [1709] horses.", "The plant employs [2000] workers."},
+		Not:      []string{"It was the work of [1848] revolutions."},
 	},
 	{
-		name:     "1775 Harbour Rd.",
-		when:     func(w word) bool { return houseNumber(w.Matcher) },
-		examples: []string{"They met at (and in) [1775] Harbour Rd., Tisse."},
-		not:      []string{"They met in [1775] Tisse, by the harbour."},
+		Name:     "1775 Harbour Rd.",
+		When:     func(w word) bool { return houseNumber(w.Matcher) },
+		Examples: []string{"They met at (and in) [1775] Harbour Rd., Tisse."},
+		Not:      []string{"They met in [1775] Tisse, by the harbour."},
 	},
 	{
-		name:     "138 S. Ct. 1916",
-		when:     func(w word) bool { return cited(w.Matcher) },
-		examples: []string{"In Bell v. Rao, 138 S. Ct. [1916], they lost.", "In Bell v. Rao, [2018] WL 3013, they lost."},
-		not:      []string{"With ten U.S. envoys and 12 of Mr. Rao's men he left in [1916]."},
+		Name:     "138 S. Ct. 1916",
+		When:     func(w word) bool { return cited(w.Matcher) },
+		Examples: []string{"In Bell v. Rao, 138 S. Ct. [1916], they lost.", "In Bell v. Rao, [2018] WL 3013, they lost."},
+		Not:      []string{"With ten U.S. envoys and 12 of Mr. Rao's men he left in [1916]."},
 	},
 	{
-		name:     "1900 to 2050",
-		when:     func(w word) bool { return w.year() >= 1900 && w.year() <= 2050 },
-		time:     true,
-		examples: []string{"The war of [1914] was long."},
-		not:      []string{"The war of [1870] was short."},
+		Name:     "1900 to 2050",
+		When:     func(w word) bool { return w.year() >= 1900 && w.year() <= 2050 },
+		Then:     true,
+		Examples: []string{"The war of [1914] was long."},
+		Not:      []string{"The war of [1870] was short."},
 	},
 	{
-		name: "the years 1420-30", why: "the match opens with no digits, or with a number of four that is below 1000",
-		when:     func(w word) bool { return w.year() < 1000 },
-		examples: []string{"They met in [the] years 1420-30."},
-		not:      []string{"They met in [1420]-30."},
+		Name: "the years 1420-30", Why: "the match opens with no digits, or with a number of four that is below 1000",
+		When:     func(w word) bool { return w.year() < 1000 },
+		Examples: []string{"They met in [the] years 1420-30."},
+		Not:      []string{"They met in [1420]-30."},
 	},
 	{
-		name: "1200 horses", why: "it more likely counts the noun behind it",
-		when:     func(w word) bool { return w.farYear() && nounNext(w.Matcher) && !w.behind("in", "(") },
-		examples: []string{"They rode since [1200] horses came."},
-		not:      []string{"They rode since [1200], he said.", "They rode in [1200] anew."},
+		Name: "1200 horses", Why: "it more likely counts the noun behind it",
+		When:     func(w word) bool { return w.farYear() && nounNext(w.Matcher) && !w.behind("in", "(") },
+		Examples: []string{"They rode since [1200] horses came."},
+		Not:      []string{"They rode since [1200], he said.", "They rode in [1200] anew."},
 	},
 	{
-		name: "since 1842", why: "a word of time stands before it, or its place says that it is a year",
-		when: func(w word) bool {
+		Name: "since 1842", Why: "a word of time stands before it, or its place says that it is a year",
+		When: func(w word) bool {
 			span := w.behind("-", "–") && isYearTok(w.At(-2)) && (w.In(w.At(-3), "(") || w.In(w.At(-4), "c", "ca")) // (1715 - 1723)
 			return w.behind(timeWords...) || span || w.behind("around") || lifeYear(w.Matcher, w.prev) || spanOpens(w.Matcher)
 		},
-		time:     true,
-		examples: []string{"They have met since [1842], he said.", "The regency (1715 - [1723]) was calm.", "The chapel (built [1624]) burned.", "It covers the span [1865] to 1917.", "They wed around [1870], he said."},
-		not:      []string{"They met the [1842], he said."},
+		Then:     true,
+		Examples: []string{"They have met since [1842], he said.", "The regency (1715 - [1723]) was calm.", "The chapel (built [1624]) burned.", "It covers the span [1865] to 1917.", "They wed around [1870], he said."},
+		Not:      []string{"They met the [1842], he said."},
 	},
 	{
-		name: "the 1494 treaty", why: "what is made or happens once has a year",
-		when: func(w word) bool {
+		Name: "the 1494 treaty", Why: "what is made or happens once has a year",
+		When: func(w word) bool {
 			return w.farYear() && w.year() < 1500 && yearOfNoun(w.Matcher, w.prev, w.next) && w.ahead(doneNouns...)
 		},
-		time:     true,
-		examples: []string{"The [1494] Treaty held."},
-		not:      []string{"The [1494] Men held."},
+		Then:     true,
+		Examples: []string{"The [1494] Treaty held."},
+		Not:      []string{"The [1494] Men held."},
 	},
 	{
-		name: "Oslo, 1842", why: "a comma stands before a year",
-		when:     func(w word) bool { return !w.farYear() && w.behind(",") },
-		time:     true,
-		examples: []string{"It was signed in Oslo, [1842]."},
-		not:      []string{"It was signed in Oslo, [1242]."},
+		Name: "Oslo, 1842", Why: "a comma stands before a year",
+		When:     func(w word) bool { return !w.farYear() && w.behind(",") },
+		Then:     true,
+		Examples: []string{"It was signed in Oslo, [1842]."},
+		Not:      []string{"It was signed in Oslo, [1242]."},
 	},
 	{
-		name: "the 1848 revolution", why: "what is made or happens once has a year",
-		when:     func(w word) bool { return !w.farYear() && w.year() < 1900 && yearOfNoun(w.Matcher, w.prev, w.next) },
-		time:     true,
-		examples: []string{"The [1848] revolution failed.", "It broke Britain's [1842] treaty."},
-		not:      []string{"He led the [1650] men of the king."},
+		Name: "the 1848 revolution", Why: "what is made or happens once has a year",
+		When:     func(w word) bool { return !w.farYear() && w.year() < 1900 && yearOfNoun(w.Matcher, w.prev, w.next) },
+		Then:     true,
+		Examples: []string{"The [1848] revolution failed.", "It broke Britain's [1842] treaty."},
+		Not:      []string{"He led the [1650] men of the king."},
 	},
 	{
-		name: "the 1650 men", why: "nothing says that it is a year",
-		when:     func(word) bool { return true },
-		examples: []string{"He led the [1650] men of the king."},
-		not:      []string{"The [1815] congress met."},
+		Name: "the 1650 men", Why: "nothing says that it is a year",
+		When:     func(word) bool { return true },
+		Examples: []string{"He led the [1650] men of the king."},
+		Not:      []string{"The [1815] congress met."},
 	},
 }
 

@@ -3,18 +3,15 @@ package en
 import (
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
+	"dateline/timeline/timex/internal/rule"
 )
 
-// A sense is what a word that looks like a time means where it stands: another thing, or the time after all. The senses of
-// a word are asked in order, and the first that holds decides; where none holds, it is the time.
-type sense struct {
-	name, why string
-	when      func(w word) bool
-	time      bool                               // it is the time
-	reads     func(w word, r *lang.Reading) bool // what the time is, where the senses of a word differ in it; false if it is none after all
-	// examples are sentences in which it is the sense of the word in brackets, not those in which it is not.
-	examples, not []string
-}
+// A sense is what a word that looks like a time means where it stands. D is bool in a list that only asks whether it is the
+// time, true if it is after all; and reads where the senses of a word differ in what the time is, nil if it is none.
+type sense[D any] = rule.Rule[word, D]
+
+// reads reads the time that a word is; false if it is none after all.
+type reads = func(w word, r *lang.Reading) bool
 
 // A word is one that looks like a time, in a match of its rule, with the tokens before and behind the match; nil where
 // there are none.
@@ -27,26 +24,16 @@ type word struct {
 // wordAt is the word of the match that token t is.
 func wordAt(m *lang.Matcher, t *lang.Token) word { return word{m, t, m.At(-1), m.After(0)} }
 
-// senseOf is the sense of a word, nil where nothing says that it is not the time.
-func senseOf(senses []sense, w word) *sense {
-	for k := range senses {
-		if senses[k].when(w) {
-			return &senses[k]
-		}
-	}
-	return nil
-}
-
-// means: the word means something else than its time.
-func (w word) means(senses []sense) bool {
-	s := senseOf(senses, w)
-	return s != nil && !s.time
+// means: the word means something else than its time. Where no sense holds it is the time.
+func (w word) means(senses []sense[bool]) bool {
+	s := rule.First(senses, w)
+	return s != nil && !s.Then
 }
 
 // read reads the word by its sense; it reports whether it is a time.
-func (w word) read(senses []sense, r *lang.Reading) bool {
-	s := senseOf(senses, w)
-	return s != nil && s.reads != nil && s.reads(w, r)
+func (w word) read(senses []sense[reads], r *lang.Reading) bool {
+	s := rule.First(senses, w)
+	return s != nil && s.Then != nil && s.Then(w, r)
 }
 
 // unit is the unit in slot k.

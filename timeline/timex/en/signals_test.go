@@ -5,40 +5,24 @@ import (
 	"testing"
 
 	"dateline/timeline/timex/internal/lang"
+	"dateline/timeline/timex/internal/rule/ruletest"
 )
 
 // Each signal holds of the date in brackets in its examples and in none of its counter-examples.
 func TestSignals(t *testing.T) {
-	seen := map[string]bool{}
+	names := ruletest.Names{}
 	for k := range signals {
 		s := &signals[k]
-		t.Run(s.Name, func(t *testing.T) {
-			if seen[s.Name] || s.Why == "" {
-				t.Errorf("the name is not its own, or it does not say why")
+		if s.Why == "" || len(s.Examples) < 3 {
+			t.Errorf("%s: why %q, %d examples: want a reason and three", s.Name, s.Why, len(s.Examples))
+		}
+		names.Run(t, s.Name, s.Examples, s.Not, func(in string) []string {
+			if s := signalAt(clauseOf(t, in)); s != nil {
+				return []string{s.Name}
 			}
-			seen[s.Name] = true
-			if len(s.Examples) < 3 || len(s.Not) < 1 {
-				t.Errorf("%d examples and %d of what is none: want three and one", len(s.Examples), len(s.Not))
-			}
-			for _, in := range s.Examples {
-				if got := signalAt(clauseOf(t, in)); got != s {
-					t.Errorf("%q: it does not hold, %q does", in, nameOf(got))
-				}
-			}
-			for _, in := range s.Not {
-				if signalAt(clauseOf(t, in)) == s {
-					t.Errorf("%q: it holds", in)
-				}
-			}
+			return nil
 		})
 	}
-}
-
-func nameOf(s *Signal) string {
-	if s == nil {
-		return "none"
-	}
-	return s.Name
 }
 
 // clauseOf is the clause of the date in brackets.
