@@ -330,6 +330,7 @@ var names = [...]string{
 	BodyNoun:             "body-noun",
 	Firm:                 "firm",
 	FirmEnding:           "firm-ending",
+	FirmTrade:            "firm-trade",
 	OfFirm:               "of-firm",
 	Party:                "party",
 	Directional:          "directional",

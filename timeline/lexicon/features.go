@@ -333,6 +333,7 @@ const (
 	BodyNoun             // says of a name that it is a firm's or another body's: "the carmaker Orvalla"
 	Firm                 // a firm, by a word that a story uses for any: "the company"
 	FirmEnding           // ends the full name of a firm, which is called without it too: "Orvalla Corp."
+	FirmTrade            // ends the name of a firm and says what it deals in: "Orvalla Oil"
 	OfFirm               // is had by a firm alone: "Orvalla shares"
 	Party                // names a party where it has a capital: "the Liberals"
 	Directional          // makes a place of the land behind it: "southern Iran"

@@ -28,6 +28,9 @@ func Past(w string) string { return table.pasts[w] }
 // SingularOf is the singular of an irregular plural: "crises"; "" if it is none.
 func SingularOf(w string) string { return table.singulars[w] }
 
+// IsCardinal: the word in small letters is a number: "ten".
+func IsCardinal(word string) bool { return table.tags[word] == "CD" }
+
 // Tags are the Penn tags of words that have one alone.
 func Tags() map[string]string { return maps.Clone(table.tags) }
 

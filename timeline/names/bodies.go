@@ -16,7 +16,7 @@ func (f *finder) nameBodies(s *sentence) {
 		return
 	}
 	for i := 0; i < len(s.Tokens); i++ {
-		org, place := s.words[i].Has(lexicon.OrganisationHead) || s.words[i].Has(lexicon.NationalBody) && i > 1 && s.proper[i-1] && s.at[i-1] == 0, s.words[i].Has(lexicon.PlaceHead)
+		org, place := s.words[i].Has(lexicon.OrganisationHead) || s.words[i].Has(lexicon.NationalBody) && i > 1 && s.proper[i-1] && s.at[i-1] == 0 || s.words[i].Has(lexicon.Assembly) && f.isForBody(s, i), s.words[i].Has(lexicon.PlaceHead)
 		if !org && !place || !s.proper[i] || s.at[i] != 0 {
 			continue
 		}
@@ -168,7 +168,7 @@ func (f *finder) pairedStart(s *sentence, start, i int) int {
 // Studies", "Council on Foreign Relations"; not "asked the Parliament for Norway's view".
 func (f *finder) isForBody(s *sentence, i int) bool {
 	k := i + 2
-	if k >= len(s.Tokens) || s.fold[k-1] != "for" && s.fold[k-1] != "on" || !s.words[i].Has(lexicon.ForBody) {
+	if k >= len(s.Tokens) || s.fold[k-1] != "for" && s.fold[k-1] != "on" || !s.words[i].Has(lexicon.ForBody) && !s.words[i].Has(lexicon.Assembly) {
 		return false
 	}
 	if s.fold[k] == "the" && s.fold[k-1] == "for" && k+1 < len(s.Tokens) {

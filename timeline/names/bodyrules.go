@@ -68,6 +68,12 @@ var bodyRules = []bodyRule{
 		Not:     "*Orvalla ZB* fell on Monday.",
 	},
 	{
+		Name: "<name> Oil", Why: "a trade with a capital ends the name of a firm whose first word is none that is known",
+		holds:   (*finder).hasTrade,
+		Example: "*Orvalla Oil* fell on Monday.",
+		Not:     "*Orvalla Boil* fell on Monday.",
+	},
+	{
 		Name: "<name>, which <did>, said", Why: "what speaks and is no person is a body",
 		holds:   (*finder).isSpeakingThing,
 		Example: "*Orvalla Steel*, which lost money on Monday, said it was well.",
@@ -243,6 +249,15 @@ func (s *sentence) isMember(i int) bool {
 func (f *finder) hasForm(s *sentence, name syntax.Span) (string, bool) {
 	last := name.End - 1
 	return "company", last > name.Start && shape(s.Tokens[last].Text) == allCaps && s.words[last].Has(lexicon.FirmEnding)
+}
+
+// hasTrade reads "Orvalla Oil", "Orvalla Foods"; not "Crude Oil", "Michael Steel".
+func (f *finder) hasTrade(s *sentence, name syntax.Span) (string, bool) {
+	last := name.End - 1
+	if s.title || last == name.Start || !s.words[last].Has(lexicon.FirmTrade) || s.bits[last]&familyName != 0 || s.Tokens[last].Tag[:2] != "NN" {
+		return "", false
+	}
+	return "company", lexicon.Of(s.fold[name.Start]) == 0 && !s.Tokens[name.Start].Common
 }
 
 // isSpeakingThing reads "Orvalla, which fell, said".

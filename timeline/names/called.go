@@ -123,7 +123,7 @@ func (s *sentence) isSortWord(k int) bool {
 	}
 	before, after, hyphened := strings.Cut(s.fold[k], "-")
 	if hyphened {
-		return after == "based" || after != "" && (strings.Trim(before, "0123456789") == "" || lexicon.Has(before, lexicon.CountNoun) || s.Tokens[k].Tag == "CD")
+		return after == "based" || after != "" && (strings.Trim(before, "0123456789") == "" || lexicon.Has(before, lexicon.CountNoun) || lexicon.IsCardinal(before) || s.Tokens[k].Tag == "CD")
 	}
 	return !s.proper[k] && s.at[k] == 0
 }

@@ -68,10 +68,13 @@ func (f *finder) isOfProvince(s *sentence, i, entry int) bool {
 	return h != nil && possessed(s, i-1) && f.isProvince(h) && f.g.known[entry].Kind == Organisation && i+1 < len(s.fold) && s.fold[i+1] == "court"
 }
 
-// isEndOfName: the one word for a land's assembly ends the longer name of another body: "the World Maritime | Congress". Which land's a
+// isEndOfName: the one word for a land's assembly ends the longer name of another body, "the World Maritime | Congress", or begins it, "the | Congress for Harmony". Which land's a
 // chamber is may stand before it.
 func (f *finder) isEndOfName(s *sentence, i, entry int) bool {
 	k := i - 1
+	if k >= 0 && s.words[k].Has(lexicon.Definite) && f.g.known[entry].Kind == Organisation && s.words[i].Has(lexicon.Assembly) && f.isForBody(s, i) {
+		return true
+	}
 	return k > 0 && f.g.known[entry].Kind == Organisation && s.words[i].Has(lexicon.Assembly) && s.proper[k] && s.proper[k-1] && s.at[k] == 0 && s.at[k-1] == 0 && shape(s.Tokens[k].Text) == capitalised && shape(s.Tokens[k-1].Text) == capitalised &&
 		!s.words[k].Has(lexicon.Calendar) && !s.words[k].Has(lexicon.Party) && s.bits[k]&(officeWord|rankWord|honorific) == 0 && s.bits[k-1]&(officeWord|honorific) == 0 && !f.lineEnds(s, k)
 }

@@ -20,6 +20,9 @@ func (f *finder) readBody(si, i int) int {
 		return 0
 	}
 	e := f.bodyNamed(s, k)
+	if t := f.traits; e >= 0 && isFirm(s.fold[k]) && t[e].last > 0 && f.cast.Mentions[t[e].last-1].Sentence >= si-1 && f.tellsUnnamed(&f.cast.Mentions[t[e].last-1], si, k) {
+		return 0 // "Orvalla met a company. The company"
+	}
 	if e < 0 {
 		e = f.bodyNear(si, k)
 	}
@@ -71,7 +74,7 @@ func (f *finder) bodyNear(si, k int) int {
 	const back = 2 // sentences: a judgement
 	s := &f.sents[si]
 	w := s.fold[k]
-	if s.proper[k] || !isFirm(w) && !(lexicon.Has(w, lexicon.ShortBody) && lexicon.Has(w, lexicon.BodyNoun)) || lexicon.Has(w, lexicon.TakesSides) || lexicon.IsEvent(w) || k+1 < len(s.Tokens) && (s.Tokens[k+1].IsNoun() || s.fold[k+1] == "of" || s.fold[k+1] == "that") {
+	if s.proper[k] || !isFirm(w) && !(lexicon.Has(w, lexicon.ShortBody) && lexicon.Has(w, lexicon.BodyNoun)) || lexicon.Has(w, lexicon.TakesSides) && w != "party" || lexicon.IsEvent(w) || k+1 < len(s.Tokens) && (s.Tokens[k+1].IsNoun() || s.fold[k+1] == "of" || s.fold[k+1] == "that") {
 		return -1
 	}
 	only := -1
@@ -90,22 +93,31 @@ func (f *finder) bodyNear(si, k int) int {
 			only = e
 		}
 	}
-	if only >= 0 && f.tellsUnnamed(&f.cast.Mentions[f.traits[only].last-1], si, k) {
+	if only >= 0 && (f.traits[only].sort == "party" || f.tellsUnnamed(&f.cast.Mentions[f.traits[only].last-1], si, k)) {
 		return -1
 	}
 	return only
+}
+
+// maybeParty: the body is a party or has a name as parties have: "Movement for Harmony".
+func maybeParty(name, sort string) bool {
+	head, _, purpose := strings.Cut(name, " for ")
+	return sort == "party" || purpose && sort == "" && lexicon.IsCalled(headOfBody(head), "party")
 }
 
 // mayBeCalled: the entity is a body of those that the noun speaks of.
 func (f *finder) mayBeCalled(e int, noun string) bool {
 	en, sort := &f.cast.Entities[e], f.traits[e].sort
 	name := fold(en.Name)
+	if en.Kind == Organisation && noun == "party" {
+		return maybeParty(name, sort)
+	}
 	if en.Kind != Organisation || sort == "party" || lexicon.HasWithin(name, lexicon.Assembly) {
 		return false
 	}
 	switch {
 	case isFirm(noun):
-		return sort == noun || (noun == "company" || noun == "firm") && (sort == unsorted || isFirm(sort))
+		return sort == noun || lexicon.IsCalled(headOfBody(name), noun) || (noun == "company" || noun == "firm") && (sort == unsorted || isFirm(sort))
 	case lexicon.Has(noun, lexicon.OrganisationHead) && !lexicon.Has(noun, lexicon.Movement): // "the agency", unlike "the group", may be a state's
 		return sort == "" || lexicon.Has(sort, lexicon.Movement) && lexicon.Has(noun, lexicon.ForBody) // a group is an organization
 	}

@@ -71,7 +71,7 @@ func (f *finder) inUnknown(s *sentence, i int) bool {
 			return false
 		}
 	}
-	return i < len(s.Tokens) && s.proper[i] && s.at[i] == 0 && (s.bits[i]&(honorific|officeWord|rankWord) == 0 || s.isPartyAlone(i)) && !officePlural(s, i) &&
+	return i < len(s.Tokens) && s.proper[i] && s.at[i] == 0 && (s.bits[i]&(honorific|officeWord|rankWord) == 0 || s.isPartyAlone(i) || s.isTradeAlone(i)) && !officePlural(s, i) &&
 		strings.HasPrefix(s.Tokens[i].Tag, "N") && !hyphened(s.Tokens[i].Text) && s.fold[i] != "managing" && !s.words[i].Has(lexicon.Calendar) && !s.words[i].Has(lexicon.ThingAcronym)
 }
 
@@ -80,6 +80,12 @@ func (f *finder) inUnknown(s *sentence, i int) bool {
 func (s *sentence) isPartyAlone(i int) bool {
 	n := i + 1
 	return s.words[i].Has(lexicon.Party) && (n == len(s.Tokens) || s.bits[n]&(officeWord|rankWord) == 0 && !(i == 0 && s.Tokens[n].IsNoun()))
+}
+
+// isTradeAlone: the word says what the firm deals in whose name it ends, and no office goes on behind it: "Orvalla | Oil", not "Oil Minister".
+func (s *sentence) isTradeAlone(i int) bool {
+	n := i + 1
+	return i > 0 && s.words[i].Has(lexicon.FirmTrade) && s.proper[i-1] && s.words[i-1] == 0 && s.bits[i-1] == 0 && s.at[i-1] == 0 && (n == len(s.Tokens) || !s.proper[n] && s.bits[n]&(officeWord|rankWord) == 0)
 }
 
 // hyphened: the word only says whose or of what sort the next is: "Kong-listed", "Orvalla-based".
