@@ -24,6 +24,8 @@ func TestBlocks(t *testing.T) {
 			"headline: Ministers agree to\nheadline: Deal ends a\nstamp: By Jane Doe\nstamp: Diplomatic correspondent\nbody: The two ministers\nbody: A second round\n"},
 		{"a writer and a day glued before the story", "Ministers agree to reopen consulates\n\nBy Jane Doe Harbour Herald Staff Writer Tuesday, June 6, 2000; Page B02 " + lead + "\n\n" + more,
 			"headline: Ministers agree to\nstamp: By Jane Doe\nbody: The two ministers\nbody: A second round\n"},
+		{"a heading, a writer, a day and a page's number", "Ministers agree to reopen consulates\n\nDeal ends a row By Jane Doe Harbour Herald Staff Writer Tuesday, June 6, 2000; Page B02\n\n" + lead + "\n\n" + more,
+			"headline: Ministers agree to\nboilerplate: Deal ends a\nbody: The two ministers\nbody: A second round\n"},
 		{"a heading before them", "Ministers agree to reopen consulates\n\nDeal ends a row Jane Doe, diplomatic correspondent Tuesday May 23, 2000 Harbour Post " + lead + "\n\n" + more,
 			"headline: Ministers agree to\nboilerplate: Deal ends a\nbody: The two ministers\nbody: A second round\n"},
 		{"a sentence about a reporter and a day", "Ministers agree to reopen consulates\n\nThe chamber jailed the reporter Tuesday, May 23, 2000 being the day on which his paper had told of it.\n\n" + more,

@@ -235,7 +235,9 @@ func splitTails(text string, us []unit, frontEnd int) []unit {
 		if before.start < before.end {
 			out = append(out, before)
 		}
-		out = append(out, gluedPieces(text, unit{start: u.start + cut, end: u.end, line: u.line})...)
+		if u.start+cut < u.end {
+			out = append(out, gluedPieces(text, unit{start: u.start + cut, end: u.end, line: u.line})...)
+		}
 	}
 	return out
 }

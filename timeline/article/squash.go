@@ -121,7 +121,8 @@ func bylineStamp(par string, toks []token) (slug, bool) {
 	return slug{}, false
 }
 
-// gluedByline is the byte at which the first sentence begins into which the writer and the day run, 0 if there is none: "By Ana Ruiz
+// gluedByline is the byte at which the first sentence begins into which the writer and the day run, the end where a page’s number ends
+// the paragraph, 0 if there is none: "By Ana Ruiz
 // Tuesday, June 6, 2000; Page B02 The minister flew", "Envoys meet Ana Ruiz, foreign correspondent Tuesday May 2, 2023 The minister
 // flew". A weekday and a full date right behind a writer or a job are sure enough.
 func gluedByline(par string) int {
@@ -137,6 +138,9 @@ func gluedByline(par string) int {
 	}
 	if at(toks, i).is(";") && at(toks, i+1).lower() == "page" {
 		for i += 3; i < len(toks) && toks[i].start == toks[i-1].end; i++ { // "; Page A06"
+		}
+		if i >= len(toks) && len(par) <= maxSlug {
+			return len(par)
 		}
 	}
 	for n := 1; n <= 3 && i+n < len(toks); n++ { // the name of the paper

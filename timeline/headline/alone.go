@@ -1,6 +1,7 @@
 package headline
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline"
@@ -80,6 +81,12 @@ var aloneRules = []rule[func(*printed) bool]{
 		No:    "Ana Moe on Monday *announced* Norway's decision to close the bank.",
 	},
 	{
+		Name: "<State> of the | <Union> <address>", Why: "is cut from the front of a name",
+		Holds: (*printed).nameCut,
+		Yes:   "Ana Moe will tell of it in her State of the Union *address* to guards on Friday.",
+		No:    "The bank is closed since the State *meeting* of envoys in Lund on Monday.",
+	},
+	{
 		Name: "<he> said in <Lund>", Why: "does not tell what was said",
 		Holds: (*printed).unsaid,
 		Yes:   "Ola Rao, a member of the council of Lund, *told* the Lund Post on Monday.",
@@ -130,6 +137,19 @@ func quotedOf(s *teller, r *mention, sp syntax.Span, edits []edit) *printed {
 }
 
 func (p *printed) tok(i int) *syntax.Token { return &p.sen.Tokens[i] }
+
+// nameCut: an event's name begins with a name behind another and "of": "State of the | Union address".
+func (p *printed) nameCut() bool {
+	first := slices.Index(p.shown, true)
+	if first < 2 || !p.phrase() || !upper(p.tok(first)) {
+		return false
+	}
+	of := first - 1
+	if p.tok(of).Lower == "the" {
+		of--
+	}
+	return of > 0 && p.tok(of).Lower == "of" && upper(p.tok(of-1))
+}
 
 // time: the token says when.
 func (p *printed) time(i int) bool { return p.r.When.Has(i) || p.s.InExpression(p.r.Sentence, i) }

@@ -153,19 +153,20 @@ func clocks() []*lang.Rule {
 		},
 		{
 			Name:    "noon, midnight",
-			Pattern: "[ PART ] (noon|midnight|noontime)",
+			Pattern: "[ PART ] (noon|midnight|noontime) [ ZONE ]",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
 				h := 12
 				if m.Equal(m.First(1), "midnight") {
 					h = 0
 				}
 				r.SetClock(h, 0, -1)
+				r.Zone = zoneISO(m.Word(2))
 				if m.In(m.After(0), nightThings...) {
 					return false // the midnight sweeps, a midnight feast
 				}
 				return !m.Equal(m.At(-1), "high") && (!m.First(1).Has(lang.Capital) || startsSentence(m))
 			},
-			Examples: []lang.Example{{In: "They signed at [noon].", Value: "2023-06-14T12:00"}, {In: "He recalled the midnight raids of his youth."}},
+			Examples: []lang.Example{{In: "They signed at [noon].", Value: "2023-06-14T12:00"}, {In: "They signed at [midnight GMT].", Value: "2023-06-14T00:00Z"}, {In: "He recalled the midnight raids of his youth."}},
 		},
 		{
 			Name:    "the morning of <date>",
