@@ -200,9 +200,12 @@ var signalsOfTenses = []Signal{
 	{
 		Name: "postponed Sunday's talks", Why: "what is put off was still to come",
 		Pattern: "DATE 's", Weight: 5,
-		when:     func(c *clause) bool { return c.i-c.v.at == 1 && c.verbIn(putOff...) },
-		Examples: []string{"He postponed [Sunday]'s talks.", "They cancelled [Friday]'s march.", "She delayed [Monday]'s trip."},
-		Not:      []string{"He led [Sunday]'s talks."},
+		when: func(c *clause) bool {
+			off := c.i-c.v.at == 2 && c.verbIn("called") && c.In(c.tokBefore(1), "off") && c.In(c.tokBefore(3), "has", "have")
+			return off || c.i-c.v.at == 1 && c.verbIn(putOff...)
+		},
+		Examples: []string{"He postponed [Sunday]'s talks.", "They cancelled [Friday]'s march.", "She delayed [Monday]'s trip.", "She has called off [Monday]'s trip."},
+		Not:      []string{"He led [Sunday]'s talks.", "She has signed off [Monday]'s accord.", "On Sunday she called off [Monday]'s trip."},
 	},
 }
 
