@@ -296,10 +296,12 @@ func (e *Event) Told() string {
 		line += "\n" + strings.ToLower(e.Evidence[0].Quote) // which the line's brackets may part
 	}
 	switch {
-	case words == "" || holds(line, strings.ToLower(a.Words)) || holds(line, strings.ToLower(words)):
+	case words == "" || strings.Contains(line, strings.ToLower(a.Words)) || strings.Contains(line, strings.ToLower(words)):
 		return e.Summary
 	case brackets:
 		return e.Summary + " (" + words + ")"
+	case holds(line, strings.ToLower(words)):
+		return e.Summary
 	}
 	return e.Summary + ", " + words
 }
