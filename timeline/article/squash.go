@@ -121,10 +121,10 @@ func bylineStamp(par string, toks []token) (slug, bool) {
 	return slug{}, false
 }
 
-// gluedByline is the byte at which the first sentence begins into which the writer and the day run, the end where a page’s number ends
-// the paragraph, 0 if there is none: "By Ana Ruiz
-// Tuesday, June 6, 2000; Page B02 The minister flew", "Envoys meet Ana Ruiz, foreign correspondent Tuesday May 2, 2023 The minister
-// flew". A weekday and a full date right behind a writer or a job are sure enough.
+// gluedByline is the byte at which the first sentence begins into which the writer and the day run, the end where a page’s number
+// ends the paragraph, 0 if there is neither: "By Ana Ruiz Tuesday, June 6, 2000; Page B02 The minister flew", "Envoys meet Ana Ruiz,
+// foreign correspondent Tuesday May 2, 2023 The minister flew". A weekday and a full date right behind a writer or a job are sure
+// enough.
 func gluedByline(par string) int {
 	const fewest = 8 // words of a sentence
 	toks := tokens(cutRunes(par, maxSlug))
