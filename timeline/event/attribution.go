@@ -207,7 +207,7 @@ func (s *finder) attributionRuleFor(r *Mention) (_ *rule, _ pattern.Match, behin
 }
 
 // doneToReport: what was done with a report, or what it did, is not what it tells, and nobody tells it: "noted the report | published in
-// May", "denied reports | surfacing on Monday", "mocked the reports by | tweeting", "said it was like the hack | reported in June".
+// May", "denied reports | surfacing on Monday", "mocked the reports by | tweeting", "said it was like the raid | reported in June".
 func doneToReport(sen *syntax.Sentence, event int) bool {
 	t := &sen.Tokens[event]
 	if t.Rel != syntax.Acl || t.Tag != "VBN" && t.Tag != "VBG" {

@@ -335,68 +335,6 @@ func (f *finder) topTwo(count map[string]int) (first, second string) {
 	return first, second
 }
 
-// joinedBodies gives the two bodies that "and" joins in the sentence before, or so far in this one, where no other is named since; nil if
-// there are none: "Hamas and Fatah met. The two groups …".
-func (f *finder) joinedBodies(si, i int) []int {
-	last := -1
-	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-1; m-- {
-		men := &f.cast.Mentions[m]
-		if men.Form == Pronoun || f.cast.Entities[men.Entities[0]].Kind != Organisation {
-			continue
-		}
-		if last < 0 {
-			last = m
-			continue
-		}
-		if a, b := men.Entities[0], f.cast.Mentions[last].Entities[0]; a != b && f.areJoined(m, last) && f.onlyBodies(men.Sentence, a, b) && !f.tellOfOthers(men, si, i) {
-			return []int{a, b}
-		}
-		return nil
-	}
-	return nil
-}
-
-// tellOfOthers: who is mentioned only says what others do, or common nouns of people or of bodies stand in its sentence or behind it up to
-// token i of sentence si, who may be meant as well: "Hamas and Fatah said that | rival militias | clashed"; not those of its own sort right
-// before it, "the | factions | Hamas and Fatah".
-func (f *finder) tellOfOthers(men *Mention, si, i int) bool {
-	s := &f.sents[men.Sentence]
-	for c := range s.Clauses {
-		cl := &s.Clauses[c]
-		if cl.Kind != syntax.Complement || cl.Parent < 0 || !s.SubjectSpan(cl.Parent).Has(men.Span.Start) {
-			continue
-		}
-		v, sub := s.Clauses[cl.Parent].Verb.Lemma, s.SubjectSpan(c)
-		if (lexicon.Has(v, lexicon.Says) || lexicon.Has(v, lexicon.ReportsSpeech)) && (sub.Empty() || s.fold[sub.Start] != "they") {
-			return true
-		}
-	}
-	for n := men.Sentence; n <= si; n++ {
-		s := &f.sents[n]
-		for k := range s.Tokens {
-			if n == men.Sentence && k == men.Span.Start-1 || s.at[k] != 0 || s.proper[k] || s.Tokens[k].Tag != "NNS" {
-				continue
-			}
-			if n == si && k >= i {
-				break
-			}
-			if one := lexicon.NounLemma(s.fold[k]); lexicon.Has(s.fold[k], lexicon.Rebel) || lexicon.Has(one, lexicon.Rebel) || lexicon.Has(one, lexicon.Human) || lexicon.Has(one, lexicon.BodyNoun) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// onlyBodies: the sentence names no body but these two.
-func (f *finder) onlyBodies(si, a, b int) bool {
-	return !slices.ContainsFunc(f.cast.Mentions, func(m Mention) bool {
-		return m.Sentence == si && slices.ContainsFunc(m.Entities, func(e int) bool {
-			return e != a && e != b && f.cast.Entities[e].Kind == Organisation
-		})
-	})
-}
-
 // lastBlocs finds the two blocs spoken of last; an organ speaks for its bloc.
 func (f *finder) lastBlocs() []int {
 	var of []int
