@@ -30,6 +30,7 @@ func (s *teller) carried(sent, token int) string {
 type carry struct {
 	s       *teller
 	pronoun string
+	from, i int         // its sentence and token
 	known   int         // the cast's mention that the pronoun is, -1 if it has none
 	sent    int         // the sentence of the phrase
 	span    syntax.Span // the phrase
@@ -40,8 +41,8 @@ type carry struct {
 // carryOf reads what the pronoun at the token goes on with, back over the sentences that do the same.
 func (s *teller) carryOf(sent, token int) (d carry, ok bool) {
 	t := &s.Doc.Sentences[sent].Tokens[token]
-	d = carry{s: s, pronoun: t.Lower, known: s.mentionAt(sent, token)}
-	if t.Tag == "PRP$" && d.known < 0 && !d.plural() && !s.opensPart(sent, token) {
+	d = carry{s: s, pronoun: t.Lower, from: sent, i: token, known: s.mentionAt(sent, token)}
+	if its := lexicon.Has(t.Lower, lexicon.NeuterPronoun); its && t.Tag == "PRP$" && d.known < 0 && !s.opensPart(sent, token) {
 		return d, false
 	}
 	for n := 0; n < carryMost && sent > 0; n++ {
@@ -115,7 +116,7 @@ var strangers = []rule[func(*carry) bool]{
 	},
 	{
 		Name: "<The embassy shut the bank>. It …", Why: "another noun there can be meant",
-		Holds: func(d *carry) bool { return d.s.isRivalled(d.sent, d.span, d.pronoun) },
+		Holds: func(d *carry) bool { return d.isRivalled() },
 		Yes:   "The embassy sold the bank. Two years later [it] *reopened*.",
 		No:    "The embassy sold boats. Two years later [it] *reopened*.",
 	},

@@ -131,15 +131,22 @@ func (s *teller) named(sent, token int) string {
 }
 
 // surelyMeant: nobody else than the cast says can be meant by the pronoun.
-func (s *teller) surelyMeant(m *names.Mention) bool {
-	return (m.Doubt == "" || s.leads(m) || s.actsAgain(m)) && !s.groupActs(m) && !s.behindCaption(m)
+func (s *teller) surelyMeant(m *names.Mention) bool { return s.surely(m, carryMost) }
+
+// surely is surelyMeant, looking back over at most so many sentences that go on by a pronoun.
+func (s *teller) surely(m *names.Mention, most int) bool {
+	return (m.Doubt == "" || s.leads(m) || s.onlyPerson(m) || s.onlyPair(m) || s.actsAgain(m, most)) && !s.groupActs(m) && !s.behindCaption(m)
 }
 
 // nameToPrint is the names of those whom the mention means; "" for a person whose first names are none.
 func (s *teller) nameToPrint(m *names.Mention) string {
 	var all []string
 	for _, e := range m.Entities {
-		all = append(all, s.Cast.Entities[e].Name)
+		name := s.Cast.Entities[e].Name
+		if s.Cast.Entities[e].Kind != names.Person {
+			name = withArticle(name)
+		}
+		all = append(all, name)
 	}
 	name := join(all)
 	if k := strings.LastIndex(name, " "); s.Cast.Entities[m.Entities[0]].Kind == names.Person && len(all) == 1 && k >= 0 && !givenNames(name[:k]) {

@@ -43,6 +43,7 @@
 //	pronoun.go   what "it" and "they" stand for where no name is known, and which line may go on with a pronoun
 //	meant.go     rules: where it is not sure what “it” and “they” stand for
 //	carried.go   rules: where a pronoun does not mean the subject of the sentence before
+//	again.go     whom a pronoun goes on with: who acts in the sentence before, or of whom alone it speaks
 //	numeral.go   subjects that are a number alone, written out or with their noun in brackets
 //	dates.go     what goes out with the date
 package headline

@@ -110,8 +110,19 @@ func (p *printed) verbOver(i int) int {
 // introduces: "it" only opens the sentence for what comes later: "it was on Monday that", "it took years to".
 func (s *teller) introduces(sent, i int) bool {
 	sen := &s.Doc.Sentences[sent]
+	if s.itActs(sen, i) {
+		return false
+	}
+	time := false
 	for k := i + 1; k < len(sen.Tokens); k++ {
+		if e := asideEnd(sen.Tokens, k); e > k {
+			k = e
+			continue // "it was, in fact, Rao who"
+		}
+		time = time || lexicon.Has(sen.Lemma(k), lexicon.TimeNoun)
 		switch t := &sen.Tokens[k]; {
+		case time && t.Lower == "since": // "it has been a month since"
+			return sen.Tokens[i+1].IsVerb()
 		case (t.Lower == "that" || t.Lower == "who" || t.Lower == "whether" || t.Tag == "TO") && !s.InExpression(sent, k):
 			return sen.Tokens[i+1].IsVerb()
 		case t.Text == ";" || t.Text == "," && !s.InExpression(sent, k+1) && !s.InExpression(sent, k-1):
@@ -119,6 +130,33 @@ func (s *teller) introduces(sent, i int) bool {
 		}
 	}
 	return false
+}
+
+// asideEnd is the comma that closes the two or three words behind the one at the token; the token itself where there is none.
+func asideEnd(ts []syntax.Token, i int) int {
+	for k := i + 2; ts[i].Text == "," && k < min(i+5, len(ts)); k++ {
+		if ts[k].Text == "," {
+			return k
+		}
+	}
+	return i
+}
+
+// itActs: the "it" at the token does what a body does: it says or plans something, or does something to another: "it said that",
+// "it sent tanks to help".
+func (s *teller) itActs(sen *syntax.Sentence, i int) bool {
+	v := sen.VerbOf(sen.Tokens[i].Head)
+	if v == nil || v.Passive || !sen.Tokens[i].Rel.Is(syntax.Nsubj) || lexicon.Has(v.Lemma, lexicon.State) {
+		return false
+	}
+	if lexicon.Has(v.Lemma, lexicon.Says) || lexicon.Has(v.Lemma, lexicon.ReportsSpeech) || lexicon.Has(v.Lemma, lexicon.Tells) {
+		return true
+	}
+	if lexicon.Has(v.Lemma, lexicon.TakesInfinitive) && !lexicon.Has(v.Lemma, lexicon.Aspectual) {
+		return true
+	}
+	o := sen.Object(v.Head)
+	return o >= 0 && sen.Tokens[o].IsNoun() && !lexicon.Has(sen.Lemma(o), lexicon.TimeNoun) && !lexicon.Has(v.Lemma, lexicon.Light) && !lexicon.Has(v.Lemma, lexicon.Fluctuates)
 }
 
 // last is the token of the last word that the line has, -1 if it has none.

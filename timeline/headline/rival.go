@@ -14,13 +14,18 @@ import (
 // hasRival: from the sentence of phrase it up to the pronoun another noun that the pronoun may mean is a subject or an
 // object, or stands between the two.
 func (s *teller) hasRival(in, sent, pronoun int, it syntax.Span, plural bool) bool {
+	return s.hasRivalBut(in, sent, pronoun, it, plural, func(int, int) bool { return false })
+}
+
+// hasRivalBut is hasRival without the tokens that but holds of.
+func (s *teller) hasRivalBut(in, sent, pronoun int, it syntax.Span, plural bool, but func(sent, i int) bool) bool {
 	for k := in; k <= sent; k++ {
 		ts := s.Doc.Sentences[k].Tokens
 		for i := range ts {
 			if k == sent && i >= pronoun {
 				break
 			}
-			if k == in && it.Has(i) || !s.canBeMeant(k, i, plural) {
+			if k == in && it.Has(i) || !s.canBeMeant(k, i, plural) || but(k, i) {
 				continue
 			}
 			if in == sent && i > it.End || isArgument(ts, i) {
@@ -48,21 +53,41 @@ func isArgument(ts []syntax.Token, i int) bool {
 }
 
 // isRivalled: beside the phrase a noun of its sentence can be what the pronoun stands for.
-func (s *teller) isRivalled(sent int, sp syntax.Span, pronoun string) bool {
-	sen := &s.Doc.Sentences[sent]
-	if lexicon.Has(pronoun, lexicon.NeuterPronoun) {
-		return s.hasRival(sent, sent+1, 0, sp, false)
+func (d *carry) isRivalled() bool {
+	sen := &d.s.Doc.Sentences[d.sent]
+	if lexicon.Has(d.pronoun, lexicon.NeuterPronoun) {
+		return d.s.hasRivalBut(d.sent, d.sent+1, 0, d.span, false, func(k, i int) bool { return d.saysAgain(i) })
 	}
 	for i := range sen.Tokens {
 		t := &sen.Tokens[i]
-		if sp.Has(i) || !t.IsNoun() || t.Rel == syntax.Xcomp || s.InExpression(sent, i) {
+		if d.span.Has(i) || !t.IsNoun() || t.Rel == syntax.Xcomp || d.s.InExpression(d.sent, i) || d.saysAgain(i) || d.isUnlike(i) {
 			continue
 		}
-		if plural := t.Tag == "NNS" || t.Tag == "NNPS"; plural == lexicon.Has(pronoun, lexicon.PluralPronoun) && (plural || s.human(sent, i)) {
+		if plural := t.Tag == "NNS" || t.Tag == "NNPS"; plural == lexicon.Has(d.pronoun, lexicon.PluralPronoun) && (plural || d.s.human(d.sent, i)) {
 			return true
 		}
 	}
 	return false
+}
+
+// saysAgain: the pronoun's own sentence has the noun of the token besides, and so does not mean it: "Chad ended its mission. | It left the
+// mission".
+func (d *carry) saysAgain(i int) bool {
+	return d.sent == d.from-1 && hasNoun(&d.s.Doc.Sentences[d.from], d.s.Doc.Sentences[d.sent].Lemma(i))
+}
+
+// isUnlike: the pronoun does what the noun at the token, beside people who acted, does not: "Envoys left for talks. | They are to meet."
+// Things that a preposition only names do not act, and of those who do, rebels attack.
+func (d *carry) isUnlike(i int) bool {
+	own, sen := &d.s.Doc.Sentences[d.from], &d.s.Doc.Sentences[d.sent]
+	verb := own.Tokens[d.i].Head
+	if verb < 0 || own.Tokens[d.i].Rel != syntax.Nsubj || !own.Tokens[verb].IsVerb() || !d.s.human(d.sent, d.head) && !lexicon.Has(sen.Lemma(d.head), lexicon.Rebel) {
+		return false
+	}
+	if lexicon.ClassOf(own.Lemma(verb)) == lexicon.Attack && lexicon.Has(sen.Lemma(d.head), lexicon.Rebel) {
+		return !lexicon.Has(sen.Lemma(i), lexicon.Rebel)
+	}
+	return !d.s.human(d.sent, i) && !isArgument(sen.Tokens, i)
 }
 
 // leads: the mention can only mean the person of whom the story speaks far more than of any other, and nobody else is named
@@ -85,56 +110,22 @@ func (s *teller) leads(m *names.Mention) bool {
 	if !s.lastNamed(m) {
 		return false
 	}
-	if s.strangerActs(max(m.Sentence-1, 0)) {
+	if s.strangerActs(max(m.Sentence-1, 0), syntax.Span{}) {
 		return false
 	}
 	e := s.chief(min(len(s.MentionsIn), fullerReach), 0, 1, ofKind(names.Person))
 	return len(e) == 1 && e[0] == m.Entities[0]
 }
 
-// strangerActs: in the sentence a name that the cast does not know stands for one who acts.
-func (s *teller) strangerActs(sent int) bool {
+// strangerActs: in the sentence, but for a phrase of it, a name that the cast does not know stands for one who acts.
+func (s *teller) strangerActs(sent int, but syntax.Span) bool {
 	sen := &s.Doc.Sentences[sent]
 	for i := range sen.Tokens {
-		if strings.HasPrefix(sen.Tokens[i].Tag, "NNP") && acts(sen, i) && !s.InExpression(sent, i) && !slices.ContainsFunc(s.MentionsIn[sent], func(mi int) bool { return s.Cast.Mentions[mi].Span.Has(i) }) {
+		if strings.HasPrefix(sen.Tokens[i].Tag, "NNP") && !but.Has(i) && acts(sen, i) && !s.InExpression(sent, i) && !s.inMention(sent, i) {
 			return true
 		}
 	}
 	return false
-}
-
-// actsAgain: the mention, a pronoun, opens its sentence and does what the person did of whom the sentence before told by name, or says
-// what that one said, and nobody else acts there or has something done to him: "Rao left Lund with Moe. | He is to speak on Monday."
-func (s *teller) actsAgain(m *names.Mention) bool {
-	k := m.Sentence - 1
-	if k < 0 || !s.opensDoubted(m) {
-		return false
-	}
-	sen, again := &s.Doc.Sentences[k], false
-	for _, mi := range s.MentionsIn[k] {
-		o := &s.Cast.Mentions[mi]
-		h := sen.HeadOf(o.Span)
-		if h < 0 || s.Cast.Entities[o.Entities[0]].Kind != names.Person {
-			continue
-		}
-		t := &sen.Tokens[h]
-		for t.Rel == syntax.Conj && t.Head >= 0 {
-			t = &sen.Tokens[t.Head]
-		}
-		subject := t.Rel.Is(syntax.Nsubj)
-		switch same := slices.Equal(o.Entities, m.Entities); {
-		case same && o.Form != names.Pronoun && subject:
-			again = again || t.Head == sen.Root() || t.Head >= 0 && lexicon.Has(sen.Lemma(t.Head), lexicon.Says)
-		case !same && (subject || t.Rel == syntax.Obj || t.Rel == syntax.Iobj):
-			return false
-		}
-	}
-	return again && s.Doc.Blocks[sen.Block].Headline == s.Doc.Blocks[s.Doc.Sentences[m.Sentence].Block].Headline && !s.strangerActs(k)
-}
-
-// opensDoubted: the mention means one person, who may be another, and opens its sentence as its subject.
-func (s *teller) opensDoubted(m *names.Mention) bool {
-	return (m.Doubt == names.Rival || m.Doubt == names.NoSubject) && len(m.Entities) == 1 && s.opensWithTime(m.Sentence, m.Span.Start) && s.Doc.Sentences[m.Sentence].Tokens[m.Span.Start].Rel.Is(syntax.Nsubj)
 }
 
 // lastNamed: in the sentences right before the mention no other person is named later than the one that it means.
