@@ -51,6 +51,18 @@ var aloneRules = []rule[func(*printed) bool]{
 		No:    "It was on Monday that the guards *left* Lund.",
 	},
 	{
+		Name: "<guards> denounced <him>", Why: whyNamedBefore,
+		Holds: (*printed).orphan,
+		Yes:   "Old guards *denounced* him as a liar in the 1990s.",
+		No:    "An old guard *said* on Monday that boats had followed him.",
+	},
+	{
+		Name: "“<he> <verb>”", Why: "is told by a speaker or reader whom its sentence does not name",
+		Holds: (*printed).onlySpeech,
+		Yes:   "“He *met* guards in Lund on Monday.”",
+		No:    "“The guards *left* on Monday.”",
+	},
+	{
 		Name: "<these> <camps>", Why: whyNamedBefore,
 		Holds: (*printed).pointsBack,
 		Yes:   "Ola Rao *went* to these camps near Lund on Monday.",
@@ -228,7 +240,7 @@ func (p *printed) isNamed(i int) bool {
 	return strings.HasPrefix(p.tok(i).Tag, "NNP") || p.sen.Dependent(i, syntax.Case) < 0
 }
 
-// opensWithThis: the line begins with "this" or the like alone, or tells by "it" how something is, and not what is planned.
+// opensWithThis: the line begins with "this" or the like, alone or with a noun that it does not explain, or tells by "it" how something is, and not what is planned.
 func (p *printed) opensWithThis() bool {
 	i := 0
 	for i < len(p.shown) && (!p.shown[i] || !letters(p.tok(i).Text)) {
@@ -246,7 +258,7 @@ func (p *printed) opensWithThis() bool {
 		return v.Tense == syntax.Present && !v.Perfect && v.Modal == "" && p.r.Status != timeline.Planned && !p.s.isExpletive(p.r.Sentence, c) && !p.s.introduces(p.r.Sentence, i)
 	}
 	this := lexicon.Has(t.Lower, lexicon.Demonstrative)
-	return this && (next.IsVerb() || next.Tag == "MD" || p.onlyHappens(i+1)) || p.onlyHappens(i)
+	return this && (next.IsVerb() || next.Tag == "MD" || t.Rel.Is(syntax.Nsubj) || p.onlyHappens(i+1) || p.opensWithThat(i)) || p.onlyHappens(i)
 }
 
 // onlyHappens: the noun at the token takes up what was told before, and is only said to be: "this incident | occurred".

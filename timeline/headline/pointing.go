@@ -17,11 +17,26 @@ func (p *printed) pointsBack() bool {
 		if h <= i || !p.shown[h] || p.written[h] || p.time(i) || p.time(h) || quotedAt(p.sen, i) || !p.pointer(i, h) {
 			continue
 		}
-		if n := p.tok(h); n.IsNoun() && n.Text == n.Lower && !lexicon.Has(p.sen.Lemma(h), lexicon.TimeNoun) && !p.saidBehind(h) && !p.toldBefore(i, h) {
+		if n := p.tok(h); n.IsNoun() && (n.Text == n.Lower || n.Tag == "NNPS") && !lexicon.Has(p.sen.Lemma(h), lexicon.TimeNoun) && !p.saidBehind(h) && !p.toldBefore(i, h) {
 			return true
 		}
 	}
 	return false
+}
+
+// opensWithThat: the line begins with "this" or "these" before a noun that nothing in it explains: "this claim was met with scorn".
+func (p *printed) opensWithThat(i int) bool {
+	np := p.sen.NP(i)
+	h := np.End - 1
+	if np.Start != i || h <= i || !p.tok(h).IsNoun() || !p.tok(h).Rel.Is(syntax.Nsubj) || lexicon.Has(p.sen.Lemma(h), lexicon.TimeNoun) || p.saidBehind(h) {
+		return false
+	}
+	for k := np.Start + 1; k < np.End; k++ {
+		if p.names(k) || k < h && p.tok(k).IsNoun() || p.time(k) {
+			return false // "that repeal effort"
+		}
+	}
+	return h+1 >= len(p.shown) || p.tok(h+1).Text != "," && letters(p.tok(h+1).Text) // "this bill, which helps ports,"
 }
 
 // pointer: the token is "these" or "such" before the noun, or "both" before one of things, or "that" before what opens the line:
@@ -36,6 +51,8 @@ func (p *printed) pointer(i, noun int) bool {
 		return several && plainNoun(n.Lower) && !lexicon.Has(n.Lower, lexicon.GroupNoun) && !(on >= 0 && p.tok(on).Lower == "on")
 	case several && (t.Lower == "that" || t.Lower == "this"):
 		return false // "said its allies, and that talks"
+	case t.Rel == syntax.Amod && !lexicon.Has(t.Lower, lexicon.Compares) && (several || n.Rel != syntax.Obj):
+		return false // "similar talks failed" still tells what happened
 	case several && t.Rel.Is(syntax.Det) && n.Rel == syntax.Obj:
 		return false // "lifted those curbs" still tells who acts and how
 	case several || t.Rel == syntax.Amod || lexicon.Has(t.Lower, lexicon.OneOfSeveral):
@@ -63,12 +80,12 @@ func (p *printed) toldBefore(i, noun int) bool {
 	return false
 }
 
-// pointsBeside: a phrase with a preposition has "it" or "them", and the line has nothing before it that this may be. With
+// pointsBeside: a phrase with a preposition has "it", "them", or "this" or "that" alone, and the line has nothing before it that this may be. With
 // an object "it" or "ten of them" a line still tells who acts and how.
 func (p *printed) pointsBeside() bool {
 	for i := range p.shown {
 		t := p.tok(i)
-		if t.Lower != "it" && t.Lower != "them" || !p.own(i) || !t.Rel.Is(syntax.Obl) && !t.Rel.Is(syntax.Nmod) || p.countsObject(i) || quotedAt(p.sen, i) {
+		if t.Lower != "it" && t.Lower != "them" && !p.thisAlone(i) || !p.own(i) || !t.Rel.Is(syntax.Obl) && !t.Rel.Is(syntax.Nmod) || p.countsObject(i) || quotedAt(p.sen, i) {
 			continue
 		}
 		subjects := p.sen.Subjects(p.verbOver(i))
@@ -79,6 +96,19 @@ func (p *printed) pointsBeside() bool {
 		}
 	}
 	return false
+}
+
+// thisAlone: the token is "this" or "that" without a noun, or words that say what it is: "that | of Lund".
+func (p *printed) thisAlone(i int) bool {
+	t := p.tok(i)
+	if t.Lower != "this" && t.Lower != "that" || t.Tag != "DT" {
+		return false
+	}
+	if i+1 >= len(p.shown) || p.time(i) {
+		return true
+	}
+	next := p.tok(i + 1)
+	return !next.IsNoun() && !strings.HasPrefix(next.Tag, "JJ") && next.Tag != "CD" && !p.saidBehind(i)
 }
 
 // countsObject: the pronoun tells of whom a number is that is an object: "freed ten of | them".
