@@ -53,7 +53,7 @@ var aloneRules = []rule[func(*printed) bool]{
 	{
 		Name: "<guards> denounced <him>", Why: whyNamedBefore,
 		Holds: (*printed).orphan,
-		Yes:   "Old guards *denounced* him as a liar in the 1990s.",
+		Yes:   "It rained.\n\nGuards *denounced* him in the 1990s.",
 		No:    "An old guard *said* on Monday that boats had followed him.",
 	},
 	{
@@ -257,8 +257,11 @@ func (p *printed) opensWithThis() bool {
 		}
 		return v.Tense == syntax.Present && !v.Perfect && v.Modal == "" && p.r.Status != timeline.Planned && !p.s.isExpletive(p.r.Sentence, c) && !p.s.introduces(p.r.Sentence, i)
 	}
+	if np := p.sen.NP(i); p.composed && np.Start < i && lexicon.Has(p.tok(np.Start).Lower, lexicon.Demonstrative) && p.opensWithThat(np.Start) {
+		return true
+	}
 	this := lexicon.Has(t.Lower, lexicon.Demonstrative)
-	return this && (next.IsVerb() || next.Tag == "MD" || t.Rel.Is(syntax.Nsubj) || p.onlyHappens(i+1) || p.opensWithThat(i)) || p.onlyHappens(i)
+	return this && (next.IsVerb() || next.Tag == "MD" || t.Rel.Is(syntax.Nsubj) && !p.saidBehind(i) || p.onlyHappens(i+1) || p.opensWithThat(i)) || p.onlyHappens(i)
 }
 
 // onlyHappens: the noun at the token takes up what was told before, and is only said to be: "this incident | occurred".

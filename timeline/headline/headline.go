@@ -25,6 +25,7 @@
 //	unfit.go     rules: sentences that are no line at all
 //	pointing.go  words of a line that point to another sentence
 //	alone.go     rules: lines, composed or quoted, that only the story around them explains
+//	orphan.go    pronouns of a line for one of whom nothing in it tells
 //	seam.go      rules: where headlines, stamps and captions are glued to a sentence
 //	saying.go    what is said, and who says it
 //	writer.go    gathers them: leaves out, names

@@ -51,8 +51,8 @@ func (p *printed) pointer(i, noun int) bool {
 		return several && plainNoun(n.Lower) && !lexicon.Has(n.Lower, lexicon.GroupNoun) && !(on >= 0 && p.tok(on).Lower == "on")
 	case several && (t.Lower == "that" || t.Lower == "this"):
 		return false // "said its allies, and that talks"
-	case t.Rel == syntax.Amod && !lexicon.Has(t.Lower, lexicon.Compares) && (several || n.Rel != syntax.Obj):
-		return false // "similar talks failed" still tells what happened
+	case t.Rel == syntax.Amod && !lexicon.Has(t.Lower, lexicon.Compares) && (several || n.Rel != syntax.Obj || !lexicon.Has(p.sen.Lemma(n.Head), lexicon.Light)):
+		return false // "found a similar port" still tells what happened, and "made a similar move" does not
 	case several && t.Rel.Is(syntax.Det) && n.Rel == syntax.Obj:
 		return false // "lifted those curbs" still tells who acts and how
 	case several || t.Rel == syntax.Amod || lexicon.Has(t.Lower, lexicon.OneOfSeveral):
@@ -101,7 +101,7 @@ func (p *printed) pointsBeside() bool {
 // thisAlone: the token is "this" or "that" without a noun, or words that say what it is: "that | of Lund".
 func (p *printed) thisAlone(i int) bool {
 	t := p.tok(i)
-	if t.Lower != "this" && t.Lower != "that" || t.Tag != "DT" {
+	if t.Lower != "this" && t.Lower != "that" || t.Tag != "DT" || t.Rel.Subtype() == "before" || t.Rel.Subtype() == "after" {
 		return false
 	}
 	if i+1 >= len(p.shown) || p.time(i) {

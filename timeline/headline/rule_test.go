@@ -200,6 +200,9 @@ func TestIntroduces(t *testing.T) {
 		"It is unclear whether the guards *left* on Monday.": true,
 		"It was on Monday that the guards *left*.":           true,
 		"It *left* the port on Monday.":                      false,
+		"It *sent* ten boats in May to help Chad.":           false,
+		"It *said* on Monday that the port was shut.":        false,
+		"It was, in fact, Moe who *left* on Monday.":         true,
 	} {
 		if s, r := starredMention(t, text); s.introduces(r.Sentence, 0) != want {
 			t.Errorf("%q: %t, want %t", text, !want, want)
