@@ -258,7 +258,7 @@ func (p *printed) opensWithThis() bool {
 		return v.Tense == syntax.Present && !v.Perfect && v.Modal == "" && p.r.Status != timeline.Planned && !p.s.isExpletive(p.r.Sentence, c) && !p.s.introduces(p.r.Sentence, i)
 	}
 	if np := p.sen.NP(i); p.composed && np.Start < i && lexicon.Has(p.tok(np.Start).Lower, lexicon.Demonstrative) && p.opensWithThat(np.Start) {
-		return true
+		return true // "[this] old claim was met"
 	}
 	this := lexicon.Has(t.Lower, lexicon.Demonstrative)
 	return this && (next.IsVerb() || next.Tag == "MD" || t.Rel.Is(syntax.Nsubj) && !p.saidBehind(i) || p.onlyHappens(i+1) || p.opensWithThat(i)) || p.onlyHappens(i)

@@ -40,14 +40,15 @@ func (p *printed) mayBeOne(i int) bool {
 
 // onlySpeech: the line is a quotation, without a word of who says so, and speaks of its speaker, or begins with a pronoun for others.
 func (p *printed) onlySpeech() bool {
-	points, noun := false, false
+	points, noun, closed := false, false, false
 	for i := range p.shown {
 		t := p.tok(i)
 		if !p.shown[i] || !letters(t.Text) || p.time(i) {
+			closed = closed || p.shown[i] && noun && t.IsQuoteMark()
 			continue
 		}
-		if !quotedAt(p.sen, i) {
-			return false
+		if closed || !quotedAt(p.sen, i) {
+			return false // "“He left the port”, Moe said at “Lund Talks”"
 		}
 		noun = noun || t.IsNoun()
 		points = points || speechPronoun(*t) || lexicon.Has(t.Lower, lexicon.Speakers) || !noun && t.Tag == "PRP" && t.Rel.Is(syntax.Nsubj) && !p.standsForNothing(i)

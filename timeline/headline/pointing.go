@@ -14,7 +14,7 @@ import (
 func (p *printed) pointsBack() bool {
 	for i := range p.shown {
 		h := p.tok(i).Head
-		if h <= i || !p.shown[h] || p.written[h] || p.time(i) || p.time(h) || quotedAt(p.sen, i) || !p.pointer(i, h) {
+		if h <= i || !p.shown[h] || p.written[h] || p.time(i) || p.time(h) || quotedAt(p.sen, i) || !p.pointer(i, h) || p.isLikened(i, h) {
 			continue
 		}
 		if n := p.tok(h); n.IsNoun() && (n.Text == n.Lower || n.Tag == "NNPS") && !lexicon.Has(p.sen.Lemma(h), lexicon.TimeNoun) && !p.saidBehind(h) && !p.toldBefore(i, h) {
@@ -24,19 +24,20 @@ func (p *printed) pointsBack() bool {
 	return false
 }
 
-// opensWithThat: the line begins with "this" or "these" before a noun that nothing in it explains: "this claim was met with scorn".
+// opensWithThat: the line begins with "this" or "these" before the noun of what was said or thought, which only the sentence before tells:
+// "this claim was met with scorn". Of a thing or a deed a line still tells: "this tax begins in May".
 func (p *printed) opensWithThat(i int) bool {
 	np := p.sen.NP(i)
 	h := np.End - 1
-	if np.Start != i || h <= i || !p.tok(h).IsNoun() || !p.tok(h).Rel.Is(syntax.Nsubj) || lexicon.Has(p.sen.Lemma(h), lexicon.TimeNoun) || p.saidBehind(h) {
+	if np.Start != i || h <= i || !p.tok(h).Rel.Is(syntax.Nsubj) || !lexicon.Has(p.sen.Lemma(h), lexicon.HasContent) || p.saidBehind(h) {
 		return false
 	}
 	for k := np.Start + 1; k < np.End; k++ {
 		if p.names(k) || k < h && p.tok(k).IsNoun() || p.time(k) {
-			return false // "that repeal effort"
+			return false // "that Lund plan"
 		}
 	}
-	return h+1 >= len(p.shown) || p.tok(h+1).Text != "," && letters(p.tok(h+1).Text) // "this bill, which helps ports,"
+	return h+1 >= len(p.shown) || letters(p.tok(h+1).Text) // "this claim, which made waves,"
 }
 
 // pointer: the token is "these" or "such" before the noun, or "both" before one of things, or "that" before what opens the line:
@@ -51,14 +52,16 @@ func (p *printed) pointer(i, noun int) bool {
 		return several && plainNoun(n.Lower) && !lexicon.Has(n.Lower, lexicon.GroupNoun) && !(on >= 0 && p.tok(on).Lower == "on")
 	case several && (t.Lower == "that" || t.Lower == "this"):
 		return false // "said its allies, and that talks"
-	case t.Rel == syntax.Amod && !lexicon.Has(t.Lower, lexicon.Compares) && (several || n.Rel != syntax.Obj || !lexicon.Has(p.sen.Lemma(n.Head), lexicon.Light)):
-		return false // "found a similar port" still tells what happened, and "made a similar move" does not
-	case several && t.Rel.Is(syntax.Det) && n.Rel == syntax.Obj:
-		return false // "lifted those curbs" still tells who acts and how
 	case several || t.Rel == syntax.Amod || lexicon.Has(t.Lower, lexicon.OneOfSeveral):
 		return lexicon.Has(t.Lower, lexicon.PointsBack)
 	}
 	return t.Lower == "that" && n.Rel.Is(syntax.Obl) && len(p.before(i)) == 0
+}
+
+// isLikened: the noun is like another, and the line still tells what happened: "found a similar port", but not "made a similar move".
+func (p *printed) isLikened(i, noun int) bool {
+	t, n := p.tok(i), p.tok(noun)
+	return t.Rel == syntax.Amod && !lexicon.Has(t.Lower, lexicon.Compares) && (n.Tag == "NNS" || n.Rel != syntax.Obj || !lexicon.Has(p.sen.Lemma(n.Head), lexicon.Light))
 }
 
 // saidBehind: right behind the noun stands what it is of, or what it does: "those camps | that were full".
