@@ -251,17 +251,22 @@ func (p *printed) opensWithThis() bool {
 	}
 	t, next := p.tok(i), p.tok(i+1)
 	if c := p.sen.ClauseAt(i); t.Lower == "it" && c >= 0 {
-		v := p.sen.Clauses[c].Verb
-		if !p.r.Nominal() && p.r.Clause != c && p.s.saysWhatItIs(p.sen, i) {
-			return false // "it is the first flu since 1990, and the last | killed a million"
-		}
-		return v.Tense == syntax.Present && !v.Perfect && v.Modal == "" && p.r.Status != timeline.Planned && !p.s.isExpletive(p.r.Sentence, c) && !p.s.introduces(p.r.Sentence, i)
+		return p.tellsOfIt(i, c)
 	}
 	if np := p.sen.NP(i); p.composed && np.Start < i && lexicon.Has(p.tok(np.Start).Lower, lexicon.Demonstrative) && p.opensWithThat(np.Start) {
 		return true // "[this] old claim was met"
 	}
 	this := lexicon.Has(t.Lower, lexicon.Demonstrative)
 	return this && (next.IsVerb() || next.Tag == "MD" || t.Rel.Is(syntax.Nsubj) && !p.saidBehind(i) || p.onlyHappens(i+1) || p.opensWithThat(i)) || p.onlyHappens(i)
+}
+
+// tellsOfIt: the line's "it", in the clause, is said to be something, and nothing is planned for it.
+func (p *printed) tellsOfIt(i, c int) bool {
+	v := p.sen.Clauses[c].Verb
+	if !p.r.Nominal() && p.r.Clause != c && p.s.saysWhatItIs(p.sen, i) {
+		return false // "it is the first flu since 1990, and the last | killed a million"
+	}
+	return v.Tense == syntax.Present && !v.Perfect && v.Modal == "" && p.r.Status != timeline.Planned && !p.s.isExpletive(p.r.Sentence, c) && !p.s.introduces(p.r.Sentence, i)
 }
 
 // onlyHappens: the noun at the token takes up what was told before, and is only said to be: "this incident | occurred".
