@@ -38,7 +38,7 @@ func (p *printed) mayBeOne(i int) bool {
 	return upper(t) && i > 0 || strings.HasPrefix(t.Tag, "NNP") || t.Tag == "NN" && p.s.human(p.r.Sentence, i)
 }
 
-// onlySpeech: the line is a quotation, without a word of who says so, and speaks of its speaker, or begins with a pronoun for others.
+// onlySpeech: the line is a quotation, without a word of who says so, and speaks of its speaker, or begins with “he” or “she”.
 func (p *printed) onlySpeech() bool {
 	points, noun, closed := false, false, false
 	for i := range p.shown {
@@ -51,7 +51,7 @@ func (p *printed) onlySpeech() bool {
 			return false // "“He left the port”, Moe said at “Lund Talks”"
 		}
 		noun = noun || t.IsNoun()
-		points = points || speechPronoun(*t) || lexicon.Has(t.Lower, lexicon.Speakers) || !noun && t.Tag == "PRP" && t.Rel.Is(syntax.Nsubj) && !p.standsForNothing(i)
+		points = points || speechPronoun(*t) || lexicon.Has(t.Lower, lexicon.Speakers) || !noun && t.Rel.Is(syntax.Nsubj) && (lexicon.Has(t.Lower, lexicon.MasculinePronoun) || lexicon.Has(t.Lower, lexicon.FemininePronoun))
 	}
 	return points && !p.composed
 }

@@ -52,6 +52,8 @@ func (p *printed) pointer(i, noun int) bool {
 		return several && plainNoun(n.Lower) && !lexicon.Has(n.Lower, lexicon.GroupNoun) && !(on >= 0 && p.tok(on).Lower == "on")
 	case several && (t.Lower == "that" || t.Lower == "this"):
 		return false // "said its allies, and that talks"
+	case several && t.Rel.Is(syntax.Det) && n.Rel == syntax.Obj:
+		return false // "lifted those curbs" still tells who acts and how
 	case several || t.Rel == syntax.Amod || lexicon.Has(t.Lower, lexicon.OneOfSeveral):
 		return lexicon.Has(t.Lower, lexicon.PointsBack)
 	}
@@ -107,11 +109,11 @@ func (p *printed) thisAlone(i int) bool {
 	if t.Lower != "this" && t.Lower != "that" || t.Tag != "DT" || t.Rel.Subtype() == "before" || t.Rel.Subtype() == "after" {
 		return false
 	}
-	if i+1 >= len(p.shown) || p.time(i) {
+	if i+1 >= len(p.shown) {
 		return true
 	}
 	next := p.tok(i + 1)
-	return !next.IsNoun() && !strings.HasPrefix(next.Tag, "JJ") && next.Tag != "CD" && !p.saidBehind(i)
+	return (p.time(i+1) || !letters(next.Text) || next.IsPrep() || next.Tag == "RB") && !p.saidBehind(i)
 }
 
 // countsObject: the pronoun tells of whom a number is that is an object: "freed ten of | them".

@@ -81,7 +81,13 @@ func (d *carry) saysAgain(i int) bool {
 func (d *carry) isUnlike(i int) bool {
 	own, sen := &d.s.Doc.Sentences[d.from], &d.s.Doc.Sentences[d.sent]
 	verb := own.Tokens[d.i].Head
-	if verb < 0 || own.Tokens[d.i].Rel != syntax.Nsubj || !own.Tokens[verb].IsVerb() || !d.s.human(d.sent, d.head) && !lexicon.Has(sen.Lemma(d.head), lexicon.Rebel) {
+	if verb < 0 || own.Tokens[d.i].Rel != syntax.Nsubj || !own.Tokens[verb].IsVerb() {
+		return false
+	}
+	if v := own.Lemma(verb); (lexicon.Has(v, lexicon.TakesPlace) || lexicon.Has(v, lexicon.Aspectual)) && own.Object(verb) < 0 && lexicon.IsEvent(sen.Tokens[d.head].Lower) {
+		return !lexicon.IsEvent(sen.Tokens[i].Lower) // "talks failed for many reasons. They began"
+	}
+	if !d.s.human(d.sent, d.head) && !lexicon.Has(sen.Lemma(d.head), lexicon.Rebel) {
 		return false
 	}
 	if lexicon.ClassOf(own.Lemma(verb)) == lexicon.Attack && lexicon.Has(sen.Lemma(d.head), lexicon.Rebel) {
