@@ -215,10 +215,10 @@ func (p *printed) opensUnnamed() bool {
 				return false
 			}
 		case t.IsFinite():
-			return pronoun >= 0 && !p.namesLater(pronoun, i)
+			return pronoun >= 0 && !p.namesLater(pronoun, i) && !p.goesOn(pronoun)
 		}
 	}
-	return pronoun >= 0
+	return pronoun >= 0 && !p.goesOn(pronoun)
 }
 
 // standsForNothing: the token is a "there" or an "it" that only opens what follows.

@@ -23,7 +23,7 @@ func (p *printed) orphan() bool {
 			pronoun = i
 		}
 	}
-	return pronoun >= 0 && p.r.Sentence > 0 // what opens a story goes on with its title
+	return pronoun >= 0 && p.r.Sentence > 0 && !p.goesOn(pronoun) // what opens a story goes on with its title
 }
 
 // mayBeOne: the token tells of one person, or is a name that may be of one.

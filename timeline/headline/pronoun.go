@@ -163,6 +163,28 @@ func (s *teller) namesPlace(sent int, place string) bool {
 	return false
 }
 
+// goesOn: the pronoun opens a sentence of a paragraph that the sentence before has begun, where a reader looks it up at once, and a
+// name in the line, the kind of the act, the verb that it is joined to, or kin that acts on something says of what it tells: "His son
+// pardoned ten guards".
+func (p *printed) goesOn(pronoun int) bool {
+	k := p.r.Sentence
+	named := p.r.Class != lexicon.NoClass || p.tok(p.r.Head).Rel == syntax.Conj || p.kinActs(pronoun)
+	for i := range p.shown {
+		named = named || p.shown[i] && !p.time(i) && strings.HasPrefix(p.tok(i).Tag, "NNP")
+	}
+	return named && k > 0 && p.s.Doc.Sentences[k-1].Block == p.sen.Block && p.s.opensWithTime(k, pronoun)
+}
+
+// kinActs: the pronoun says whose son or envoy the subject is, and the verb has an object in the line.
+func (p *printed) kinActs(pronoun int) bool {
+	h := p.tok(pronoun).Head
+	if p.tok(pronoun).Tag != "PRP$" || h < 0 || !p.tok(h).Rel.Is(syntax.Nsubj) || p.tok(h).Head != p.r.Head || !lexicon.IsTeller(p.sen.Lemma(h)) {
+		return false
+	}
+	o := p.sen.Object(p.r.Head)
+	return o >= 0 && p.shown[o] && p.tok(o).IsNoun()
+}
+
 // namesLater: the clause of the pronoun, or the time or the like of which it tells, stands before the clause that it hangs on, whose
 // subject is a name: "When he arrived, | Rao", "until May, when he arrived, | Rao".
 func (p *printed) namesLater(pronoun, verb int) bool {
