@@ -20,7 +20,27 @@ const sentenceMost = 400
 // the words from which its date was read it has the date in brackets, so that a reader sees to which of its acts the date belongs,
 // and names in brackets for pronouns. It is "" where the sentence is too long.
 func (s *teller) sentence(r *mention) (string, *printed) {
-	sp := withoutMarks(r.sen, s.body(r))
+	body := withoutMarks(r.sen, s.body(r))
+	out, line := s.quotation(r, body)
+	part, ok := s.portionOf(r, body)
+	if !ok || out == "" {
+		return out, line
+	}
+	cut, alone := s.quotation(r, part)
+	if alone.alone() != "" {
+		return out, line
+	}
+	if part.Start > body.Start {
+		cut = "… " + cut
+	}
+	if part.End < body.End {
+		cut += " …"
+	}
+	return cut, alone
+}
+
+// quotation quotes the words of the span; "" where they are too many.
+func (s *teller) quotation(r *mention, sp syntax.Span) (string, *printed) {
 	var edits []edit
 	for _, t := range r.sen.Teasers() {
 		edits = append(edits, edit{t, "…"})
