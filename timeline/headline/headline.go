@@ -19,7 +19,8 @@
 //	strays.go    words of another clause, or of another day
 //	plain.go, joined.go  checks for readings and trees that are often wrong
 //	whole.go     checks that nothing is left of a phrase but a part
-//	sentence.go  the whole sentence, for a line that is refused or not sure
+//	sentence.go  the sentence, for a line that is refused or not sure
+//	portion.go   rules: the clause of it that is quoted alone, where it tells the event by the way
 //	marks.go     how it is set
 //	edits.go     names for pronouns in it
 //	unfit.go     rules: sentences that are no line at all

@@ -6,6 +6,7 @@ import (
 
 	"dateline/timeline/event"
 	"dateline/timeline/lexicon"
+	"dateline/timeline/names"
 	"dateline/timeline/syntax"
 )
 
@@ -81,7 +82,7 @@ var unquoted = []rule[func(*portion) bool]{
 		Name: "both <left>", Why: "only the rest of the sentence says who does it",
 		Holds: (*portion).pointsOut,
 		Yes:   "Rao and Moe flew to Lund, and both *left* the port on Monday.",
-		No:    "Rao flew to Lund, and both guards *left* the port on Monday.",
+		No:    "Rao flew to Lund, and ten guards *left* the port on Monday.",
 	},
 	{
 		Name: "after he left", Why: "it tells too little",
@@ -158,6 +159,11 @@ func (p *portion) nounStart() int {
 		return p.when.Start
 	}
 	start := p.clause.Antecedent.Start
+	if h := p.sen.HeadOf(p.clause.Antecedent); h >= 0 && p.sen.Tokens[h].Rel == syntax.Appos {
+		if np := p.sen.NP(p.sen.Tokens[h].Head); !np.Empty() && np.Start < start {
+			start = np.Start // "the envoy of Norway, | Ola Rao, who"
+		}
+	}
 	for start > 1 && p.sen.Tokens[start-1].IsPrep() && p.sen.Tokens[start-1].Lower != "of" && p.sen.Tokens[start-2].IsNoun() && p.clause.Marker != "who" && !p.s.InExpression(p.r.Sentence, start-2) {
 		np := p.sen.NP(start - 2)
 		if np.Empty() || np.Start >= start {
@@ -315,6 +321,11 @@ func (p *portion) pointsOut() bool {
 		case quotedAt(p.sen, i) || slices.ContainsFunc(named, func(e edit) bool { return e.Has(i) }):
 		case strings.HasPrefix(t.Tag, "PRP") && !p.names(i), t.Has(lexicon.Demonstrative) && strings.HasSuffix(t.Tag, "DT"), t.Lower == "same" || t.Lower == "there" && t.Tag == "RB":
 			return true
+		}
+	}
+	for _, mi := range p.s.MentionsIn[p.r.Sentence] {
+		if m := &p.s.Cast.Mentions[mi]; m.Form == names.Description && len(m.Entities) > 1 && p.span.Has(m.Span.Start) && !p.s.speaksOf(p.r.Sentence, p.span, m.Entities) {
+			return true // "the two ministers | sat down"
 		}
 	}
 	sub := p.sen.HeadOf(p.clause.Subject)
