@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -10,6 +11,16 @@ func TestRules(t *testing.T) {
 	slugs := func(line string) { readSlug(line) }
 	runRules(t, "bareNames", bareNames, slugs)
 	runRules(t, "slugEnds", slugEnds, slugs)
+}
+
+// TestGluings holds that a number or a word ends at the sign.
+func TestGluings(t *testing.T) {
+	for _, g := range slices.Concat(gluedNumbers, gluedWords) {
+		before, after, _ := strings.Cut(g.in, "¦")
+		if !slices.ContainsFunc(tokens(before+after), func(t token) bool { return t.end == len(before) }) {
+			t.Errorf("%s: %q: nothing ends at the sign", g.name, g.in)
+		}
+	}
 }
 
 // runRules reads the lines and looks on which rules decide. The signs that show where in a line are left out.
