@@ -11,6 +11,9 @@ func TestRules(t *testing.T) {
 	slugs := func(line string) { readSlug(line) }
 	runRules(t, "bareNames", bareNames, slugs)
 	runRules(t, "slugEnds", slugEnds, slugs)
+	stamps := func(line string) { readLine(line) }
+	runRules(t, "stampRows", stampRows, stamps)
+	runRules(t, "besideWords", besideWords, stamps)
 }
 
 // TestGluings holds that a number or a word ends at the sign.

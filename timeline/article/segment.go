@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -8,6 +9,76 @@ import (
 )
 
 // What the words of a stamp that are no date may be: an agency, a writer, a desk, a number, a place.
+
+// A judged is a row of words between the dates of a stamp, and what the stamp says so far.
+type judged struct {
+	r *stampReader
+	*stamp
+	segment
+	text   string
+	places int // rows that name a place
+}
+
+// stampRows say what the words between the dates of a stamp are; then puts it down. What no rule knows is no part of a stamp. In the
+// examples the words stand between < and >.
+var stampRows = []rule[*judged, func(*judged)]{
+	{name: "<agency>", why: "it is known, or its desk has signed with initials",
+		when: func(j *judged) bool { return j.agencyNamed() != "" },
+		then: func(j *judged) { j.agency = cmp.Or(j.agency, j.agencyNamed()) },
+		in:   "3 May 2011 | <dpa hg mk>", out: "3 May 2011 | <Tisse>"},
+	{name: "<agency> <Town>",
+		when: func(j *judged) bool { return !j.touches && j.place == "" && agencyAndTown(j.words) != "" },
+		then: func(j *judged) {
+			j.agency, j.place = firstOf(j.agency, agencyNamed(j.words[0].text)), agencyAndTown(j.words)
+			j.places++
+		},
+		in: "<AFP Addis Ababa> | 3 May 2011", out: "<AFP Sport> | 3 May 2011"},
+	{name: "<desk>", why: "who has no name is a desk, or an account",
+		when: func(j *judged) bool {
+			return isDesk(j.words) || j.touches && len(j.words) == 2 && j.words[0].is("by") && j.words[1].kind == word
+		},
+		then: func(j *judged) { j.byline = true },
+		in:   "3 May 2011 <by admin>", out: "3 May 2011 | <Tisse>"},
+	{name: "<number of an issue>",
+		when: func(j *judged) bool { return isIssueNumber(j.words) },
+		then: func(*judged) {},
+		in:   "<Press release no. 45> | 3 May 2011", out: "<Port 45> | 3 May 2011"},
+	{name: "By <writer>",
+		when: func(j *judged) bool { return isByline(j.words) || bylineAndButtons(j.words) },
+		then: func(j *judged) { j.byline, j.agency = true, cmp.Or(j.agency, agencyIn(j.text)) },
+		in:   "<By Ana Ruiz> | 3 May 2011", out: "<By the port> | 3 May 2011"},
+	{name: "<Place>", why: "a few words with capitals beside a mark",
+		when: func(j *judged) bool {
+			return j.text != "" && !j.touches && !isDeed(j.words) && placeLike(j.words, j.r.labelled || j.agency != "" || j.byline) && j.places < 2
+		},
+		then: func(j *judged) {
+			j.places++
+			if j.place == "" && !j.byline && (!j.behind || j.r.names() || !isPerson(j.words)) && !isSection(j.text) && !namesHouse(j.words) {
+				j.place = j.text
+			}
+		},
+		in: "<Tisse> | 3 May 2011", out: "<Signed> | 3 May 2011"},
+}
+
+func (j *judged) agencyNamed() string { return cmp.Or(agencyNamed(j.text), signedBy(j.words)) }
+
+// judge says what the words between the dates are; those that are nothing of a stamp are given.
+func (r *stampReader) judge() (stamp, []segment, bool) {
+	s := r.out
+	s.copyright = max(s.copyright, 0)
+	var others []segment
+	j := judged{r: r, stamp: &s}
+	for _, seg := range r.segments {
+		j.segment, j.text = seg, strings.TrimRight(r.line[seg.words[0].start:seg.words[len(seg.words)-1].end], ", ")
+		if known := firstRule(stampRows, &j); known != nil {
+			known.then(&j)
+		} else {
+			others = append(others, seg)
+		}
+	}
+	s.label = r.role
+	return s, others, len(s.moments) > 0 || s.byline && j.places < 2 || r.labelled && j.places == 0 && s.agency == ""
+}
 
 // signedBy is the agency of a line that its desk has signed with the initials of those who wrote it: "dpa hg mk".
 func signedBy(words []token) string {

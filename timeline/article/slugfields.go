@@ -1,6 +1,9 @@
 package article
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // The grammar of a slug: fields, which are a place, a date, a clock time and an agency in any order, each once, alone or
 // several in one pair of brackets, with marks between them; the last mark parts them from the text. Where the slug ends is
@@ -169,7 +172,7 @@ func (r *slugReader) bareAgency(h slugRead, before slugMark) (slugRead, bool) {
 		if named == nil || !b.parted() {
 			continue
 		}
-		h.agency, h.unsure, h.i = firstOf(agencyNamed(b.text), b.text), named.then, h.i+n
+		h.agency, h.unsure, h.i = cmp.Or(agencyNamed(b.text), b.text), named.then, h.i+n
 		for r.at(h.i).is("/") && r.at(h.i+1).kind == word && capitalised(r.at(h.i+1).text) && (r.limit > 0 || agencyNamed(r.at(h.i+1).text) != "") {
 			h.i += 2 // dpa/AFP
 		}

@@ -109,34 +109,85 @@ func passable(line string, s stamp, others []segment) bool {
 	return true
 }
 
+// A besideWord is a word of a row that is no part of the stamp with which it shares its line.
+type besideWord struct {
+	token
+	lower  string
+	before string // the word before it in small letters, "" at the first
+	last   bool
+	lead   bool // the row runs into the date behind it, and no "by" opens it
+	phrase bool // the row is one that follows or names a column: "from our correspondent", "Letters from the frontier"
+}
+
+// A besideKind is what a word says of its row.
+type besideKind byte
+
+const (
+	spoils besideKind = iota // the line is no stamp
+	idle                     // nothing
+	proper                   // it may be of a name
+)
+
+// besideWords say what the words are that share a line with a date; one that no rule knows spoils it. In the examples they stand
+// between < and >.
+var besideWords = []rule[*besideWord, besideKind]{
+	{name: "<notice>", why: "the date is that of a notice, an agenda or a deed, or another day is named",
+		when: func(w *besideWord) bool {
+			return notStamps[w.lower] || w.kind == word && weekdayOf(w.text) > 0 && len(w.text) > 3
+		},
+		then: spoils,
+		in:   "Ports <signed> | 3 May 2011", out: "Port <share> | 3 May 2011"},
+	{name: "<the> … <date>", why: "what runs into a date with small words inside is a headline",
+		when: func(w *besideWord) bool { return w.lead && w.before != "" && ofSentences[w.text] },
+		then: spoils,
+		in:   "Mayor <of> Tisse Ana Ruiz 3 May 2011", out: "Ana Ruiz 3 May 2011 share <the> page"},
+	{name: "<button>", why: "buttons, fillers, houses, the small words of names and what is no word say nothing",
+		when: func(w *besideWord) bool {
+			return w.phrase || w.kind != word || buttons[w.lower] || shownThings[w.lower] || strings.HasPrefix(w.lower, "logo") || fillers[w.lower] || agencyNamed(w.text) != "" ||
+				w.before != "" && (houseWords[w.lower] || nameJoiners[w.text])
+		},
+		then: idle,
+		in:   "3 May 2011 12:30 <share> this port", out: "3 May 2011 12:30 <port>"},
+	{name: "by <account>", why: "a writer may have a name in small letters",
+		when: func(w *besideWord) bool { return writtenBy[w.lower] && !w.last || writtenBy[w.before] },
+		then: idle,
+		in:   "Ports Of The Town And Coast <by> tisse_boy 3 May 2011", out: "Ports 3 May 2011 <von>"},
+	{name: "<port.example>", why: "an address",
+		when: func(w *besideWord) bool { return strings.Contains(w.text, ".") && len(w.text) > 5 },
+		then: idle,
+		in:   "3 May 2011 share <tisse.example>", out: "3 May 2011 share <tisse>"},
+	{name: "<Name>",
+		when: func(w *besideWord) bool { return capitalised(w.text) },
+		then: proper,
+		in:   "Share | <Ana> Ruiz Bey Lund 3 May 2011", out: "3 May 2011 share <tisse>"},
+}
+
+// passableWords: each word of the row is of a kind that shares its line with a stamp, and names are not too many.
 func passableWords(seg segment, alone bool) bool {
-	const longestName = 4 // words of a name that runs into a date, where a headline would be longer
+	const most, longestName = 6, 4 // words of names, and of one that runs into a date, where a headline would be longer
 	if isDeed(seg.words) && !seg.behind || seg.touches && seg.words[len(seg.words)-1].is("of") {
 		return false
 	}
-	for n := len(seg.words); n > 1 && seg.touches && !seg.behind && (seg.words[n-1].is("at") || seg.words[n-1].is("on")); n-- {
-		seg.words = seg.words[:n-1] // Ana Ruiz at 8:00 pm
+	words := seg.words
+	for n := len(words); n > 1 && seg.touches && !seg.behind && (words[n-1].is("at") || words[n-1].is("on")); n-- {
+		words = words[:n-1] // Ana Ruiz at 8:00 pm
 	}
-	proper, lead := 0, seg.touches && !seg.behind && !writtenBy[seg.words[0].lower()]
-	phrase := seg.behind && !seg.touches && alone && openers[seg.words[0].lower()] || !seg.behind && !seg.touches && len(seg.words) > 2 && seriesWords[seg.words[0].text] && seg.words[1].is("from")
-	for i, w := range seg.words {
-		lower := w.lower()
-		switch {
-		case notStamps[lower] || w.kind == word && weekdayOf(w.text) > 0 && len(w.text) > 3:
-			return false
-		case lead && i > 0 && ofSentences[w.text]:
-			return false
-		case w.kind != word, buttons[lower], shownThings[lower], strings.HasPrefix(lower, "logo"), agencyNamed(w.text) != "", fillers[lower], houseWords[lower] && i > 0, nameJoiners[w.text] && i > 0, phrase:
-		case writtenBy[lower] && i+1 < len(seg.words):
-		case i > 0 && writtenBy[seg.words[i-1].lower()]: // the name of an account
-		case strings.Contains(w.text, ".") && len(w.text) > 5: // an address
-		case capitalised(w.text):
-			proper++
-		default:
+	opener := words[0].lower()
+	follows := seg.behind && !seg.touches && alone && openers[opener]
+	column := !seg.behind && !seg.touches && len(words) > 2 && seriesWords[words[0].text] && words[1].is("from")
+	names, before, lead := 0, "", seg.touches && !seg.behind && !writtenBy[opener]
+	for i, t := range words {
+		w := besideWord{t, t.lower(), before, i+1 == len(words), lead, follows || column}
+		kind := firstRule(besideWords, &w)
+		if kind == nil || kind.then == spoils {
 			return false
 		}
+		if kind.then == proper {
+			names++
+		}
+		before = w.lower
 	}
-	return proper <= 6 && !(lead && proper > longestName)
+	return names <= most && !(lead && names > longestName)
 }
 
 // tailLabel is the byte at which a stamp with a label and a colon begins behind other words of its line, 0 if
