@@ -369,7 +369,7 @@ func fullDays(s string, line int, pictured bool) []candidate {
 		if !ok {
 			continue
 		}
-		if m.year > 0 && !m.open {
+		if m.full() {
 			out = append(out, candidate{dated: dated{moment: m}, kind: inCaption, from: fmt.Sprintf("line %d", line), pictured: pictured})
 		}
 		i = next - 1

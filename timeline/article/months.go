@@ -122,22 +122,18 @@ func readForeign(toks []token, i int) (moment, int) {
 		return moment{}, i
 	}
 	j := i + 1
-	switch w := at(toks, j).lower(); w {
-	case "er", "e", "º", "o":
-		if at(toks, j).start == d.end {
-			j++
-		}
-	}
-	for t := at(toks, j); t.is(".") || t.is("º") || t.is("°") || t.lower() == "de" || yearFirst && t.lower() == "m"; t = at(toks, j) {
+	if at(toks, j).start == d.end && foreignOrdinals[at(toks, j).lower()] {
 		j++
 	}
-	month, j := readForeignMonth(toks, j)
+	words := beforeMonths
+	if yearFirst {
+		words = behindYears
+	}
+	month, j := readForeignMonth(toks, skipAny(toks, j, words))
 	if month == 0 {
 		return moment{}, i
 	}
-	for t := at(toks, j); t.is(".") || t.is(",") || t.lower() == "de" || t.lower() == "del" || t.lower() == "năm"; t = at(toks, j) {
-		j++
-	}
+	j = skipAny(toks, j, beforeYears)
 	m, y := moment{year: d.num, month: month}, at(toks, j)
 	switch {
 	case y.kind != number:
@@ -154,6 +150,21 @@ func readForeign(toks []token, i int) (moment, int) {
 		j++
 	}
 	return m, j
+}
+
+var (
+	foreignOrdinals = set("er", "e", "º", "o")
+	beforeMonths    = set(".", "º", "°", "de")
+	behindYears     = set(".", "º", "°", "de", "m")
+	beforeYears     = set(".", ",", "de", "del", "năm")
+)
+
+// skipAny is the first token from i on that is none of the words and marks.
+func skipAny(toks []token, i int, words map[string]bool) int {
+	for t := at(toks, i); words[t.text] || words[t.lower()]; t = at(toks, i) {
+		i++
+	}
+	return i
 }
 
 // readForeignMonth reads the name of a month, or its number behind its word: "tháng 3". 0 if there is none.

@@ -23,7 +23,7 @@ func (r *slugReader) separator(h slugRead) slugRead {
 		return h
 	}
 	spaceBefore := start > 0 && r.toks[start-1].end < r.toks[start].start
-	spaceBehind := h.i == len(r.toks) || h.i > 0 && r.toks[h.i-1].end < r.toks[h.i].start
+	spaceBehind := h.i == len(r.toks) || r.toks[h.i-1].end < r.toks[h.i].start
 	h.firmDash = dashes > 1 || h.i-start > dashes && dashes > 0 || !spaceBefore
 	if h.mark != dashMark || h.i-start > 1 || h.agency != "" || h.inBrackets {
 		return h

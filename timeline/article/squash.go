@@ -85,7 +85,7 @@ func squashedStamp(par string) (slug, bool) {
 		return bylineStamp(par, toks)
 	}
 	m, i, ok := readMoment(toks, i)
-	if !ok || m.year == 0 || m.open {
+	if !ok || !m.full() {
 		return slug{}, false
 	}
 	if c, next, ok := readClock(toks, i, m); ok {
@@ -113,7 +113,7 @@ func bylineStamp(par string, toks []token) (slug, bool) {
 			continue
 		}
 		m, next, ok := readMoment(toks, i)
-		if !ok || m.year == 0 || m.open || m.weekday != m.iso() || next >= len(toks) || !capitalised(toks[next].text) {
+		if !ok || !m.full() || m.weekday != m.iso() || next >= len(toks) || !capitalised(toks[next].text) {
 			return slug{}, false
 		}
 		return slug{end: toks[next].start, moment: m}, true
@@ -133,7 +133,7 @@ func gluedByline(par string) int {
 		return 0
 	}
 	m, i, ok := readMoment(toks, day)
-	if !ok || m.year == 0 || m.open || m.day == 0 {
+	if !ok || !m.full() || m.day == 0 {
 		return 0
 	}
 	if at(toks, i).is(";") && at(toks, i+1).lower() == "page" {
@@ -181,16 +181,14 @@ func gluedStamp(par string) int {
 	case labelled && !ok:
 		m, i, ok = readMoment(toks, clocksOfStamp(toks, first))
 	}
-	if !ok || m.year == 0 || m.open {
+	if !ok || !m.full() {
 		return 0
 	}
 	i, zoned := clockOfStamp(toks, i, m)
 	if !labelled && !zoned {
 		return 0
 	}
-	for at(toks, i).is(".") || at(toks, i).is("|") {
-		i++
-	}
+	i = skipMarks(toks, i, ".|")
 	t := at(toks, i)
 	_, label := labels[t.lower()]
 	if label && labelled {
@@ -198,11 +196,14 @@ func gluedStamp(par string) int {
 			return t.start + next // "Posted: May 3, 2017 6:31 PM ET | Updated: May 3, 2017 7:12 PM ET The minister flew"
 		}
 	}
-	if label || writtenBy[t.lower()] || keys[t.lower()] || !opensText(par, t, fewest) || t.start == toks[i-1].end || isTitleWithDay(par, labelled) {
+	if label || namesOther(t) || !opensText(par, t, fewest) || t.start == toks[i-1].end || isTitleWithDay(par, labelled) {
 		return 0
 	}
 	return t.start
 }
+
+// namesOther: the word opens a byline or another field of a stamp.
+func namesOther(t *token) bool { return writtenBy[t.lower()] || keys[t.lower()] }
 
 // labelsOfStamp is the token behind the labels with which a stamp begins, and the small words beside them.
 func labelsOfStamp(toks []token) (i int, labelled bool) {

@@ -116,7 +116,7 @@ type besideWord struct {
 	before string // the word before it in small letters, "" at the first
 	last   bool
 	lead   bool // the row runs into the date behind it, and no "by" opens it
-	phrase bool // the row is one that follows or names a column: "from our correspondent", "Letters from the frontier"
+	phrase bool // of its row, as isPhrase has it
 }
 
 // A besideKind is what a word says of its row.
@@ -168,16 +168,14 @@ func passableWords(seg segment, alone bool) bool {
 	if isDeed(seg.words) && !seg.behind || seg.touches && seg.words[len(seg.words)-1].is("of") {
 		return false
 	}
-	words := seg.words
-	for n := len(words); n > 1 && seg.touches && !seg.behind && (words[n-1].is("at") || words[n-1].is("on")); n-- {
-		words = words[:n-1] // Ana Ruiz at 8:00 pm
+	phrase, lead := seg.isPhrase(alone), seg.touches && !seg.behind
+	for n := len(seg.words); lead && n > 1 && (seg.words[n-1].is("at") || seg.words[n-1].is("on")); n-- {
+		seg.words = seg.words[:n-1] // Ana Ruiz at 8:00 pm
 	}
-	opener := words[0].lower()
-	follows := seg.behind && !seg.touches && alone && openers[opener]
-	column := !seg.behind && !seg.touches && len(words) > 2 && seriesWords[words[0].text] && words[1].is("from")
-	names, before, lead := 0, "", seg.touches && !seg.behind && !writtenBy[opener]
-	for i, t := range words {
-		w := besideWord{t, t.lower(), before, i+1 == len(words), lead, follows || column}
+	lead = lead && !writtenBy[seg.words[0].lower()]
+	names, before := 0, ""
+	for i, t := range seg.words {
+		w := besideWord{t, t.lower(), before, i+1 == len(seg.words), lead, phrase}
 		kind := firstRule(besideWords, &w)
 		if kind == nil || kind.then == spoils {
 			return false
@@ -188,6 +186,19 @@ func passableWords(seg segment, alone bool) bool {
 		before = w.lower
 	}
 	return names <= most && !(lead && names > longestName)
+}
+
+// isPhrase: the row stands apart from the date and is one that follows a day ("from our correspondent") or names a column ("Letters
+// from the frontier").
+func (seg segment) isPhrase(alone bool) bool {
+	w := seg.words
+	switch {
+	case seg.touches:
+		return false
+	case seg.behind:
+		return alone && openers[w[0].lower()]
+	}
+	return len(w) > 2 && seriesWords[w[0].text] && w[1].is("from")
 }
 
 // tailLabel is the byte at which a stamp with a label and a colon begins behind other words of its line, 0 if
