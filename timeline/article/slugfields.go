@@ -115,42 +115,42 @@ type bareName struct {
 
 // bareNames say which rows of words are an agency's name; then tells of one that is not sure. In the examples it stands
 // between < and >.
-var bareNames = []rule[*bareName, bool]{
+var bareNames = []rule[bareName, bool]{
 	{name: "<agency>", why: "it is known",
-		when: func(b *bareName) bool { return agencyNamed(b.text) != "" },
+		when: func(b bareName) bool { return agencyNamed(b.text) != "" },
 		in:   "TISSE, May 3, <Reuters> - Two ports signed.", out: "TISSE, <Buoy> - Two ports signed."},
 	{name: "<place>, <day>, <CODE> -", why: "an agency that is not known is written as a code",
-		when: func(b *bareName) bool {
+		when: func(b bareName) bool {
 			return len(b.words) == 1 && b.dated() && (b.next.dash() || b.next.is(".") || b.next.is(":") || b.next.is("|") || b.next.is("/")) && agencyOrCode(b.text) != ""
 		},
 		in: "TISSE, May 3. <BUOY>: Two ports signed.", out: "TISSE, <BUOY>: Two ports signed."},
 	{name: "<place>, <day>, <Two Words> -", why: "behind place and day stands who tells it",
-		when: func(b *bareName) bool {
+		when: func(b bareName) bool {
 			return b.dated() && (b.before == commaMark || b.before == noMark) && b.next.dash() && allCapitalised(b.words) && (isHouse(b.words) || len(b.words) <= 2)
 		},
 		in: "TISSE, March 3, <Tidewater Bulletin> - Two ports signed.", out: "TISSE, <Tidewater Bulletin> - Two ports signed."},
 	{name: "(<place>, <House>)", why: "in brackets a house or a code stands beside the place",
-		when: func(b *bareName) bool { return b.bracketed() && !b.doubtful() },
+		when: func(b bareName) bool { return b.bracketed() && !b.doubtful() },
 		in:   "(TISSE, <Tidewater News>) - Two ports signed.", out: "(TISSE, <Tidewater Bridge>) - Two ports signed."},
 	{name: "(<place>, <Word>)", why: "so may a word that no house has, and several where the day has its year",
-		when: func(b *bareName) bool { return b.bracketed() && (len(b.words) == 1 || b.h.moment.year > 0) },
+		when: func(b bareName) bool { return b.bracketed() && (len(b.words) == 1 || b.h.moment.year > 0) },
 		then: true,
 		in:   "(TISSE, May 3, 2011, <Tidewater Bridge>) - Two ports signed.", out: "(TISSE, May 3, <Tidewater Bridge>) - Two ports signed."},
 }
 
 // dated: place and day stand before the name.
-func (b *bareName) dated() bool { return b.h.moment.month > 0 && b.h.words > 0 }
+func (b bareName) dated() bool { return b.h.moment.month > 0 && b.h.words > 0 }
 
 // bracketed: the name stands behind a place in one pair of brackets.
-func (b *bareName) bracketed() bool {
+func (b bareName) bracketed() bool {
 	return b.r.limit > 0 && b.h.words > 0 && (b.next.text == "" || b.next.kind == mark) && allCapitalised(b.words)
 }
 
 // doubtful: neither a house nor a code.
-func (b *bareName) doubtful() bool { return !isHouse(b.words) && agencyOrCode(b.text) == "" }
+func (b bareName) doubtful() bool { return !isHouse(b.words) && agencyOrCode(b.text) == "" }
 
 // parted: a mark, a day or the end stands behind the name, or a bracket that holds the place.
-func (b *bareName) parted() bool {
+func (b bareName) parted() bool {
 	if b.next.is("(") {
 		return b.h.words == 0
 	}
@@ -168,7 +168,7 @@ func (r *slugReader) bareAgency(h slugRead, before slugMark) (slugRead, bool) {
 		}
 		b.words, b.next = r.toks[h.i:h.i+n], r.at(h.i+n)
 		b.text = r.line[b.words[0].start:last.end]
-		named := firstRule(bareNames, &b)
+		named := firstRule(bareNames, b)
 		if named == nil || !b.parted() {
 			continue
 		}
