@@ -4,16 +4,19 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"dateline/timeline/rule"
+	"dateline/timeline/rule/ruletest"
 )
 
 // TestRules runs the examples of the lists: each rule is the first that holds somewhere in its line in, and nowhere in its line out.
 func TestRules(t *testing.T) {
 	slugs := func(line string) { readSlug(line) }
-	runRules(t, "bareNames", bareNames, slugs)
-	runRules(t, "slugEnds", slugEnds, slugs)
+	runRules(t, bareNames, slugs)
+	runRules(t, slugEnds, slugs)
 	stamps := func(line string) { readLine(line) }
-	runRules(t, "stampRows", stampRows, stamps)
-	runRules(t, "besideWords", besideWords, stamps)
+	runRules(t, stampRows, stamps)
+	runRules(t, besideWords, stamps)
 }
 
 // TestGluings holds that a number or a word ends at the sign.
@@ -26,25 +29,28 @@ func TestGluings(t *testing.T) {
 	}
 }
 
-// runRules reads the lines and looks on which rules decide. The signs that show where in a line are left out.
-func runRules[S, D any](t *testing.T, list string, rules []rule[S, D], read func(line string)) {
+// runRules holds that each rule is the first of its list that holds somewhere in its examples, and holds nowhere in the others. The
+// signs that show where are left out.
+func runRules[S, D any](t *testing.T, list []rule.Rule[S, D], read func(line string)) {
 	t.Helper()
-	told := map[int]bool{}
-	for k := range rules {
-		asked := rules[k].when
-		rules[k].when = func(s S) bool {
-			held := asked(s)
-			told[k] = told[k] || held
-			return held
-		}
-		defer func() { rules[k].when = asked }()
-	}
-	for k, r := range rules {
-		for line, want := range map[string]bool{r.in: true, r.out: false} {
-			clear(told)
-			if read(strings.NewReplacer("<", "", ">", "", "¦", "").Replace(line)); told[k] != want {
-				t.Errorf("%s: %s: %q: holds is %t", list, r.name, line, told[k])
+	var held []string
+	for k := range list {
+		r, asked := &list[k], list[k].When
+		r.When = func(s S) bool {
+			ok := asked(s)
+			if ok {
+				held = append(held, r.Name)
 			}
+			return ok
 		}
+		defer func() { r.When = asked }()
+	}
+	names := ruletest.Names{}
+	for _, r := range list {
+		names.Run(t, r.Name, r.Examples, r.Not, func(in string) []string {
+			held = nil
+			read(strings.NewReplacer("<", "", ">", "", "¦", "").Replace(in))
+			return held
+		})
 	}
 }

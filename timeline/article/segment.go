@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"dateline/timeline/rule"
 )
 
 // What the words of a stamp that are no date may be: an agency, a writer, a desk, a number, a place.
@@ -21,43 +23,43 @@ type judged struct {
 
 // stampRows say what the words between the dates of a stamp are; then puts it down. What no rule knows is no part of a stamp. In the
 // examples the words stand between < and >.
-var stampRows = []rule[*judged, func(*judged)]{
-	{name: "<agency>", why: "it is known, or its desk has signed with initials",
-		when: func(j *judged) bool { return j.agencyNamed() != "" },
-		then: func(j *judged) { j.agency = cmp.Or(j.agency, j.agencyNamed()) },
-		in:   "3 May 2011 | <dpa hg mk>", out: "3 May 2011 | <Tisse>"},
-	{name: "<agency> <Town>",
-		when: func(j *judged) bool { return !j.touches && j.place == "" && agencyAndTown(j.words) != "" },
-		then: func(j *judged) {
+var stampRows = []rule.Rule[*judged, func(*judged)]{
+	{Name: "<agency>", Why: "it is known, or its desk has signed with initials",
+		When:     func(j *judged) bool { return j.agencyNamed() != "" },
+		Then:     func(j *judged) { j.agency = cmp.Or(j.agency, j.agencyNamed()) },
+		Examples: []string{"3 May 2011 | <dpa hg mk>"}, Not: []string{"3 May 2011 | <Tisse>"}},
+	{Name: "<agency> <Town>",
+		When: func(j *judged) bool { return !j.touches && j.place == "" && agencyAndTown(j.words) != "" },
+		Then: func(j *judged) {
 			j.agency, j.place = firstOf(j.agency, agencyNamed(j.words[0].text)), agencyAndTown(j.words)
 			j.places++
 		},
-		in: "<AFP Addis Ababa> | 3 May 2011", out: "<AFP Sport> | 3 May 2011"},
-	{name: "<desk>", why: "who has no name is a desk, or an account",
-		when: func(j *judged) bool {
+		Examples: []string{"<AFP Addis Ababa> | 3 May 2011"}, Not: []string{"<AFP Sport> | 3 May 2011"}},
+	{Name: "<desk>", Why: "who has no name is a desk, or an account",
+		When: func(j *judged) bool {
 			return isDesk(j.words) || j.touches && len(j.words) == 2 && j.words[0].is("by") && j.words[1].kind == word
 		},
-		then: func(j *judged) { j.byline = true },
-		in:   "3 May 2011 <by admin>", out: "3 May 2011 | <Tisse>"},
-	{name: "<number of an issue>",
-		when: func(j *judged) bool { return isIssueNumber(j.words) },
-		then: func(*judged) {},
-		in:   "<Press release no. 45> | 3 May 2011", out: "<Port 45> | 3 May 2011"},
-	{name: "By <writer>",
-		when: func(j *judged) bool { return isByline(j.words) || bylineAndButtons(j.words) },
-		then: func(j *judged) { j.byline, j.agency = true, cmp.Or(j.agency, agencyIn(j.text)) },
-		in:   "<By Ana Ruiz> | 3 May 2011", out: "<By the port> | 3 May 2011"},
-	{name: "<Place>", why: "a few words with capitals beside a mark",
-		when: func(j *judged) bool {
+		Then:     func(j *judged) { j.byline = true },
+		Examples: []string{"3 May 2011 <by admin>"}, Not: []string{"3 May 2011 | <Tisse>"}},
+	{Name: "<number of an issue>",
+		When:     func(j *judged) bool { return isIssueNumber(j.words) },
+		Then:     func(*judged) {},
+		Examples: []string{"<Press release no. 45> | 3 May 2011"}, Not: []string{"<Port 45> | 3 May 2011"}},
+	{Name: "By <writer>",
+		When:     func(j *judged) bool { return isByline(j.words) || bylineAndButtons(j.words) },
+		Then:     func(j *judged) { j.byline, j.agency = true, cmp.Or(j.agency, agencyIn(j.text)) },
+		Examples: []string{"<By Ana Ruiz> | 3 May 2011"}, Not: []string{"<By the port> | 3 May 2011"}},
+	{Name: "<Place>", Why: "a few words with capitals beside a mark",
+		When: func(j *judged) bool {
 			return j.text != "" && !j.touches && !isDeed(j.words) && placeLike(j.words, j.r.labelled || j.agency != "" || j.byline) && j.places < 2
 		},
-		then: func(j *judged) {
+		Then: func(j *judged) {
 			j.places++
 			if j.place == "" && !j.byline && (!j.behind || j.r.names() || !isPerson(j.words)) && !isSection(j.text) && !namesHouse(j.words) {
 				j.place = j.text
 			}
 		},
-		in: "<Tisse> | 3 May 2011", out: "<Signed> | 3 May 2011"},
+		Examples: []string{"<Tisse> | 3 May 2011"}, Not: []string{"<Signed> | 3 May 2011"}},
 }
 
 func (j *judged) agencyNamed() string { return cmp.Or(agencyNamed(j.text), signedBy(j.words)) }
@@ -70,8 +72,8 @@ func (r *stampReader) judge() (stamp, []segment, bool) {
 	j := judged{r: r, stamp: &s}
 	for _, seg := range r.segments {
 		j.segment, j.text = seg, strings.TrimRight(r.line[seg.words[0].start:seg.words[len(seg.words)-1].end], ", ")
-		if known := firstRule(stampRows, &j); known != nil {
-			known.then(&j)
+		if known := rule.First(stampRows, &j); known != nil {
+			known.Then(&j)
 		} else {
 			others = append(others, seg)
 		}

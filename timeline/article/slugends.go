@@ -1,6 +1,10 @@
 package article
 
-import "strings"
+import (
+	"strings"
+
+	"dateline/timeline/rule"
+)
 
 // The marks behind the fields of a slug, and where it may end.
 
@@ -77,36 +81,36 @@ type slugEnd struct {
 }
 
 // slugEnds say where a slug may end and its text begin: in the examples where "¦" stands.
-var slugEnds = []rule[slugEnd, struct{}]{
-	{name: "<field> - ¦",
-		when: func(e slugEnd) bool { return e.mark == dashMark && (e.words > 0 || e.closed()) },
-		in:   "TISSE, May 3 - ¦Two ports signed a pact.", out: "- Two ports signed a pact."},
-	{name: "<PLACE>: ¦", why: "a place in capitals or beside day or agency, where it is short, or an agency",
-		when: func(e slugEnd) bool {
+var slugEnds = []rule.Rule[slugEnd, struct{}]{
+	{Name: "<field> - ¦",
+		When:     func(e slugEnd) bool { return e.mark == dashMark && (e.words > 0 || e.closed()) },
+		Examples: []string{"TISSE, May 3 - ¦Two ports signed a pact."}, Not: []string{"- Two ports signed a pact."}},
+	{Name: "<PLACE>: ¦", Why: "a place in capitals or beside day or agency, where it is short, or an agency",
+		When: func(e slugEnd) bool {
 			return e.mark == colonMark && (e.short() && e.closed() || e.words > 0 && e.upper || e.agency != "")
 		},
-		in: "Tisse, May 3: ¦Two ports signed a pact on Monday, and the mayor of Tisse spoke of it.", out: "Tisse: Two ports signed a pact on Monday, and the mayor of Tisse spoke of it."},
-	{name: "<place>, <day>. ¦", why: "a full stop ends sentences too: place, day and agency are two at least",
-		when: func(e slugEnd) bool {
+		Examples: []string{"Tisse, May 3: ¦Two ports signed a pact on Monday, and the mayor of Tisse spoke of it."}, Not: []string{"Tisse: Two ports signed a pact on Monday, and the mayor of Tisse spoke of it."}},
+	{Name: "<place>, <day>. ¦", Why: "a full stop ends sentences too: place, day and agency are two at least",
+		When: func(e slugEnd) bool {
 			return e.mark == stopMark && (e.short() && e.closed() || e.agency != "" && (e.words > 0 || e.moment.month > 0))
 		},
-		in: "TISSE, May 3. ¦Two ports signed a pact on Monday, and the mayor of Tisse spoke of it.", out: "TISSE. Two ports signed a pact on Monday, and the mayor of Tisse spoke of it."},
-	{name: "<agency>, <day> / ¦",
-		when: func(e slugEnd) bool { return e.mark == strokeMark && e.agency != "" && e.moment.month > 0 },
-		in:   "TISSE, May 3, Reuters | ¦Two ports signed a pact.", out: "TISSE, May 3 | Two ports signed a pact."},
-	{name: "<agency>¦", why: "nothing stands behind",
-		when: func(e slugEnd) bool { return e.mark == noMark && e.i >= len(e.r.toks) && e.agency != "" },
-		in:   "TISSE (Reuters)¦", out: "TISSE, May 3"},
-	{name: "<place>, <day> (<agency>) ¦", why: "a bracket closes the fields",
-		when: func(e slugEnd) bool {
+		Examples: []string{"TISSE, May 3. ¦Two ports signed a pact on Monday, and the mayor of Tisse spoke of it."}, Not: []string{"TISSE. Two ports signed a pact on Monday, and the mayor of Tisse spoke of it."}},
+	{Name: "<agency>, <day> / ¦",
+		When:     func(e slugEnd) bool { return e.mark == strokeMark && e.agency != "" && e.moment.month > 0 },
+		Examples: []string{"TISSE, May 3, Reuters | ¦Two ports signed a pact."}, Not: []string{"TISSE, May 3 | Two ports signed a pact."}},
+	{Name: "<agency>¦", Why: "nothing stands behind",
+		When:     func(e slugEnd) bool { return e.mark == noMark && e.i >= len(e.r.toks) && e.agency != "" },
+		Examples: []string{"TISSE (Reuters)¦"}, Not: []string{"TISSE, May 3"}},
+	{Name: "<place>, <day> (<agency>) ¦", Why: "a bracket closes the fields",
+		When: func(e slugEnd) bool {
 			return e.opens() && e.inBrackets && (e.words > 0 && e.closed() || e.agency != "" && e.moment.month > 0) && (e.moment.month > 0 || e.upper && agencyNamed(e.agency) != "") && (e.next.kind == mark || capitalised(e.next.text))
 		},
-		in: "MUSCAT, July 26, 2023 (ONA) ¦Two ports signed a pact on Monday.", out: "Tisse (Reuters) signed a pact on Monday."},
-	{name: "<PLACE> <day> ¦", why: "the day itself closes them behind a place in capitals",
-		when: func(e slugEnd) bool {
+		Examples: []string{"MUSCAT, July 26, 2023 (ONA) ¦Two ports signed a pact on Monday."}, Not: []string{"Tisse (Reuters) signed a pact on Monday."}},
+	{Name: "<PLACE> <day> ¦", Why: "the day itself closes them behind a place in capitals",
+		When: func(e slugEnd) bool {
 			return e.opens() && e.tight && e.words > 0 && e.upper && e.placeEnd-e.placeStart > 3 && !kickers[e.r.toks[0].text] && capitalised(e.next.text)
 		},
-		in: "ADDIS ABABA Dec 21 ¦The African Union sent its envoys to the two ports on Monday, it said.", out: "Addis Ababa Dec 21 The African Union sent its envoys to the two ports on Monday, it said."},
+		Examples: []string{"ADDIS ABABA Dec 21 ¦The African Union sent its envoys to the two ports on Monday, it said."}, Not: []string{"Addis Ababa Dec 21 The African Union sent its envoys to the two ports on Monday, it said."}},
 }
 
 // short: the place is no longer than one may be before a mark that sentences have too.
@@ -122,9 +126,9 @@ func (e slugEnd) opens() bool {
 }
 
 // end is the rule by which the slug may end behind the last field, nil if it may not.
-func (r *slugReader) end(h slugRead) *rule[slugEnd, struct{}] {
+func (r *slugReader) end(h slugRead) *rule.Rule[slugEnd, struct{}] {
 	if h.swapped && h.moment.month == 0 {
 		return nil
 	}
-	return firstRule(slugEnds, slugEnd{r, h, at(r.toks, h.i)})
+	return rule.First(slugEnds, slugEnd{r, h, at(r.toks, h.i)})
 }

@@ -3,6 +3,8 @@ package article
 import (
 	"cmp"
 	"strings"
+
+	"dateline/timeline/rule"
 )
 
 // The grammar of a slug: fields, which are a place, a date, a clock time and an agency in any order, each once, alone or
@@ -115,27 +117,27 @@ type bareName struct {
 
 // bareNames say which rows of words are an agency's name; then tells of one that is not sure. In the examples it stands
 // between < and >.
-var bareNames = []rule[bareName, bool]{
-	{name: "<agency>", why: "it is known",
-		when: func(b bareName) bool { return agencyNamed(b.text) != "" },
-		in:   "TISSE, May 3, <Reuters> - Two ports signed.", out: "TISSE, <Buoy> - Two ports signed."},
-	{name: "<place>, <day>, <CODE> -", why: "an agency that is not known is written as a code",
-		when: func(b bareName) bool {
+var bareNames = []rule.Rule[bareName, bool]{
+	{Name: "<agency>", Why: "it is known",
+		When:     func(b bareName) bool { return agencyNamed(b.text) != "" },
+		Examples: []string{"TISSE, May 3, <Reuters> - Two ports signed."}, Not: []string{"TISSE, <Buoy> - Two ports signed."}},
+	{Name: "<place>, <day>, <CODE> -", Why: "an agency that is not known is written as a code",
+		When: func(b bareName) bool {
 			return len(b.words) == 1 && b.dated() && (b.next.dash() || b.next.is(".") || b.next.is(":") || b.next.is("|") || b.next.is("/")) && agencyOrCode(b.text) != ""
 		},
-		in: "TISSE, May 3. <BUOY>: Two ports signed.", out: "TISSE, <BUOY>: Two ports signed."},
-	{name: "<place>, <day>, <Two Words> -", why: "behind place and day stands who tells it",
-		when: func(b bareName) bool {
+		Examples: []string{"TISSE, May 3. <BUOY>: Two ports signed."}, Not: []string{"TISSE, <BUOY>: Two ports signed."}},
+	{Name: "<place>, <day>, <Two Words> -", Why: "behind place and day stands who tells it",
+		When: func(b bareName) bool {
 			return b.dated() && (b.before == commaMark || b.before == noMark) && b.next.dash() && allCapitalised(b.words) && (isHouse(b.words) || len(b.words) <= 2)
 		},
-		in: "TISSE, March 3, <Tidewater Bulletin> - Two ports signed.", out: "TISSE, <Tidewater Bulletin> - Two ports signed."},
-	{name: "(<place>, <House>)", why: "in brackets a house or a code stands beside the place",
-		when: func(b bareName) bool { return b.bracketed() && !b.doubtful() },
-		in:   "(TISSE, <Tidewater News>) - Two ports signed.", out: "(TISSE, <Tidewater Bridge>) - Two ports signed."},
-	{name: "(<place>, <Word>)", why: "so may a word that no house has, and several where the day has its year",
-		when: func(b bareName) bool { return b.bracketed() && (len(b.words) == 1 || b.h.moment.year > 0) },
-		then: true,
-		in:   "(TISSE, May 3, 2011, <Tidewater Bridge>) - Two ports signed.", out: "(TISSE, May 3, <Tidewater Bridge>) - Two ports signed."},
+		Examples: []string{"TISSE, March 3, <Tidewater Bulletin> - Two ports signed."}, Not: []string{"TISSE, <Tidewater Bulletin> - Two ports signed."}},
+	{Name: "(<place>, <House>)", Why: "in brackets a house or a code stands beside the place",
+		When:     func(b bareName) bool { return b.bracketed() && !b.doubtful() },
+		Examples: []string{"(TISSE, <Tidewater News>) - Two ports signed."}, Not: []string{"(TISSE, <Tidewater Bridge>) - Two ports signed."}},
+	{Name: "(<place>, <Word>)", Why: "so may a word that no house has, and several where the day has its year",
+		When:     func(b bareName) bool { return b.bracketed() && (len(b.words) == 1 || b.h.moment.year > 0) },
+		Then:     true,
+		Examples: []string{"(TISSE, May 3, 2011, <Tidewater Bridge>) - Two ports signed."}, Not: []string{"(TISSE, May 3, <Tidewater Bridge>) - Two ports signed."}},
 }
 
 // dated: place and day stand before the name.
@@ -168,11 +170,11 @@ func (r *slugReader) bareAgency(h slugRead, before slugMark) (slugRead, bool) {
 		}
 		b.words, b.next = r.toks[h.i:h.i+n], r.at(h.i+n)
 		b.text = r.line[b.words[0].start:last.end]
-		named := firstRule(bareNames, b)
+		named := rule.First(bareNames, b)
 		if named == nil || !b.parted() {
 			continue
 		}
-		h.agency, h.unsure, h.i = cmp.Or(agencyNamed(b.text), b.text), named.then, h.i+n
+		h.agency, h.unsure, h.i = cmp.Or(agencyNamed(b.text), b.text), named.Then, h.i+n
 		for r.at(h.i).is("/") && r.at(h.i+1).kind == word && capitalised(r.at(h.i+1).text) && (r.limit > 0 || agencyNamed(r.at(h.i+1).text) != "") {
 			h.i += 2 // dpa/AFP
 		}

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"dateline/timeline/rule"
 )
 
 // What stands beside the dates of a stamp, as words.
@@ -130,36 +132,36 @@ const (
 
 // besideWords say what the words are that share a line with a date; one that no rule knows spoils it. In the examples they stand
 // between < and >.
-var besideWords = []rule[besideWord, besideKind]{
-	{name: "<notice>", why: "the date is that of a notice, an agenda or a deed, or another day is named",
-		when: func(w besideWord) bool {
+var besideWords = []rule.Rule[besideWord, besideKind]{
+	{Name: "<notice>", Why: "the date is that of a notice, an agenda or a deed, or another day is named",
+		When: func(w besideWord) bool {
 			return notStamps[w.lower] || w.kind == word && weekdayOf(w.text) > 0 && len(w.text) > 3
 		},
-		then: spoils,
-		in:   "Ports <signed> | 3 May 2011", out: "Port <share> | 3 May 2011"},
-	{name: "<the> … <date>", why: "what runs into a date with small words inside is a headline",
-		when: func(w besideWord) bool { return w.lead && w.before != "" && ofSentences[w.text] },
-		then: spoils,
-		in:   "Mayor <of> Tisse Ana Ruiz 3 May 2011", out: "Ana Ruiz 3 May 2011 share <the> page"},
-	{name: "<button>", why: "buttons, fillers, houses, the small words of names and what is no word say nothing",
-		when: func(w besideWord) bool {
+		Then:     spoils,
+		Examples: []string{"Ports <signed> | 3 May 2011"}, Not: []string{"Port <share> | 3 May 2011"}},
+	{Name: "<the> … <date>", Why: "what runs into a date with small words inside is a headline",
+		When:     func(w besideWord) bool { return w.lead && w.before != "" && ofSentences[w.text] },
+		Then:     spoils,
+		Examples: []string{"Mayor <of> Tisse Ana Ruiz 3 May 2011"}, Not: []string{"Ana Ruiz 3 May 2011 share <the> page"}},
+	{Name: "<button>", Why: "buttons, fillers, houses, the small words of names and what is no word say nothing",
+		When: func(w besideWord) bool {
 			return w.phrase || w.kind != word || buttons[w.lower] || shownThings[w.lower] || strings.HasPrefix(w.lower, "logo") || fillers[w.lower] || agencyNamed(w.text) != "" ||
 				w.before != "" && (houseWords[w.lower] || nameJoiners[w.text])
 		},
-		then: idle,
-		in:   "3 May 2011 12:30 <share> this port", out: "3 May 2011 12:30 <port>"},
-	{name: "by <account>", why: "a writer may have a name in small letters",
-		when: func(w besideWord) bool { return writtenBy[w.lower] && !w.last || writtenBy[w.before] },
-		then: idle,
-		in:   "Ports Of The Town And Coast <by> tisse_boy 3 May 2011", out: "Ports 3 May 2011 <von>"},
-	{name: "<port.example>", why: "an address",
-		when: func(w besideWord) bool { return strings.Contains(w.text, ".") && len(w.text) > 5 },
-		then: idle,
-		in:   "3 May 2011 share <tisse.example>", out: "3 May 2011 share <tisse>"},
-	{name: "<Name>",
-		when: func(w besideWord) bool { return capitalised(w.text) },
-		then: proper,
-		in:   "Share | <Ana> Ruiz Bey Lund 3 May 2011", out: "3 May 2011 share <tisse>"},
+		Then:     idle,
+		Examples: []string{"3 May 2011 12:30 <share> this port"}, Not: []string{"3 May 2011 12:30 <port>"}},
+	{Name: "by <account>", Why: "a writer may have a name in small letters",
+		When:     func(w besideWord) bool { return writtenBy[w.lower] && !w.last || writtenBy[w.before] },
+		Then:     idle,
+		Examples: []string{"Ports Of The Town And Coast <by> tisse_boy 3 May 2011"}, Not: []string{"Ports 3 May 2011 <von>"}},
+	{Name: "<port.example>", Why: "an address",
+		When:     func(w besideWord) bool { return strings.Contains(w.text, ".") && len(w.text) > 5 },
+		Then:     idle,
+		Examples: []string{"3 May 2011 share <tisse.example>"}, Not: []string{"3 May 2011 share <tisse>"}},
+	{Name: "<Name>",
+		When:     func(w besideWord) bool { return capitalised(w.text) },
+		Then:     proper,
+		Examples: []string{"Share | <Ana> Ruiz Bey Lund 3 May 2011"}, Not: []string{"3 May 2011 share <tisse>"}},
 }
 
 // passableWords: each word of the row is of a kind that shares its line with a stamp, and names are not too many.
@@ -176,11 +178,11 @@ func passableWords(seg segment, alone bool) bool {
 	names, before := 0, ""
 	for i, t := range seg.words {
 		w := besideWord{t, t.lower(), before, i+1 == len(seg.words), lead, phrase}
-		kind := firstRule(besideWords, w)
-		if kind == nil || kind.then == spoils {
+		kind := rule.First(besideWords, w)
+		if kind == nil || kind.Then == spoils {
 			return false
 		}
-		if kind.then == proper {
+		if kind.Then == proper {
 			names++
 		}
 		before = w.lower
