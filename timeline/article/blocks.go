@@ -19,6 +19,9 @@ type part struct {
 // hide makes boilerplate of a part; its date is none of the story's.
 func (p *part) hide() { p.kind, p.stamp = Boilerplate, stamp{} }
 
+// tellsDay: the part is a stamp with a date.
+func (p part) tellsDay() bool { return p.kind == Stamp && len(p.stamp.moments) > 0 }
+
 // hide makes boilerplate of all parts.
 func hide(parts []part) {
 	for i := range parts {
@@ -168,25 +171,20 @@ func slugBehind(s string, n int) (slug, bool) {
 }
 
 // unmarkedSlug reads what stands for the slug of part i behind n paragraphs, where other words stand before it or no mark behind it.
-func unmarkedSlug(text string, parts []part, i, n int) (slug, bool) {
+func unmarkedSlug(text string, parts []part, i, n int) (sl slug, ok bool) {
 	s := text[parts[i].start:parts[i].end]
 	if n == 0 {
-		if sl, ok := buriedSlug(s); ok {
-			return sl, true
-		}
-		if sl, ok := datedSlug(s); ok {
-			return sl, true
+		if sl, ok = buriedSlug(s); !ok {
+			sl, ok = datedSlug(s)
 		}
 	}
-	if n <= nearOpening {
-		if sl, ok := openingDay(text, parts, i); ok {
-			return sl, true
-		}
+	if !ok && n <= nearOpening {
+		sl, ok = openingDay(text, parts, i)
 	}
-	if n == 0 {
-		return squashedStamp(s)
+	if !ok && n == 0 {
+		sl, ok = squashedStamp(s)
 	}
-	return slug{}, false
+	return sl, ok
 }
 
 // entryAmong: another paragraph opens with place and day too, as the entries of a chronicle do.

@@ -161,16 +161,9 @@ func contactMarks(lower string) int {
 		return 0
 	}
 	n := 0
-	for _, marks := range [][]string{
-		{"media inquiries", "media enquiries", "press inquiries", "press enquiries", "press office", "contact:", "for inquiries", "available to answer questions", "helpline", "newsroom", "media line"},
-		ownerMarks,
-		addressMarks,
-	} {
-		for _, m := range marks {
-			if strings.Contains(lower, m) {
-				n++
-				break
-			}
+	for _, marks := range [...][]string{askMarks, ownerMarks, addressMarks} {
+		if holdsAny(lower, marks) {
+			n++
 		}
 	}
 	if phone {
@@ -180,6 +173,7 @@ func contactMarks(lower string) int {
 }
 
 var (
+	askMarks     = []string{"media inquiries", "media enquiries", "press inquiries", "press enquiries", "press office", "contact:", "for inquiries", "available to answer questions", "helpline", "newsroom", "media line"}
 	ownerMarks   = []string{"©", "(c) 19", "(c) 20"}
 	addressMarks = []string{"@", "http://", "https://", "www."}
 )
@@ -215,16 +209,8 @@ func isLetterhead(s string) bool {
 		return false
 	}
 	toks := tokens(s)
-	for _, t := range toks {
-		if t.kind == word && !capitalised(t.text) && !nameJoiners[t.text] && t.text != "to" {
-			return false
-		}
+	small := func(t token) bool {
+		return t.kind == word && !capitalised(t.text) && !nameJoiners[t.text] && t.text != "to"
 	}
-	lower := strings.ToLower(strings.ReplaceAll(s, "’", "'"))
-	for _, l := range letterheads {
-		if strings.HasPrefix(lower+" ", l) {
-			return len(toks) <= 10
-		}
-	}
-	return false
+	return len(toks) <= 10 && opensWith(strings.ToLower(strings.ReplaceAll(s, "’", "'"))+" ", letterheads) && !slices.ContainsFunc(toks, small)
 }

@@ -108,12 +108,7 @@ func findTitle(text string, parts []part, from, to int) int {
 // stampBeside: a date stands right above line i or a few lines below it.
 func stampBeside(parts []part, i int) bool {
 	const above, below = 2, 6
-	for j := max(0, i-above); j <= min(len(parts)-1, i+below); j++ {
-		if parts[j].kind == Stamp && len(parts[j].stamp.moments) > 0 {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(parts[max(0, i-above):min(len(parts), i+below+1)], part.tellsDay)
 }
 
 // contentWords are the longer words of s in lower case, each as often as it stands there.
@@ -168,7 +163,7 @@ func (st stretch) belongs(text string, parts []part, i int) bool {
 		return false
 	case p.kind == Stamp && (i >= top || !p.stamp.byline):
 		return true
-	case i > st.title && i < st.from && st.isStandfirst(text, parts, i), p.readMixed(text):
+	case i > st.title && i < st.from && st.isStandfirst(text, parts, i), p.kind == Body && p.readMixed(text):
 		return true
 	}
 	return placesDate(text, parts, i) && !(i+1 < top && aboveSearch(text, parts[i+1:top]))
@@ -243,9 +238,6 @@ func placesDate(text string, parts []part, i int) bool {
 
 // readMixed makes a stamp of a line on which other words share the line with its date.
 func (p *part) readMixed(text string) bool {
-	if p.kind != Body {
-		return false
-	}
 	s, mixed, ok := readLine(text[p.start:p.end])
 	if ok = ok && mixed && len(s.moments) > 0; ok {
 		p.kind, p.stamp, p.mixed = Stamp, s, true
@@ -289,7 +281,7 @@ func (st stretch) markInside(text string, parts []part) {
 		}
 		i = max(j, i+1)
 	}
-	stamped := slices.ContainsFunc(parts, func(p part) bool { return p.kind == Stamp && len(p.stamp.moments) > 0 })
+	stamped := slices.ContainsFunc(parts, part.tellsDay)
 	if len(dates) == 1 && !stamped { // notices stand above the story's head
 		p := &parts[dates[0]]
 		p.kind = Stamp
@@ -323,7 +315,7 @@ func isChronicle(parts []part) bool {
 func hideRun(text string, parts []part, from, to int, head bool) (days []int) {
 	for k := from; k < to; k++ {
 		p := &parts[k]
-		if p.kind == Body && endsSentence(text[p.start:p.end]) || head && (p.kind == Stamp || p.readMixed(text)) {
+		if p.kind == Body && endsSentence(text[p.start:p.end]) || head && (p.kind == Stamp || p.kind == Body && p.readMixed(text)) {
 			continue
 		}
 		if p.kind == Stamp && p.stamp.bare && p.stamp.moments[0].year > 0 {

@@ -84,10 +84,8 @@ func (r *stampReader) judge() (stamp, []segment, bool) {
 
 // signedBy is the agency of a line that its desk has signed with the initials of those who wrote it: "dpa hg mk".
 func signedBy(words []token) string {
-	for _, w := range words[1:] {
-		if w.kind != word || len(w.text) > 4 || w.text != strings.ToLower(w.text) {
-			return ""
-		}
+	if slices.ContainsFunc(words[1:], func(w token) bool { return w.kind != word || len(w.text) > 4 || w.text != strings.ToLower(w.text) }) {
+		return ""
 	}
 	return agencyNamed(words[0].text)
 }
@@ -138,22 +136,15 @@ func isDesk(words []token) bool {
 
 // names: a segment is an agency.
 func (r *stampReader) names() bool {
-	for _, seg := range r.segments {
-		if agencyNamed(r.line[seg.words[0].start:seg.words[len(seg.words)-1].end]) != "" {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.segments, func(seg segment) bool {
+		return agencyNamed(r.line[seg.words[0].start:seg.words[len(seg.words)-1].end]) != ""
+	})
 }
 
 // isPerson: words that may be a writer's name: more than one, no comma, not in capitals, no "New York".
 func isPerson(words []token) bool {
-	for _, w := range words {
-		if w.is(",") || isUpper(w.text) {
-			return false
-		}
-	}
-	return len(words) > 1 && !cityOpeners[strings.ToUpper(words[0].text)]
+	other := func(w token) bool { return w.is(",") || isUpper(w.text) }
+	return len(words) > 1 && !slices.ContainsFunc(words, other) && !cityOpeners[strings.ToUpper(words[0].text)]
 }
 
 // isIssueNumber: "Press release no. 45".
@@ -175,15 +166,7 @@ var referenceWords = set("press", "media", "news", "release", "statement", "comm
 
 // isSection: the words name a part of a paper, a kind of text or a job, and no place.
 func isSection(s string) bool {
-	if isJob(s) {
-		return true
-	}
-	for _, w := range strings.Fields(strings.ToLower(s)) {
-		if sectionWords[strings.Trim(w, ",")] {
-			return true
-		}
-	}
-	return false
+	return isJob(s) || slices.ContainsFunc(strings.Fields(strings.ToLower(s)), func(w string) bool { return sectionWords[strings.Trim(w, ",")] })
 }
 
 var sectionWords = set("recent", "latest", "today", "world", "news", "sport", "sports", "business", "home", "article", "analysis", "opinion", "politics", "editorial", "commentary", "comment", "feature", "interview", "explainer", "end", "ends", "blog", "update", "report", "statement", "live", "premium", "exclusive", "agencies", "agency", "breaking", "video", "photos", "gallery", "podcast", "column", "letters", "review", "profile", "culture", "economy", "technology", "health", "science")

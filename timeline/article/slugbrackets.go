@@ -1,6 +1,9 @@
 package article
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // The fields of a slug that stand in brackets or between strokes.
 
@@ -50,7 +53,9 @@ func (r *slugReader) strokes(h slugRead) (slugRead, bool) {
 
 // bracket reads "(AP)", "(Reuters/AFP)", "(14 June 2023)", "(HAVANA, March 3, EFE)".
 func (r *slugReader) bracket(h slugRead, closer string) (slugRead, bool) {
-	end := r.closing(h.i, closer)
+	const longest = 18 // tokens
+	inside := r.toks[h.i+1 : min(len(r.toks), h.i+longest)]
+	end := h.i + 1 + slices.IndexFunc(inside, func(t token) bool { return t.is(closer) })
 	if r.limit > 0 || end < h.i+2 {
 		return h, false
 	}
@@ -81,17 +86,6 @@ func (r *slugReader) bracket(h slugRead, closer string) (slugRead, bool) {
 		return h, false
 	}
 	return out, true
-}
-
-// closing is the token that closes the bracket at i, -1 if none near does.
-func (r *slugReader) closing(i int, closer string) int {
-	const longest = 18 // tokens
-	for j := i + 1; j < min(len(r.toks), i+longest); j++ {
-		if r.toks[j].is(closer) {
-			return j
-		}
-	}
-	return -1
 }
 
 // nameInside reads a bracket that holds one name: an agency, a house or the land behind a place.

@@ -2,6 +2,7 @@ package article
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"dateline/timeline/rule"
@@ -184,12 +185,7 @@ func (r *slugReader) bareAgency(h slugRead, before slugMark) (slugRead, bool) {
 }
 
 func allCapitalised(words []token) bool {
-	for _, w := range words {
-		if w.kind != word || !capitalised(w.text) {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(words, func(w token) bool { return w.kind != word || !capitalised(w.text) })
 }
 
 // isHouse: capitalised words that name a news house: "Northern News Service".

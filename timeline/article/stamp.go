@@ -111,12 +111,7 @@ func stampTrigger(line string) bool {
 }
 
 func (s stamp) hasClock() bool {
-	for _, m := range s.moments {
-		if m.hasClock {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(s.moments, func(m dated) bool { return m.hasClock })
 }
 
 func allFillers(words []token) bool {

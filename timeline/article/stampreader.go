@@ -23,19 +23,16 @@ type segment struct {
 	behind  bool // a date stands before it
 }
 
-// stampSteps take the date, time or label that begins at the token at hand, or what else of it is no word that may name something;
-// the first that can does.
-var stampSteps = []func(*stampReader, *token) bool{
-	(*stampReader).takeDay, (*stampReader).takeClock, (*stampReader).takeZone, (*stampReader).takeKey, (*stampReader).takeLabel, (*stampReader).takeAccount, (*stampReader).takeOwner, (*stampReader).takeRest, (*stampReader).takeMark,
-}
-
-// step takes the next token or what begins there.
+// step takes the next token, or the date, time or label that begins there, or what names nothing.
 func (r *stampReader) step() {
 	t := &r.toks[r.i]
-	for _, take := range stampSteps {
-		if take(r, t) {
-			return
-		}
+	if r.takeDay() || r.takeClock(t) || r.takeLabel(t) {
+		return
+	}
+	if next := r.skip(t); next > r.i {
+		r.cut()
+		r.i = next
+		return
 	}
 	if t.wide {
 		r.cut()
@@ -50,7 +47,7 @@ func (r *stampReader) step() {
 	r.words = append(r.words, *t)
 }
 
-func (r *stampReader) takeDay(*token) bool {
+func (r *stampReader) takeDay() bool {
 	m, next, ok := readMoment(r.toks, r.i)
 	if !ok {
 		return false
@@ -69,95 +66,60 @@ func (r *stampReader) takeDay(*token) bool {
 	return true
 }
 
+// takeClock takes a clock time, or a zone before its clock time: "9 November 2024, MVT 10:35".
 func (r *stampReader) takeClock(t *token) bool {
-	if t.kind != number {
+	i := r.i
+	if t.kind == word && isZoneName(t.text) {
+		i++
+	} else if t.kind != number {
 		return false
 	}
-	c, next, ok := readClock(r.toks, r.i, r.day())
-	if ok {
-		r.setClock(c)
-		r.i = next
-	}
-	return ok
-}
-
-// takeZone takes a zone before its clock time: "9 November 2024, MVT 10:35".
-func (r *stampReader) takeZone(t *token) bool {
-	if t.kind != word || !isZoneName(t.text) {
-		return false
-	}
-	c, next, ok := readClock(r.toks, r.i+1, r.day())
+	c, next, ok := readClock(r.toks, i, r.day())
 	if !ok {
 		return false
 	}
-	if z, known := zoneOf(t.text, r.day()); known && c.clock.Zone == "" {
+	if z, known := zoneOf(t.text, r.day()); i > r.i && known && c.clock.Zone == "" {
 		c.clock.Zone = z
 	}
-	r.i++
+	r.i = i
 	r.setClock(c)
 	r.i = next
 	return true
 }
 
-// takeAccount takes an address or the name of an account.
-func (r *stampReader) takeAccount(t *token) bool {
-	address := t.kind == word && r.glued(r.i+1) && r.toks[r.i+1].is("@")
-	if !address && !(t.is("@") && r.glued(r.i+1) && r.toks[r.i+1].kind == word) {
-		return false
+// skip is the token behind what begins at t and names nothing: a field, an account, an owner, tags, a note, a mark; t's own if it
+// may name something.
+func (r *stampReader) skip(t *token) int {
+	next := at(r.toks, r.i+1)
+	switch {
+	case keys[t.lower()] && next.is(":"):
+		return r.readKey()
+	case r.glued(r.i+1) && t.kind == word && next.is("@"):
+		return r.gluedEnd("")
+	case r.glued(r.i+1) && t.is("@") && next.kind == word:
+		return r.gluedEnd(",")
+	case t.is("©"):
+		return r.readCopyright(r.i + 1)
+	case t.is("(") && next.lower() == "c" && at(r.toks, r.i+2).is(")"):
+		return r.readCopyright(r.i + 3)
+	case t.is("#") && len(r.out.moments) > 0 && next.kind == word, t.is(".") && r.labelled && r.complete(): // "Updated 3 March 2023. All times are GMT."
+		return len(r.toks)
+	case t.kind == mark && !t.is(","):
+		return r.i + 1
 	}
-	r.cut()
-	for r.i++; r.glued(r.i) && (address || !r.toks[r.i].is(",")); r.i++ {
-		continue
-	}
-	return true
+	return r.i
 }
 
 // glued: no space stands before token i.
 func (r *stampReader) glued(i int) bool { return i < len(r.toks) && r.toks[i].start == r.toks[i-1].end }
 
-// takeOwner takes the year and the owner after ©.
-func (r *stampReader) takeOwner(t *token) bool {
-	n := 0
-	switch {
-	case t.is("©"):
-		n = 1
-	case t.is("(") && at(r.toks, r.i+1).lower() == "c" && at(r.toks, r.i+2).is(")"):
-		n = 3
-	default:
-		return false
+// gluedEnd is the token behind an account or an address: the first after a space, or the mark that ends it.
+func (r *stampReader) gluedEnd(stop string) int {
+	i := r.i + 1
+	for r.glued(i) && !r.toks[i].is(stop) {
+		i++
 	}
-	r.cut()
-	r.i = r.readCopyright(r.i + n)
-	return true
-}
-
-// takeRest takes the tags behind a day, and a note: "Updated 3 March 2023. All times are GMT."
-func (r *stampReader) takeRest(t *token) bool {
-	if !(t.is("#") && len(r.out.moments) > 0 && at(r.toks, r.i+1).kind == word) && !(t.is(".") && r.labelled && r.complete()) {
-		return false
-	}
-	r.cut()
-	r.i = len(r.toks)
-	return true
-}
-
-func (r *stampReader) takeMark(t *token) bool {
-	if t.kind != mark || t.is(",") {
-		return false
-	}
-	r.cut()
-	r.i++
-	return true
-}
-
-// takeKey takes a field that is no date.
-func (r *stampReader) takeKey(t *token) bool {
-	if t.kind != word || !keys[t.lower()] || !at(r.toks, r.i+1).is(":") {
-		return false
-	}
-	r.cut()
-	r.readKey()
-	return true
+	return i
 }
 
 // takeLabel takes the word that says what the next date is the date of.
@@ -182,17 +144,17 @@ func (r *stampReader) takeLabel(t *token) bool {
 	return true
 }
 
-// readKey skips a field up to the next bar, bullet or column.
-func (r *stampReader) readKey() {
-	source := r.toks[r.i].lower() == "source"
-	r.i += 2
-	start := r.i
-	for r.i < len(r.toks) && !r.toks[r.i].is("|") && !r.toks[r.i].is("•") && (r.i == start || !r.toks[r.i].wide) {
-		r.i++
+// readKey is the token behind a field: the next bar, bullet or column.
+func (r *stampReader) readKey() int {
+	start := r.i + 2
+	i := start
+	for i < len(r.toks) && !r.toks[i].is("|") && !r.toks[i].is("•") && (i == start || !r.toks[i].wide) {
+		i++
 	}
-	if source && start < r.i && r.out.agency == "" {
-		r.out.agency = agencyIn(r.line[r.toks[start].start:r.toks[r.i-1].end])
+	if r.toks[r.i].lower() == "source" && start < i && r.out.agency == "" {
+		r.out.agency = agencyIn(r.line[r.toks[start].start:r.toks[i-1].end])
 	}
+	return i
 }
 
 // complete: a full date opens the line, after its label.

@@ -115,12 +115,10 @@ func momentOfAttribute(v string) (moment, bool) {
 
 // namesDate: a class or id, in lower case, says that the element holds a date.
 func namesDate(names string) bool {
-	for _, name := range strings.FieldsFunc(names, func(r rune) bool { return r == ' ' || r == '-' || r == '_' || r == ':' }) {
-		if dateWords[name] || strings.HasSuffix(name, "date") && name != "update" || strings.HasPrefix(name, "date") && name != "dates" || strings.HasPrefix(name, "publish") || strings.HasPrefix(name, "timestamp") {
-			return true
-		}
-	}
-	return false
+	words := strings.FieldsFunc(names, func(r rune) bool { return r == ' ' || r == '-' || r == '_' || r == ':' })
+	return slices.ContainsFunc(words, func(w string) bool {
+		return dateWords[w] || strings.HasSuffix(w, "date") && w != "update" || strings.HasPrefix(w, "date") && w != "dates" || strings.HasPrefix(w, "publish") || strings.HasPrefix(w, "timestamp")
+	})
 }
 
 var dateWords = set("updated", "date", "dateline", "time", "pubdate", "posted", "posttime", "timestamp", "datum", "fecha", "data", "tarih", "дата", "datetime")
