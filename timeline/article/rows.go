@@ -101,8 +101,10 @@ func mixedStamps(text string, parts []part) {
 	const list = 3 // lines of dates are a list
 	entries := 0
 	for _, p := range parts[:first] {
-		if _, mixed, ok := readLine(text[p.start:p.end]); p.kind == Body && ok && mixed {
-			entries++
+		if p.kind == Body {
+			if _, mixed, ok := readLine(text[p.start:p.end]); ok && mixed {
+				entries++
+			}
 		}
 	}
 	for i := 0; i < first && entries < list; i++ {
