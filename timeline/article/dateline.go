@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -278,15 +279,7 @@ func (c candidate) inUTC() bool {
 // tellRivals keeps the candidates of other days, and warns of those that are reason to doubt the day taken.
 func (a *Article) tellRivals(taken candidate, cands []candidate) {
 	const most = 8
-	slices.SortStableFunc(cands, func(x, y candidate) int {
-		switch {
-		case x.before(y):
-			return -1
-		case y.before(x):
-			return 1
-		}
-		return 0
-	})
+	slices.SortStableFunc(cands, func(x, y candidate) int { return cmp.Or(cmp.Compare(x.kind, y.kind), cmp.Compare(x.near, y.near)) })
 	told := false
 	seen := map[string]bool{}
 	for _, c := range cands {

@@ -19,7 +19,34 @@ type linkedArticle struct {
 // linkedArticle finds the page's article in its JSON-LD. Of several it is the one of the page's own address or
 // headline, else the page itself: the others are of other stories. Of two that are equal and of two days there is none.
 func (s *pageScan) linkedArticle() linkedArticle {
-	var nodes []linkedArticle
+	nodes := s.linkedArticles()
+	for _, n := range nodes {
+		if n.kind == 2 && s.address != "" && n.address == s.address && n.published != "" {
+			return n
+		}
+	}
+	var best linkedArticle
+	days := map[string]bool{}
+	for _, n := range nodes {
+		own := n.headline != "" && s.heading != "" && sameWords(n.headline, s.heading)
+		if n.kind == 2 && own && n.published != "" {
+			return n
+		}
+		switch {
+		case n.kind > best.kind:
+			best, days = n, map[string]bool{n.published: true}
+		case n.kind == best.kind:
+			days[n.published] = true
+		}
+	}
+	if len(days) > 1 {
+		return linkedArticle{}
+	}
+	return best
+}
+
+// linkedArticles are the articles and pages in the page's JSON-LD.
+func (s *pageScan) linkedArticles() (nodes []linkedArticle) {
 	names := map[string]string{} // of what has an identity
 	for _, script := range s.scripts {
 		values, err := looseJSON(script)
@@ -43,29 +70,7 @@ func (s *pageScan) linkedArticle() linkedArticle {
 			nodes[i].publisher = name // the publisher is given by its identity alone
 		}
 	}
-	var best linkedArticle
-	days := map[string]bool{}
-	for _, n := range nodes {
-		if n.kind == 2 && s.address != "" && n.address == s.address && n.published != "" {
-			return n
-		}
-	}
-	for _, n := range nodes {
-		own := n.headline != "" && s.heading != "" && sameWords(n.headline, s.heading)
-		if n.kind == 2 && own && n.published != "" {
-			return n
-		}
-		switch {
-		case n.kind > best.kind:
-			best, days = n, map[string]bool{n.published: true}
-		case n.kind == best.kind:
-			days[n.published] = true
-		}
-	}
-	if len(days) > 1 {
-		return linkedArticle{}
-	}
-	return best
+	return nodes
 }
 
 // eachObject visits the objects in a value of JSON-LD and in their values under the keys, so many levels down.

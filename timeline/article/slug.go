@@ -49,7 +49,7 @@ func (r *slugReader) openings() (all []slugRead) {
 		if !ok {
 			return all
 		}
-		if h = r.separator(next); r.end(h) != nil {
+		if h = r.separator(next); r.mayEnd(h) {
 			all = append(all, h)
 		}
 	}

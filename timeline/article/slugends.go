@@ -125,10 +125,7 @@ func (e slugEnd) opens() bool {
 	return e.mark == noMark && e.i < len(e.r.toks) && t.kind != number && (t.kind != mark || strings.ContainsAny(t.text, "\"“‘'"))
 }
 
-// end is the rule by which the slug may end behind the last field, nil if it may not.
-func (r *slugReader) end(h slugRead) *rule.Rule[slugEnd, struct{}] {
-	if h.swapped && h.moment.month == 0 {
-		return nil
-	}
-	return rule.First(slugEnds, slugEnd{r, h, at(r.toks, h.i)})
+// mayEnd: the slug may end behind the last field. A name that gave up its place to another is an agency only beside a day.
+func (r *slugReader) mayEnd(h slugRead) bool {
+	return !(h.swapped && h.moment.month == 0) && rule.First(slugEnds, slugEnd{r, h, at(r.toks, h.i)}) != nil
 }

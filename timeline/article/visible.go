@@ -311,9 +311,6 @@ var markNames = map[int]string{inMarked: "time element", inTime: "time element",
 func (s *pageScan) head() [2]int {
 	const before, after, paragraphs = 12, 40, 3
 	first, prose := max(0, s.titleLine-before), 0
-	if s.titleLine < 0 {
-		first = 0
-	}
 	for i := max(0, s.titleLine+1); i < len(s.lines); i++ {
 		if s.lines[i].prose && !s.lines[i].foreign {
 			prose++
