@@ -23,7 +23,7 @@ func (f *finder) gather() {
 	f.dropSurnames()
 	f.establish()
 	for i := range f.sents {
-		f.sents[i].cands = f.candidates(&f.sents[i])
+		f.sents[i].cands = f.candidates(i)
 	}
 	bare := map[string]bool{} // surnames that stand alone as a person's
 	acts := map[string]bool{} // words that stand alone for who acts

@@ -307,7 +307,11 @@ func (f *finder) protagonist(e int, fits func(int) bool) int {
 
 // possessed says whether a possessive mark stands at token i.
 func possessed(s *sentence, i int) bool {
-	return i < len(s.Tokens) && (s.Tokens[i].Text == "'s" || s.Tokens[i].Text == "’s" || s.Tokens[i].Text == "'" || s.Tokens[i].Text == "’")
+	switch s.text(i) {
+	case "'s", "’s", "'", "’":
+		return true
+	}
+	return false
 }
 
 // isSubject says whether a mention is the head of a subject and not a word inside it.

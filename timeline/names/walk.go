@@ -13,41 +13,41 @@ import (
 func (f *finder) walk() {
 	f.countStates()
 	for i := range f.sents {
-		f.walkSentence(i)
+		f.walkTo(i, len(f.sents[i].Tokens))
 	}
 }
 
-func (f *finder) walkSentence(si int) {
+// walkTo writes the mentions of a sentence up to a token.
+func (f *finder) walkTo(si, end int) {
 	s := &f.sents[si]
-	cand := 0
-	for i := 0; i < len(s.Tokens); {
+	for i, cand := 0, 0; i < end; {
 		for cand < len(s.cands) && s.cands[cand].name.Start < i {
 			cand++
 		}
+		n := 0
 		if cand < len(s.cands) && s.cands[cand].startsAt(i) {
-			c := &s.cands[cand]
-			if n := f.townOfState(si, c); n > 0 {
-				i += n
-				continue
-			}
-			if e, form := f.resolvePerson(si, c); e >= 0 {
-				f.mention(si, syntax.Span{Start: i, End: c.name.End}, form, e)
-				i = c.name.End
-				continue
-			}
-			if c.title.Empty() {
-				if n := f.guessPlace(si, c); n > 0 {
-					i += n
-					continue
-				}
-			}
+			n = f.readCandidate(si, i, &s.cands[cand])
 		}
-		if n := f.readOther(si, i); n > 0 {
-			i += n
-			continue
+		if n == 0 {
+			n = f.readOther(si, i)
 		}
-		i++
+		i += max(n, 1)
 	}
+}
+
+// readCandidate reads a candidate whose mention starts at token i, and says how many tokens it took.
+func (f *finder) readCandidate(si, i int, c *candidate) int {
+	if n := f.townOfState(si, c); n > 0 {
+		return n
+	}
+	if e, form := f.resolvePerson(si, c); e >= 0 {
+		f.mention(si, syntax.Span{Start: i, End: c.name.End}, form, e)
+		return c.name.End - i
+	}
+	if c.title.Empty() {
+		return f.guessPlace(si, c)
+	}
+	return 0
 }
 
 // readOther reads what is no candidate's name at token i, and says how many tokens it took.

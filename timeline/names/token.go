@@ -1,0 +1,107 @@
+package names
+
+import (
+	"iter"
+	"slices"
+	"strings"
+
+	"dateline/timeline/lexicon"
+	"dateline/timeline/syntax"
+)
+
+// Questions about the word at a token. Outside the sentence no word is anything.
+
+func (s *sentence) inside(i int) bool { return uint(i) < uint(len(s.Tokens)) }
+
+// word is the folded word, text the word as it is written.
+func (s *sentence) word(i int) string {
+	if s.inside(i) {
+		return s.fold[i]
+	}
+	return ""
+}
+
+func (s *sentence) text(i int) string {
+	if s.inside(i) {
+		return s.Tokens[i].Text
+	}
+	return ""
+}
+
+func (s *sentence) tag(i int) string {
+	if s.inside(i) {
+		return s.Tokens[i].Tag
+	}
+	return ""
+}
+
+// is: the lexicon has one of the features of the word.
+func (s *sentence) is(i int, of ...lexicon.Feature) bool {
+	if !s.inside(i) {
+		return false
+	}
+	for _, f := range of {
+		if s.words[i].Has(f) {
+			return true
+		}
+	}
+	return false
+}
+
+// isOne: it has one of the features of the noun's singular.
+func (s *sentence) isOne(i int, of ...lexicon.Feature) bool {
+	if !s.inside(i) {
+		return false
+	}
+	w := lexicon.Of(lexicon.NounLemma(s.fold[i]))
+	return slices.ContainsFunc(of, w.Has)
+}
+
+// can: the gazetteer knows that the word may be one of these.
+func (s *sentence) can(i int, be word) bool { return s.inside(i) && s.bits[i]&be != 0 }
+
+// capital: it is written as a name; known: the name of a state, body or place covers it.
+func (s *sentence) capital(i int) bool { return s.inside(i) && s.proper[i] }
+func (s *sentence) known(i int) bool   { return s.inside(i) && s.at[i] != 0 }
+
+func (s *sentence) noun(i int) bool      { return s.inside(i) && s.Tokens[i].IsNoun() }
+func (s *sentence) verb(i int) bool      { return s.inside(i) && s.Tokens[i].IsVerb() }
+func (s *sentence) prep(i int) bool      { return s.inside(i) && s.Tokens[i].IsPrep() }
+func (s *sentence) adjective(i int) bool { return strings.HasPrefix(s.tag(i), "JJ") }
+
+// indefinite: it is "a" or "an".
+func (s *sentence) indefinite(i int) bool { w := s.word(i); return w == "a" || w == "an" }
+
+// one: the span of the token alone.
+func one(i int) syntax.Span { return syntax.Span{Start: i, End: i + 1} }
+
+// since gives the mentions so far from a sentence on, the last first.
+func (f *finder) since(sentence int) iter.Seq2[int, *Mention] {
+	return func(yield func(int, *Mention) bool) {
+		for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= sentence; m-- {
+			if !yield(m, &f.cast.Mentions[m]) {
+				return
+			}
+		}
+	}
+}
+
+// last gives the last mention so far, nil if there is none in the sentence.
+func (f *finder) last(sentence int) *Mention {
+	for _, m := range f.since(sentence) {
+		if m.Sentence == sentence {
+			return m
+		}
+		break
+	}
+	return nil
+}
+
+// kind is that of an entity.
+func (f *finder) kind(e int) Kind { return f.cast.Entities[e].Kind }
+
+// describe writes a description that the words from start to end are, and says how many they are.
+func (f *finder) describe(si, start, end int, entities ...int) int {
+	f.mention(si, syntax.Span{Start: start, End: end}, Description, entities...)
+	return end - start
+}
