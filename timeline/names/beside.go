@@ -64,8 +64,8 @@ var besideNames = []rule.Rule[*piece, func(*piece) bool]{
 		Then: func(d *piece) bool {
 			return d.can(d.i+1, maleName|femaleName|givenName) && !d.can(d.i+1, officeWord|rankWord|honorific)
 		},
-		Examples: []string{"*Impeach* Ada Lund there."},
-		Not:      []string{"*Impeach* Orva Lund there."}},
+		Examples: []string{"They sang *Abandon* Eva Lund there."},
+		Not:      []string{"They sang *Abandon* Orva Lund there."}},
 }
 
 // isGivenVerb: the form of a verb of saying opens the run as a given name, for whoever it names acts: "Said Ali Holm | was killed".

@@ -8,62 +8,6 @@ import (
 	"dateline/timeline/syntax"
 )
 
-// readGroup reads the noun of "the two …" at token k.
-func (f *finder) readGroup(si, i, k, n int) int {
-	s := &f.sents[si]
-	from := k
-	for k < len(s.Tokens) && (s.Tokens[k].Tag == "JJ" || s.Tokens[k].Tag == "JJS") && !s.words[k].Has(lexicon.GroupNoun) {
-		k++
-	}
-	if k+1 < len(s.Tokens) && s.Tokens[k].Tag == "NN" && (s.words[k+1].Has(lexicon.PersonNoun) || s.isPeople(k+1)) {
-		k++ // "defence ministers"
-	}
-	if k >= len(s.Tokens) {
-		return 0
-	}
-	var of []int
-	switch w := s.fold[k]; {
-	case s.fold[i] == "both" && k == i+1 && (s.Tokens[k].IsVerb() || s.Tokens[k].Tag == "MD"):
-		of = f.pairAsSubject(si, i)
-		k--
-	case lexicon.Has(w, lexicon.PersonNoun):
-		of = f.lastOfOffice(strings.Join(s.fold[from:k], " "), w, n)
-		if of == nil {
-			of = f.lastPeople(w, n, f.clauseSubject(si, i))
-		}
-		if of == nil && n == 2 && f.standForStates(k, si, from) {
-			of = f.twoStates(si)
-		}
-	case n == 2 && s.isPeople(k) && (k+1 == len(s.Tokens) || !s.Tokens[k+1].IsPrep() && s.Tokens[k+1].Tag != "WP"):
-		of = f.pairCalled(si, k, k == from)
-	case n == 2 && (lexicon.Has(w, lexicon.GroupNoun) || lexicon.Has(w+"s", lexicon.GroupNoun) && s.fold[i] != "the" && s.fold[i] != "both"): // "either capital"
-		if !f.rebelsNear(si) {
-			of = f.twoStates(si)
-		}
-	case n == 3 && lexicon.Has(w, lexicon.GroupNoun):
-		of = f.lastStates(si, n)
-	case n == 2 && w == "blocs":
-		of = f.lastBlocs()
-	case n == 2 && s.Tokens[k].Tag == "NNS" && k == from && lexicon.Has(lexicon.NounLemma(w), lexicon.BodyNoun) && (k+1 == len(s.Tokens) || !s.Tokens[k+1].IsPrep()):
-		of = f.joinedBodies(si, i)
-	case s.fold[i] == "the" && k == i+2 && (strings.HasPrefix(s.Tokens[k].Tag, "V") || s.Tokens[k].Tag == "MD" || s.Tokens[k].Tag == "RB" || s.fold[k] == "last"): // "the two agreed"
-		if of = f.lastPeople("", n, -1); of == nil && s.fold[i+1] == "pair" {
-			of = f.statesNear(si, 1, 1)
-		} else if of == nil && n == 2 {
-			of = f.twoStates(si)
-		}
-		k--
-	}
-	if of == nil && n == 2 && (k == i+1 || lexicon.Has(s.fold[k], lexicon.PersonNoun)) {
-		of = f.pairBefore(s.fold[k])
-	}
-	if len(of) != n || f.cast.Entities[of[0]].Kind == Person && f.areUnnamed(si, i, of) {
-		return 0
-	}
-	f.mention(si, syntax.Span{Start: i, End: k + 1}, Description, of...)
-	return k + 1 - i
-}
-
 // standForStates says whether the noun of people at k is of those who speak for their states ("the
 // two presidents", "the three foreign ministers"), where the story names no rebels, who have leaders as well.
 func (f *finder) standForStates(k, si, from int) bool {
@@ -120,8 +64,10 @@ func (f *finder) lastPeople(noun string, n, but int) []int {
 	fits := func(e int) bool { return e != but && f.fitsNoun(e, noun) }
 	var any, here []int
 	sent, last := -1, 0
-	for m := len(f.cast.Mentions) - 1; m >= 0 && m > len(f.cast.Mentions)-120; m-- {
-		men := &f.cast.Mentions[m]
+	for m, men := range f.since(0) {
+		if m <= len(f.cast.Mentions)-farthest {
+			break
+		}
 		if men.Sentence != sent {
 			here, sent = nil, men.Sentence
 		}
@@ -135,13 +81,14 @@ func (f *finder) lastPeople(noun string, n, but int) []int {
 				here, any, last = addNew(here, e), addNew(any, e), m
 			}
 		}
-		if len(here) == n && (m == 0 || f.cast.Mentions[m-1].Sentence != sent) {
-			if len(any) > n && (noun == "men" || noun == "leaders" || noun == "") {
-				break // another one has come since
-			}
-			slices.Reverse(here)
-			return here
+		if len(here) != n || m > 0 && f.cast.Mentions[m-1].Sentence == sent {
+			continue
 		}
+		if len(any) > n && (noun == "men" || noun == "leaders" || noun == "") {
+			break // another one has come since
+		}
+		slices.Reverse(here)
+		return here
 	}
 	if len(any) != n || noun == "" {
 		return nil // of several told apart nothing says which are meant, and "the pair" are told together

@@ -90,3 +90,85 @@ func (f *finder) isOtherRank(s *sentence, c *candidate, e int) bool {
 func (f *finder) hasWellKnown(surname string) bool {
 	return !lexicon.Has(surname, lexicon.PlainSurname) && slices.ContainsFunc(f.g.people[surname], func(k int) bool { return f.inLife(f.g.known[k].life, surname) })
 }
+
+// officeHolder finds the person of the story whose office is described, the one
+// mentioned last if several fit.
+func (f *finder) officeHolder(si, start, end, head int, state string) int {
+	if f.isRegister() {
+		return -1
+	}
+	s := &f.sents[si]
+	o := &described{finder: f, si: si, noun: s.fold[head], deputy: isDeputy(strings.Join(s.fold[start:end], " ")), state: state}
+	for k := start; k < end; k++ {
+		if !s.known(k) && s.can(k, officeWord|rankWord) {
+			o.words = append(o.words, s.fold[k])
+		}
+	}
+	best, bestScore, bestWeight := -1, 0, -1
+	for e := range f.cast.Entities {
+		score := o.score(e)
+		weight := f.traits[e].last
+		if s.proper[head] { // "the Secretary" is the one of whom the story speaks most
+			weight += f.traits[e].count * len(f.cast.Mentions)
+		}
+		if score > bestScore || score == bestScore && score > 0 && weight > bestWeight {
+			best, bestScore, bestWeight = e, score, weight
+		}
+	}
+	return best
+}
+
+// described is an office as a description tells it.
+type described struct {
+	*finder
+	si     int
+	noun   string
+	words  []string
+	deputy bool
+	state  string // "" if it tells none
+}
+
+// score says how well a person fits, 0 for one who does not.
+func (o *described) score(e int) int {
+	en := &o.cast.Entities[e]
+	if en.Kind != Person {
+		return 0
+	}
+	office := fold(en.Office)
+	own := o.state != "" && en.State == o.state
+	leads := o.leads(en)
+	if office == "" && !leads || o.state != "" && en.State != "" && !own || o.isAhead(e) {
+		return 0
+	}
+	score := 0
+	switch {
+	case leads && (o.noun == "leader" || office == ""), o.noun == "diplomat" && own && isOffice(office, o.noun):
+		score = 2
+	case hasWord(office, o.noun) && (!isDeputy(office) || o.deputy): // "the president" is no vice president
+		score = 1
+		for _, w := range o.words {
+			if hasWord(office, w) {
+				score += 2
+			} else {
+				score -= 3
+			}
+		}
+	}
+	if score > 0 && own {
+		score++
+	}
+	return score
+}
+
+// leads: the noun tells of who rules a state, and the person is of that state, as its leader or with no office told.
+func (o *described) leads(en *Entity) bool {
+	if !lexicon.Has(o.noun, lexicon.Ruling) || o.state == "" {
+		return false
+	}
+	return en.State == o.state && en.Office == "" || (en.State == o.state || en.State == "" && o.stateCount[o.state] > 1) && isLeader(fold(en.Office))
+}
+
+// isAhead: the person is named only later, and the words are too few to tell, or it may be another land's.
+func (o *described) isAhead(e int) bool {
+	return o.traits[e].last == 0 && (len(o.words) < 2 || o.state != "" && o.cast.Entities[e].State == "") && !o.isNamedSoon(o.si, e)
+}

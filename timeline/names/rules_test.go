@@ -62,6 +62,14 @@ func TestRules(t *testing.T) {
 	})
 	ruletest.List(t, borneNames, func(in string) *piece { return pieceIn(t, in) })
 	ruletest.List(t, borneOffices, func(in string) *piece { return pieceIn(t, in) })
+	ruletest.List(t, groupRules, func(in string) *group {
+		f, si, span := readTo(t, in)
+		i := span.Start
+		if n := counts(f.sents[si].fold[i+1]); n > 0 {
+			return f.groupAt(si, i, i+2, n)
+		}
+		return f.groupAt(si, i, i+1, 2)
+	})
 	names := ruletest.Names{}
 	for k := range besideNames {
 		r := &besideNames[k]

@@ -86,15 +86,27 @@ func (f *finder) since(sentence int) iter.Seq2[int, *Mention] {
 	}
 }
 
-// last gives the last mention so far, nil if there is none in the sentence.
+// last gives the last mention so far, nil if it is not one of the sentence.
 func (f *finder) last(sentence int) *Mention {
-	for _, m := range f.since(sentence) {
-		if m.Sentence == sentence {
-			return m
-		}
-		break
+	if n := len(f.cast.Mentions); n > 0 && f.cast.Mentions[n-1].Sentence == sentence {
+		return &f.cast.Mentions[n-1]
 	}
 	return nil
+}
+
+// only gives the one entity of which it holds; -1 if there is none, or several.
+func (f *finder) only(holds func(e int) bool) int {
+	only := -1
+	for e := range f.cast.Entities {
+		if !holds(e) {
+			continue
+		}
+		if only >= 0 {
+			return -1
+		}
+		only = e
+	}
+	return only
 }
 
 // kind is that of an entity.
@@ -104,4 +116,18 @@ func (f *finder) kind(e int) Kind { return f.cast.Entities[e].Kind }
 func (f *finder) describe(si, start, end int, entities ...int) int {
 	f.mention(si, syntax.Span{Start: start, End: end}, Description, entities...)
 	return end - start
+}
+
+// mentionsOf gives the mentions so far of a sentence.
+func (f *finder) mentionsOf(sentence int) []Mention {
+	all := f.cast.Mentions
+	end := len(all)
+	for end > 0 && all[end-1].Sentence > sentence {
+		end--
+	}
+	begin := end
+	for begin > 0 && all[begin-1].Sentence == sentence {
+		begin--
+	}
+	return all[begin:end]
 }
