@@ -25,38 +25,33 @@ var besideNames = []rule.Rule[*piece, func(*piece) bool]{
 	{Name: "<NOIRE> | Rao", Why: "it is a label",
 		When:     func(d *piece) bool { return isLabel(d.text(d.i)) },
 		Then:     (*piece).isMixed,
-		Examples: []string{"They read *NOIRE* Orva there."},
-		Not:      []string{"They met Ada *LUND* there."}},
+		Examples: []string{"They read *NOIRE* Orva there."}, Not: []string{"They met Ada *LUND* there."}},
 	{Name: "<Therefore> | Rao",
 		When: func(d *piece) bool {
 			return d.first() && !d.last() && d.is(d.i, lexicon.Connective, lexicon.ClosedClass, lexicon.AlwaysAdverb, lexicon.Invites)
 		},
 		Then:     func(*piece) bool { return true },
-		Examples: []string{"“*Therefore* Orva left.”", "“*Watch* Ada Orva there.”"},
-		Not:      []string{"“*Orva* Lund left.”"}},
+		Examples: []string{"“*Therefore* Orva left.”", "“*Watch* Ada Orva there.”"}, Not: []string{"“*Orva* Lund left.”"}},
 	{Name: "All Things | <Considered>",
 		When: func(d *piece) bool { return d.last() && !d.first() },
 		Then: func(d *piece) bool {
 			return strings.HasSuffix(d.fold[d.i], "ed") && lexicon.Has(formOf(d.fold[d.i]), lexicon.Verb)
 		},
-		Examples: []string{"They heard Orva Things *Considered* there."},
-		Not:      []string{"They heard Orva Things *Ilored* there."}},
+		Examples: []string{"They heard Orva Things *Considered* there."}, Not: []string{"They heard Orva Things *Ilored* there."}},
 	{Name: "<Given> | Rao's rank",
 		When: func(d *piece) bool {
 			w := d.fold[d.i]
 			return !d.last() && (d.i == 0 || isQuote(d.text(d.i-1))) && lexicon.Of(formOf(w)) != 0 && (strings.HasSuffix(w, "ing") || strings.HasSuffix(w, "en"))
 		},
 		Then:     func(*piece) bool { return true },
-		Examples: []string{"“*Given* Lund’s rank, they left.”"},
-		Not:      []string{"*Orven* Lund's rank rose."}},
+		Examples: []string{"“*Given* Lund’s rank, they left.”"}, Not: []string{"*Orven* Lund's rank rose."}},
 	{Name: "<Student> | Ada Rao",
 		When: func(d *piece) bool { return d.i+2 < d.run.End && d.tellsHuman(d.i) },
 		Then: func(d *piece) bool {
 			next := &piece{d.finder, d.sentence, syntax.Span{Start: d.i + 1, End: d.run.End}, d.i + 1}
 			return (!d.known(d.i+1) || d.i == 0 && next.mayBeGiven()) && !d.known(d.i+2) && !d.can(d.i+1, officeWord|rankWord|honorific)
 		},
-		Examples: []string{"*Student* Ada Lund left."},
-		Not:      []string{"*Student* Minister Lund left."}},
+		Examples: []string{"*Student* Ada Lund left."}, Not: []string{"*Student* Minister Lund left."}},
 	{Name: "<Impeach> | Ada Rao",
 		When: func(d *piece) bool {
 			return d.i+2 < d.run.End && (d.is(d.i, lexicon.Verb) || isWord(d.fold[d.i]))
@@ -64,8 +59,7 @@ var besideNames = []rule.Rule[*piece, func(*piece) bool]{
 		Then: func(d *piece) bool {
 			return d.can(d.i+1, maleName|femaleName|givenName) && !d.can(d.i+1, officeWord|rankWord|honorific)
 		},
-		Examples: []string{"They sang *Abandon* Eva Lund there."},
-		Not:      []string{"They sang *Abandon* Orva Lund there."}},
+		Examples: []string{"They sang *Abandon* Eva Lund there."}, Not: []string{"They sang *Abandon* Orva Lund there."}},
 }
 
 // isGivenVerb: the form of a verb of saying opens the run as a given name, for whoever it names acts: "Said Ali Holm | was killed".
@@ -189,22 +183,32 @@ func (d *piece) isCommon() bool {
 	if d.title && d.isOutsideTitled(d.sentence, d.run, d.i) {
 		return true
 	}
-	if !d.maybeCommon(d.i) || d.title && (d.isPairInText(d.sentence, d.i-1) || d.isPairInText(d.sentence, d.i)) || !d.first() && d.is(d.i-1, lexicon.NameParticle) || d.isKnownFirst(d.sentence, d.i) {
+	if !d.maybeCommon(d.i) || d.isNameToo() {
 		return false
 	}
 	k := d.i + 1
 	for k < d.run.End && (d.maybeCommon(k) || isAcronym(d.text(k))) {
 		k++
 	}
-	left := d.run.End - k
-	switch known := left == 1 && len(d.g.people[d.fold[k]]) > 0 && d.words[d.i] != 0 && !titled(d.sentence, d.i) && !(d.i > 0 && d.tellsHuman(d.i-1)); {
-	case !d.Tokens[d.i].Plain || !d.title:
-		return known || left > 1 && d.can(k, maleName|femaleName) && !d.known(k) && !d.known(k+1) && !d.Tokens[k+1].Common
+	known := k+1 == d.run.End && d.words[d.i] != 0 && len(d.g.people[d.fold[k]]) > 0 && !titled(d.sentence, d.i) && !(d.i > 0 && d.tellsHuman(d.i-1))
+	switch {
+	case !d.title || !d.Tokens[d.i].Plain:
+		return known || d.opensGiven(k)
 	case d.isNamedBefore():
 		return d.isAdverbOrVerb(d.i) // "Sir Paul Nurse" in a title
-	default:
-		return known || d.isAdverbOrVerb(d.i) || d.words[d.i] != 0 || d.run.End-d.run.Start > 2
 	}
+	return known || d.isAdverbOrVerb(d.i) || d.words[d.i] != 0 || d.run.End-d.run.Start > 2
+}
+
+// opensGiven: a given name stands at token k of the run, and what may be a surname behind it.
+func (d *piece) opensGiven(k int) bool {
+	return d.run.End-k > 1 && d.can(k, maleName|femaleName) && !d.known(k) && !d.known(k+1) && !d.Tokens[k+1].Common
+}
+
+// isNameToo: the running text has the word beside the one before or behind it in the title, it follows a particle, or everybody knows it as
+// a first name of who is named.
+func (d *piece) isNameToo() bool {
+	return d.title && (d.isPairInText(d.sentence, d.i-1) || d.isPairInText(d.sentence, d.i)) || !d.first() && d.is(d.i-1, lexicon.NameParticle) || d.isKnownFirst(d.sentence, d.i)
 }
 
 // isNamedBefore: a title stands before the word or the one before it, or a given name and perhaps initials do.

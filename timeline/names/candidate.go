@@ -152,58 +152,48 @@ func (d *piece) afterGiven() bool { return !d.first() && d.can(d.i-1, maleName|f
 var borneNames = []rule.Rule[*piece, struct{}]{
 	{Name: "Lloyd <Austin>",
 		When:     func(d *piece) bool { return d.afterGiven() && !d.hitAt(d.i).adj },
-		Examples: []string{"They met Michael *Jordan* there."},
-		Not:      []string{"They met brave *Jordan* there."}},
+		Examples: []string{"They met Michael *Jordan* there."}, Not: []string{"They met brave *Jordan* there."}},
 	{Name: "mayor <India> Prentiss",
 		When:     func(d *piece) bool { return d.mayBeGiven() },
-		Examples: []string{"They met the mayor *India* Prentiss there."},
-		Not:      []string{"They met the ship *India* Prentiss there."}},
+		Examples: []string{"They met the mayor *India* Prentiss there."}, Not: []string{"They met the ship *India* Prentiss there."}},
 	{Name: "ambassador Adelaide <Ireland> resigned",
 		When:     func(d *piece) bool { return d.isNamedAsTwo() },
-		Examples: []string{"They heard that Ambassador Adelaide *Ireland* resigned."},
-		Not:      []string{"They heard that Hotel Adelaide *Ireland* closed."}},
+		Examples: []string{"They heard that Ambassador Adelaide *Ireland* resigned."}, Not: []string{"They heard that Hotel Adelaide *Ireland* closed."}},
 	{Name: "<Chad> Bown", Why: "it is a given name too, and no office goes on behind it",
 		When: func(d *piece) bool {
 			n := d.i + 1
 			return d.can(d.i, maleName|femaleName|givenName) && n < d.run.End && !d.known(n) && !d.can(n, officeWord|rankWord) && !d.isPost(d.i)
 		},
-		Examples: []string{"They met *Chad* Bown there."},
-		Not:      []string{"They met *Mali* Bown there."}},
+		Examples: []string{"They met *Chad* Bown there."}, Not: []string{"They met *Mali* Bown there."}},
 	{Name: "Mr. <Chad>",
 		When:     func(d *piece) bool { return titled(d.sentence, d.i) },
-		Examples: []string{"They met Mr. *Mali* there."},
-		Not:      []string{"They met great *Mali* there."}},
+		Examples: []string{"They met Mr. *Mali* there."}, Not: []string{"They met great *Mali* there."}},
 	{Name: "Foreign Minister Sorako <Takamatsu>",
 		When: func(d *piece) bool {
 			h := d.hitAt(d.i)
 			return !h.adj && d.last() && !d.first() && titled(d.sentence, d.i-1) && !d.known(d.i-1) && d.knownAs(h).Kind == Place && !d.isSeat(h)
 		},
-		Examples: []string{"They met Foreign Minister Sorako *Takamatsu* there."},
-		Not:      []string{"They met Foreign Minister Sorako *Mali* there."}},
+		Examples: []string{"They met Foreign Minister Sorako *Takamatsu* there."}, Not: []string{"They met Foreign Minister Sorako *Mali* there."}},
 }
 
 // borneOffices say where a word for an office, a rank or an honorific is a part of a name.
 var borneOffices = []rule.Rule[*piece, struct{}]{
 	{Name: "Mr <Major>",
 		When:     func(d *piece) bool { return d.last() && d.isSurname(d.i) },
-		Examples: []string{"They met Mr *Major* there."},
-		Not:      []string{"They met Mr *President* there."}},
+		Examples: []string{"They met Mr *Major* there."}, Not: []string{"They met Mr *President* there."}},
 	{Name: "Foreign Minister <Shah> Mahmood Qureshi",
 		When: func(d *piece) bool {
-			return d.word(d.i) == "shah" && !d.first() && !d.last() && d.can(d.i-1, officeWord)
+			return d.reads(d.i, "shah") && !d.first() && !d.last() && d.can(d.i-1, officeWord)
 		},
-		Examples: []string{"They met Foreign Minister *Shah* Orva there."},
-		Not:      []string{"They met Foreign Minister *Sir* Orva there."}},
+		Examples: []string{"They met Foreign Minister *Shah* Orva there."}, Not: []string{"They met Foreign Minister *Sir* Orva there."}},
 	{Name: "Khalid <Sheikh> Omar",
 		When: func(d *piece) bool {
 			return d.is(d.i, lexicon.InsideName) && !d.first() && !d.last() && !d.known(d.i-1) && !d.can(d.i-1, officeWord|rankWord|honorific)
 		},
-		Examples: []string{"They met Khalid *Sheikh* Omar there."},
-		Not:      []string{"They met Khalid *President* Omar there."}},
+		Examples: []string{"They met Khalid *Sheikh* Omar there."}, Not: []string{"They met Khalid *President* Omar there."}},
 	{Name: "Ahmed <Sheikh>", Why: "but one that is cut short, “Gov.”, is none",
 		When:     func(d *piece) bool { return d.afterGiven() && d.last() && !strings.HasSuffix(d.word(d.i), ".") },
-		Examples: []string{"They met Ahmed *Premier* there."},
-		Not:      []string{"They met Orva *Premier* there."}},
+		Examples: []string{"They met Ahmed *Premier* there."}, Not: []string{"They met Orva *Premier* there."}},
 }
 
 // isSurname: behind "Mr" or "Mrs" the capital is a surname's, whatever the word means elsewhere: "Mr Major",

@@ -24,8 +24,7 @@ func (f *finder) readDescription(si, i int) int {
 	}
 	if k := i + 1; s.fold[i] == "the" && k < len(s.Tokens) && s.words[k].Has(lexicon.PersonNoun) && (k+1 == len(s.Tokens) || s.fold[k+1] != "of") {
 		if of := f.onlyPair(s.fold[k]); of != nil {
-			f.mention(si, syntax.Span{Start: i, End: k + 1}, Description, of...)
-			return 2
+			return f.describe(si, i, k+1, of...)
 		}
 	}
 	return f.first(si, i, []reader{(*finder).readMinisters, (*finder).readOffice, (*finder).readFigure, (*finder).readBody, (*finder).readLand})
@@ -252,8 +251,7 @@ func (f *finder) lastPlace(si int, land bool) int {
 func (f *finder) lastFederal(si int) int {
 	const back = 2 // sentences: a judgement
 	only, land := -1, ""
-	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-back; m-- {
-		men := &f.cast.Mentions[m]
+	for _, men := range f.since(si - back) {
 		switch e, en := men.Entities[0], &f.cast.Entities[men.Entities[0]]; {
 		case en.Kind == State:
 			if land != "" && land != en.Name {
@@ -282,22 +280,12 @@ func (f *finder) mentioned(name string) bool {
 
 // onlyOne gives the one state of the story so far that has the feature; -1 if none or several are.
 func (f *finder) onlyOne(of lexicon.Feature) int {
-	only := -1
-	for e, en := range f.cast.Entities {
-		if en.Kind == State && lexicon.Has(fold(en.Name), of) {
-			if only >= 0 {
-				return -1
-			}
-			only = e
-		}
-	}
-	return only
+	return f.only(func(e int) bool { return f.kind(e) == State && lexicon.Has(fold(f.cast.Entities[e].Name), of) })
 }
 
 // lastState gives the state named last in this sentence or the one before.
 func (f *finder) lastState(si int) int {
-	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-1; m-- {
-		men := &f.cast.Mentions[m]
+	for _, men := range f.since(si - 1) {
 		if h := f.sents[men.Sentence].hitAt(men.Span.Start); h != nil && h.adj && !h.noun && !(men.Sentence == si && men.Form != Adjective && f.sents[si].subject(men.Span)) {
 			continue // "the Canadians", unless the sentence is about them: "Italians marched across the country"
 		}

@@ -66,51 +66,42 @@ func (d *spot) headWord() int {
 var noPersons = []rule.Rule[*spot, struct{}]{
 	{Name: "more than six words",
 		When:     func(d *spot) bool { return d.n() > 6 },
-		Examples: []string{"On Monday *Ilo Rya Tano Vara Ruta Seno Orva* left."},
-		Not:      []string{"On Monday *Ilo Rya Tano Vara Ruta Orva* left."}},
+		Examples: []string{"On Monday *Ilo Rya Tano Vara Ruta Seno Orva* left."}, Not: []string{"On Monday *Ilo Rya Tano Vara Ruta Orva* left."}},
 	{Name: "<D-Ala.>", Why: "it tells of whose party and state one is",
 		When:     func(d *spot) bool { return strings.IndexByte(d.word(d.name.Start), '-') == 1 },
-		Examples: []string{"Rao (*D-Ala*.) left on Monday."},
-		Not:      []string{"Then *Di-Ala* left on Monday."}},
+		Examples: []string{"Rao (*D-Ala*.) left on Monday."}, Not: []string{"Then *Di-Ala* left on Monday."}},
 	{Name: "<Democrat>",
 		When:     func(d *spot) bool { return d.n() == 1 && partisan(d.sentence, d.name.Start) },
-		Examples: []string{"The *Democrat* left on Monday."},
-		Not:      []string{"Then *Rao* left on Monday."}},
+		Examples: []string{"The *Democrat* left on Monday."}, Not: []string{"Then *Rao* left on Monday."}},
 	{Name: "<Operation Dawn>",
 		When:     func(d *spot) bool { return d.n() > 1 && d.is(d.name.Start, lexicon.CodeName) },
-		Examples: []string{"The guards began *Operation Orva* on Monday."},
-		Not:      []string{"The guards met *Ola Orva* on Monday."}},
+		Examples: []string{"The guards began *Operation Orva* on Monday."}, Not: []string{"The guards met *Ola Orva* on Monday."}},
 	{Name: "a <Dull Gore>", Why: "one of a kind has no name",
 		When:     func(d *spot) bool { return d.n() > 1 && d.isOneOfKindNamed(d.sentence, d.name) },
-		Examples: []string{"They met a *Dull Orva* on Monday."},
-		Not:      []string{"They met the *Dull Orva* on Monday."}},
+		Examples: []string{"They met a *Dull Orva* on Monday."}, Not: []string{"They met the *Dull Orva* on Monday."}},
 	{Name: "<Backbench MPs>", Why: "they are many",
 		When: func(d *spot) bool {
 			one, plural := strings.CutSuffix(d.text(d.headWord()), "s")
 			return d.n() > 1 && plural && isAcronym(one)
 		},
-		Examples: []string{"They met *Orva MPs* on Monday."},
-		Not:      []string{"They met *Orva Ilos* on Monday."}},
+		Examples: []string{"They met *Orva MPs* on Monday."}, Not: []string{"They met *Orva Ilos* on Monday."}},
 	{Name: "<Muslims Read> more",
 		When: func(d *spot) bool {
 			w := d.word(d.name.Start)
 			return d.n() > 1 && lexicon.NounLemma(w) != w && d.isOne(d.name.Start, lexicon.Creed)
 		},
-		Examples: []string{"For *Muslims Orva* is holy."},
-		Not:      []string{"For *Omar Orva* it is holy."}},
+		Examples: []string{"For *Muslims Orva* is holy."}, Not: []string{"For *Omar Orva* it is holy."}},
 	{Name: "an <Official Working Visit>", Why: "the last word is for what happens",
 		When: func(d *spot) bool {
 			return d.n() > 1 && lexicon.IsEvent(d.word(d.headWord())) && !d.can(d.name.Start, maleName|femaleName|givenName|familyName) && !d.can(max(d.k, 0), honorific)
 		},
-		Examples: []string{"They spoke of the *Orva Visit* on Monday."},
-		Not:      []string{"They spoke of *Ahmed Visit* on Monday."}},
+		Examples: []string{"They spoke of the *Orva Visit* on Monday."}, Not: []string{"They spoke of *Ahmed Visit* on Monday."}},
 	{Name: "the <Orva Act>", Why: "the last word is for a thing; that for a body or place may be a surname behind a given name",
 		When: func(d *spot) bool {
 			h := d.headWord()
 			return d.n() > 1 && (d.is(h, lexicon.OtherHead) || d.is(h, lexicon.OrganisationHead, lexicon.PlaceHead) && !d.can(d.name.Start, maleName|femaleName))
 		},
-		Examples: []string{"They read the *Orva Act* on Monday."},
-		Not:      []string{"They met *Ahmed Park* on Monday."}},
+		Examples: []string{"They read the *Orva Act* on Monday."}, Not: []string{"They met *Ahmed Park* on Monday."}},
 }
 
 // A tail is what stands behind a name.
@@ -148,37 +139,29 @@ func (d *tail) comma() bool { return d.text(d.i) == "," && d.inside(d.i+2) }
 var tails = []rule.Rule[*tail, int]{
 	{Name: "<Rao> told", Then: 2,
 		When: func(d *tail) bool {
-			be := d.word(d.i - 1)
-			return d.is(d.i, lexicon.PersonVerb) || (be == "was" || be == "were") && d.is(d.i, lexicon.PassiveOfPersons)
+			return d.is(d.i, lexicon.PersonVerb) || d.reads(d.i-1, "was", "were") && d.is(d.i, lexicon.PassiveOfPersons)
 		},
-		Examples: []string{"Then *Orva Ilo* told Moe so.", "Then *Orva Ilo* was arrested."},
-		Not:      []string{"Then *Orva Ilo* fell.", "Then *Orva Ilo* was repaired."}},
+		Examples: []string{"Then *Orva Ilo* told Moe so.", "Then *Orva Ilo* was arrested."}, Not: []string{"Then *Orva Ilo* fell.", "Then *Orva Ilo* was repaired."}},
 	{Name: "<Rao> of Norway", Then: 2,
 		When:     func(d *tail) bool { return d.inside(d.i) && d.isOfHome(d.sentence, d.i) },
-		Examples: []string{"Then *Orva Ilo* of Norway fell."},
-		Not:      []string{"Then *Orva Ilo* of Lagos fell."}},
+		Examples: []string{"Then *Orva Ilo* of Norway fell."}, Not: []string{"Then *Orva Ilo* of Lagos fell."}},
 	{Name: "<Rao's> resignation", Then: 3,
 		When:     func(d *tail) bool { return possessed(d.sentence, d.i) && d.is(d.i+1, lexicon.OfOnePerson) },
-		Examples: []string{"Then came *Orva Ilo*'s resignation."},
-		Not:      []string{"Then came *Orva Ilo*'s closure."}},
+		Examples: []string{"Then came *Orva Ilo*'s resignation."}, Not: []string{"Then came *Orva Ilo*'s closure."}},
 	{Name: "<Rao>, who", Then: 3,
 		When: func(d *tail) bool {
-			w := d.word(d.i + 1)
-			return d.comma() && (w == "who" || w == "whose" || d.word(d.i+2) == "known" && d.word(d.i+3) == "as")
+			return d.comma() && (d.reads(d.i+1, "who", "whose") || d.reads(d.i+2, "known") && d.reads(d.i+3, "as"))
 		},
-		Examples: []string{"Then *Orva Ilo*, who fell, left.", "Then *Orva Ilo*, better known as Moe, left."},
-		Not:      []string{"Then *Orva Ilo*, which fell, rusted."}},
+		Examples: []string{"Then *Orva Ilo*, who fell, left.", "Then *Orva Ilo*, better known as Moe, left."}, Not: []string{"Then *Orva Ilo*, which fell, rusted."}},
 	{Name: "<Rao>, 58,", Then: 3,
 		When: func(d *tail) bool {
 			age := d.text(d.i + 1)
 			return d.comma() && len(age) == 2 && age[0] != '0' && strings.Trim(age, "0123456789") == "" && d.text(d.i+2) == ","
 		},
-		Examples: []string{"Then *Orva Ilo*, 58, left."},
-		Not:      []string{"Then *Orva Ilo*, 580, left."}},
+		Examples: []string{"Then *Orva Ilo*, 58, left."}, Not: []string{"Then *Orva Ilo*, 580, left."}},
 	{Name: "<Rao>, a reporter", Then: 3,
 		When:     func(d *tail) bool { return d.comma() && d.isApposedHuman(d.i+1) },
-		Examples: []string{"Then *Orva Ilo*, a quiet, honest reporter, left.", "Then *Orva Ilo*, the foreign minister, left."},
-		Not:      []string{"Then *Orva Ilo*, a ship, left.", "Then *Orva Ilo*, then President Moe, left."}},
+		Examples: []string{"Then *Orva Ilo*, a quiet, honest reporter, left.", "Then *Orva Ilo*, the foreign minister, left."}, Not: []string{"Then *Orva Ilo*, a ship, left.", "Then *Orva Ilo*, then President Moe, left."}},
 }
 
 // isApposedHuman: from token i on an apposition says that somebody is meant: "a reporter for", "the president".
@@ -232,68 +215,55 @@ func (d *spot) long() bool { return d.n() > 1 && !d.noun(d.name.End) }
 var openings = []rule.Rule[*spot, int]{
 	{Name: "his wife <Rao>", Why: "so does one's party before the name", Then: 3,
 		When:     func(d *spot) bool { return d.is(d.k, lexicon.Relation) || d.n() > 1 && partisan(d.sentence, d.k) },
-		Examples: []string{"They met his predecessor *Orva Ilo* there.", "They met Democrat *Orva Ilo* there."},
-		Not:      []string{"They met his house *Orva Ilo* there."}},
+		Examples: []string{"They met his predecessor *Orva Ilo* there.", "They met Democrat *Orva Ilo* there."}, Not: []string{"They met his house *Orva Ilo* there."}},
 	{Name: "activist <Rao>", Then: 2,
 		When:     func(d *spot) bool { return d.is(d.k, lexicon.PersonObject) || d.n() > 1 && d.isHumanNoun(d.k) },
-		Examples: []string{"They met activist *Orva Ilo* there.", "They met spies *Orva Vantis* there."},
-		Not:      []string{"They met ship *Orva Ilo* there."}},
+		Examples: []string{"They met activist *Orva Ilo* there.", "They met spies *Orva Vantis* there."}, Not: []string{"They met ship *Orva Ilo* there."}},
 	{Name: "the release of <Rao>", Then: 2,
 		When: func(d *spot) bool {
-			return d.word(d.k) == "of" && d.is(d.k-1, lexicon.OfOnePerson) && d.long() && !isWord(d.word(d.name.End-1))
+			return d.reads(d.k, "of") && d.is(d.k-1, lexicon.OfOnePerson) && d.long() && !isWord(d.word(d.name.End-1))
 		},
-		Examples: []string{"They spoke of the release of *Orva Vantis* there."},
-		Not:      []string{"They spoke of the repair of *Orva Vantis* there."}},
+		Examples: []string{"They spoke of the release of *Orva Vantis* there."}, Not: []string{"They spoke of the repair of *Orva Vantis* there."}},
 	{Name: "“No,” said <Rao>.", Then: 2,
 		When: func(d *spot) bool {
 			before := d.text(d.k - 1)
 			return d.tag(d.k) == "VBD" && (isQuote(before) || before == ",") && d.n() > 1 && lexicon.Has(lexicon.VerbLemma(d.word(d.k)), lexicon.Says) && d.tag(d.name.End) < "A"
 		},
-		Examples: []string{"\"No,\" said *Orva Vantis*."},
-		Not:      []string{"\"No,\" fell *Orva Vantis*."}},
+		Examples: []string{"\"No,\" said *Orva Vantis*."}, Not: []string{"\"No,\" fell *Orva Vantis*."}},
 	{Name: "the commander known as <Rao>", Then: 3,
 		When: func(d *spot) bool {
-			return d.word(d.k) == "as" && d.word(d.k-1) == "known" && (d.isHumanNoun(d.k-2) || d.can(d.k-2, officeWord|rankWord))
+			return d.reads(d.k, "as") && d.reads(d.k-1, "known") && (d.isHumanNoun(d.k-2) || d.can(d.k-2, officeWord|rankWord))
 		},
-		Examples: []string{"They met the commander known as *Orva* there."},
-		Not:      []string{"They met the ship known as *Orva* there."}},
+		Examples: []string{"They met the commander known as *Orva* there."}, Not: []string{"They met the ship known as *Orva* there."}},
 	{Name: "Greenland's <Jens-Frederik Rao>", Then: 2,
 		When: func(d *spot) bool {
 			h := d.hitAt(d.k - 1)
 			return h != nil && possessed(d.sentence, d.k) && d.isTwoNames() && d.n() > 1 && d.n() < 5 && d.inside(d.name.End) && !d.noun(d.name.End) && d.knownAs(h).Kind == State
 		},
-		Examples: []string{"They met Chad's *Orva Vantis* there."},
-		Not:      []string{"They met Lagos's *Orva Vantis* there."}},
+		Examples: []string{"They met Chad's *Orva Vantis* there."}, Not: []string{"They met Lagos's *Orva Vantis* there."}},
 	{Name: "with <Rao>", Then: 2,
-		When: func(d *spot) bool {
-			return (d.word(d.k) == "with" || d.word(d.k) == "against") && d.isTwoNames() && !d.noun(d.name.End)
-		},
-		Examples: []string{"They fought with *Orva Vantis* there."},
-		Not:      []string{"They fought on *Orva Vantis* there."}},
+		When:     func(d *spot) bool { return d.reads(d.k, "with", "against") && d.isTwoNames() && !d.noun(d.name.End) },
+		Examples: []string{"They fought with *Orva Vantis* there."}, Not: []string{"They fought on *Orva Vantis* there."}},
 	{Name: "the prime minister of Norway <Rao>", Then: 3,
 		When: func(d *spot) bool {
 			h := d.hitAt(d.k)
 			return h != nil && (d.word(h.span.Start-1) == "of" || d.isPost(h.span.Start)) && d.can(h.span.Start-2, officeWord)
 		},
-		Examples: []string{"They met the prime minister of Norway *Orva Vantis* there."},
-		Not:      []string{"They met the ship of Norway *Orva Vantis* there."}},
+		Examples: []string{"They met the prime minister of Norway *Orva Vantis* there."}, Not: []string{"They met the ship of Norway *Orva Vantis* there."}},
 	{Name: "the Finn, <Rao>,", Then: 3,
 		When: func(d *spot) bool {
 			h := d.hitAt(d.k - 1)
 			return d.text(d.k) == "," && h != nil && h.adj && d.word(h.span.Start-1) == "the"
 		},
-		Examples: []string{"They met the Finn, *Orva Vantis*, there."},
-		Not:      []string{"They met a Finn, *Orva Vantis*, there."}},
+		Examples: []string{"They met the Finn, *Orva Vantis*, there."}, Not: []string{"They met a Finn, *Orva Vantis*, there."}},
 	{Name: "its owner, <Rao>,", Then: 3,
 		When: func(d *spot) bool {
-			return d.text(d.k) == "," && d.tag(d.k-1) == "NN" && d.n() > 1 && d.text(d.name.End) == "," && d.isHumanNoun(d.k-1)
+			return d.n() > 1 && d.reads(d.k, ",") && d.reads(d.name.End, ",") && d.tag(d.k-1) == "NN" && d.isHumanNoun(d.k-1)
 		},
-		Examples: []string{"They met its owner, *Orva Vantis*, there."},
-		Not:      []string{"They met its keel, *Orva Vantis*, there."}},
+		Examples: []string{"They met its owner, *Orva Vantis*, there."}, Not: []string{"They met its keel, *Orva Vantis*, there."}},
 	{Name: "the speaker of the house, <Rao>", Then: 3,
 		When:     func(d *spot) bool { return d.text(d.k) == "," && d.isHeldBefore(d.k-1) },
-		Examples: []string{"They met the speaker of the house, *Orva Vantis* there."},
-		Not:      []string{"They met the roof of the house, *Orva Vantis* there."}},
+		Examples: []string{"They met the speaker of the house, *Orva Vantis* there."}, Not: []string{"They met the roof of the house, *Orva Vantis* there."}},
 }
 
 // isTwoNames: the first two words of the name are tagged as names.

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"dateline/timeline/lexicon"
-	"dateline/timeline/syntax"
 )
 
 // standForStates says whether the noun of people at k is of those who speak for their states ("the
@@ -31,8 +30,7 @@ func (f *finder) readMinisters(si, i int) int {
 	if of == nil || f.lastOfOffice(qualifier, s.fold[k], 3) != nil {
 		return 0
 	}
-	f.mention(si, syntax.Span{Start: i, End: k + 1}, Description, of...)
-	return k + 1 - i
+	return f.describe(si, i, k+1, of...)
 }
 
 // lastOfOffice finds the last n people whose office the qualified noun names: "both foreign
@@ -43,19 +41,17 @@ func (f *finder) lastOfOffice(qualifier, noun string, n int) []int {
 	}
 	office := qualifier + " " + lexicon.NounLemma(noun)
 	var of []int
-	for m := len(f.cast.Mentions) - 1; m >= 0 && len(of) < n; m-- {
-		men := &f.cast.Mentions[m]
-		for k := len(men.Entities) - 1; k >= 0 && len(of) < n; k-- {
-			if en := &f.cast.Entities[men.Entities[k]]; en.Kind == Person && strings.HasSuffix(fold(en.Office), office) && !f.possessive(men) {
-				of = addNew(of, men.Entities[k])
+	for _, men := range f.since(0) {
+		for _, e := range slices.Backward(men.Entities) {
+			if f.kind(e) == Person && strings.HasSuffix(fold(f.cast.Entities[e].Office), office) && !f.possessive(men) {
+				if of = addNew(of, e); len(of) == n {
+					slices.Reverse(of)
+					return of
+				}
 			}
 		}
 	}
-	if len(of) < n {
-		return nil
-	}
-	slices.Reverse(of)
-	return of
+	return nil
 }
 
 // lastPeople finds the last n people who fit a plural noun, of one sentence, or the only
@@ -147,17 +143,12 @@ func (f *finder) twoStates(si int) []int {
 func (f *finder) statesNear(si, from, to int) []int {
 	for back := from; back <= to; back++ {
 		var of []int
-		for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-back; m-- {
-			men := &f.cast.Mentions[m]
-			if men.Sentence != si-back || men.Locative {
-				continue
-			}
-			for k := len(men.Entities) - 1; k >= 0; k-- {
-				e := men.Entities[k]
+		for _, men := range slices.Backward(f.mentionsOf(si - back)) {
+			for _, e := range slices.Backward(men.Entities) {
 				if men.Acting >= 0 {
 					e = men.Acting
 				}
-				if f.cast.Entities[e].Kind == State {
+				if !men.Locative && f.kind(e) == State {
 					of = addNew(of, e)
 				}
 			}
@@ -173,10 +164,8 @@ func (f *finder) statesNear(si, from, to int) []int {
 // state, so that "both sides" may be it and another.
 func (f *finder) rebelsNear(si int) bool {
 	for k := max(0, si-3); k <= si; k++ {
-		for _, w := range f.sents[k].fold {
-			if lexicon.Has(w, lexicon.Rebel) {
-				return true
-			}
+		if slices.ContainsFunc(f.sents[k].words, func(w lexicon.Word) bool { return w.Has(lexicon.Rebel) }) {
+			return true
 		}
 	}
 	return false
@@ -203,8 +192,7 @@ func (f *finder) equalled(count map[string]int, second string) bool {
 func (f *finder) lastStates(si, n int) []int {
 	var of []int
 	sent := si
-	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-8; m-- {
-		men := &f.cast.Mentions[m]
+	for _, men := range f.since(si - 8) {
 		if men.Sentence != sent {
 			if len(of) == n {
 				break
@@ -285,13 +273,16 @@ func (f *finder) topTwo(count map[string]int) (first, second string) {
 // lastBlocs finds the two blocs spoken of last; an organ speaks for its bloc.
 func (f *finder) lastBlocs() []int {
 	var of []int
-	for m := len(f.cast.Mentions) - 1; m >= 0 && m > len(f.cast.Mentions)-120 && len(of) < 2; m-- {
-		e := f.cast.Mentions[m].Entities[0]
-		if en := f.cast.Entities[e]; en.Kind != Organisation {
-			continue
-		} else if lexicon.IsCalled(fold(en.Name), "bloc") {
+	for m, men := range f.since(0) {
+		if m <= len(f.cast.Mentions)-farthest || len(of) == 2 {
+			break
+		}
+		e := men.Entities[0]
+		switch en := f.cast.Entities[e]; {
+		case en.Kind != Organisation:
+		case lexicon.IsCalled(fold(en.Name), "bloc"):
 			of = addNew(of, e)
-		} else if lexicon.IsCalled(fold(en.State), "bloc") {
+		case lexicon.IsCalled(fold(en.State), "bloc"):
 			of = addNew(of, f.named(en.State))
 		}
 	}

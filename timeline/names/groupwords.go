@@ -57,8 +57,7 @@ var groupRules = []rule.Rule[*group, func(*group) []int]{
 	{Name: "both | left", Why: "the two who were the subject before",
 		When:     func(d *group) bool { return d.fold[d.i] == "both" && d.k == d.i+1 && d.verb(d.k) },
 		Then:     func(d *group) []int { return d.alone(d.pairAsSubject(d.si, d.i)) },
-		Examples: []string{"Ivo Rys and Karl Lang heckled. *Both* were jailed."},
-		Not:      []string{"Ivo Rys and Karl Lang heckled. *Both men* were jailed."}},
+		Examples: []string{"Ivo Rys and Karl Lang heckled. *Both* were jailed."}, Not: []string{"Ivo Rys and Karl Lang heckled. *Both men* were jailed."}},
 	{Name: "the two <leaders>", Why: "those of the office, else people who were named together, else the states for which they speak",
 		When: func(d *group) bool { return d.is(d.k, lexicon.PersonNoun) },
 		Then: func(d *group) []int {
@@ -71,15 +70,11 @@ var groupRules = []rule.Rule[*group, func(*group) []int]{
 			}
 			return of
 		},
-		Examples: []string{"Ivo Rys met Karl Lang. *The two leaders* left.", "Chad met Mali. *Both foreign ministers* left."},
-		Not:      []string{"Ivo Rys met Karl Lang. *The two judges* left."}},
+		Examples: []string{"Ivo Rys met Karl Lang. *The two leaders* left.", "Chad met Mali. *Both foreign ministers* left."}, Not: []string{"Ivo Rys met Karl Lang. *The two judges* left."}},
 	{Name: "the two <judges>", Why: "a noun for people that stands before no name",
-		When: func(d *group) bool {
-			return d.n == 2 && d.isPeople(d.k) && !d.prep(d.k+1) && d.tag(d.k+1) != "WP"
-		},
+		When:     func(d *group) bool { return d.n == 2 && d.isPeople(d.k) && !d.prep(d.k+1) && d.tag(d.k+1) != "WP" },
 		Then:     func(d *group) []int { return d.pairCalled(d.si, d.k, d.k == d.from) },
-		Examples: []string{"Ivo Rys and Karl Lang came. *Both judges* left."},
-		Not:      []string{"Ivo Rys and Karl Lang came. *Both judges* of Lund left."}},
+		Examples: []string{"Ivo Rys and Karl Lang came. *Both judges* left."}, Not: []string{"Ivo Rys and Karl Lang came. *Both judges* of Lund left."}},
 	{Name: "the two <countries>", Why: "they are states, unless rebels are near",
 		When: func(d *group) bool {
 			first := d.fold[d.i]
@@ -91,25 +86,21 @@ var groupRules = []rule.Rule[*group, func(*group) []int]{
 			}
 			return d.twoStates(d.si)
 		},
-		Examples: []string{"Chad met Mali. *Both countries* left.", "Chad met Mali. *Either capital* wept."},
-		Not:      []string{"Chad met Mali. *Both trucks* left."}},
+		Examples: []string{"Chad met Mali. *Both countries* left.", "Chad met Mali. *Either capital* wept."}, Not: []string{"Chad met Mali. *Both trucks* left."}},
 	{Name: "the three <countries>",
 		When:     func(d *group) bool { return d.n == 3 && d.is(d.k, lexicon.GroupNoun) },
 		Then:     func(d *group) []int { return d.lastStates(d.si, d.n) },
-		Examples: []string{"Chad, Mali and Togo met. *The three countries* left."},
-		Not:      []string{"Chad, Mali and Togo met. *The two countries* left."}},
+		Examples: []string{"Chad, Mali and Togo met. *The three countries* left."}, Not: []string{"Chad, Mali and Togo met. *The two countries* left."}},
 	{Name: "the two blocs",
 		When:     func(d *group) bool { return d.n == 2 && d.fold[d.k] == "blocs" },
 		Then:     func(d *group) []int { return d.lastBlocs() },
-		Examples: []string{"The EU met ASEAN. *The two blocs* left."},
-		Not:      []string{"The EU met ASEAN. *The three blocs* left."}},
+		Examples: []string{"The EU met ASEAN. *The two blocs* left."}, Not: []string{"The EU met ASEAN. *The three blocs* left."}},
 	{Name: "the two <groups>", Why: "two bodies that “and” joins",
 		When: func(d *group) bool {
 			return d.n == 2 && d.tag(d.k) == "NNS" && d.k == d.from && d.isOne(d.k, lexicon.BodyNoun) && !d.prep(d.k+1)
 		},
 		Then:     func(d *group) []int { return d.joinedBodies(d.si, d.i) },
-		Examples: []string{"Hamas and Fatah met. *The two groups* left."},
-		Not:      []string{"Hamas and Fatah met. *The two groups* of men left."}},
+		Examples: []string{"Hamas and Fatah met. *The two groups* left."}, Not: []string{"Hamas and Fatah met. *The two groups* of men left."}},
 	{Name: "the two | agreed",
 		When: func(d *group) bool {
 			return d.fold[d.i] == "the" && d.k == d.i+2 && (strings.HasPrefix(d.tag(d.k), "V") || d.tag(d.k) == "MD" || d.tag(d.k) == "RB" || d.fold[d.k] == "last")
@@ -125,6 +116,5 @@ var groupRules = []rule.Rule[*group, func(*group) []int]{
 			}
 			return d.alone(of)
 		},
-		Examples: []string{"Ivo Rys met Karl Lang. *The two* agreed."},
-		Not:      []string{"Ivo Rys met Karl Lang. *The two* men agreed."}},
+		Examples: []string{"Ivo Rys met Karl Lang. *The two* agreed."}, Not: []string{"Ivo Rys met Karl Lang. *The two* men agreed."}},
 }

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"dateline/timeline/lexicon"
-	"dateline/timeline/syntax"
 )
 
 // readOwned reads the office behind a state's possessive, "Ghana's veteran prime minister", as the only one of the
@@ -13,29 +12,28 @@ import (
 func (f *finder) readOwned(si, k int, state string) int {
 	s := &f.sents[si]
 	start := k + 1
-	for start < len(s.Tokens) && (s.words[start].Has(lexicon.AboutHolder) || strings.HasPrefix(s.Tokens[start].Tag, "JJ") && s.bits[start]&(officeWord|rankWord) == 0) {
+	for s.is(start, lexicon.AboutHolder) || s.adjective(start) && !s.can(start, officeWord|rankWord) {
 		start++
 	}
 	end, ranks := start, 0
-	for end < len(s.Tokens) && !s.proper[end] && s.bits[end]&(officeWord|rankWord) != 0 && !s.words[end].Has(lexicon.FormerOffice) {
-		if s.bits[end]&officeWord == 0 {
+	for s.can(end, officeWord|rankWord) && !s.proper[end] && !s.is(end, lexicon.FormerOffice) {
+		if !s.can(end, officeWord) {
 			ranks++
 		}
 		end++
 	}
 	head := end - 1
-	if end == start || s.bits[head]&officeWord == 0 || end < len(s.Tokens) && (s.proper[end] || s.Tokens[end].IsNoun() || s.fold[end] == "of" || s.fold[end] == "for" || possessed(s, end)) ||
-		end+1 < len(s.Tokens) && s.Tokens[end].Text == "," && s.proper[end+1] {
-		return 0 // its own name follows
+	if end == start || !s.can(head, officeWord) || s.capital(end) || s.noun(end) || possessed(s, end) || s.text(end) == "," && s.capital(end+1) { // its own name follows
+		return 0
 	}
-	if ranks == 0 && !s.words[head].Has(lexicon.Leader) {
-		return 0 // a land has many ministers and envoys
+	if next := s.word(end); next == "of" || next == "for" || ranks == 0 && !s.is(head, lexicon.Leader) { // a land has many ministers and envoys
+		return 0
 	}
 	e := f.onlyHolder(strings.Join(s.fold[start:end], " "), state, ranks > 0)
 	if e < 0 {
 		return 0
 	}
-	f.mention(si, syntax.Span{Start: start, End: end}, Description, e)
+	f.describe(si, start, end, e)
 	return end - k
 }
 
@@ -49,21 +47,14 @@ func (f *finder) onlyHolder(office, state string, any bool) int {
 	if f.isRegister() {
 		return -1
 	}
-	only := -1
-	for e := range f.cast.Entities {
+	return f.only(func(e int) bool {
 		en := &f.cast.Entities[e]
 		if en.Kind != Person || f.traits[e].former || en.State != state && !(any && en.State == "") {
-			continue
+			return false
 		}
-		if o := fold(en.Office); o != office && !strings.HasSuffix(o, " "+office) || isDeputy(o) {
-			continue
-		}
-		if only >= 0 {
-			return -1
-		}
-		only = e
-	}
-	return only
+		o := fold(en.Office)
+		return (o == office || strings.HasSuffix(o, " "+office)) && !isDeputy(o)
+	})
 }
 
 // isOtherRank: the title before the bare surname is that of who leads a land, and the person, whom the story names in full by

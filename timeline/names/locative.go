@@ -61,63 +61,52 @@ func (d *spot) isAtBody() bool {
 var locatives = []rule.Rule[*spot, bool]{
 	{Name: "the capital, <Accra>,", Why: "it is said to be a town",
 		When: func(d *spot) bool { return d.kind == Place && d.isNamedCapital(d.name) }, Then: true,
-		Examples: []string{"Guards left Ghana's capital *Accra* on Monday."},
-		Not:      []string{"In the capital, *Accra* said no."}},
+		Examples: []string{"Guards left Ghana's capital *Accra* on Monday."}, Not: []string{"In the capital, *Accra* said no."}},
 	{Name: "the <Paris> accord", Why: "it is called by where it was made; or a land is told behind the town",
 		When: func(d *spot) bool { return d.kind == Place && d.isTownOfNoun(d.name) }, Then: true,
-		Examples: []string{"Chad left the *Paris* accord on Monday."},
-		Not:      []string{"Chad met the *Paris* envoys on Monday."}},
+		Examples: []string{"Chad left the *Paris* accord on Monday."}, Not: []string{"Chad met the *Paris* envoys on Monday."}},
 	{Name: "southern <Chad>", Why: "lands have parts",
 		When: func(d *spot) bool {
 			b := d.name.Start - 1
 			return (d.kind == Place || d.kind == State && (!d.capital(b) || b == 0)) && (d.is(b, lexicon.Directional) || d.kind == Place && d.is(b, lexicon.Compass))
 		},
 		Then:     true,
-		Examples: []string{"A storm shook southern *Chad* on Monday."},
-		Not:      []string{"A storm shook sunny *Chad* on Monday."}},
+		Examples: []string{"A storm shook southern *Chad* on Monday."}, Not: []string{"A storm shook sunny *Chad* on Monday."}},
 	{Name: "at <Chad's> request", Why: "nobody is at a state",
 		When:     func(d *spot) bool { return d.kind == State && d.word(d.k) == "at" },
-		Examples: []string{"The envoys left at *Chad*'s request."},
-		Not:      []string{"The envoys left at *Lagos* on Monday."}},
+		Examples: []string{"The envoys left at *Chad*'s request."}, Not: []string{"The envoys left at *Lagos* on Monday."}},
 	{Name: "in <Chad>",
 		When: func(d *spot) bool { return d.is(d.k, lexicon.Locative) }, Then: true,
-		Examples: []string{"The envoys met in *Chad* on Monday."},
-		Not:      []string{"The envoys met with *Chad* on Monday."}},
+		Examples: []string{"The envoys met in *Chad* on Monday."}, Not: []string{"The envoys met with *Chad* on Monday."}},
 	{Name: "travel to <Chad>", Why: "who goes, or is brought, goes somewhere",
 		When: func(d *spot) bool {
 			return d.is(d.k, lexicon.Direction) && (d.onWay(d.si, d.k, d.name, d.kind) || d.byGovernor(d.sentence, d.k, d.kind))
 		},
 		Then:     true,
-		Examples: []string{"The envoys travelled to *Chad* on Monday.", "The road from *Chad* to Mali was shut."},
-		Not:      []string{"The envoys spoke to *Chad* on Monday."}},
+		Examples: []string{"The envoys travelled to *Chad* on Monday.", "The road from *Chad* to Mali was shut."}, Not: []string{"The envoys spoke to *Chad* on Monday."}},
 	{Name: "spoke to <Chad>", Why: "nothing else that goes to somebody makes a place of it",
 		When:     func(d *spot) bool { return d.is(d.k, lexicon.Direction) },
-		Examples: []string{"The envoys spoke to *Chad* on Monday."},
-		Not:      []string{"The envoys travelled to *Chad* on Monday."}},
+		Examples: []string{"The envoys spoke to *Chad* on Monday."}, Not: []string{"The envoys travelled to *Chad* on Monday."}},
 	{Name: "visited <Chad>", Why: "the verb's object is a place",
 		When: func(d *spot) bool { return d.is(d.k, lexicon.TakesPlaceObject) }, Then: true,
-		Examples: []string{"The envoys visited *Chad* on Monday."},
-		Not:      []string{"The envoys angered *Chad* on Monday."}},
+		Examples: []string{"The envoys visited *Chad* on Monday."}, Not: []string{"The envoys angered *Chad* on Monday."}},
 	{Name: "shuttles between <Chad> and Mali", Why: "who goes to and fro",
 		When: func(d *spot) bool { return d.word(d.k) == "between" && d.is(d.k-1, lexicon.Shuttle) }, Then: true,
-		Examples: []string{"A shuttle between *Chad* and Mali on Monday."},
-		Not:      []string{"A choice between *Chad* and Mali on Monday."}},
+		Examples: []string{"A shuttle between *Chad* and Mali on Monday."}, Not: []string{"A choice between *Chad* and Mali on Monday."}},
 	{Name: "the border of <Chad>", Why: "it is a part of the land; treaties are made in towns",
 		When: func(d *spot) bool {
 			of := d.k - 1
 			return d.word(d.k) == "of" && (d.is(of, lexicon.PartOfLand) || d.kind == Place && (d.is(of, lexicon.OtherHead) || d.isOne(of, lexicon.FollowsCity)))
 		},
 		Then:     true,
-		Examples: []string{"Planes entered the airspace of *Chad* on Monday.", "He wrote of the Treaty of *Paris* on Monday."},
-		Not:      []string{"Planes angered the envoys of *Chad* on Monday."}},
+		Examples: []string{"Planes entered the airspace of *Chad* on Monday.", "He wrote of the Treaty of *Paris* on Monday."}, Not: []string{"Planes angered the envoys of *Chad* on Monday."}},
 	{Name: "in Mali and <Chad>", Why: "what is joined to a place is one too",
 		When: func(d *spot) bool {
-			w, m := d.word(d.k), d.last(d.si)
-			return (w == "and" || w == "," || w == "or") && m != nil && m.Locative && m.Span.End >= d.k-1 && m.Span.End <= d.k && d.finder.kind(m.Entities[0]) != Person && m.Form != Adjective
+			m := d.last(d.si)
+			return d.reads(d.k, "and", ",", "or") && m != nil && m.Locative && m.Span.End >= d.k-1 && m.Span.End <= d.k && d.finder.kind(m.Entities[0]) != Person && m.Form != Adjective
 		},
 		Then:     true,
-		Examples: []string{"The envoys met in Mali and *Chad* on Monday."},
-		Not:      []string{"Envoys of Mali and *Chad* met on Monday."}},
+		Examples: []string{"The envoys met in Mali and *Chad* on Monday."}, Not: []string{"Envoys of Mali and *Chad* met on Monday."}},
 }
 
 // isNamedCapital: the name stands in apposition to "capital": "Ghana's capital Accra", "the capital, Accra,".

@@ -123,15 +123,8 @@ func (s *sentence) ofTold(i int) bool {
 // tellsOwnDeed says whether "it" at i is the subject of what the verb of saying before it tells, and does
 // something that things do not: "Norway said it had recalled its envoy", not "said it was late".
 func (s *sentence) tellsOwnDeed(i int) bool {
-	if !lexicon.Has(lexicon.VerbLemma(s.fold[i-1]), lexicon.Says) {
-		return false
-	}
-	for _, c := range s.Clauses {
-		if c.Subject.Has(i) {
-			return s.isDeed(&c)
-		}
-	}
-	return false
+	c := s.subjectClause(i)
+	return c != nil && s.isDeed(c) && lexicon.Has(lexicon.VerbLemma(s.fold[i-1]), lexicon.Says)
 }
 
 // isDeed: the clause's verb tells of something that things do not do.
@@ -174,8 +167,8 @@ func (s *sentence) ofUnnamed(i int) bool {
 
 // opensSubject says whether a subject begins at token i and no name stands before it.
 func (s *sentence) opensSubject(i int) bool {
-	for k := 0; k < i; k++ {
-		if s.at[k] != 0 || s.proper[k] {
+	for k := range i {
+		if s.known(k) || s.proper[k] {
 			return false
 		}
 	}
@@ -187,11 +180,8 @@ func (s *sentence) opensSubject(i int) bool {
 func (f *finder) thingsBefore(si, i int) bool {
 	for k := si; k >= max(si-1, 0); k-- {
 		s := &f.sents[k]
-		for j := range s.Tokens {
-			if k == si && j >= i {
-				break
-			}
-			if s.Tokens[j].Tag == "NNS" && lexicon.Has(lexicon.NounLemma(s.fold[j]), lexicon.Paper) {
+		for j := 0; j < len(s.Tokens) && (k < si || j < i); j++ {
+			if s.tag(j) == "NNS" && s.isOne(j, lexicon.Paper) {
 				return true
 			}
 		}
@@ -328,12 +318,8 @@ func (s *sentence) isSubject(span syntax.Span) bool {
 	if !s.parsed() && s.beforeVerb(span) {
 		return true
 	}
-	for i := range s.Clauses {
-		if c := &s.Clauses[i]; c.Subject.Has(span.Start) {
-			return !possessed(s, span.End) && !s.anyPrep(c.Subject.Start, span.Start)
-		}
-	}
-	return false
+	c := s.subjectClause(span.Start)
+	return c != nil && !possessed(s, span.End) && !s.anyPrep(c.Subject.Start, span.Start)
 }
 
 // parsed says whether the sentence was read in full, so that its clauses have verbs.

@@ -70,6 +70,14 @@ func TestRules(t *testing.T) {
 		}
 		return f.groupAt(si, i, i+1, 2)
 	})
+	ruletest.List(t, otherNames, func(in string) *match {
+		f := newFinder(Default(), syntax.Parse(strings.ReplaceAll(in, "*", ""), nil))
+		si, i := f.doc.TokenAt(strings.Index(in, "*"))
+		s := &f.sents[si]
+		f.matchKnown(s)
+		a, n := f.g.match(s, i)
+		return &match{f, s, i, n, a}
+	})
 	names := ruletest.Names{}
 	for k := range besideNames {
 		r := &besideNames[k]

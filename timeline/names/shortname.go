@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"dateline/timeline/lexicon"
-	"dateline/timeline/syntax"
 )
 
 // readBody reads "the Council", "the ministry", "the bloc", "the regional bloc", "the world body" after a determiner at i.
@@ -13,8 +12,7 @@ func (f *finder) readBody(si, i int) int {
 	s := &f.sents[si]
 	k := i + 1
 	if n, e := f.readSortedBody(si, k); e >= 0 {
-		f.mention(si, syntax.Span{Start: i, End: n + 1}, Description, e)
-		return n + 1 - i
+		return f.describe(si, i, n+1, e)
 	}
 	if k >= len(s.Tokens) || s.at[k] != 0 || k+1 < len(s.Tokens) && s.proper[k] && s.proper[k+1] || s.isSortOf(k) {
 		return 0
@@ -29,8 +27,7 @@ func (f *finder) readBody(si, i int) int {
 	if e < 0 || f.ownsOther(e) {
 		return 0
 	}
-	f.mention(si, syntax.Span{Start: i, End: k + 1}, Description, e)
-	return 2
+	return f.describe(si, i, k+1, e)
 }
 
 // ownsOther: the story has named the body so far only to say whose another is: "Orvalla, a unit of | Lund Bank".
@@ -73,7 +70,7 @@ func (s *sentence) isSortOf(k int) bool {
 func (f *finder) bodyNear(si, k int) int {
 	const back = 2 // sentences: a judgement
 	s := &f.sents[si]
-	if w := s.fold[k]; s.proper[k] || !isFirm(w) && !(s.is(k, lexicon.ShortBody) && s.is(k, lexicon.BodyNoun)) || s.is(k, lexicon.TakesSides) && w != "party" || lexicon.IsEvent(w) || s.noun(k+1) || s.word(k+1) == "of" || s.word(k+1) == "that" {
+	if !s.tellsBody(k) {
 		return -1
 	}
 	only := -1
@@ -95,6 +92,13 @@ func (f *finder) bodyNear(si, k int) int {
 		return -1
 	}
 	return only
+}
+
+// tellsBody: the noun is one for a body, in small letters, and nothing goes on behind it.
+func (s *sentence) tellsBody(k int) bool {
+	w, next := s.fold[k], s.word(k+1)
+	body := isFirm(w) || s.is(k, lexicon.ShortBody) && s.is(k, lexicon.BodyNoun)
+	return body && !s.proper[k] && (w == "party" || !s.is(k, lexicon.TakesSides)) && !lexicon.IsEvent(w) && !s.noun(k+1) && next != "of" && next != "that"
 }
 
 // lastOf gives the last mention so far of an entity that has one.
@@ -148,8 +152,7 @@ func (f *finder) readMembers(si, i int) int {
 	s := &f.sents[si]
 	if i+1 < len(s.Tokens) && s.words[i].Has(lexicon.Government) && s.words[i+1].Has(lexicon.StateAsset) {
 		if e := f.mainState(); e >= 0 { // "government forces"
-			f.mention(si, syntax.Span{Start: i, End: i + 2}, Description, e)
-			return 2
+			return f.describe(si, i, i+2, e)
 		}
 	}
 	if i+1 >= len(s.Tokens) || s.at[i] != 0 || !s.words[i+1].Has(lexicon.BodyPeople) {
@@ -162,8 +165,7 @@ func (f *finder) readMembers(si, i int) int {
 	if e < 0 {
 		return 0
 	}
-	f.mention(si, syntax.Span{Start: i, End: i + 1}, Description, e)
-	return 1
+	return f.describe(si, i, i+1, e)
 }
 
 // bodyNamed gives the body of the story that the noun at token k speaks of again; -1 if none.

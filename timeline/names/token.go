@@ -35,26 +35,13 @@ func (s *sentence) tag(i int) string {
 	return ""
 }
 
-// is: the lexicon has one of the features of the word.
+// is: it has one of the features; isOne: its singular has.
 func (s *sentence) is(i int, of ...lexicon.Feature) bool {
-	if !s.inside(i) {
-		return false
-	}
-	for _, f := range of {
-		if s.words[i].Has(f) {
-			return true
-		}
-	}
-	return false
+	return s.inside(i) && hasAny(s.words[i], of...)
 }
 
-// isOne: it has one of the features of the noun's singular.
 func (s *sentence) isOne(i int, of ...lexicon.Feature) bool {
-	if !s.inside(i) {
-		return false
-	}
-	w := lexicon.Of(lexicon.NounLemma(s.fold[i]))
-	return slices.ContainsFunc(of, w.Has)
+	return s.inside(i) && hasAny(lexicon.Of(lexicon.NounLemma(s.fold[i])), of...)
 }
 
 // can: the gazetteer knows that the word may be one of these.
@@ -130,4 +117,29 @@ func (f *finder) mentionsOf(sentence int) []Mention {
 		begin--
 	}
 	return all[begin:end]
+}
+
+// hasAny: the lexicon has one of the features of the word.
+func hasAny(w lexicon.Word, of ...lexicon.Feature) bool {
+	for _, f := range of {
+		if w.Has(f) {
+			return true
+		}
+	}
+	return false
+}
+
+// reads: it is one of the words.
+func (s *sentence) reads(i int, words ...string) bool {
+	return s.inside(i) && slices.Contains(words, s.fold[i])
+}
+
+// subjectClause is the first clause whose subject holds the token, nil if none does.
+func (s *sentence) subjectClause(i int) *syntax.Clause {
+	for c := range s.Clauses {
+		if s.Clauses[c].Subject.Has(i) {
+			return &s.Clauses[c]
+		}
+	}
+	return nil
 }
