@@ -6,7 +6,6 @@ import (
 	"unicode/utf8"
 
 	"dateline/timeline/lexicon"
-	"dateline/timeline/syntax"
 )
 
 // arabicArticle says whether a word is a name with the article in front: "al-Nimr".
@@ -56,7 +55,7 @@ func (f *finder) monthSurnames() {
 	for si := range f.sents {
 		s := &f.sents[si]
 		for i := 0; i < len(s.fold) && len(called) > 0; i++ {
-			if called[s.fold[i]] && !s.proper[i] && shape(s.Tokens[i].Text) == capitalised && (possessed(s, i+1) || s.isSubject(syntax.Span{Start: i, End: i + 1})) && (i == 0 || !s.words[i-1].Has(lexicon.BeforeCalendar) && s.Tokens[i-1].Tag != "CD" && !s.Tokens[i-1].IsPrep()) {
+			if called[s.fold[i]] && !s.proper[i] && shape(s.Tokens[i].Text) == capitalised && (possessed(s, i+1) || s.isSubject(one(i))) && (i == 0 || !s.words[i-1].Has(lexicon.BeforeCalendar) && s.Tokens[i-1].Tag != "CD" && !s.Tokens[i-1].IsPrep()) {
 				s.proper[i] = true
 			}
 		}

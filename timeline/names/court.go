@@ -81,6 +81,5 @@ func (f *finder) readCourt(si, i int) int {
 	if s.fold[i] != "the" && (f.traits[e].count > 0 || k+2 < len(s.Tokens) && s.fold[k+2] == "in") {
 		return 0
 	}
-	f.mention(si, syntax.Span{Start: i, End: k + 2}, Description, e)
-	return k + 2 - i
+	return f.describe(si, i, k+2, e)
 }
