@@ -140,7 +140,9 @@ var clockOrigins = []origin{
 		Examples: []string{"On Feb. 3 one letter was sent at 4 p.m.\n\n" + meanwhile + "Another was sent at 9 p.m."},
 		Not:      []string{meanwhile + "Another was sent at 9 p.m."}},
 	{Name: "an hour of the week ahead", Why: "“What awaits the council next week. … It opens at 2:30 p.m.”: of some day of that week",
-		When:     func(s search) bool { return s.it.mode == News && s.lean(s.it) >= 0 && s.today > s.k && s.opensNextWeek() },
+		When: func(s search) bool {
+			return s.it.mode == News && s.lean(s.it) >= 0 && s.today > s.k && s.opensNextWeek()
+		},
 		Then:     untold,
 		Examples: []string{"Next week's agenda is thin. " + meanwhile + "The council meets at 2:30 p.m. for talks."},
 		Not:      []string{"Today's agenda is thin. " + meanwhile + "The council meets at 2:30 p.m. for talks."}},

@@ -65,7 +65,9 @@ var stepRules = []stepRule{
 		when: func(s *step) bool {
 			return s.it.quoted && s.fromToday() && s.n == 0 && s.unit == cal.Day && s.r.From == lang.FromDateline && s.lean(s.it) < 0 && s.stampedEarly() && !s.saidOnOwnDay(s.k)
 		},
-		ends:      func(s *step) { s.it.missing = "of the day on which it was said, and the story was written in the night" },
+		ends: func(s *step) {
+			s.it.missing = "of the day on which it was said, and the story was written in the night"
+		},
 		example:   "March 9, 2016 4:44 a.m. The guards left. “They were shot today,” he said.",
 		neighbour: "March 9, 2016 4:44 p.m. The guards left. “They were shot today,” he said."},
 	{name: "days from a later version", why: "“Updated Thursday”: its “yesterday” may be counted from either",
