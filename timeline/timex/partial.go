@@ -78,6 +78,14 @@ func (t *tagger) resolveClock(k int) {
 		return
 	}
 	it.period, it.way = t.dayOfClock(k), byDay
+	if it.mode == News && it.anchor < 0 && it.period == t.anchor && !it.quoted && !t.updateDay().IsZero() {
+		it.period, it.missing = cal.Period{}, "of the day of the story or of that of a later version of it"
+		return
+	}
+	if k > 0 && it.mode == News && it.anchor < 0 && it.period == t.anchor && !it.quoted && t.In(&t.Toks[it.tok], "dusk", "nightfall", "sunset") && t.lean(it) < 0 && !t.ownDayNear(k) {
+		it.period, it.missing = cal.Period{}, "of an evening that the story does not date" // mostly of the day before
+		return
+	}
 	if it.pair < 0 || it.pair >= k || it.period.IsZero() {
 		return
 	}
@@ -87,7 +95,7 @@ func (t *tagger) resolveClock(k int) {
 	}
 }
 
-// ofNoYear says why item it is of no year that could be told; "" if it may be of one.
+// ofNoYear says why item it is of no year or week that could be told; "" if it may be of one.
 func (t *tagger) ofNoYear(it *item) string {
 	r := &it.r
 	switch {
@@ -96,6 +104,8 @@ func (t *tagger) ofNoYear(it *item) string {
 		return "of any year"
 	case r.Season > 0 && it.mode == News && t.ofItsOwn(it):
 		return "of a year that only what it belongs to would tell"
+	case weekdayOnly(it) && r.DayPart != "" && it.tok > 0 && t.Equal(&t.Toks[it.tok-1], "the") && t.In(t.tokenAfter(it), "after", "before", "following"):
+		return "of a week that only what stands behind it would tell" // "on the Sunday night after the storm"
 	}
 	return ""
 }
@@ -227,7 +237,7 @@ func (t *tagger) resolveByTense(k int, base, earlier, later cal.Period) {
 	}
 	it.way = byTense
 	if fromToday && fallsOn(t.updateDay(), *r.Weekday) {
-		it.period = t.updateDay()
+		it.period, it.earlier, it.later = t.updateDay(), cal.Period{}, cal.Period{}
 		return
 	}
 	it.period = t.choose(k, base, earlier, later)
@@ -324,8 +334,8 @@ func (t *tagger) ofItsOwn(it *item) bool {
 	return i+1 < len(t.Toks) && t.Equal(&t.Toks[i], "of") && (t.Toks[i+1].Is(lang.Det) || t.In(&t.Toks[i+1], "my", "our", "your", "his", "her", "its", "their"))
 }
 
-// updateDay is the day of a later version of the story that its head names by the weekday alone, "Updated Saturday at 10:30 a.m.",
-// and that comes soon after the dateline; zero if it names none.
+// updateDay is the day of a later version of the story that comes soon after the dateline: its head names it by the weekday alone, "Updated
+// Saturday at 10:30 a.m.", or a post that it shows was signed on it. Zero if there is none.
 func (t *tagger) updateDay() cal.Period {
 	const (
 		head = 300 // tokens
@@ -337,16 +347,18 @@ func (t *tagger) updateDay() cal.Period {
 	t.updateKnown = true
 	for i := range t.items {
 		it := &t.items[i]
-		if it.tok > head {
+		r := &it.r
+		var p cal.Period
+		switch {
+		case it.tok > 0 && it.tok <= head && r.Weekday != nil && r.Month == nil && r.Rel == lang.ByTense && t.In(&t.Toks[it.tok-1], "updated"):
+			p = weekdayFrom(t.anchor.First().AddDate(0, 0, 1), *r.Weekday)
+		case r.Year != nil && t.signature(i) >= 0:
+			p, _ = cal.MakeDay(t.year(r), *r.Month, *r.Day)
+		}
+		if !p.IsZero() && p.First().After(t.anchor.First()) && t.daysOff(p) <= soon {
+			t.update = p
 			break
 		}
-		if it.tok == 0 || it.r.Weekday == nil || it.r.Month != nil || it.r.Rel != lang.ByTense || !t.In(&t.Toks[it.tok-1], "updated") {
-			continue
-		}
-		if p := weekdayFrom(t.anchor.First().AddDate(0, 0, 1), *it.r.Weekday); p.First().Sub(t.anchor.First()).Hours() <= soon*24 {
-			t.update = p
-		}
-		break
 	}
 	return t.update
 }
