@@ -314,6 +314,9 @@ func (c *checker) complementMissing() bool {
 		}
 	}
 	o := c.sen.Object(c.head)
+	if v := c.sen.VerbOf(c.head); o < 0 && v != nil && !v.Passive && c.tok(c.head).Tag != "VBN" && v.Tense != syntax.NoTense && v.Lemma == "publish" {
+		return true // "will publish on Monday, and in the gazette, | a list"
+	}
 	return o >= 0 && !c.hasName(o) && !c.gone(o)
 }
 

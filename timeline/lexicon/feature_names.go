@@ -380,5 +380,6 @@ var names = [...]string{
 	OfDeed:               "of-deed",
 	Opines:               "opines",
 	Officer:              "officer",
+	Unheard:              "unheard",
 	Treats:               "treats",
 }

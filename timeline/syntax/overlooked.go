@@ -56,13 +56,15 @@ func partClosed(text string, spans [][2]int) [][2]int {
 func glued(text string, i int) bool { return gluedTo(text, i, i+1) }
 
 // gluedTo is glued for a sentence that begins at byte b. Behind the stop stands a word with a capital and then a space, before it one
-// in small letters; before a word that only begins sentences a name or a number may stand: "on Monday.The king".
+// in small letters, a month, a day of the week or a year; before a word that only begins sentences any name may stand, and a number
+// behind another word: "on May 5.The king".
 func gluedTo(text string, i, b int) bool {
 	a := strings.LastIndexByte(text[:i], ' ') + 1
 	word, rest := text[a:i], text[b:]
 	next := firstWord(rest)
 	title := lexicon.Has(lower(next), lexicon.BeforeName) && strings.HasPrefix(rest+" ", next+". ")
-	if len(word) < 3 || len(next) == 0 || !strings.HasPrefix(rest, next+" ") && !title || !upperAt(next, 0) || strings.ContainsAny(word, "./@") {
+	number := strings.Trim(word, "0123456789") == "" && endsWord(strings.TrimRight(text[:a], " "))
+	if len(word) < 3 && !number || len(next) == 0 || !strings.HasPrefix(rest, next+" ") && !strings.HasPrefix(rest, next+", ") && !strings.HasPrefix(rest, next+"’s ") && !strings.HasPrefix(rest, next+"'s ") && !title || !upperAt(next, 0) || strings.ContainsAny(word, "./@") {
 		return false
 	}
 	if opensSentence(next) || next == "A" || strings.HasSuffix(word, "”") {
@@ -70,6 +72,12 @@ func gluedTo(text string, i, b int) bool {
 	}
 	small := strings.TrimLeftFunc(next[1:], func(r rune) bool { return r >= 'a' && r <= 'z' }) == ""
 	capitals := len(next) > 1 && next == strings.ToUpper(next)
+	if dated := number && len(word) == 4 || lexicon.Has(lower(word), lexicon.Month) || lexicon.Has(lower(word), lexicon.Weekday); dated && small && len(next) > 2 {
+		return true
+	}
+	if small && len(next) > 3 && len(word) > 3 && upperAt(word, 0) && word[1:] == lower(word[1:]) && !lexicon.Has(lower(word), lexicon.BeforeName) && lowerAt(strings.TrimLeft(rest[len(next):], ", "), 0) {
+		return true // "met Rao.Reporters were"
+	}
 	return (small || capitals) && strings.TrimLeftFunc(word, func(r rune) bool { return r >= 'a' && r <= 'z' }) == ""
 }
 
