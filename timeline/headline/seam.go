@@ -37,15 +37,14 @@ var seamRules = []rule[func(ts []syntax.Token, i int) bool]{
 		Name: "<word or quotation> | <Once> … <verb>", Why: "a word that is no name has a capital only where a sentence begins, and there is one on either side",
 		Holds: func(ts []syntax.Token, i int) bool {
 			t, before := &ts[i], &ts[i-1]
-			if !title(t) || !t.Has(lexicon.Starter) || calendar(t) || !lowerOrNumber(ts, i+1) && (i+2 >= len(ts) || !t.IsPrep() || ts[i+2].Text != "," || namesWork(ts, i)) {
+			if !title(t) || !t.Has(lexicon.Starter) || calendar(t) || !lowerOrNumber(ts, i+1) && !opensPlace(ts, i) {
 				return false
 			}
 			quoted := i > 2 && before.IsQuoteMark() && before.Start == ts[i-2].End && t.Start > before.End && ts[i-2].Text != "," && ts[i-2].Text != ":"
 			if !quoted && (!letters(before.Text) && before.Tag != "CD" || before.Text != before.Lower || before.IsPrep() || before.Tag == "DT" || lexicon.Has(lexicon.VerbLemma(before.Lower), lexicon.Says)) {
 				return false
 			}
-			finite := func(t syntax.Token) bool { return t.IsFinite() }
-			return slices.ContainsFunc(ts[:i], finite) && slices.ContainsFunc(ts[i:], finite)
+			return hasFinite(ts[:i]) && hasFinite(ts[i:])
 		},
 		Yes: "The queen said the port was “calm” |In Oslo, three men were shot on Monday.",
 		No:  "The queen said Now she would leave the port.",
@@ -409,10 +408,20 @@ func hasFinite(ts []syntax.Token) bool {
 	return slices.ContainsFunc(ts, func(t syntax.Token) bool { return t.IsFinite() })
 }
 
+// opensPlace: the token is a preposition before one word and a comma: "In Oslo,", and no title begins with it.
+func opensPlace(ts []syntax.Token, i int) bool {
+	return i+2 < len(ts) && ts[i].IsPrep() && ts[i+2].Text == "," && !namesWork(ts, i)
+}
+
 // namesWork: the noun before the token is of what has a title, or of who bears a name: "the film | To Lund".
 func namesWork(ts []syntax.Token, i int) bool {
 	w := lexicon.NounLemma(ts[i-1].Lower)
 	return lexicon.Has(w, lexicon.Paper) || lexicon.Has(w, lexicon.Titled)
+}
+
+// shortForm: the letters that a body is called by stand in brackets from the token on, and words behind them.
+func shortForm(ts []syntax.Token, i int) bool {
+	return i+4 < len(ts) && ts[i].Text == "(" && inCapitals(&ts[i+1]) && ts[i+2].Text == ")"
 }
 
 // clauseFollows: a thing without a comma is what the words from token i are, and a verb that goes on with it.
@@ -420,8 +429,8 @@ func clauseFollows(ts []syntax.Token, i int) bool {
 	const far = 12
 	noun := false
 	for k := i; k < min(i+far, len(ts)); k++ {
-		if noun && k+2 < len(ts) && ts[k].Text == "(" && inCapitals(&ts[k+1]) && ts[k+2].Text == ")" {
-			return k+4 < len(ts) && (ts[k+3].IsFinite() || ts[k+3].Text == "," && hasFinite(ts[k+4:])) // "The Bank of Togo (BT), a lender, | said"
+		if noun && shortForm(ts, k) {
+			return ts[k+3].IsFinite() || ts[k+3].Text == "," && hasFinite(ts[k+4:]) // "The Bank of Togo (BT), a lender, | said"
 		}
 		t := &ts[k]
 		switch {

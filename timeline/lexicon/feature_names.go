@@ -381,5 +381,6 @@ var names = [...]string{
 	Opines:               "opines",
 	Officer:              "officer",
 	Unheard:              "unheard",
+	OfDead:               "of-dead",
 	Treats:               "treats",
 }

@@ -11,6 +11,9 @@ const UnnamedRival Doubt = "pronoun with an unnamed rival"
 // BeforeSubject is the doubt about a pronoun in a clause before the main one, whose subject is another person.
 const BeforeSubject Doubt = "pronoun before its subject"
 
+// OfSpeaker is the doubt about "his body" where the one whom it would mean has said something.
+const OfSpeaker Doubt = "one who speaks"
+
 // Rival is the doubt about a pronoun where another of the same kind stands nearer, or beside the one that it would mean.
 const Rival Doubt = "pronoun with a rival"
 
@@ -32,6 +35,12 @@ type doubtRule struct {
 
 // doubtRules are tried in order; the first that holds gives the doubt.
 var doubtRules = []doubtRule{
+	{
+		Name: OfSpeaker, Why: "who speaks in the sentence that it would look back to is not dead",
+		Form: Pronoun, holds: (*reading).ofTheLiving,
+		Example: "The funeral was for a boy, Premier Ivo Lund said. *His* body was found on Monday.",
+		Not:     "Premier Ivo Lund was killed. *His* body was found on Monday.",
+	},
 	{
 		Name: BeforeSubject, Why: "in a clause or phrase before the main subject it means that one",
 		Form: Pronoun, holds: (*reading).isCataphoric,

@@ -217,6 +217,22 @@ func (r *reading) hasUnnamedRival() bool {
 	return false
 }
 
+// ofTheLiving: the pronoun owns a body or a grave, and the last mention by name of whom it would mean is of one who speaks.
+func (r *reading) ofTheLiving() bool {
+	next := r.Span.End
+	if next >= len(r.s.Tokens) || !lexicon.Has(r.s.Lemma(next), lexicon.OfDead) {
+		return false
+	}
+	for k := r.at - 1; k >= 0; k-- {
+		if o := &r.cast.Mentions[k]; o.Form != Pronoun && r.meant(o) {
+			s := &r.sents[o.Sentence]
+			v := s.Tokens[s.HeadOf(o.Span)].Head
+			return s.isSubject(o.Span) && v >= 0 && lexicon.Has(s.Lemma(v), lexicon.ReportsSpeech)
+		}
+	}
+	return false
+}
+
 // hasRival: between the sentence of the antecedent and the pronoun stands another whom it may mean.
 func (r *reading) hasRival() bool {
 	if r.cast.Entities[r.Entities[0]].Kind != Person {
