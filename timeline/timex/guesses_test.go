@@ -3,7 +3,7 @@ package timex
 import (
 	"testing"
 
-	"dateline/timeline/timex/internal/rule/ruletest"
+	"dateline/timeline/rule/ruletest"
 )
 
 // Each reason has a sentence of which it makes a date a guess, and one that it leaves alone.

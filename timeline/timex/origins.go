@@ -1,9 +1,9 @@
 package timex
 
 import (
+	"dateline/timeline/rule"
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
-	"dateline/timeline/timex/internal/rule"
 )
 
 // A search is one for the time that an item counts from, or lies in.

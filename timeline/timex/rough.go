@@ -4,9 +4,9 @@ import (
 	"time"
 
 	"dateline/timeline/edtf"
+	"dateline/timeline/rule"
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
-	"dateline/timeline/timex/internal/rule"
 )
 
 // A count of time from the dateline is seldom exact. Where its words say so its date is as wide as they are.

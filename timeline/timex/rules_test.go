@@ -6,7 +6,7 @@ import (
 	"testing"
 
 	"dateline/timeline/edtf"
-	"dateline/timeline/timex/internal/rule/ruletest"
+	"dateline/timeline/rule/ruletest"
 )
 
 // taggerOf is the tagger of a text of Wednesday 9 March 2016, or of the day that stands before it in [ ].

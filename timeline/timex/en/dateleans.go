@@ -1,8 +1,8 @@
 package en
 
 import (
+	"dateline/timeline/rule"
 	"dateline/timeline/timex/internal/lang"
-	"dateline/timeline/timex/internal/rule"
 )
 
 // A date is n tokens from token i on, whose clause is asked whether it is over.

@@ -3,7 +3,7 @@ package en
 import (
 	"testing"
 
-	"dateline/timeline/timex/internal/rule/ruletest"
+	"dateline/timeline/rule/ruletest"
 )
 
 // Each rule of the date in brackets, and each of which verb leads it, is the first that holds in its examples.

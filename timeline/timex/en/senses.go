@@ -1,9 +1,9 @@
 package en
 
 import (
+	"dateline/timeline/rule"
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
-	"dateline/timeline/timex/internal/rule"
 )
 
 // A sense is what a word that looks like a time means where it stands. D is bool in a list that only asks whether it is the

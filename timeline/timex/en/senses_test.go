@@ -4,8 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"dateline/timeline/rule/ruletest"
 	"dateline/timeline/timex/internal/lang"
-	"dateline/timeline/timex/internal/rule/ruletest"
 )
 
 // An asking is a rule that asks for the senses of one token of its match.

@@ -4,8 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"dateline/timeline/rule/ruletest"
 	"dateline/timeline/timex/internal/lang"
-	"dateline/timeline/timex/internal/rule/ruletest"
 )
 
 // Each signal holds of the date in brackets in its examples and in none of its counter-examples.

@@ -3,8 +3,8 @@ package en
 import (
 	"testing"
 
+	"dateline/timeline/rule/ruletest"
 	"dateline/timeline/timex/internal/lang"
-	"dateline/timeline/timex/internal/rule/ruletest"
 )
 
 // Each rule is the first that holds of the verb in brackets in its examples, and it is not in its counter-examples.

@@ -5,7 +5,7 @@ import (
 	"slices"
 	"testing"
 
-	"dateline/timeline/timex/internal/rule"
+	"dateline/timeline/rule"
 )
 
 // Names are those of the rules that were run, each of which has its own.
