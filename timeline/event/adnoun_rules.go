@@ -168,6 +168,9 @@ var beforeNouns = sync.OnceValue(func() *family {
 func (d *scene) determined() bool {
 	ts, p := d.sen.Tokens, d.p
 	np := d.sen.NP(d.noun)
+	if p.Start > 1 && ts[p.Start-1].Tag == "``" && ts[p.Start-2].OpensPhrase() {
+		return true // "called the count a “4am | dump”"
+	}
 	return p.Start > 0 && (ts[p.Start-1].OpensPhrase() || ts[p.Start-1].Tag == "POS" || ts[p.Start-1].Tag == "JJ" || np.Has(p.Start-1)) || // "a planned | October mission"
 		p.Start > 2 && ts[p.Start-1].Tag == "CC" && d.InExpression(d.p.Sentence, p.Start-2) && ts[p.Start-3].Tag == "DT" || // "the 1957 and | 1968 plagues"
 		namedDay(ts[p.Start:p.End], d.from == p.Start) && ts[d.noun].Tag != "NNP"

@@ -214,6 +214,17 @@ var doubts = sync.OnceValue(func() *family {
 				Not:    []string{"The summit was planned for [the summer].", "The envoys *left* town for a rest in [the month].", "A vote pencilled in for [the summer of 2019] was never *held*."},
 			},
 			{
+				Name: "<act> for <Christmas>", Why: "a feast with “for” says what for",
+				Pattern: "{event !happening !role:plans !role:puts-off !role:calls-off} ; {date} >case {word:for}",
+				If: func(d *scene) bool {
+					e := &d.Times.Expressions[d.x]
+					return e.Rule == "<named day>" && e.Date.Precision() == edtf.PrecisionDay && !e.Earlier.IsZero() && !d.r.Nominal() && !d.r.Fell
+				},
+				Reason: whyFor,
+				Holds:  []string{"The envoys left town for [Christmas].", "Chad will open the port for [Easter]."},
+				Not:    []string{"The summit was *planned* for [Christmas Eve].", "The envoys *left* town on [Christmas]."},
+			},
+			{
 				Name: "<act> … not in <month>", Why: "the time is the one at which it did not or shall not happen",
 				If: func(d *scene) bool {
 					ts, i := d.sen.Tokens, d.from-1
@@ -357,41 +368,4 @@ func (d *scene) comparedClause() bool {
 		return false
 	}
 	return ts[i].Lower == "than" || ts[i].Lower == "as" && d.cl.HasPronounSubject(ts) && d.cl.Verb.Span.End >= d.from
-}
-
-// nearerAhead: the day is one of two, and the other lies so close ahead of the story's day, and this so far behind, that the
-// text may well have been written after the day that it bears.
-func (d *scene) nearerAhead() bool {
-	const (
-		close   = 14 // days
-		farther = 6  // times
-	)
-	e := &d.Times.Expressions[d.x]
-	for e.Anchor >= 0 && e.Earlier.IsZero() {
-		e = &d.Times.Expressions[e.Anchor] // "closes on Friday, and opens at 10am"
-	}
-	day, ok := d.DatelineDay().Earliest()
-	back, ok1 := e.Earlier.Earliest()
-	ahead, ok2 := e.Later.Earliest()
-	if !ok || !ok1 || !ok2 || !d.ofOneDay() || !d.r.Date.SameDays(e.Earlier) {
-		return false
-	}
-	n := ahead.Sub(day)
-	return n > 0 && n <= close && day.Sub(back) >= farther*n && !d.listedBefore()
-}
-
-// listedBefore: right behind the date stands another of the same list, between it and the story's day: "on | Monday, on Wednesday and on Thursday"
-// goes on in the order of the days.
-func (d *scene) listedBefore() bool {
-	next := d.x + 1
-	if next >= len(d.Where) || d.Where[next].Sentence != d.p.Sentence || d.Where[next].Start < d.p.End {
-		return false
-	}
-	for _, t := range d.sen.Tokens[d.p.End:d.Where[next].Start] {
-		if t.Text != "," && t.Tag != "CC" && !t.IsPrep() {
-			return false
-		}
-	}
-	date := d.Times.Expressions[next].Date
-	return d.r.Date.Before(date) && !d.DatelineDay().Before(date)
 }

@@ -4,6 +4,7 @@ package event
 const (
 	whyStamp       = "stands outside the story's sentences (dateline, byline or boilerplate)"
 	whyDuration    = "says how long, not when"
+	whyFor         = "says for what, not when"
 	whySet         = "says how often, not when"
 	whyVague       = "too vague for a date"
 	whyFar         = "lies too far ahead for a plan"

@@ -31,7 +31,7 @@ var barsOfYear = []bar{
 		"They met today. In the 1990s he rose, and he fell on May 3.",
 		"They met today. In 1990 he rose, and he fell on May 3."},
 	{"a year in passing", "", func(h heir) bool {
-		return h.from.period.Gran == cal.Year && !h.leads(h.from) && !h.setsScene(h.from)
+		return h.from.period.Gran == cal.Year && !h.leads(h.from) && !h.leadsOn(h.from) && !h.setsScene(h.from) && !h.besideIt()
 	},
 		"They met today. He rose in 2014 and fell on May 3.",
 		"They met today. In 2014 he rose and fell on May 3."},
@@ -60,7 +60,9 @@ var barsOfHeir = []bar{
 	{"sentences below", "", func(h heir) bool { return h.sentences > 1 },
 		"They met today. In 2014 he rose. He was glad. On May 3 he fell.",
 		"They met today. In 2014 he rose. On May 3 he fell."},
-	{"below an aside", "the story does not go on from it", func(h heir) bool { return h.sentences == 1 && h.costOfAside(h.a) < 1 },
+	{"below an aside", "the story does not go on from it, unless the days stand side by side", func(h heir) bool {
+		return h.sentences == 1 && h.costOfAside(h.a) < 1 && !h.daysOn()
+	},
 		"They met today. He told of the June 2014 talks. On May 3 he fell.",
 		"They met today. In 2014 he rose. On May 3 he fell."},
 	{"a plan", "", func(h heir) bool { return h.lean(h.it) > 2 },
@@ -96,6 +98,36 @@ var barsOfHeir = []bar{
 	},
 		"They met today. The law of June 2014 was changed on Feb. 20.",
 		"They met today. The law of June 2014 was changed on Dec. 20."},
+}
+
+// daysOn: in the year of the day before it it is one of the days that follow that: "had left on May 3, 2014. … was gone on May 4".
+func (h heir) daysOn() bool {
+	const week = 7 * 24 // hours
+	if h.from.period.Gran != cal.Day || h.p.Gran != cal.Day {
+		return false
+	}
+	d := h.p.First().Sub(h.from.period.First()).Hours()
+	return d > 0 && d <= week
+}
+
+// besideIt: its clause tells what went with the verb that has the year: "rose in 2014 after the king had fallen in May".
+func (h heir) besideIt() bool {
+	const near = 14 // tokens
+	if h.it.tok-h.from.tok > near || h.sentenceEndIn(h.from.tok, h.it.tok) || h.lean(h.it) >= 0 {
+		return false
+	}
+	beside := false
+	for i := h.from.tok + h.from.n; i < h.it.tok; i++ {
+		switch t := &h.Toks[i]; {
+		case h.In(t, "after", "when", "although", "though", "because", "once", "as"):
+			beside = true
+		case h.In(t, "and", "but", ";", ":", "since"):
+			return false
+		case beside && t.Is(lang.PastVerb):
+			return true
+		}
+	}
+	return false
 }
 
 // barred: one of the bars holds.

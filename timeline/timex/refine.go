@@ -277,9 +277,28 @@ func (t *tagger) linksRange(word *lang.Token, a, b *item) bool {
 		return t.In(before, "from") || t.Equal(word, "through") || a.r.Month != nil && b.r.Month != nil || days
 	case t.In(word, "and"):
 		months := monthOnly(a) && monthOnly(b) && *b.r.Month == *a.r.Month+1 && a.r.Rel == b.r.Rel // in March and April
-		return t.In(before, "between") || t.In(before, "in", "during", "of", "for", "throughout") && months
+		return t.In(before, "between") || t.In(before, "in", "during", "of", "for", "throughout") && months || t.In(before, "on", "of") && t.nextDays(a, b)
 	}
 	return false
+}
+
+// nextDays: items a and b are a weekday and the one after it, and no clause of its own begins with the second: "on Monday and
+// Tuesday", not "left on Monday and Tuesday met the king".
+func (t *tagger) nextDays(a, b *item) bool {
+	const week = 7
+	if !bareWeekday(&a.r) || !bareWeekday(&b.r) || a.r.Hour != nil || a.r.DayPart != "" || b.r.DayPart != "" || a.r.Rel != b.r.Rel || (*a.r.Weekday+1)%week != *b.r.Weekday%week {
+		return false
+	}
+	const verb = lang.PastVerb | lang.PresVerb | lang.Be | lang.Have | lang.Modal
+	if next := t.tokenAfter(b); next == nil || next.Has(lang.NewLine) || !next.Is(verb) {
+		return true
+	}
+	for i := a.tok - 1; i >= 0 && !t.sentenceEndIn(i, i+1); i-- {
+		if t.Toks[i].Is(verb) {
+			return false
+		}
+	}
+	return true
 }
 
 // shareYears gives a month, a season or a day the year of the date that it stands in a row with.

@@ -1,6 +1,8 @@
 package en
 
 import (
+	"strings"
+
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
 )
@@ -23,6 +25,15 @@ var besideSenses = []sense[reads]{
 		},
 		Examples: []string{"They left at the weekend [after] shots were heard.", "They left on the weekend [after] shots were heard."},
 		Not:      []string{"They left on the weekend [after] the vote."},
+	},
+	{
+		Name: "for much of the day before being found", Why: "how long it went on until something was done, and no day beside it",
+		When: func(w word) bool {
+			long := w.behind("of") && w.In(w.At(-2), "much", "most", "part", "parts", "rest", "remainder", "half", "all", "bulk") || w.behind("spent", "spend", "spends", "spending")
+			return long && w.In(w.t, "before", "after") && !w.Has(2) && w.next != nil && (w.next.Is(lang.Pronoun) || doing(w.Matcher, w.next))
+		},
+		Examples: []string{"They hid for much of the day [before] being found.", "They spent the night [before] leaving.", "They hid for most of the year [before] they left."},
+		Not:      []string{"They hid for much of the day [before] the vote.", "They left the day [before] being found.", "They spoke of the day [before] being found."},
 	},
 	{
 		Name:     "the day before yesterday",
@@ -80,6 +91,11 @@ var besideSenses = []sense[reads]{
 		Examples: []string{"He resigned the day [after]."},
 		Not:      []string{"The day [after] the vote he resigned."},
 	},
+}
+
+// doing: the token is a verb's form in “-ing”.
+func doing(m *lang.Matcher, t *lang.Token) bool {
+	return t.Class&^(lang.Be|lang.Have|lang.Guess) == 0 && strings.HasSuffix(m.Text[t.Start:t.End], "ing")
 }
 
 // besideUnit is the unit in slot 0, a day for a part of one.

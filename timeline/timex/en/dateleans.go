@@ -115,6 +115,20 @@ func (d date) wasBehind() bool {
 	return d.In(t, "was", "were", "had") || d.In(t, "sure", "surely", "certainly", "also", "still", "itself", "alone") && d.In(next(d.Matcher, d.i+d.n), "was", "were")
 }
 
+// presentBehind: "is" or "has" stands behind the date, not far off, with no mark and no other verb between.
+func (d date) presentBehind() bool {
+	const near = 8 // tokens
+	for j := d.i + d.n; j < len(d.Toks) && j < d.i+d.n+near; j++ {
+		switch t := &d.Toks[j]; {
+		case d.In(t, "is", "are", "has", "have"):
+			return true
+		case t.Is(lang.Punct|lang.PastVerb|lang.Modal|lang.Future) && !d.Possessive(t):
+			return false
+		}
+	}
+	return false
+}
+
 // expectedBehind: what stands behind the date soon says what was expected: "likely to".
 func (d date) expectedBehind() bool {
 	for j := d.i + d.n + 1; j < len(d.Toks) && j < d.i+d.n+4; j++ {
@@ -192,6 +206,15 @@ var leadRules = []rule.Rule[lead, bool]{
 		Then:     true,
 		Examples: []string{"As firms plan to return, its rival in [March] added two flights.", "They will meet, after a summit in [May] ended in tears."},
 		Not:      []string{"Firms plan to return in [March] who left in May.", "As firms plan to return, its rival in [March] will add two flights."},
+	},
+	{
+		Name: "argued that a <date> summit is a risk", Why: "the verb of the clause is the one behind, and in the present it tells nothing",
+		When: func(l lead) bool {
+			return l.left.lean < 0 && l.i > l.left.at && l.Equal(next(l.Matcher, l.left.at), "that") && l.presentBehind()
+		},
+		Then:     true,
+		Examples: []string{"They argued that a [March] summit is a risk.", "He quipped that the [Friday] talks are the last."},
+		Not:      []string{"They argued that a [March] summit was a risk.", "They met in [March], and it is a risk."},
 	},
 	{
 		Name: "said that on <date>, it had warned them",

@@ -147,6 +147,22 @@ var leansOfGovernors = []leanRule{
 		not:      []string{"It won a chance to [run] through June."},
 	},
 	{
+		name: "the chance to <act>", why: "who wins it, or runs for it, acts afterwards, if such a time is not far off", words: chances, lean: 1,
+		when: func(f form) bool {
+			return f.nearest() && !f.In(prev(f.Matcher, f.j-1), "had", "missed", "took", "lost", "got", "seized", "used") && !f.behind("had", "missed", "took", "lost", "got", "seized", "used")
+		},
+		examples: []string{"It won a chance to [run] in June.", "They fought for the right to [face] him in May."},
+		not:      []string{"It had a chance to [run] in June.", "It won a mandate to [run] in June."},
+	},
+	{
+		name: "launched a drive to get them to <act>", why: "what it is for comes afterwards, if such a time is not far off", words: drives, lean: 1,
+		when: func(f form) bool {
+			return (f.nearest() || f.then("to")) && !f.behindTo(func(int) bool { return true })
+		},
+		examples: []string{"They began a drive to [oust] him in May.", "They began a drive to get the men to [vote] in May."},
+		not:      []string{"They began to drive the men to [vote] in May.", "They tried to [oust] him in May.", "They were urged to drop their drive to [oust] him in May."},
+	},
+	{
 		name: "will be released to <act>", of: lang.PastVerb, aux: will, lean: 2,
 		when:     func(f form) bool { return !attributive(f.Matcher, f.j) },
 		examples: []string{"He will be released to [leave] in May."},
@@ -189,6 +205,12 @@ var biddings = wordList("biddings")
 
 // foreseen are participles, and adjectives like them, of what is thought to come.
 var foreseen = wordList("foreseen")
+
+// chances are what lets somebody do a thing.
+var chances = wordList("chances")
+
+// drives are what many do together so that something comes about.
+var drives = wordList("drives")
 
 // undertakings are what binds somebody to do a thing.
 var undertakings = wordList("undertakings")

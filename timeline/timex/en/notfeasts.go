@@ -7,6 +7,9 @@ import "dateline/timeline/timex/internal/lang"
 // laborDay: the named day is Labor Day.
 func laborDay(m *lang.Matcher) bool { return m.In(m.First(0), "labor", "labour") }
 
+// pacts are what two sides sign.
+var pacts = wordList("pacts")
+
 // feastSenses are what the name of a day means, with or without its year. The word opens it, in slot 0.
 var feastSenses = []sense[bool]{
 	{
@@ -20,6 +23,14 @@ var feastSenses = []sense[bool]{
 		When:     func(w word) bool { return w.Slot(0).N == 1 && surname(w.Matcher) },
 		Examples: []string{"The envoy met Rabhan [Ramadan] of the foundation."},
 		Not:      []string{"The envoy left before [Ramadan] began."},
+	},
+	{
+		Name: "the Good Friday agreement", Why: "a pact is known by the feast of its day, whatever year it was",
+		When: func(w word) bool {
+			return w.behind("the") && (w.ahead(pacts...) || w.ahead("peace") && w.In(w.After(1), pacts...) || w.ahead("rising", "rebellion"))
+		},
+		Examples: []string{"They stand by the [Good] Friday agreement.", "They keep the [Good] Friday peace accord.", "He fell in the [Easter] rising."},
+		Not:      []string{"They made an [Easter] deal.", "They made peace on [Good] Friday.", "They kept the [Easter] truce."},
 	},
 	{
 		Name: "each Election Day", Why: "it is of any year",

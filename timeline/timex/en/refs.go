@@ -191,7 +191,7 @@ func refs() []*lang.Rule {
 			Why:     "a time only behind a preposition; else it says what comes next",
 			Pattern: "then",
 			Meaning: func(m *lang.Matcher, r *lang.Reading) bool {
-				if next := m.After(0); next != nil && (m.Equal(next, "-") || m.Equal(m.At(-1), "by") && next.Has(lang.Capital) && m.At(-2) != nil && m.At(-2).Is(lang.PastVerb)) {
+				if next := m.After(0); next != nil && (m.In(next, "-", "–", "—") && !(next.Has(lang.Spaced) && m.After(1) != nil && m.After(1).Has(lang.Spaced) && !m.After(1).Has(lang.Capital)) || m.Equal(m.At(-1), "by") && next.Has(lang.Capital) && m.At(-2) != nil && m.At(-2).Is(lang.PastVerb)) {
 					return false // sacked by then President Musharraf
 				}
 				r.SetStep(0, cal.Day, lang.FromAntecedent)
@@ -202,6 +202,8 @@ func refs() []*lang.Rule {
 				{In: "It was signed in May 1999 and has held since [then].", Value: "1999-05"},
 				{In: "They ate, then left."},
 				{In: "He was sacked by then President Musharraf."},
+				{In: "They met in May 1999. It was written by then–ambassador Lund."},
+				{In: "They met in May 1999. It was gone by [then] – or so he said.", Value: "1999-05"},
 			},
 		},
 		{

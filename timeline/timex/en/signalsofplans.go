@@ -14,6 +14,19 @@ var signalsOfPlans = []Signal{
 		Not:      []string{"They called for calm after [Friday] prayers."},
 	},
 	{
+		Name: "called for a summit in", Why: "who is asked to a meeting meets afterwards, if such a month is not far off",
+		Pattern: "in DATE", Weight: 3,
+		when: func(c *clause) bool {
+			if !c.past() || !c.Toks[c.i].Is(lang.Month) || !c.In(c.tokBefore(2), meetings...) {
+				return false
+			}
+			called := c.verbIn("called", "appealed", "pushed", "lobbied") && c.Equal(next(c.Matcher, c.v.at), "for")
+			return called || c.verbIn("invited", "summoned") && c.between(8, "to", "for") > 0
+		},
+		Examples: []string{"The ministers called for a summit in [October].", "She invited them to a conference in [May].", "He pushed for new talks in [June]."},
+		Not:      []string{"The ministers called it a summit in [October].", "She invited them at a conference in [May].", "He called for calm in [June]."},
+	},
+	{
 		Name: "urged to skip the session", Why: "what somebody is asked to keep away from, or to call off, has not been",
 		Pattern: "DET DATE", Weight: 6,
 		when: func(c *clause) bool {
