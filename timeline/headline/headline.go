@@ -39,6 +39,8 @@
 //	definite.go  the story’s own words for a bare noun
 //	referent.go, barenoun.go  the one whom "the bloc", "the military" and "the companies" can mean
 //	spoken.go    of whom the story speaks, how often and how near
+//	crowded.go   lines of a page that run into each other
+//	breaks.go    lines that end before what they need
 //	lands.go     lands and bodies with their article, short, and before what they have
 //	gloss.go     what a quoted line has of them in brackets
 //	pronoun.go   what "it" and "they" stand for where no name is known, and which line may go on with a pronoun

@@ -1,5 +1,7 @@
 package names
 
+import "dateline/timeline/lexicon"
+
 // A Doubt says why a mention may mean another than its entities, so that no name can be
 // written in its place; "" where nobody else can be meant.
 type Doubt string
@@ -10,6 +12,9 @@ const UnnamedRival Doubt = "pronoun with an unnamed rival"
 
 // BeforeSubject is the doubt about a pronoun in a clause before the main one, whose subject is another person.
 const BeforeSubject Doubt = "pronoun before its subject"
+
+// OfSpeaker is the doubt about "his body" where the one whom it would mean has said something.
+const OfSpeaker Doubt = "one who speaks"
 
 // Rival is the doubt about a pronoun where another of the same kind stands nearer, or beside the one that it would mean.
 const Rival Doubt = "pronoun with a rival"
@@ -32,6 +37,10 @@ type doubtRule struct {
 
 // doubtRules are tried in order; the first that holds gives the doubt.
 var doubtRules = []doubtRule{
+	{Name: OfSpeaker, Why: "who speaks in the sentence that it would look back to is not dead",
+		Form: Pronoun, holds: (*reading).ofTheLiving,
+		Example: "The funeral was for a boy, Premier Ivo Lund said. *His* body was found on Monday.",
+		Not:     "Premier Ivo Lund was killed. *His* body was found on Monday."},
 	{Name: BeforeSubject, Why: "in a clause or phrase before the main subject it means that one",
 		Form: Pronoun, holds: (*reading).isCataphoric,
 		Example: "Premier Ada Lund resigned. When *she* left on Monday, Foreign Minister Berit Moe wept.",
@@ -80,4 +89,20 @@ var doubtRules = []doubtRule{
 		Form: Description, holds: (*reading).isOtherGroup,
 		Example: "Chad and Niger met envoys from Mali in Oslo. *The two countries* signed on Monday.",
 		Not:     "Chad and Niger met envoys in Oslo. *The two countries* signed on Monday."},
+}
+
+// ofTheLiving: the pronoun owns a body or a grave, and the last mention by name of whom it would mean is of one who speaks.
+func (r *reading) ofTheLiving() bool {
+	next := r.Span.End
+	if next >= len(r.s.Tokens) || !lexicon.Has(r.s.Lemma(next), lexicon.OfDead) {
+		return false
+	}
+	for k := r.at - 1; k >= 0; k-- {
+		if o := &r.cast.Mentions[k]; o.Form != Pronoun && r.meant(o) {
+			s := &r.sents[o.Sentence]
+			v := s.Tokens[s.HeadOf(o.Span)].Head
+			return s.isSubject(o.Span) && v >= 0 && lexicon.Has(s.Lemma(v), lexicon.ReportsSpeech)
+		}
+	}
+	return false
 }

@@ -247,10 +247,19 @@ func (f *finder) monarch(s *sentence, c *candidate, words []string) int {
 	return e
 }
 
+// isEpithet: the word is joined from two, the second in small letters, as no first name is.
+func isEpithet(w string) bool {
+	first, second, ok := strings.Cut(w, "-")
+	return ok && len(first) > 2 && shape(second) == lowerCase
+}
+
 // personFor gives the entity of a person named in full, with what the title says.
 func (f *finder) personFor(s *sentence, c *candidate, words []string) int {
 	if len(words) > 1 && isLabel(words[0]) && shape(words[len(words)-1]) == capitalised && strings.ContainsAny(strings.ToLower(words[0]), "aeiouy") {
 		words = append([]string{withCapital(strings.ToLower(words[0]))}, words[1:]...) // "KEVIN Moe", as papers open a story
+	}
+	if len(words) > 2 && isEpithet(words[0]) && f.givenGender(words[1:]) != unknownGender {
+		words = words[1:] // "Draft-dodger Ole Moe"
 	}
 	name, middle := titleCase(strings.Join(words, " ")), s.middleInitials(c.name)
 	if s.isJunior(c.name) && f.knowsLiving(fold(name)) {
