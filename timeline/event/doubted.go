@@ -3,6 +3,7 @@ package event
 import (
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
+	"dateline/timeline/timex"
 )
 
 // What somebody says and the words behind it deny, or do not confirm.
@@ -199,4 +200,29 @@ func (d *scene) listedBefore() bool {
 	}
 	date := d.Times.Expressions[next].Date
 	return d.r.Date.Before(date) && !d.DatelineDay().Before(date)
+}
+
+// lastOfTwoYears: the date is a month with “last” that was taken for the one of the story's own year and may be the one before, or counts
+// from it.
+func (d *scene) lastOfTwoYears() bool {
+	const hops = 4 // dates that count each from the one before
+	x := d.x
+	for n := 0; n < hops && x >= 0; n++ {
+		e := &d.Times.Expressions[x]
+		at, ok := e.Date.Earliest()
+		day, told := d.DatelineDay().Earliest()
+		if e.Rule == "last <month>" && e.Certainty == timex.Guessed && !e.Other.IsZero() && ok && told && at.Year == day.Year {
+			return true
+		}
+		x = e.Anchor
+	}
+	return false
+}
+
+// farCounted: the date is guessed, is not the story's own day, and counts from another of which it stands more than two sentences below.
+func (d *scene) farCounted() bool {
+	const far = 2 // sentences
+	e := &d.Times.Expressions[d.x]
+	return e.Certainty == timex.Guessed && (e.Offset != nil && !e.Offset.Event || e.Rule == "later in the day") && e.Anchor >= 0 && e.Anchor < d.x &&
+		d.Where[d.x].Sentence-d.Where[e.Anchor].Sentence > far && !e.Date.SameDays(d.DatelineDay())
 }

@@ -78,6 +78,10 @@ func (t *tagger) resolveClock(k int) {
 		return
 	}
 	it.period, it.way = t.dayOfClock(k), byDay
+	if k > 0 && it.period == t.anchor && t.attributive(it) && t.roundBefore(k) {
+		it.period, it.missing = cal.Period{}, "of some day of what is told"
+		return
+	}
 	if it.pair < 0 || it.pair >= k || it.period.IsZero() {
 		return
 	}
@@ -85,6 +89,12 @@ func (t *tagger) resolveClock(k int) {
 	if it.period == from.period && it.r.Hour != nil && from.r.Hour != nil && clockOf(it) < clockOf(from) {
 		it.period = it.period.Step(1, cal.Day) // "from 10 p.m. to 2 a.m."
 	}
+}
+
+// roundBefore: the time before item k in its sentence is a round one: "in recent months he has sent letters and staged a dawn raid".
+func (t *tagger) roundBefore(k int) bool {
+	o := &t.items[k-1]
+	return !t.sentenceEndIn(o.tok, t.items[k].tok) && (o.r.Value == "PAST_REF" || o.r.Kind == lang.Duration)
 }
 
 // ofNoYear says why item it is of no year that could be told; "" if it may be of one.
@@ -245,6 +255,8 @@ func (t *tagger) resolveByTense(k int, base, earlier, later cal.Period) {
 func (t *tagger) yearElsewhere(it *item) string {
 	const fresh = 92 // days: what is nearer is news
 	switch {
+	case it.mode == News && weekdayOnly(it) && it.period == it.earlier && !it.period.IsZero() && t.besideEvent(it):
+		return "of the week of what it went before or after"
 	case it.mode != News || it.period != it.earlier || it.period == it.later || it.period.IsZero() || t.anchor.First().Sub(it.period.Last()).Hours() < fresh*24:
 	case it.r.Season > 0 && t.besideEvent(it):
 		return "of the year of what it went before or after"

@@ -17,7 +17,12 @@ func (t *tagger) dayOfQuote(k int) cal.Period {
 	if !it.quoted || !it.r.Step.Set || it.r.Step.Unit != cal.Day || it.r.From != lang.FromDateline {
 		return cal.Period{}
 	}
-	for _, j := range [...]int{k + 1, k - 1} {
+	const same = 4 // items of one quotation
+	behind := k + 1
+	for behind < len(t.items) && behind < k+same && t.items[behind].quoted {
+		behind++
+	}
+	for _, j := range [...]int{behind, k - 1} {
 		if j < 0 || j >= len(t.items) {
 			continue
 		}
