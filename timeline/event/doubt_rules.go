@@ -57,13 +57,6 @@ var doubts = sync.OnceValue(func() *family {
 				Not:    []string{"Mali will *close* its border on [Friday], and its guards should leave.", "The envoy, who *left* on [Monday], will return should Chad attack.", "Mali will *close* its border on [Friday] and would open it should the truce hold.", "The envoy will *leave* on [Friday], because should rebels attack, Lima will fall."},
 			},
 			{
-				Name: "<act> <last April>, told in July", Why: "“last” with a month of the story's own year is that of the year before as often",
-				If:     (*scene).lastOfTwoYears,
-				Reason: whyTwoYears,
-				Holds:  []string{"The king left Lima [last April]."},
-				Not:    []string{"The king *left* Lima [last November].", "The king *left* Lima in [April]."},
-			},
-			{
 				Name: "<minutes later>, far below", Why: "what is counted from a day sentences above may be counted from what has been told since",
 				If:     (*scene).farCounted,
 				Reason: whyFarAbove,

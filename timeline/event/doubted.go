@@ -202,23 +202,6 @@ func (d *scene) listedBefore() bool {
 	return d.r.Date.Before(date) && !d.DatelineDay().Before(date)
 }
 
-// lastOfTwoYears: the date is a month with “last” that was taken for the one of the story's own year and may be the one before, or counts
-// from it.
-func (d *scene) lastOfTwoYears() bool {
-	const hops = 4 // dates that count each from the one before
-	x := d.x
-	for n := 0; n < hops && x >= 0; n++ {
-		e := &d.Times.Expressions[x]
-		at, ok := e.Date.Earliest()
-		day, told := d.DatelineDay().Earliest()
-		if e.Rule == "last <month>" && e.Certainty == timex.Guessed && !e.Other.IsZero() && ok && told && at.Year == day.Year {
-			return true
-		}
-		x = e.Anchor
-	}
-	return false
-}
-
 // farCounted: the date is guessed, is not the story's own day, and counts from another of which it stands more than two sentences below.
 func (d *scene) farCounted() bool {
 	const far = 2 // sentences
