@@ -86,6 +86,10 @@ func (t *tagger) resolveClock(k int) {
 		it.period, it.missing = cal.Period{}, "of an evening that the story does not date" // mostly of the day before
 		return
 	}
+	if k > 0 && it.period == t.anchor && t.attributive(it) && t.roundBefore(k) {
+		it.period, it.missing = cal.Period{}, "of some day of what is told"
+		return
+	}
 	if it.pair < 0 || it.pair >= k || it.period.IsZero() {
 		return
 	}
@@ -95,7 +99,13 @@ func (t *tagger) resolveClock(k int) {
 	}
 }
 
-// ofNoYear says why item it is of no year or week that could be told; "" if it may be of one.
+// roundBefore: the time before item k in its sentence is a round one: "in recent months he has sent letters and staged a dawn raid".
+func (t *tagger) roundBefore(k int) bool {
+	o := &t.items[k-1]
+	return !t.sentenceEndIn(o.tok, t.items[k].tok) && (o.r.Value == "PAST_REF" || o.r.Kind == lang.Duration)
+}
+
+// ofNoYear says why item it is of no year that could be told; "" if it may be of one.
 func (t *tagger) ofNoYear(it *item) string {
 	r := &it.r
 	switch {
@@ -104,8 +114,6 @@ func (t *tagger) ofNoYear(it *item) string {
 		return "of any year"
 	case r.Season > 0 && it.mode == News && t.ofItsOwn(it):
 		return "of a year that only what it belongs to would tell"
-	case weekdayOnly(it) && r.DayPart != "" && it.tok > 0 && t.Equal(&t.Toks[it.tok-1], "the") && t.In(t.tokenAfter(it), "after", "before", "following"):
-		return "of a week that only what stands behind it would tell" // "on the Sunday night after the storm"
 	}
 	return ""
 }
@@ -248,48 +256,6 @@ func (t *tagger) resolveByTense(k int, base, earlier, later cal.Period) {
 	if r.Named > 0 && r.Year == nil && it.period == earlier && t.daysOff(it.period) > nearVote && t.Equal(&t.Toks[it.tok], "election") {
 		it.period, it.missing = cal.Period{}, "of an election that the story does not date"
 	}
-}
-
-// yearElsewhere says why the year of item it, which was taken for the last one, is one that only something else would tell; "" if it may
-// be the last one.
-func (t *tagger) yearElsewhere(it *item) string {
-	const fresh = 92 // days: what is nearer is news
-	switch {
-	case it.mode != News || it.period != it.earlier || it.period == it.later || it.period.IsZero() || t.anchor.First().Sub(it.period.Last()).Hours() < fresh*24:
-	case it.r.Season > 0 && t.besideEvent(it):
-		return "of the year of what it went before or after"
-	case it.r.Named > 0 && it.tok > 0 && t.Equal(&t.Toks[it.tok-1], "the") && t.In(t.tokenAfter(it), t.g.Blows...):
-		return "the name of what struck then, in a year that it does not tell"
-	}
-	return ""
-}
-
-// besideEvent: the words behind item it say what it went before or after, with no year or an older one: "the summer leading up to the
-// election".
-func (t *tagger) besideEvent(it *item) bool {
-	i := it.tok + it.n
-	if i+2 >= len(t.Toks) || !t.Toks[it.tok].Is(lang.Det) && !(it.tok > 0 && t.Equal(&t.Toks[it.tok-1], "the")) {
-		return false
-	}
-	switch {
-	case t.In(&t.Toks[i], "before", "after", "preceding", "following"):
-		i++
-	case t.In(&t.Toks[i], "leading", "running") && t.In(&t.Toks[i+1], "up"):
-		i += 3
-	case t.In(&t.Toks[i], "prior") && t.In(&t.Toks[i+1], "to"):
-		i += 2
-	default:
-		return false
-	}
-	if i >= len(t.Toks) || !t.Toks[i].Is(lang.Det|lang.Pronoun) && !t.Toks[i].Has(lang.Capital) {
-		return false
-	}
-	for k := range t.items {
-		if o := &t.items[k]; o.tok >= i && o.tok-i < 4 && o.r.Year != nil {
-			return t.year(&o.r) < it.period.First().Year() // "the autumn before the 2016 vote"
-		}
-	}
-	return true
 }
 
 // yearByWeekday takes the candidate of a day of the year that falls on its weekday for both; told: just one of them does. What news may
