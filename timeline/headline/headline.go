@@ -27,6 +27,7 @@
 //	pointing.go  words of a line that point to another sentence
 //	alone.go     rules: lines, composed or quoted, that only the story around them explains
 //	seam.go      rules: where headlines, stamps and captions are glued to a sentence
+//	seamwords.go what the words beside a seam are
 //	saying.go    what is said, and who says it
 //	writer.go    gathers them: leaves out, names
 //	statement.go rules: how the words of what is said are written

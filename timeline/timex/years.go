@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
 )
 
 // The years of a history are decided together. Each state is a month that the story
