@@ -106,10 +106,8 @@ func (s *sentence) tellsHuman(i int) bool {
 // isOneOfKindNamed: behind "a" stand capitals whose first is no given name: "a Dull Gore" is no man called Dull; or they end in a
 // month that tells of which goods: "Brent October crude".
 func (f *finder) isOneOfKindNamed(s *sentence, name syntax.Span) bool {
-	if n := name.End; n < len(s.Tokens) && s.words[n-1].Has(lexicon.Month) && s.Tokens[n].Tag == "NN" || f.isInhabitant(s, name) {
-		return true
-	}
-	return name.Start > 0 && (s.fold[name.Start-1] == "a" || s.fold[name.Start-1] == "an") && s.bits[name.Start]&(maleName|femaleName|givenName|familyName) == 0
+	kind := s.is(name.End-1, lexicon.Month) && s.tag(name.End) == "NN" || s.indefinite(name.Start-1) && !s.can(name.Start, maleName|femaleName|givenName|familyName)
+	return kind || f.isInhabitant(s, name)
 }
 
 // isInhabitant: the name is that of a land or town with an ending for those who live there: "the New Jerseyite".

@@ -75,10 +75,7 @@ func isQuote(w string) bool {
 
 // noble says whether a title of nobility that is named after a place stands at i.
 func noble(s *sentence, i, j int) bool {
-	if j != i+1 || j+1 >= len(s.Tokens) || s.fold[j] != "of" || !s.proper[j+1] {
-		return false
-	}
-	return s.words[i].Has(lexicon.NobleTitle)
+	return j == i+1 && s.word(j) == "of" && s.capital(j+1) && s.is(i, lexicon.NobleTitle)
 }
 
 // joins says whether token j is a particle inside a name: "von der", "bin", "y".

@@ -224,10 +224,7 @@ func (f *finder) stateBehind(s *sentence, k int) int {
 		}
 		return -1
 	}
-	if state := f.knownAs(s.hitAt(k + 2)).State; state != "" {
-		return f.named(state)
-	}
-	return -1
+	return f.named(f.knownAs(s.hitAt(k + 2)).State)
 }
 
 // lastPlace gives the place mentioned last nearby that "the city" or, with land, "the

@@ -100,12 +100,10 @@ func (s *sentence) isNamedPair(k, end int) bool {
 
 // hasDeterminer says whether the title that ends at token k starts with "the" or "a".
 func hasDeterminer(s *sentence, k int) bool {
-	for ; k >= 0 && (s.bits[k]&(officeWord|rankWord) != 0 || s.fold[k] == "of"); k-- {
+	for s.can(k, officeWord|rankWord) || s.word(k) == "of" {
+		k--
 	}
-	if k < 0 {
-		return false
-	}
-	return s.words[k].Has(lexicon.Article)
+	return s.is(k, lexicon.Article)
 }
 
 // stateOfOffice gives a person of unknown state the state of an office that only one has.

@@ -126,20 +126,16 @@ func (f *finder) readCapital(si, i int) int {
 
 // counted says whether a number, an adjective or an indefinite article stands before token i.
 func (s *sentence) counted(i int) bool {
-	if i == 0 {
-		return false
-	}
-	if k := i - 2; k >= 0 && s.fold[i-1] == "of" && (s.Tokens[k].Tag == "CD" || lexicon.Has(s.fold[k], lexicon.PartOf)) {
+	if s.word(i-1) == "of" && (s.tag(i-2) == "CD" || s.is(i-2, lexicon.PartOf)) {
 		return true // "thousands of Norwegians"
 	}
-	switch t := &s.Tokens[i-1]; t.Tag {
+	switch s.tag(i - 1) {
 	case "CD", "JJ", "VBN":
 		return true
 	case "DT":
-		return t.Lower != "the"
-	default:
-		return lexicon.Has(t.Lower, lexicon.Quantity)
+		return s.word(i-1) != "the"
 	}
+	return s.is(i-1, lexicon.Quantity)
 }
 
 // ownBody gives the entity of a hit; a body that many states have ("Senate",
@@ -204,12 +200,8 @@ func (s *sentence) written(span syntax.Span) string {
 
 // attributive says whether the word at i is a noun or adjective that the name before it qualifies.
 func (f *finder) attributive(s *sentence, i int) bool {
-	if i >= len(s.Tokens) {
-		return false
-	}
-	tag := s.Tokens[i].Tag
-	return strings.HasPrefix(tag, "N") || strings.HasPrefix(tag, "JJ") || s.bits[i]&(officeWord|rankWord) != 0 ||
-		(tag == "VBG" || tag == "VBN" || tag == "CD") && i+1 < len(s.Tokens) && strings.HasPrefix(s.Tokens[i+1].Tag, "N")
+	tag := s.tag(i)
+	return strings.HasPrefix(tag, "N") || s.adjective(i) || s.can(i, officeWord|rankWord) || (tag == "VBG" || tag == "VBN" || tag == "CD") && strings.HasPrefix(s.tag(i+1), "N")
 }
 
 // qualifies says whether the adjective that ends before token i stands before a
@@ -233,15 +225,11 @@ func (f *finder) qualifies(s *sentence, i int) bool {
 
 // titleFollows says whether an office stands at i: "Treasury Secretary", "White House adviser".
 func (f *finder) titleFollows(s *sentence, i int) bool {
-	for k := i; k < len(s.Tokens) && k < i+4; k++ {
-		if s.bits[k]&officeWord != 0 {
-			return true
-		}
-		if s.bits[k]&rankWord == 0 {
-			return false
-		}
+	k := i
+	for k < i+3 && s.can(k, rankWord) && !s.can(k, officeWord) {
+		k++
 	}
-	return false
+	return s.can(k, officeWord)
 }
 
 // actsFor gives the state or body for which a seat or house speaks; -1 if for none.

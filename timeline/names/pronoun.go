@@ -331,15 +331,12 @@ func (s *sentence) parsed() bool {
 // right before a finite verb, and not inside a phrase that a preposition opens.
 func (s *sentence) beforeVerb(span syntax.Span) bool {
 	k := span.End
-	for k < len(s.Tokens) && s.Tokens[k].Tag == "RB" {
+	for s.tag(k) == "RB" {
 		k++
 	}
-	if k >= len(s.Tokens) || span.Start > 0 && (s.Tokens[span.Start-1].Tag == "IN" || s.Tokens[span.Start-1].Tag == "TO") {
-		return false
-	}
-	switch s.Tokens[k].Tag {
+	switch s.tag(k) {
 	case "VBD", "VBZ", "VBP", "MD":
-		return true
+		return !s.prep(span.Start - 1)
 	}
 	return false
 }

@@ -1,10 +1,10 @@
 package names
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
-	"dateline/timeline/rule"
 	"dateline/timeline/rule/ruletest"
 	"dateline/timeline/syntax"
 )
@@ -60,8 +60,9 @@ func TestRules(t *testing.T) {
 		f, si, span := readTo(t, in)
 		return f.tailAt(&f.sents[si], span.End)
 	})
-	ruletest.List(t, borneNames, func(in string) *piece { return pieceIn(t, in) })
-	ruletest.List(t, borneOffices, func(in string) *piece { return pieceIn(t, in) })
+	capital := func(in string) *piece { return pieceIn(t, in) }
+	ruletest.List(t, borneNames, capital)
+	ruletest.List(t, borneOffices, capital)
 	ruletest.List(t, groupRules, func(in string) *group {
 		f, si, span := readTo(t, in)
 		i := span.Start
@@ -78,17 +79,11 @@ func TestRules(t *testing.T) {
 		a, n := f.g.match(s, i)
 		return &match{f, s, i, n, a}
 	})
-	names := ruletest.Names{}
-	for k := range besideNames {
-		r := &besideNames[k]
-		names.Run(t, r.Name, r.Examples, r.Not, func(in string) []string {
-			d := pieceIn(t, in)
-			if first := rule.First(besideNames, d); first != nil && first.Then(d) {
-				return []string{first.Name}
-			}
-			return nil
-		})
+	beside := slices.Clone(besideNames)
+	for k, r := range besideNames {
+		beside[k].When = func(d *piece) bool { return r.When(d) && r.Then(d) }
 	}
+	ruletest.List(t, beside, capital)
 }
 
 // pieceIn is the word between asterisks in its run of capitals.

@@ -55,13 +55,14 @@ func (f *finder) unknownNames() (out []run) {
 // particle that is no verb or number: "the bin | Laden group".
 func endsName(s *sentence, i int) bool {
 	k := i - 1
-	if k >= 0 && s.words[k].Has(lexicon.NameParticle) && !s.proper[k] && !s.Tokens[k].IsVerb() && s.Tokens[k].Tag != "CD" {
+	particle := func() bool { return s.is(k, lexicon.NameParticle) && !s.proper[k] }
+	if particle() && !s.verb(k) && s.tag(k) != "CD" {
 		return true
 	}
-	for k > 0 && s.words[k].Has(lexicon.NameParticle) && !s.proper[k] {
+	for k > 0 && particle() {
 		k--
 	}
-	return k >= 0 && k < i-1 && s.proper[k]
+	return k < i-1 && s.capital(k)
 }
 
 // inUnknown: the token is a word of an unknown name.
@@ -78,8 +79,7 @@ func (f *finder) inUnknown(s *sentence, i int) bool {
 // isPartyAlone: the word names a party, and no office goes on behind it, nor a noun where its capital says nothing: "Labour", not "the
 // Labour | Secretary" and "Labour | costs rose".
 func (s *sentence) isPartyAlone(i int) bool {
-	n := i + 1
-	return s.words[i].Has(lexicon.Party) && (n == len(s.Tokens) || s.bits[n]&(officeWord|rankWord) == 0 && !(i == 0 && s.Tokens[n].IsNoun()))
+	return s.is(i, lexicon.Party) && !s.can(i+1, officeWord|rankWord) && !(i == 0 && s.noun(1))
 }
 
 // isTradeAlone: the word says what the firm deals in whose name it ends, and no office goes on behind it: "Orvalla | Oil", not "Oil Minister".
