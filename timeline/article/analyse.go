@@ -100,13 +100,7 @@ func (a *Article) agencyAndPlace(parts []part) {
 
 // namesOwner: the line says whose copy the story is.
 func namesOwner(s string) bool {
-	lower := strings.ToLower(cutRunes(s, maxBoilerplate))
-	for _, sign := range []string{"©", "(c) ", "copyright", "source:", "our standards:"} {
-		if strings.Contains(lower, sign) {
-			return true
-		}
-	}
-	return false
+	return holdsAny(strings.ToLower(cutRunes(s, maxBoilerplate)), []string{"©", "(c) ", "copyright", "source:", "our standards:"})
 }
 
 func (a *Article) warn(format string, args ...any) {

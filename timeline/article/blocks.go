@@ -19,6 +19,9 @@ type part struct {
 // hide makes boilerplate of a part; its date is none of the story's.
 func (p *part) hide() { p.kind, p.stamp = Boilerplate, stamp{} }
 
+// tellsDay: the part is a stamp with a date.
+func (p part) tellsDay() bool { return p.kind == Stamp && len(p.stamp.moments) > 0 }
+
 // hide makes boilerplate of all parts.
 func hide(parts []part) {
 	for i := range parts {
@@ -118,12 +121,12 @@ func opensStory(text string, parts []part, i int) bool {
 	return ok
 }
 
+// nearOpening is how many paragraphs may stand before a day without an agency that dates the story and not what it stands before.
+const nearOpening = 3
+
 // openingSlug reads the slug of the first body unit. A slug on a line of its own is a stamp.
 func openingSlug(text string, parts []part) {
-	const (
-		tries = 10 // captions, and a standfirst may stand before the slug
-		near  = 3
-	)
+	const tries = 10 // captions, and a standfirst may stand before the slug
 	n := 0
 	for i := range parts {
 		p := &parts[i]
@@ -131,29 +134,12 @@ func openingSlug(text string, parts []part) {
 			continue
 		}
 		s := text[p.start:p.end]
-		sl, ok := readSlug(s)
-		if ok && n == 0 && sl.agency == "" {
-			sl = stampAndSlug(s, sl)
-		}
-		if ok && n > 0 && sl.agency == "" && sl.moment.month == 0 {
-			ok = false // a bare place counts in the first paragraph only
-		}
-		if ok && n > near && sl.agency == "" {
-			ok = false // a day without an agency dates what it stands before
-		}
+		sl, ok := slugBehind(s, n)
 		if ok && sl.agency == "" && sl.moment.month > 0 && (entryAmong(text, parts[i+1:]) || opensWithDay(s) && dayAmong(text, parts, i)) {
 			return
 		}
-		if !ok && n == 0 {
-			if sl, ok = buriedSlug(s); !ok {
-				sl, ok = datedSlug(s)
-			}
-		}
-		if !ok && n <= near {
-			sl, ok = openingDay(text, parts, i)
-		}
-		if !ok && n == 0 {
-			sl, ok = squashedStamp(s)
+		if !ok {
+			sl, ok = unmarkedSlug(text, parts, i, n)
 		}
 		if ok {
 			p.slug = &sl
@@ -169,6 +155,36 @@ func openingSlug(text string, parts []part) {
 			return
 		}
 	}
+}
+
+// slugBehind reads the slug of a paragraph behind n others: without an agency it counts near the opening, a bare place in the first
+// paragraph only.
+func slugBehind(s string, n int) (slug, bool) {
+	sl, ok := readSlug(s)
+	switch {
+	case !ok || sl.agency != "":
+		return sl, ok
+	case n == 0:
+		return stampAndSlug(s, sl), true
+	}
+	return sl, n <= nearOpening && sl.moment.month > 0
+}
+
+// unmarkedSlug reads what stands for the slug of part i behind n paragraphs, where other words stand before it or no mark behind it.
+func unmarkedSlug(text string, parts []part, i, n int) (sl slug, ok bool) {
+	s := text[parts[i].start:parts[i].end]
+	if n == 0 {
+		if sl, ok = buriedSlug(s); !ok {
+			sl, ok = datedSlug(s)
+		}
+	}
+	if !ok && n <= nearOpening {
+		sl, ok = openingDay(text, parts, i)
+	}
+	if !ok && n == 0 {
+		sl, ok = squashedStamp(s)
+	}
+	return sl, ok
 }
 
 // entryAmong: another paragraph opens with place and day too, as the entries of a chronicle do.

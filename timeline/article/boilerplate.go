@@ -73,25 +73,18 @@ func isBoilerplate(s string) bool {
 	if furnitureName(s, lower) != "" {
 		return true
 	}
-	if len(s) > maxBoilerplate {
-		return false
-	}
-	if boilerplateLines[lower] || isTagOnly(s) || isReference(s) || !strings.ContainsFunc(s, letterOrDigit) {
-		return true
-	}
-	if lower != "" && opensWith(lower, startsBy()[lower[0]]) {
-		return true
-	}
-	if len(s) <= 200 && strings.Contains(lower, "all rights reserved") || strings.Contains(lower, " comments feed") || strings.HasPrefix(lower, "#alternate") {
-		return true // the addresses of feeds head the text of a browser without pictures
-	}
-	if strings.HasPrefix(lower, "copyright:") && len(strings.Fields(s)) <= maxCredit {
-		return true // but "Copyright: ministers agree on a law after ten years"
-	}
-	if strings.HasPrefix(lower, "the post ") && strings.Contains(lower, " appeared first on ") {
-		return true // the foot of a feed's entry
-	}
-	return isPageNumber(lower) || strings.HasPrefix(lower, "page ") && len(s) < maxLine && strings.Contains(lower, " of ") && strings.HasSuffix(lower, "page") || contactMarks(lower) >= 2
+	return len(s) <= maxBoilerplate && (boilerplateLines[lower] || isTagOnly(s) || isReference(s) || !strings.ContainsFunc(s, letterOrDigit) || lower != "" && opensWith(lower, startsBy()[lower[0]]) ||
+		claimsRights(s, lower) || isOfFeed(lower) || isPageNumber(s, lower) || contactMarks(lower) >= 2)
+}
+
+// claimsRights: "All rights reserved", "Copyright: Ana Ruiz"; but "Copyright: ministers agree on a law after ten years".
+func claimsRights(s, lower string) bool {
+	return len(s) <= 200 && strings.Contains(lower, "all rights reserved") || strings.HasPrefix(lower, "copyright:") && len(strings.Fields(s)) <= maxCredit
+}
+
+// isOfFeed: the foot of a feed's entry, or the addresses of feeds that head the text of a browser without pictures.
+func isOfFeed(lower string) bool {
+	return strings.Contains(lower, " comments feed") || strings.HasPrefix(lower, "#alternate") || strings.HasPrefix(lower, "the post ") && strings.Contains(lower, " appeared first on ")
 }
 
 // startsBy gives the boilerplateStarts by their first byte.
@@ -103,9 +96,12 @@ var startsBy = sync.OnceValue(func() *[256][]string {
 	return &by
 })
 
-// isPageNumber: "12", "- 3 -", "Page 3 of 7", "3/7", as they stand in the text of a PDF. Four digits are a year.
-func isPageNumber(lower string) bool {
+// isPageNumber: "12", "- 3 -", "Page 3 of 7", "3/7", as they stand in the text of a PDF, "Page 3 of 7 next page". Four digits are a year.
+func isPageNumber(s, lower string) bool {
 	const longest = 20 // bytes
+	if strings.HasPrefix(lower, "page ") && len(s) < maxLine && strings.Contains(lower, " of ") && strings.HasSuffix(lower, "page") {
+		return true
+	}
 	if len(lower) > longest {
 		return false
 	}
@@ -165,16 +161,9 @@ func contactMarks(lower string) int {
 		return 0
 	}
 	n := 0
-	for _, marks := range [][]string{
-		{"media inquiries", "media enquiries", "press inquiries", "press enquiries", "press office", "contact:", "for inquiries", "available to answer questions", "helpline", "newsroom", "media line"},
-		ownerMarks,
-		addressMarks,
-	} {
-		for _, m := range marks {
-			if strings.Contains(lower, m) {
-				n++
-				break
-			}
+	for _, marks := range [...][]string{askMarks, ownerMarks, addressMarks} {
+		if holdsAny(lower, marks) {
+			n++
 		}
 	}
 	if phone {
@@ -184,6 +173,7 @@ func contactMarks(lower string) int {
 }
 
 var (
+	askMarks     = []string{"media inquiries", "media enquiries", "press inquiries", "press enquiries", "press office", "contact:", "for inquiries", "available to answer questions", "helpline", "newsroom", "media line"}
 	ownerMarks   = []string{"©", "(c) 19", "(c) 20"}
 	addressMarks = []string{"@", "http://", "https://", "www."}
 )
@@ -219,16 +209,8 @@ func isLetterhead(s string) bool {
 		return false
 	}
 	toks := tokens(s)
-	for _, t := range toks {
-		if t.kind == word && !capitalised(t.text) && !nameJoiners[t.text] && t.text != "to" {
-			return false
-		}
+	small := func(t token) bool {
+		return t.kind == word && !capitalised(t.text) && !nameJoiners[t.text] && t.text != "to"
 	}
-	lower := strings.ToLower(strings.ReplaceAll(s, "’", "'"))
-	for _, l := range letterheads {
-		if strings.HasPrefix(lower+" ", l) {
-			return len(toks) <= 10
-		}
-	}
-	return false
+	return len(toks) <= 10 && opensWith(strings.ToLower(strings.ReplaceAll(s, "’", "'"))+" ", letterheads) && !slices.ContainsFunc(toks, small)
 }

@@ -9,71 +9,80 @@ import (
 
 // candidates lists the dates of stamps and slug, in text order.
 func candidates(text string, parts []part) []candidate {
-	const (
-		close = 16 // lines above the story
-		far   = 30 // and parts, buttons and bullets among them
-
-		masthead = 4 // parts at the top of a page
-	)
 	var out []candidate
 	story := firstProse(text, parts)
-	furniture := map[string]bool{} // the days of lines above that nobody signed
-	title := -1
+	unsigned := map[string]bool{} // the days of lines above that nobody signed
+	titled := false
 	lists := repeatedDays(text, parts[:story])
 	for i, p := range parts {
-		if title < 0 && lists[text[p.start:p.end]] {
+		s := text[p.start:p.end]
+		if !titled && lists[s] {
 			continue
 		}
-		if title < 0 && p.kind == Headline && len(strings.Fields(text[p.start:p.end])) >= 4 {
-			title = i
-		}
+		titled = titled || p.kind == Headline && len(strings.Fields(s)) >= 4
 		if p.slug != nil && p.slug.moment.month > 0 {
 			out = append(out, candidate{dated: dated{moment: p.slug.moment}, kind: inSlug, from: "slug"})
 		}
-		from := fmt.Sprintf("line %d", p.line)
-		if p.kind == Boilerplate && !p.today && i < story && story-i <= far && linesBetween(text, parts[i+1:story]) < close && !signsPost(text[p.start:p.end]) {
-			for _, c := range asFurniture(text[p.start:p.end], from, story-i) {
-				if c.unsigned && c.weekday > 0 && i < masthead {
-					continue // the reader's day
-				}
-				if out = append(out, c); c.unsigned {
-					furniture[c.moment.String()] = true
-				}
+		for _, c := range carriedOff(text, parts, i, story) {
+			if out = append(out, c); c.unsigned {
+				unsigned[c.moment.String()] = true
 			}
 		}
 		if p.kind == Headline && len(out) == 0 {
-			if m, ok := titleDay(text[p.start:p.end]); ok {
-				out = append(out, candidate{dated: dated{moment: m}, kind: inMixedAbove, from: from, near: i - len(parts)})
+			if m, ok := titleDay(s); ok {
+				out = append(out, candidate{dated: dated{moment: m}, kind: inMixedAbove, from: fmt.Sprintf("line %d", p.line), near: i - len(parts)})
 			}
 		}
-		if p.kind != Stamp {
-			continue
-		}
-		if p.tail {
-			from = fmt.Sprintf("stamp at byte %d", p.start)
-		}
-		for _, m := range p.stamp.moments {
-			c := candidate{dated: m, from: from, near: i - len(parts)}
-			p.middle = p.middle && i > story                                        // blocks above the story are not yet known for what they are
-			blurb := i > 1 && parts[i-1].kind == Body && parts[i-2].kind == Subhead // of another story, with its title
-			c.titles = titlesBetween(text, parts, i, story)
-			c.kind = kindOfStamp(p, m, c.titles, title >= 0, blurb)
-			if i < story && (c.kind == inLineAbove || c.kind == inMixedAbove || c.kind == inTeaser) {
-				c.near = story - i
-			}
-			c.below = i > story && c.role == filed && c.hasClock && !p.stamp.byline
-			out = append(out, c)
+		if p.kind == Stamp {
+			out = append(out, stampDates(text, parts, i, story, titled)...)
 		}
 	}
 	out = withoutList(out)
 	if c, ok := labelledAbove(text, parts[:story]); ok {
 		out = append(out, c)
 	}
-	if len(furniture) > 1 { // of other stories
+	if len(unsigned) > 1 { // of other stories
 		out = slices.DeleteFunc(out, func(c candidate) bool { return c.unsigned })
 	}
 	listBelow(out)
 	return append(out, append(inHead(text, parts, story), inPictures(text, parts[min(len(parts), story+1):])...)...)
+}
+
+// carriedOff are the dates of part i if it was carried off with the short lines above the story, but for the reader's day at the top.
+func carriedOff(text string, parts []part, i, story int) []candidate {
+	const (
+		close    = 16 // lines above the story
+		far      = 30 // and parts, buttons and bullets among them
+		masthead = 4  // parts at the top of a page
+	)
+	p := parts[i]
+	s := text[p.start:p.end]
+	if p.kind != Boilerplate || p.today || i >= story || story-i > far || linesBetween(text, parts[i+1:story]) >= close || signsPost(s) {
+		return nil
+	}
+	return slices.DeleteFunc(asFurniture(s, fmt.Sprintf("line %d", p.line), story-i), func(c candidate) bool {
+		return c.unsigned && c.weekday > 0 && i < masthead
+	})
+}
+
+// stampDates are the dates of the stamp i.
+func stampDates(text string, parts []part, i, story int, titled bool) (out []candidate) {
+	p, from := parts[i], fmt.Sprintf("line %d", parts[i].line)
+	if p.tail {
+		from = fmt.Sprintf("stamp at byte %d", p.start)
+	}
+	p.middle = p.middle && i > story                                        // blocks above the story are not yet known for what they are
+	blurb := i > 1 && parts[i-1].kind == Body && parts[i-2].kind == Subhead // of another story, with its title
+	for _, m := range p.stamp.moments {
+		c := candidate{dated: m, from: from, near: i - len(parts), titles: titlesBetween(text, parts, i, story)}
+		c.kind = kindOfStamp(p, m, c.titles, titled, blurb)
+		if i < story && (c.kind == inLineAbove || c.kind == inMixedAbove || c.kind == inTeaser) {
+			c.near = story - i
+		}
+		c.below = i > story && c.role == filed && c.hasClock && !p.stamp.byline
+		out = append(out, c)
+	}
+	return out
 }
 
 // repeatedDays are the lines above a story that bear the same day again and again, as the teasers of a list do.
@@ -360,7 +369,7 @@ func fullDays(s string, line int, pictured bool) []candidate {
 		if !ok {
 			continue
 		}
-		if m.year > 0 && !m.open {
+		if m.full() {
 			out = append(out, candidate{dated: dated{moment: m}, kind: inCaption, from: fmt.Sprintf("line %d", line), pictured: pictured})
 		}
 		i = next - 1

@@ -129,7 +129,7 @@ func zoneOf(name string, m moment) (string, bool) {
 		return offset(off), true
 	}
 	if off, ok := americanZones[name]; ok {
-		if m.year == 0 || m.open {
+		if !m.full() {
 			return "", true
 		}
 		if americanSummer(m) {

@@ -8,52 +8,65 @@ import (
 
 // readClock reads 18:16:43, 18.16 BST, 6:16 p.m. ET, 6pm, 1816 GMT, 18h16.
 func readClock(toks []token, i int, day moment) (moment, int, bool) {
-	h := at(toks, i)
-	if h.kind != number || h.num < 0 {
+	c, next, sure := clockNumbers(toks, i)
+	if next == i {
 		return moment{}, i, false
 	}
-	c := edtf.Clock{Hour: h.num}
-	sep, mins := at(toks, i+1), at(toks, i+2)
-	next := i + 1
 	halved := false
-	needsMore := true // it takes a zone or am/pm to make it a time
-	switch {
-	case len(h.text) <= 2 && (sep.is(":") || sep.is(".") || sep.lower() == "h" || sep.is("：")) && mins.kind == number && len(mins.text) == 2 && tight(toks, i, i+3):
-		c.Minute, c.HasMinute = mins.num, true
-		next = i + 3
-		needsMore = sep.is(".")
-		if s := at(toks, next+1); at(toks, next).is(":") && s.kind == number && len(s.text) == 2 {
-			c.Second, c.HasSecond = s.num, true
-			next += 2
-			if at(toks, next).is(".") && at(toks, next+1).kind == number && tight(toks, next-1, next+2) {
-				next += 2 // fractions of a second
-			}
-		}
-	case len(h.text) <= 2 && isSign(sep, "時时點点시") && mins.kind == number && len(mins.text) <= 2 && isSign(at(toks, i+3), "分분"): // 18時16分
-		c.Minute, c.HasMinute = mins.num, true
-		next, needsMore = i+4, false
-	case len(h.text) == 4:
-		c.Hour, c.Minute, c.HasMinute = h.num/100, h.num%100, true
-	case len(h.text) > 2:
-		return moment{}, i, false
-	}
-	if half := at(toks, next).lower(); (half == "am" || half == "pm") && c.Hour >= 1 && c.Hour <= 12 && len(h.text) <= 2 {
+	if half := at(toks, next).lower(); (half == "am" || half == "pm") && c.Hour >= 1 && c.Hour <= 12 && len(toks[i].text) <= 2 {
 		c.Hour %= 12
 		if half == "pm" {
 			c.Hour += 12
 		}
-		needsMore, halved = false, true
+		sure, halved = true, true
 		next++
 		if at(toks, next).is(".") {
 			next++
 		}
 	}
 	zone, after := readZone(toks, next, day)
-	if needsMore && (after == next || !c.HasMinute) || c.Hour > 23 || c.Minute > 59 || c.Second > 59 {
+	if !sure && (after == next || !c.HasMinute) || c.Hour > 23 || c.Minute > 59 || c.Second > 59 {
 		return moment{}, i, false
 	}
 	c.Zone = zone
 	return moment{clock: c, hasClock: true, halved: halved}, after, true
+}
+
+// clockNumbers reads the hour, minute and second of a clock time, which is sure where no zone and no half of the day must tell it from
+// other numbers. It gives i if there is none.
+func clockNumbers(toks []token, i int) (c edtf.Clock, next int, sure bool) {
+	h := at(toks, i)
+	if h.kind != number || h.num < 0 {
+		return c, i, false
+	}
+	c.Hour = h.num
+	sep, mins := at(toks, i+1), at(toks, i+2)
+	switch {
+	case len(h.text) <= 2 && (sep.is(":") || sep.is(".") || sep.lower() == "h" || sep.is("：")) && mins.kind == number && len(mins.text) == 2 && tight(toks, i, i+3):
+		c.Minute, c.HasMinute = mins.num, true
+		return c, readSeconds(toks, i+3, &c), !sep.is(".")
+	case len(h.text) <= 2 && isSign(sep, "時时點点시") && mins.kind == number && len(mins.text) <= 2 && isSign(at(toks, i+3), "分분"): // 18時16分
+		c.Minute, c.HasMinute = mins.num, true
+		return c, i + 4, true
+	case len(h.text) == 4:
+		c.Hour, c.Minute, c.HasMinute = h.num/100, h.num%100, true
+	case len(h.text) > 2:
+		return c, i, false
+	}
+	return c, i + 1, false
+}
+
+// readSeconds reads ":43" and ":43.125" behind hour and minute.
+func readSeconds(toks []token, i int, c *edtf.Clock) int {
+	s := at(toks, i+1)
+	if !at(toks, i).is(":") || s.kind != number || len(s.text) != 2 {
+		return i
+	}
+	c.Second, c.HasSecond = s.num, true
+	if i += 2; at(toks, i).is(".") && at(toks, i+1).kind == number && tight(toks, i-1, i+2) {
+		i += 2
+	}
+	return i
 }
 
 // isSign: the word is one of the signs.
@@ -62,7 +75,7 @@ func isSign(t *token, signs string) bool { return t.kind == word && strings.Cont
 // readZone reads GMT, EST, Z, +0200, GMT+3 after a time; it gives the token it began at if there is none.
 func readZone(toks []token, i int, day moment) (string, int) {
 	j := i
-	if at(toks, j).is("(") {
+	if at(toks, i).is("(") {
 		j++
 	}
 	t := at(toks, j)
@@ -76,22 +89,13 @@ func readZone(toks []token, i int, day moment) (string, int) {
 		j++
 	}
 	sign, h := at(toks, j), at(toks, j+1)
-	if (sign.is("+") || sign.is("-") || sign.is("−")) && h.kind == number && sign.end == h.start && at(toks, j-1).end == sign.start || t.is("+") && h.kind == number {
-		minutes := 0
-		switch {
-		case len(h.text) == 4:
-			minutes = h.num/100*60 + h.num%100
-			j += 2
-		case len(h.text) <= 2 && at(toks, j+2).is(":") && at(toks, j+3).kind == number && len(at(toks, j+3).text) == 2:
-			minutes = h.num*60 + at(toks, j+3).num
-			j += 4
-		case len(h.text) <= 2:
-			minutes = h.num * 60
-			j += 2
-		default:
+	glued := sign.end == h.start && at(toks, j-1).end == sign.start
+	if h.kind == number && (glued && (sign.is("+") || sign.is("-") || sign.is("−")) || t.is("+")) {
+		minutes, next := offsetMinutes(toks, j+1)
+		if next == j+1 {
 			return zone, j
 		}
-		if !sign.is("+") {
+		if j = next; !sign.is("+") {
 			minutes = -minutes
 		}
 		if minutes > -15*60 && minutes < 15*60 {
@@ -105,6 +109,20 @@ func readZone(toks []token, i int, day moment) (string, int) {
 		j++
 	}
 	return zone, j
+}
+
+// offsetMinutes reads the hours of an offset, and its minutes: "0200", "3", "05:30". It gives i if the number is none.
+func offsetMinutes(toks []token, i int) (minutes, next int) {
+	h := at(toks, i)
+	switch m := at(toks, i+2); {
+	case len(h.text) == 4:
+		return h.num/100*60 + h.num%100, i + 1
+	case len(h.text) > 2:
+		return 0, i
+	case at(toks, i+1).is(":") && m.kind == number && len(m.text) == 2:
+		return h.num*60 + m.num, i + 3
+	}
+	return h.num * 60, i + 1
 }
 
 // isZoneName: capitals that end as the names of time zones do ("MVT", "AMT"). Beside a clock they name its zone, known or not.

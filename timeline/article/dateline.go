@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -131,29 +132,14 @@ func dayOf(d edtf.Date) (moment, bool) {
 // choose picks the dateline among the candidates, and tells the others. year is that of a date without one, 0 if it is not
 // told.
 func (a *Article) choose(cands []candidate, year int) (candidate, bool) {
-	var best, slug *candidate
-	for i := range cands {
-		c := &cands[i]
-		switch {
-		case c.kind == inSlug && c.year == 0:
-			if slug == nil {
-				slug = c
-			}
-		case c.year == 0, evidences[c.kind].year:
-		case best == nil || c.before(*best):
-			best = c
-		}
-	}
+	best, slug := surest(cands)
 	if slug == nil && (best == nil || best.kind == inAddressLine) {
 		slug = firstYearless(cands)
 	}
 	if slug != nil && (best == nil || best.kind > inSlug) && (a.giveYear(slug, year) || a.findYear(slug, cands, best)) {
 		best = slug
 	}
-	if best != nil && best.kind == inAddressLine && slug != nil {
-		best = nil // the story's own day is another
-	}
-	if best == nil {
+	if best == nil || best.kind == inAddressLine && slug != nil { // the story's own day is another
 		return candidate{}, false
 	}
 	taken := belowMasthead(*best, cands)
@@ -169,6 +155,23 @@ func (a *Article) choose(cands []candidate, year int) (candidate, bool) {
 	return taken, true
 }
 
+// surest are the surest full date and the first slug without a year, nil where there is none.
+func surest(cands []candidate) (best, slug *candidate) {
+	for i := range cands {
+		c := &cands[i]
+		switch {
+		case c.kind == inSlug && c.year == 0:
+			if slug == nil {
+				slug = c
+			}
+		case c.year == 0, evidences[c.kind].year:
+		case best == nil || c.before(*best):
+			best = c
+		}
+	}
+	return best, slug
+}
+
 // belowMasthead gives, in place of a day that a masthead may show to the reader ("Monday, May 6, 2013" at the top of a page whose title
 // was not found) or a list of other stories bears above the title, the earlier day of a line further down to the story.
 func belowMasthead(c candidate, cands []candidate) candidate {
@@ -176,27 +179,25 @@ func belowMasthead(c candidate, cands []candidate) candidate {
 	if c.kind < inLine || c.kind > inMixedAbove || c.weekday == 0 && c.titles == 0 || c.hasClock || c.role != filed {
 		return c
 	}
-	best, found := c, false
-	line := func(o candidate) bool { return o.line == "" && o.kind >= inLine && o.kind <= inMixedAbove }
 	top := 0
 	for _, o := range cands {
-		if line(o) && o.daysAfter(c.moment) == 0 {
+		if o.ofText() && o.daysAfter(c.moment) == 0 {
 			top = o.near
 		}
 	}
+	best, found := c, false
 	for _, o := range cands {
-		if o.year == 0 || o.role == updated || o.kind > inTeaser || o.daysAfter(c.moment) >= -near {
-			continue
-		}
-		if !line(o) || top >= 0 || o.near <= top || c.weekday == 0 && o.titles > 0 {
-			continue
-		}
-		if !found || o.before(best) {
+		earlier := o.ofText() && o.year != 0 && o.role != updated && o.daysAfter(c.moment) < -near
+		below := top < 0 && o.near > top && (c.weekday > 0 || o.titles == 0)
+		if earlier && below && (!found || o.before(best)) {
 			best, found = o, true
 		}
 	}
 	return best
 }
+
+// ofText: the day of a line of the text beside the story.
+func (c candidate) ofText() bool { return c.line == "" && c.kind >= inLine && c.kind <= inMixedAbove }
 
 // sameDayStamp lends a slug the clock of a stamp of its day.
 func sameDayStamp(slug candidate, cands []candidate) candidate {
@@ -278,15 +279,7 @@ func (c candidate) inUTC() bool {
 // tellRivals keeps the candidates of other days, and warns of those that are reason to doubt the day taken.
 func (a *Article) tellRivals(taken candidate, cands []candidate) {
 	const most = 8
-	slices.SortStableFunc(cands, func(x, y candidate) int {
-		switch {
-		case x.before(y):
-			return -1
-		case y.before(x):
-			return 1
-		}
-		return 0
-	})
+	slices.SortStableFunc(cands, func(x, y candidate) int { return cmp.Or(cmp.Compare(x.kind, y.kind), cmp.Compare(x.near, y.near)) })
 	told := false
 	seen := map[string]bool{}
 	for _, c := range cands {

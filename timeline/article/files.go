@@ -157,10 +157,8 @@ func withoutLinks(path string) (string, error) {
 // isPageFolder: browsers save a page as page.html with its pictures and frames in page_files.
 func isPageFolder(path string) bool {
 	page, ok := strings.CutSuffix(path, "_files")
-	for _, ending := range []string{".html", ".htm"} {
-		if _, err := os.Stat(page + ending); ok && err == nil {
-			return true
-		}
-	}
-	return false
+	return ok && slices.ContainsFunc([]string{".html", ".htm"}, func(ending string) bool {
+		_, err := os.Stat(page + ending)
+		return err == nil
+	})
 }

@@ -26,6 +26,16 @@ var (
 // flags say under the key of a day no more than whether the page is public: "published: true".
 var flags = set("true", "false", "yes", "no")
 
+// A frontForm is a form of front matter.
+type frontForm struct {
+	sep   string // of key and value
+	check func(entry string) error
+	parse func(entry string) (key, value string, ok bool)
+}
+
+// frontForms are the forms by the line that opens and closes front matter.
+var frontForms = map[string]frontForm{"---": {":", checkYAML, parseYAML}, "+++": {"=", smalltoml.Check, parseTOML}}
+
 // readFrontMatter takes title, date, source, agency and place from the front matter that opens
 // text, and gives the byte after it, 0 if there is none. Front matter is YAML between two lines "---" or
 // TOML between two lines "+++". Each key with what is indented under it is read by itself, so that one that is
@@ -38,35 +48,38 @@ func (a *Article) readFrontMatter(text string) int {
 		return 0
 	}
 	fence := text[lines[0].start:lines[0].end]
-	check, parse, sep := checkYAML, parseYAML, ":"
-	if fence == "+++" {
-		check, parse, sep = smalltoml.Check, parseTOML, "="
-	}
-	if fence != "---" && fence != "+++" || lines[0].line != 1 {
+	form, fenced := frontForms[fence]
+	if !fenced || lines[0].line != 1 {
 		return a.readKeyLines(text, lines)
 	}
-	var entries []*strings.Builder
-	for _, l := range lines[1:] {
+	entries, end := frontEntries(text, lines[1:], fence, form.sep)
+	for _, entry := range entries {
+		e := strings.Join(entry, "\n")
+		var beyond *smalltoml.BoundError
+		if errors.As(form.check(e), &beyond) {
+			a.frontMatterLeftOut(e, form.sep, beyond.What)
+			continue
+		}
+		key, value, ok := form.parse(e)
+		if !ok {
+			line, _, _ := strings.Cut(e, "\n")
+			key, value, _ = strings.Cut(line, form.sep)
+		}
+		a.frontMatter(key, oneLine(value))
+	}
+	return end
+}
+
+// frontEntries are the lines of the keys of front matter and of what is indented under each, and the byte after the line that closes it; none and 0
+// if it is not closed, or holds prose between two rules.
+func frontEntries(text string, lines []unit, fence, sep string) (entries [][]string, end int) {
+	for _, l := range lines {
 		line := text[l.start:l.end]
 		if line == fence || fence == "---" && line == "..." {
-			if len(entries) == 0 {
-				return 0 // two rules with prose between
+			if len(entries) > 0 {
+				_, end = lineEnd(text, l.end)
 			}
-			for _, e := range entries {
-				var beyond *smalltoml.BoundError
-				if errors.As(check(e.String()), &beyond) {
-					a.frontMatterLeftOut(e.String(), sep, beyond.What)
-					continue
-				}
-				key, value, ok := parse(e.String())
-				if !ok {
-					line, _, _ := strings.Cut(e.String(), "\n")
-					key, value, _ = strings.Cut(line, sep)
-				}
-				a.frontMatter(key, oneLine(value))
-			}
-			_, next := lineEnd(text, l.end)
-			return next
+			return entries, end
 		}
 		start := l.start
 		for start > 0 && text[start-1] != '\n' && text[start-1] != '\r' {
@@ -75,19 +88,17 @@ func (a *Article) readFrontMatter(text string) int {
 		under := start < l.start || strings.HasPrefix(line, "- ") || line == "]" || line == "}"
 		switch {
 		case under && len(entries) > 0:
-			entries[len(entries)-1].WriteString("\n" + text[start:l.end])
+			entries[len(entries)-1] = append(entries[len(entries)-1], text[start:l.end])
 		case under, strings.HasPrefix(line, "#"), strings.HasPrefix(line, "["):
 		default:
 			key, _, ok := strings.Cut(line, sep)
 			if key = strings.TrimSpace(key); !ok || key == "" || len(strings.Fields(key)) > 1 {
-				return 0
+				return nil, 0
 			}
-			entry := &strings.Builder{}
-			entry.WriteString(line)
-			entries = append(entries, entry)
+			entries = append(entries, []string{line})
 		}
 	}
-	return 0
+	return nil, 0
 }
 
 // readKeyLines takes the same from a head without fences, as Pelican and MultiMarkdown write it: lines "Key: value" that

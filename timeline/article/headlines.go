@@ -63,15 +63,7 @@ func saysAgain(s, t string) bool {
 
 // laterBody: a body unit follows the headlines found.
 func laterBody(parts []part, found []int) bool {
-	if len(found) == 0 {
-		return false
-	}
-	for _, p := range parts[found[len(found)-1]+1:] {
-		if p.kind == Body {
-			return true
-		}
-	}
-	return false
+	return len(found) > 0 && slices.ContainsFunc(parts[found[len(found)-1]+1:], func(p part) bool { return p.kind == Body })
 }
 
 // headlineLike: one line without the full stop of a sentence, and no slug.

@@ -64,12 +64,7 @@ func effort(n *html.Node, depth int) int {
 }
 
 func holds(pars []paragraph, s string) bool {
-	for _, p := range pars {
-		if sameWords(p.text, s) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(pars, func(p paragraph) bool { return sameWords(p.text, s) })
 }
 
 // apart are the words of class names and ids that set a part of a page apart from its article.

@@ -19,30 +19,14 @@ type linkedArticle struct {
 // linkedArticle finds the page's article in its JSON-LD. Of several it is the one of the page's own address or
 // headline, else the page itself: the others are of other stories. Of two that are equal and of two days there is none.
 func (s *pageScan) linkedArticle() linkedArticle {
-	var nodes []linkedArticle
-	names := map[string]string{}
-	for _, script := range s.scripts {
-		values, err := looseJSON(script)
-		for _, v := range values {
-			nodes = linkedArticles(nodes, v, 0)
-			linkedNames(names, v, 0)
-		}
-		if err != nil && len(values) == 0 {
-			nodes = append(nodes, salvaged(script)...)
-		}
-	}
-	for i, n := range nodes {
-		if name := names[n.publisher]; name != "" {
-			nodes[i].publisher = name // the publisher is given by its identity alone
-		}
-	}
-	var best linkedArticle
-	days := map[string]bool{}
+	nodes := s.linkedArticles()
 	for _, n := range nodes {
 		if n.kind == 2 && s.address != "" && n.address == s.address && n.published != "" {
 			return n
 		}
 	}
+	var best linkedArticle
+	days := map[string]bool{}
 	for _, n := range nodes {
 		own := n.headline != "" && s.heading != "" && sameWords(n.headline, s.heading)
 		if n.kind == 2 && own && n.published != "" {
@@ -61,61 +45,67 @@ func (s *pageScan) linkedArticle() linkedArticle {
 	return best
 }
 
-// linkedArticles collects the articles and pages in a value of JSON-LD.
-func linkedArticles(out []linkedArticle, v any, depth int) []linkedArticle {
-	const deepest = 6
-	if depth > deepest {
-		return out
-	}
-	switch v := v.(type) {
-	case []any:
-		for _, e := range v {
-			out = linkedArticles(out, e, depth+1)
-		}
-	case map[string]any:
-		a := linkedArticle{headline: ldText(v["headline"]), published: firstOf(ldText(v["datePublished"]), ldText(v["dateCreated"])), modified: ldText(v["dateModified"]),
-			publisher: ldText(v["publisher"]), place: ldText(v["dateline"]), body: ldText(v["articleBody"])}
-		a.authors = ldTexts(v["author"])
-		a.address = firstOf(ldText(v["url"]), ldText(v["mainEntityOfPage"]), ldText(v["@id"]))
-		for _, t := range ldTexts(v["@type"]) {
-			t = t[strings.LastIndexAny(t, "/:#")+1:]
-			switch {
-			case strings.HasSuffix(t, "Article"), strings.HasSuffix(t, "Posting") && t != "JobPosting", t == "Report":
-				a.kind = 2
-			case strings.HasSuffix(t, "WebPage"):
-				a.kind = max(a.kind, 1)
+// linkedArticles are the articles and pages in the page's JSON-LD.
+func (s *pageScan) linkedArticles() (nodes []linkedArticle) {
+	names := map[string]string{} // of what has an identity
+	for _, script := range s.scripts {
+		values, err := looseJSON(script)
+		eachObject(values, 7, []string{"@graph", "mainEntity"}, func(v map[string]any) {
+			if a := linkedArticleOf(v); a.kind == 2 || a.kind == 1 && a.published != "" {
+				nodes = append(nodes, a)
 			}
-		}
-		if a.kind == 2 || a.kind == 1 && a.published != "" {
-			out = append(out, a)
-		}
-		for _, key := range []string{"@graph", "mainEntity"} {
-			out = linkedArticles(out, v[key], depth+1)
+		})
+		eachObject(values, 5, []string{"@graph", "publisher", "isPartOf"}, func(v map[string]any) {
+			id, _ := v["@id"].(string)
+			if name, ok := v["name"].(string); ok && id != "" && names[id] == "" {
+				names[id] = html.UnescapeString(name)
+			}
+		})
+		if err != nil && len(values) == 0 {
+			nodes = append(nodes, salvaged(script)...)
 		}
 	}
-	return out
+	for i, n := range nodes {
+		if name := names[n.publisher]; name != "" {
+			nodes[i].publisher = name // the publisher is given by its identity alone
+		}
+	}
+	return nodes
 }
 
-// linkedNames collects the names of what has an identity.
-func linkedNames(names map[string]string, v any, depth int) {
-	const deepest = 4
-	if depth > deepest {
+// eachObject visits the objects in a value of JSON-LD and in their values under the keys, so many levels down.
+func eachObject(v any, levels int, keys []string, visit func(map[string]any)) {
+	if levels < 0 {
 		return
 	}
 	switch v := v.(type) {
 	case []any:
 		for _, e := range v {
-			linkedNames(names, e, depth+1)
+			eachObject(e, levels-1, keys, visit)
 		}
 	case map[string]any:
-		id, _ := v["@id"].(string)
-		if name, ok := v["name"].(string); ok && id != "" && names[id] == "" {
-			names[id] = html.UnescapeString(name)
-		}
-		for _, key := range []string{"@graph", "publisher", "isPartOf"} {
-			linkedNames(names, v[key], depth+1)
+		visit(v)
+		for _, key := range keys {
+			eachObject(v[key], levels-1, keys, visit)
 		}
 	}
+}
+
+// linkedArticleOf reads an object of JSON-LD as an article.
+func linkedArticleOf(v map[string]any) linkedArticle {
+	a := linkedArticle{headline: ldText(v["headline"]), published: firstOf(ldText(v["datePublished"]), ldText(v["dateCreated"])), modified: ldText(v["dateModified"]),
+		publisher: ldText(v["publisher"]), place: ldText(v["dateline"]), body: ldText(v["articleBody"]), authors: ldTexts(v["author"])}
+	a.address = firstOf(ldText(v["url"]), ldText(v["mainEntityOfPage"]), ldText(v["@id"]))
+	for _, t := range ldTexts(v["@type"]) {
+		t = t[strings.LastIndexAny(t, "/:#")+1:]
+		switch {
+		case strings.HasSuffix(t, "Article"), strings.HasSuffix(t, "Posting") && t != "JobPosting", t == "Report":
+			a.kind = 2
+		case strings.HasSuffix(t, "WebPage"):
+			a.kind = max(a.kind, 1)
+		}
+	}
+	return a
 }
 
 // ldText is a value of JSON-LD as text: the name, identity or address of an object, the first of a list.
@@ -203,7 +193,8 @@ func repairJSON(s string) string {
 				i += 2
 				continue
 			}
-			i += lineLength(rest)
+			line, _, _ := strings.Cut(rest, "\n")
+			i += len(line)
 		case strings.HasPrefix(rest, "/*"):
 			if n := strings.Index(rest[2:], "*/"); n >= 0 {
 				i += n + 4
@@ -262,13 +253,6 @@ func writeString(b *strings.Builder, s string) {
 		}
 		b.WriteByte(s[i])
 	}
-}
-
-func lineLength(s string) int {
-	if n := strings.IndexByte(s, '\n'); n >= 0 {
-		return n
-	}
-	return len(s)
 }
 
 var (

@@ -29,8 +29,8 @@ func findLead(text string, parts []part, from, to int) int {
 				shared++
 			}
 		}
-		stamped := slices.ContainsFunc(parts[max(0, i-stamp):i], func(p part) bool { return p.kind == Stamp && len(p.stamp.moments) > 0 })
-		if stamped && shared >= least && !slices.ContainsFunc(parts[i:from], func(p part) bool { return p.kind == Stamp && len(p.stamp.moments) > 0 }) {
+		stamped := slices.ContainsFunc(parts[max(0, i-stamp):i], part.tellsDay)
+		if stamped && shared >= least && !slices.ContainsFunc(parts[i:from], part.tellsDay) {
 			for i > 0 && parts[i-1].kind == Body && isRunning(text[parts[i-1].start:parts[i-1].end]) {
 				i-- // the paragraphs before it
 			}

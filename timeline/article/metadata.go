@@ -1,6 +1,7 @@
 package article
 
 import (
+	"strconv"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -272,17 +273,11 @@ func compactDay(s string) (moment, bool) {
 	if len(s) != 8 && len(s) != 14 && len(s) != 12 || strings.Trim(s, "0123456789") != "" {
 		return moment{}, false
 	}
-	n := func(from, to int) (v int) {
-		for _, c := range s[from:to] {
-			v = v*10 + int(c-'0')
-		}
-		return v
-	}
-	m := moment{year: n(0, 4), month: n(4, 6), day: n(6, 8)}
+	m := moment{year: numberOf(s[:4]), month: numberOf(s[4:6]), day: numberOf(s[6:8])}
 	if len(s) > 8 {
-		m.clock.Hour, m.clock.Minute, m.clock.HasMinute, m.hasClock = n(8, 10), n(10, 12), true, true
+		m.clock.Hour, m.clock.Minute, m.clock.HasMinute, m.hasClock = numberOf(s[8:10]), numberOf(s[10:12]), true, true
 		if len(s) == 14 {
-			m.clock.Second, m.clock.HasSecond = n(12, 14), true
+			m.clock.Second, m.clock.HasSecond = numberOf(s[12:]), true
 		}
 		if m.clock.Hour > 23 || m.clock.Minute > 59 || m.clock.Second > 59 {
 			return moment{}, false
@@ -293,14 +288,11 @@ func compactDay(s string) (moment, bool) {
 
 // epochDay reads seconds or milliseconds since 1970 (Unix time), of 1990 or later.
 func epochDay(s string) (moment, bool) {
+	const since1990 = 631152000
 	if len(s) != 10 && len(s) != 13 || strings.Trim(s, "0123456789") != "" {
 		return moment{}, false
 	}
-	sec := int64(0)
-	for _, c := range s[:10] {
-		sec = sec*10 + int64(c-'0')
-	}
-	const since1990 = 631152000
+	sec, _ := strconv.ParseInt(s[:10], 10, 64)
 	if sec < since1990 {
 		return moment{}, false
 	}

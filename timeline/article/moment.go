@@ -1,6 +1,8 @@
 package article
 
 import (
+	"strings"
+
 	"dateline/timeline/edtf"
 	"dateline/timeline/timex"
 )
@@ -16,16 +18,24 @@ func at(toks []token, i int) *token {
 	return &toks[i]
 }
 
+// full: the date has its year, and its day and month cannot change places.
+func (m moment) full() bool { return m.year > 0 && !m.open }
+
+// skipMarks is the first token from i on that is none of the marks.
+func skipMarks(toks []token, i int, marks string) int {
+	for at(toks, i).kind == mark && strings.Contains(marks, toks[i].text) {
+		i++
+	}
+	return i
+}
+
 // readMoment reads the date that begins at toks[i], with its clock time and
 // weekday where given, and gives the token after it.
 func readMoment(toks []token, i int) (moment, int, bool) {
 	weekday := 0
 	if at(toks, i).kind == word {
 		if weekday = weekdayNamed(toks, i); weekday > 0 {
-			i++
-			for at(toks, i).is(",") || at(toks, i).is(".") {
-				i++
-			}
+			i = skipMarks(toks, i+1, ",.")
 		}
 	}
 	var readers []func([]token, int) (moment, int)
@@ -55,10 +65,7 @@ var (
 
 // weekdayBehind takes the day's own weekday behind it: "21 January 2018 Sunday", "27 September 2013 (Friday)", "3 Mart 2017 Cuma".
 func weekdayBehind(toks []token, i int, m moment) (int, int) {
-	j := i
-	for at(toks, j).is(",") || opensBracket(at(toks, j)) {
-		j++
-	}
+	j := skipMarks(toks, i, ",(（")
 	t := at(toks, j)
 	if t.kind != word || j-i > 1 {
 		return 0, i
@@ -196,10 +203,7 @@ func readDayMonth(toks []token, i int) (moment, int) {
 // readShortYear reads the two digits of a year behind day and month: "06 Mar 24 09:30", "6-Mar-24", "6 Mar '24". A number that
 // a clock goes on from is none.
 func readShortYear(toks []token, i int) (int, int) {
-	j := i
-	for at(toks, j).is("-") || at(toks, j).is("'") || at(toks, j).is("’") {
-		j++
-	}
+	j := skipMarks(toks, i, "-'’")
 	y, after := at(toks, j), at(toks, j+1)
 	marked := j > i
 	if y.kind != number || len(y.text) != 2 || after.is(":") || after.is(".") && at(toks, j+2).kind == number || after.kind == word && after.start == y.end {
@@ -308,10 +312,7 @@ func ordinal(t *token) bool {
 
 // readYear reads a year of four digits after marks; without one it gives 0 and the token it began at.
 func readYear(toks []token, i int) (int, int) {
-	j := i
-	for at(toks, j).is(",") || at(toks, j).is(".") || at(toks, j).is("-") || at(toks, j).is("/") {
-		j++
-	}
+	j := skipMarks(toks, i, ",.-/")
 	if t := at(toks, j); t.kind == number && len(t.text) == 4 && t.num >= 1000 && j-i <= 2 && !(at(toks, j+1).is(":") && at(toks, j+2).kind == number && tight(toks, j, j+3)) && !isZone(at(toks, j+1)) {
 		return t.num, j + 1
 	}

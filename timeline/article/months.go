@@ -117,37 +117,31 @@ func signedWeekday(sign string) int {
 // 12 de enero de 2021, 5 июня 2015 г., 9 tháng 3, 2016; and 2022. július 14, 2016 m. kovo 9 d.
 func readForeign(toks []token, i int) (moment, int) {
 	d := at(toks, i)
-	if d.kind != number || len(d.text) > 2 && len(d.text) != 4 {
+	yearFirst := len(d.text) == 4
+	if d.kind != number || len(d.text) > 2 && !yearFirst {
 		return moment{}, i
 	}
 	j := i + 1
-	if w := at(toks, j).lower(); at(toks, j).start == d.end && (w == "er" || w == "e" || w == "º" || w == "o") {
+	if at(toks, j).start == d.end && foreignOrdinals[at(toks, j).lower()] {
 		j++
 	}
-	for t := at(toks, j); t.is(".") || t.is("º") || t.is("°") || t.lower() == "de" || t.lower() == "m" && len(d.text) == 4; t = at(toks, j) {
-		j++
+	words := beforeMonths
+	if yearFirst {
+		words = behindYears
 	}
-	if at(toks, j).kind != word {
+	month, j := readForeignMonth(toks, skipAny(toks, j, words))
+	if month == 0 {
 		return moment{}, i
 	}
-	m := moment{month: foreignMonth(at(toks, j).text), day: d.num}
-	if n := at(toks, j+1); at(toks, j).lower() == "tháng" && n.kind == number && n.num <= 12 {
-		m.month = n.num
-		j++
-	}
-	if m.month == 0 {
-		return moment{}, i
-	}
-	j++
-	for t := at(toks, j); t.is(".") || t.is(",") || t.lower() == "de" || t.lower() == "del" || t.lower() == "năm"; t = at(toks, j) {
-		j++
-	}
-	y := at(toks, j)
+	j = skipAny(toks, j, beforeYears)
+	m, y := moment{year: d.num, month: month}, at(toks, j)
 	switch {
-	case len(d.text) == 4 && y.kind == number && len(y.text) <= 2: // Hungarian
-		m.year, m.day = d.num, y.num
-	case len(d.text) <= 2 && y.kind == number && len(y.text) == 4 && y.num >= 1000:
-		m.year = y.num
+	case y.kind != number:
+		return moment{}, i
+	case yearFirst && len(y.text) <= 2: // Hungarian
+		m.day = y.num
+	case !yearFirst && len(y.text) == 4 && y.num >= 1000:
+		m.day, m.year = d.num, y.num
 	default:
 		return moment{}, i
 	}
@@ -156,6 +150,33 @@ func readForeign(toks []token, i int) (moment, int) {
 		j++
 	}
 	return m, j
+}
+
+var (
+	foreignOrdinals = set("er", "e", "º", "o")
+	beforeMonths    = set(".", "º", "°", "de")
+	behindYears     = set(".", "º", "°", "de", "m")
+	beforeYears     = set(".", ",", "de", "del", "năm")
+)
+
+// skipAny is the first token from i on that is none of the words and marks.
+func skipAny(toks []token, i int, words map[string]bool) int {
+	for t := at(toks, i); words[t.text] || words[t.lower()]; t = at(toks, i) {
+		i++
+	}
+	return i
+}
+
+// readForeignMonth reads the name of a month, or its number behind its word: "tháng 3". 0 if there is none.
+func readForeignMonth(toks []token, i int) (month, next int) {
+	t, n := at(toks, i), at(toks, i+1)
+	switch {
+	case t.kind != word:
+		return 0, i
+	case t.lower() == "tháng" && n.kind == number && n.num <= 12:
+		return n.num, i + 2
+	}
+	return foreignMonth(t.text), i + 1
 }
 
 // readIdeographs reads 2014年7月21日 and 2014년 7월 21일.

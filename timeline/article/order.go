@@ -31,15 +31,7 @@ func (a *Article) decideOrder(cands []candidate, known moment, asked timex.Order
 		return reading{order: house}
 	}
 	dayFirst, monthFirst := *open, open.swapped()
-	pick := func(fits func(moment) bool) timex.Order {
-		switch d, m := fits(dayFirst), fits(monthFirst); {
-		case d && !m:
-			return timex.DayFirst
-		case m && !d:
-			return timex.MonthFirst
-		}
-		return timex.OrderUnknown
-	}
+	pick := func(fits func(moment) bool) timex.Order { return orderOf(fits(dayFirst), fits(monthFirst)) }
 	fixed := fixedWeekday(text)
 	steps := []struct {
 		order timex.Order
@@ -74,6 +66,17 @@ func (a *Article) decideOrder(cands []candidate, known moment, asked timex.Order
 		return r
 	}
 	return reading{}
+}
+
+// orderOf is the order for which alone something speaks.
+func orderOf(dayFirst, monthFirst bool) timex.Order {
+	switch {
+	case dayFirst && !monthFirst:
+		return timex.DayFirst
+	case monthFirst && !dayFirst:
+		return timex.MonthFirst
+	}
+	return timex.OrderUnknown
 }
 
 // firstOpen is the best candidate whose order is open.
@@ -120,11 +123,8 @@ func pairOrder(open moment, cands []candidate) timex.Order {
 		}
 		d, m := c.daysAfter(open), c.swapped().daysAfter(open.swapped())
 		d, m = max(d, -d), max(m, -m)
-		switch {
-		case d <= near && m >= far:
-			return timex.DayFirst
-		case m <= near && d >= far:
-			return timex.MonthFirst
+		if order := orderOf(d <= near && m >= far, m <= near && d >= far); order != timex.OrderUnknown {
+			return order
 		}
 	}
 	return timex.OrderUnknown
@@ -138,22 +138,11 @@ var (
 
 // spelledOrder is the order of the dates in words: "October 2, 2023" or "2 October 2023", if all go one way.
 func spelledOrder(text string) timex.Order {
-	switch m, d := spelledMonth().MatchString(text), spelledDay().MatchString(text); {
-	case m && !d:
-		return timex.MonthFirst
-	case d && !m:
-		return timex.DayFirst
-	}
-	return timex.OrderUnknown
+	return orderOf(spelledDay().MatchString(text), spelledMonth().MatchString(text))
 }
 
 // clockOrder: who writes the hour with a.m. and p.m. beside a numeric date mostly writes the month first.
-func clockOrder(m moment) timex.Order {
-	if m.halved {
-		return timex.MonthFirst
-	}
-	return timex.OrderUnknown
-}
+func clockOrder(m moment) timex.Order { return orderOf(false, m.halved) }
 
 // numericDate is looked for around the first stroke of a date: three bytes before it and eight behind.
 var numericDate = lazily(`(?s)^(?:.{0,2}\W)?(\d{1,2})/(\d{1,2})/(?:\d{4}|\d{2})(?:\W|$)`)
@@ -168,7 +157,7 @@ func numericOrder(text string, cands []candidate) (order timex.Order, clash bool
 	for at := 0; ; {
 		i := strings.IndexByte(text[at:], '/')
 		if i < 0 {
-			break
+			return orderOf(dayFirst, monthFirst), dayFirst && monthFirst
 		}
 		i += at
 		at = i + 1
@@ -184,15 +173,6 @@ func numericOrder(text string, cands []candidate) (order timex.Order, clash bool
 		dayFirst = dayFirst || a > 12 && a <= 31 && b <= 12
 		monthFirst = monthFirst || b > 12 && b <= 31 && a <= 12
 	}
-	switch {
-	case dayFirst && monthFirst:
-		return timex.OrderUnknown, true
-	case dayFirst:
-		return timex.DayFirst, false
-	case monthFirst:
-		return timex.MonthFirst, false
-	}
-	return timex.OrderUnknown, false
 }
 
 var (
@@ -229,13 +209,8 @@ func weekdayOrder(text string, dayFirst, monthFirst moment) timex.Order {
 		d := m.iso()
 		return 2*count[d] + count[(d+5)%7+1]
 	}
-	switch d, m := score(dayFirst), score(monthFirst); {
-	case d > m:
-		return timex.DayFirst
-	case m > d:
-		return timex.MonthFirst
-	}
-	return timex.OrderUnknown
+	d, m := score(dayFirst), score(monthFirst)
+	return orderOf(d > m, m > d)
 }
 
 // usPlaces end an American dateline.
@@ -246,8 +221,5 @@ var usPlaces = set("d.c.", "alabama", "alaska", "arizona", "arkansas", "californ
 
 func placeOrder(place string) timex.Order {
 	last := place[strings.LastIndex(place, ",")+1:]
-	if usPlaces[strings.ToLower(strings.TrimSpace(last))] {
-		return timex.MonthFirst
-	}
-	return timex.OrderUnknown
+	return orderOf(false, usPlaces[strings.ToLower(strings.TrimSpace(last))])
 }

@@ -86,37 +86,29 @@ func mixedStamps(text string, parts []part) {
 		return slug
 	}
 	try := func(p *part) {
-		if p.kind != Body && p.kind != Boilerplate || p.marked {
-			return
-		}
-		if s, mixed, ok := readLine(text[p.start:p.end]); ok && mixed && len(s.moments) > 0 {
-			p.kind, p.stamp, p.mixed = Stamp, s, true
+		if (p.kind == Body || p.kind == Boilerplate) && !p.marked {
+			p.readMixed(text)
 		}
 	}
-	first := 0
-	for first < len(parts) && !prose(parts[first]) {
-		first++
-	}
-	if first == len(parts) {
+	first := slices.IndexFunc(parts, prose)
+	if first < 0 {
 		return // no story to stand around
 	}
 	last := len(parts) - 1
 	for last > first && !prose(parts[last]) {
 		last--
 	}
+	const list = 3 // lines of dates are a list
 	entries := 0
-	for i := range first {
-		if p := parts[i]; p.kind == Body {
+	for _, p := range parts[:first] {
+		if p.kind == Body {
 			if _, mixed, ok := readLine(text[p.start:p.end]); ok && mixed {
 				entries++
 			}
 		}
 	}
-	const list = 3 // lines of dates are a list
-	for i := range first {
-		if entries < list {
-			try(&parts[i])
-		}
+	for i := 0; i < first && entries < list; i++ {
+		try(&parts[i])
 	}
 	for i := last + 1; i < len(parts); i++ {
 		try(&parts[i])

@@ -108,12 +108,7 @@ func findTitle(text string, parts []part, from, to int) int {
 // stampBeside: a date stands right above line i or a few lines below it.
 func stampBeside(parts []part, i int) bool {
 	const above, below = 2, 6
-	for j := max(0, i-above); j <= min(len(parts)-1, i+below); j++ {
-		if parts[j].kind == Stamp && len(parts[j].stamp.moments) > 0 {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(parts[max(0, i-above):min(len(parts), i+below+1)], part.tellsDay)
 }
 
 // contentWords are the longer words of s in lower case, each as often as it stands there.
@@ -131,33 +126,47 @@ func contentWords(s string) []string {
 var commonWords = set("that", "this", "with", "from", "have", "will", "been", "were", "they", "their", "what", "when", "where", "which", "while", "about", "after", "before", "over", "into", "says", "said",
 	"more", "than", "some", "your", "news", "could", "would", "should", "here", "there", "these", "those", "other", "also", "just", "only", "first", "last", "year", "years", "week", "day")
 
+// top is the part with which the story begins: its title, where that is known.
+func (st stretch) top() int {
+	if st.title < 0 {
+		return st.from
+	}
+	return st.title
+}
+
 // markAround makes boilerplate of what stands around the story and in runs of lines inside it. A stamp beside the
 // story stays, and so does a line that a reader takes for one.
 func (st stretch) markAround(text string, parts []part) {
-	const beside = 6 // lines
-	top := st.title
-	if top < 0 {
-		top = st.from
-	}
+	top := st.top()
 	for i := range parts {
 		p := &parts[i]
-		near := i >= top-beside && i < st.to+beside
-		switch {
-		case i == st.title, i >= st.from && i < st.to:
+		if i == st.title || i >= st.from && i < st.to {
 			continue
-		case i < top && p.kind == Stamp && aboveSearch(text, parts[i:top]):
+		}
+		if i < top && p.kind == Stamp && aboveSearch(text, parts[i:top]) {
 			p.today = true
-		case near && p.kind == Stamp && (i >= top || !p.stamp.byline):
-			continue
-		case near && i > st.title && i < st.from && st.isStandfirst(text, parts, i):
-			continue
-		case near && p.readMixed(text), near && placesDate(text, parts, i) && !(i+1 < top && aboveSearch(text, parts[i+1:top])):
+		} else if st.belongs(text, parts, i) {
 			continue
 		}
 		p.hide()
 	}
 	st.markInside(text, parts)
 	st.findDate(text, parts)
+}
+
+// belongs: part i is the standfirst, or stands beside the story and tells its date or place.
+func (st stretch) belongs(text string, parts []part, i int) bool {
+	const beside = 6 // lines
+	p, top := &parts[i], st.top()
+	switch {
+	case i < top-beside || i >= st.to+beside:
+		return false
+	case p.kind == Stamp && (i >= top || !p.stamp.byline):
+		return true
+	case i > st.title && i < st.from && st.isStandfirst(text, parts, i), p.kind == Body && p.readMixed(text):
+		return true
+	}
+	return placesDate(text, parts, i) && !(i+1 < top && aboveSearch(text, parts[i+1:top]))
 }
 
 // aboveSearch: the form in which a page is searched stands between the day that opens parts and the title: it is the reader's own day.
@@ -177,15 +186,8 @@ var fullDate = lazily(`(?i)(?:(?:` + monthRE + `) \d{1,2}(?:st|nd|rd|th)?,? |\d{
 // findDate looks for the date of a story beside which no stamp stands: the only full date of a short line at the title or between
 // it and the story, whatever shares the line or runs into it ("Lesotho TimesNovember 21, 202501747").
 func (st stretch) findDate(text string, parts []part) {
-	const (
-		above, below = 3, 10 // lines
-		longest      = 140   // bytes
-		most         = 3     // small words: more make a caption
-	)
-	top := st.title
-	if top < 0 {
-		top = st.from
-	}
+	const above, below = 3, 10 // lines
+	top := st.top()
 	first, last := max(0, top-above), min(len(parts), max(st.from, top)+below)
 	found := -1
 	var date moment
@@ -195,7 +197,7 @@ func (st stretch) findDate(text string, parts []part) {
 			return
 		}
 		s := text[p.start:p.end]
-		if i == st.title || strings.HasSuffix(s, ":") || len(s) > longest || endsSentence(s) || smallWords(s) > most || isDatedEntry(s) || furnitureName(s, strings.ToLower(s)) != "" || i < top && aboveSearch(text, parts[i:top]) {
+		if i == st.title || !mayTellDate(s) || i < top && aboveSearch(text, parts[i:top]) {
 			continue
 		}
 		at := fullDate().FindAllString(s, 2)
@@ -203,20 +205,27 @@ func (st stretch) findDate(text string, parts []part) {
 			continue
 		}
 		m, _, ok := readMoment(tokens(at[0]), 0)
-		if !ok || m.year == 0 || !m.valid() || found >= 0 && m.String() != date.String() {
-			if found >= 0 {
-				return // two lines of two days
-			}
-			continue
-		}
-		if found < 0 {
+		ok = ok && m.year > 0 && m.valid()
+		switch {
+		case found < 0 && ok:
 			found, date = i, m
+		case found >= 0 && (!ok || m.String() != date.String()):
+			return // two lines of two days
 		}
 	}
 	if found >= 0 {
 		p := &parts[found]
 		p.kind, p.mixed, p.stamp = Stamp, true, stamp{moments: []dated{{moment: date}}}
 	}
+}
+
+// mayTellDate: a short line that is no sentence, no caption, no entry of a chronology and no heading of one.
+func mayTellDate(s string) bool {
+	const (
+		longest = 140 // bytes
+		most    = 3   // small words: more make a caption
+	)
+	return len(s) <= longest && !strings.HasSuffix(s, ":") && !endsSentence(s) && smallWords(s) <= most && !isDatedEntry(s) && furnitureName(s, strings.ToLower(s)) == ""
 }
 
 // placesDate: a place on a line of its own right above a date.
@@ -229,9 +238,6 @@ func placesDate(text string, parts []part, i int) bool {
 
 // readMixed makes a stamp of a line on which other words share the line with its date.
 func (p *part) readMixed(text string) bool {
-	if p.kind != Body {
-		return false
-	}
 	s, mixed, ok := readLine(text[p.start:p.end])
 	if ok = ok && mixed && len(s.moments) > 0; ok {
 		p.kind, p.stamp, p.mixed = Stamp, s, true
@@ -256,43 +262,66 @@ func (st stretch) markInside(text string, parts []part) {
 	paragraphs := 0
 	dates := []int{} // the days that runs in the first half take along
 	for i := st.from; i < st.to; {
-		j, dated := i, 0
+		j := i
 		for j < st.to && parts[j].worth(text) <= 0 {
 			j++
 		}
-		for k := i; k < j; k++ {
-			if parts[k].kind == Stamp && parts[k].stamp.bare {
-				dated++ // headings of a chronicle
-			}
-		}
 		opened := i > st.from && strings.HasSuffix(text[parts[i-1].start:parts[i-1].end], ":")
-		if j-i >= run && !opened && dated*3 < j-i {
-			for k := i; k < j; k++ {
-				p := &parts[k]
-				if p.kind == Body && endsSentence(text[p.start:p.end]) || paragraphs < head && (p.kind == Stamp || p.readMixed(text)) {
-					continue // talk is short
-				}
-				if p.kind == Stamp && p.stamp.bare && p.stamp.moments[0].year > 0 && k < (st.from+st.to)/2 {
+		switch {
+		case i == j:
+			paragraphs++
+		case j-i < run && i > st.from:
+			hideTeasers(text, parts[i:j])
+		case j-i >= run && !opened && !isChronicle(parts[i:j]):
+			for _, k := range hideRun(text, parts, i, j, paragraphs < head) {
+				if k < (st.from+st.to)/2 {
 					dates = append(dates, k)
 				}
-				p.hide()
 			}
-		}
-		for k := i; k < j && k > st.from && j-i < run; k++ {
-			if p := &parts[k]; p.kind == Body && isTeaser(text[p.start:p.end]) {
-				p.kind = Boilerplate
-			}
-		}
-		if i == j {
-			paragraphs++
 		}
 		i = max(j, i+1)
 	}
-	stamped := slices.ContainsFunc(parts, func(p part) bool { return p.kind == Stamp && len(p.stamp.moments) > 0 })
+	stamped := slices.ContainsFunc(parts, part.tellsDay)
 	if len(dates) == 1 && !stamped { // notices stand above the story's head
 		p := &parts[dates[0]]
 		p.kind = Stamp
 		p.stamp, _ = readStamp(text[p.start:p.end])
 		p.stamp.bare = false
 	}
+}
+
+// hideTeasers makes boilerplate of the titles of other stories.
+func hideTeasers(text string, parts []part) {
+	for k := range parts {
+		if p := &parts[k]; p.kind == Body && isTeaser(text[p.start:p.end]) {
+			p.kind = Boilerplate
+		}
+	}
+}
+
+// isChronicle: a third of the parts or more are days, which head its entries.
+func isChronicle(parts []part) bool {
+	n := 0
+	for _, p := range parts {
+		if p.kind == Stamp && p.stamp.bare {
+			n++
+		}
+	}
+	return n*3 >= len(parts)
+}
+
+// hideRun makes boilerplate of a run of lines but for talk, which is short, and for the stamps of a story's head; it gives the full
+// days that it took.
+func hideRun(text string, parts []part, from, to int, head bool) (days []int) {
+	for k := from; k < to; k++ {
+		p := &parts[k]
+		if p.kind == Body && endsSentence(text[p.start:p.end]) || head && (p.kind == Stamp || p.kind == Body && p.readMixed(text)) {
+			continue
+		}
+		if p.kind == Stamp && p.stamp.bare && p.stamp.moments[0].year > 0 {
+			days = append(days, k)
+		}
+		p.hide()
+	}
+	return days
 }

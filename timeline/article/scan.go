@@ -91,39 +91,44 @@ func (s *scanner) findHeadings(n *html.Node) {
 }
 
 func (s *scanner) walk(n *html.Node, in context) {
-	switch n.Type {
-	case html.TextNode:
+	switch {
+	case n.Type == html.TextNode:
 		s.text(n.Data)
-		return
-	case html.ElementNode:
-	default:
+	case n.Type != html.ElementNode:
 		for c := n.FirstChild; c != nil; c = c.NextSibling {
 			s.walk(c, in)
 		}
-		return
+	case !s.unseen(n, in):
+		s.element(n, in)
 	}
+}
+
+// unseen: the element shows nothing. What it says of the page is noted.
+func (s *scanner) unseen(n *html.Node, in context) bool {
 	switch n.DataAtom {
 	case atom.Script:
 		if isLinkedData(attr(n, "type")) && n.FirstChild != nil {
 			s.scripts = append(s.scripts, withQuotes(n.FirstChild.Data))
 		}
-		return
 	case atom.Style, atom.Noscript, atom.Template, atom.Svg, atom.Select, atom.Textarea, atom.Iframe, atom.Option:
-		return
 	case atom.Meta:
 		s.meta(n, in)
-		return
 	case atom.Link:
 		if strings.EqualFold(attr(n, "rel"), "canonical") && s.address == "" {
 			s.address = attr(n, "href")
 		}
-		return
 	case atom.Title:
 		if s.titleElement == "" && n.FirstChild != nil && inside(n, atom.Head) {
 			s.titleElement = oneLine(n.FirstChild.Data)
 		}
-		return
+	default:
+		return false
 	}
+	return true
+}
+
+// element reads an element and what is in it.
+func (s *scanner) element(n *html.Node, in context) {
 	_, block := blocks[n.DataAtom]
 	if block || n.DataAtom == atom.Br {
 		s.flush()
@@ -133,18 +138,19 @@ func (s *scanner) walk(n *html.Node, in context) {
 	if len(n.Attr) > 0 || n.DataAtom == atom.Time {
 		s.mark(n, in)
 	}
-	if n.DataAtom == atom.H1 {
+	switch n.DataAtom {
+	case atom.H1:
 		s.headings = append(s.headings, heading{oneLine(nodeText(n, maxHeadline)), len(s.lines)})
-	}
-	if n.DataAtom == atom.Td || n.DataAtom == atom.Th {
+	case atom.Td, atom.Th:
 		if s.line.Len() > 0 {
 			s.line.WriteString(" |")
 		}
 		s.space = true
 		s.row = s.row || n.DataAtom == atom.Th
-	}
-	if n.DataAtom == atom.Dd && len(s.lines) > 0 {
-		s.row = namesDeed(s.lines[len(s.lines)-1].text) // Signed: 3 March 1894
+	case atom.Dd:
+		if len(s.lines) > 0 {
+			s.row = namesDeed(s.lines[len(s.lines)-1].text) // Signed: 3 March 1894
+		}
 	}
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		s.walk(c, in)

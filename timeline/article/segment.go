@@ -1,20 +1,91 @@
 package article
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"dateline/timeline/rule"
 )
 
 // What the words of a stamp that are no date may be: an agency, a writer, a desk, a number, a place.
 
+// A judged is a row of words between the dates of a stamp, and what the stamp says so far.
+type judged struct {
+	r *stampReader
+	*stamp
+	segment
+	text   string
+	places int // rows that name a place
+}
+
+// stampRows say what the words between the dates of a stamp are; then puts it down. What no rule knows is no part of a stamp. In the
+// examples the words stand between < and >.
+var stampRows = []rule.Rule[*judged, func(*judged)]{
+	{Name: "<agency>", Why: "it is known, or its desk has signed with initials",
+		When:     func(j *judged) bool { return j.agencyNamed() != "" },
+		Then:     func(j *judged) { j.agency = cmp.Or(j.agency, j.agencyNamed()) },
+		Examples: []string{"3 May 2011 | <dpa hg mk>"}, Not: []string{"3 May 2011 | <Tisse>"}},
+	{Name: "<agency> <Town>",
+		When: func(j *judged) bool { return !j.touches && j.place == "" && agencyAndTown(j.words) != "" },
+		Then: func(j *judged) {
+			j.agency, j.place = firstOf(j.agency, agencyNamed(j.words[0].text)), agencyAndTown(j.words)
+			j.places++
+		},
+		Examples: []string{"<AFP Addis Ababa> | 3 May 2011"}, Not: []string{"<AFP Sport> | 3 May 2011"}},
+	{Name: "<desk>", Why: "who has no name is a desk, or an account",
+		When: func(j *judged) bool {
+			return isDesk(j.words) || j.touches && len(j.words) == 2 && j.words[0].is("by") && j.words[1].kind == word
+		},
+		Then:     func(j *judged) { j.byline = true },
+		Examples: []string{"3 May 2011 <by admin>"}, Not: []string{"3 May 2011 | <Tisse>"}},
+	{Name: "<number of an issue>",
+		When:     func(j *judged) bool { return isIssueNumber(j.words) },
+		Then:     func(*judged) {},
+		Examples: []string{"<Press release no. 45> | 3 May 2011"}, Not: []string{"<Port 45> | 3 May 2011"}},
+	{Name: "By <writer>",
+		When:     func(j *judged) bool { return isByline(j.words) || bylineAndButtons(j.words) },
+		Then:     func(j *judged) { j.byline, j.agency = true, cmp.Or(j.agency, agencyIn(j.text)) },
+		Examples: []string{"<By Ana Ruiz> | 3 May 2011"}, Not: []string{"<By the port> | 3 May 2011"}},
+	{Name: "<Place>", Why: "a few words with capitals beside a mark",
+		When: func(j *judged) bool {
+			return j.text != "" && !j.touches && !isDeed(j.words) && placeLike(j.words, j.r.labelled || j.agency != "" || j.byline) && j.places < 2
+		},
+		Then: func(j *judged) {
+			j.places++
+			if j.place == "" && !j.byline && (!j.behind || j.r.names() || !isPerson(j.words)) && !isSection(j.text) && !namesHouse(j.words) {
+				j.place = j.text
+			}
+		},
+		Examples: []string{"<Tisse> | 3 May 2011"}, Not: []string{"<Signed> | 3 May 2011"}},
+}
+
+func (j *judged) agencyNamed() string { return cmp.Or(agencyNamed(j.text), signedBy(j.words)) }
+
+// judge says what the words between the dates are; those that are nothing of a stamp are given.
+func (r *stampReader) judge() (stamp, []segment, bool) {
+	s := r.out
+	s.copyright = max(s.copyright, 0)
+	var others []segment
+	j := judged{r: r, stamp: &s}
+	for _, seg := range r.segments {
+		j.segment, j.text = seg, strings.TrimRight(r.line[seg.words[0].start:seg.words[len(seg.words)-1].end], ", ")
+		if known := rule.First(stampRows, &j); known != nil {
+			known.Then(&j)
+		} else {
+			others = append(others, seg)
+		}
+	}
+	s.label = r.role
+	return s, others, len(s.moments) > 0 || s.byline && j.places < 2 || r.labelled && j.places == 0 && s.agency == ""
+}
+
 // signedBy is the agency of a line that its desk has signed with the initials of those who wrote it: "dpa hg mk".
 func signedBy(words []token) string {
-	for _, w := range words[1:] {
-		if w.kind != word || len(w.text) > 4 || w.text != strings.ToLower(w.text) {
-			return ""
-		}
+	if slices.ContainsFunc(words[1:], func(w token) bool { return w.kind != word || len(w.text) > 4 || w.text != strings.ToLower(w.text) }) {
+		return ""
 	}
 	return agencyNamed(words[0].text)
 }
@@ -65,22 +136,15 @@ func isDesk(words []token) bool {
 
 // names: a segment is an agency.
 func (r *stampReader) names() bool {
-	for _, seg := range r.segments {
-		if agencyNamed(r.line[seg.words[0].start:seg.words[len(seg.words)-1].end]) != "" {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.segments, func(seg segment) bool {
+		return agencyNamed(r.line[seg.words[0].start:seg.words[len(seg.words)-1].end]) != ""
+	})
 }
 
 // isPerson: words that may be a writer's name: more than one, no comma, not in capitals, no "New York".
 func isPerson(words []token) bool {
-	for _, w := range words {
-		if w.is(",") || isUpper(w.text) {
-			return false
-		}
-	}
-	return len(words) > 1 && !cityOpeners[strings.ToUpper(words[0].text)]
+	other := func(w token) bool { return w.is(",") || isUpper(w.text) }
+	return len(words) > 1 && !slices.ContainsFunc(words, other) && !cityOpeners[strings.ToUpper(words[0].text)]
 }
 
 // isIssueNumber: "Press release no. 45".
@@ -102,15 +166,7 @@ var referenceWords = set("press", "media", "news", "release", "statement", "comm
 
 // isSection: the words name a part of a paper, a kind of text or a job, and no place.
 func isSection(s string) bool {
-	if isJob(s) {
-		return true
-	}
-	for _, w := range strings.Fields(strings.ToLower(s)) {
-		if sectionWords[strings.Trim(w, ",")] {
-			return true
-		}
-	}
-	return false
+	return isJob(s) || slices.ContainsFunc(strings.Fields(strings.ToLower(s)), func(w string) bool { return sectionWords[strings.Trim(w, ",")] })
 }
 
 var sectionWords = set("recent", "latest", "today", "world", "news", "sport", "sports", "business", "home", "article", "analysis", "opinion", "politics", "editorial", "commentary", "comment", "feature", "interview", "explainer", "end", "ends", "blog", "update", "report", "statement", "live", "premium", "exclusive", "agencies", "agency", "breaking", "video", "photos", "gallery", "podcast", "column", "letters", "review", "profile", "culture", "economy", "technology", "health", "science")

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -33,23 +34,25 @@ func readSlug(par string) (slug, bool) {
 		return slug{}, false
 	}
 	r := slugReader{line: line, toks: tokens(line)}
-	var openings []slugRead
-	for h := (slugRead{upper: true}); ; {
-		next, ok := r.field(h)
-		if !ok {
-			break
-		}
-		h = r.separator(next)
-		if r.mayEnd(h) {
-			openings = append(openings, h)
-		}
-	}
-	for i := len(openings) - 1; i >= 0; i-- {
-		if s, ok := r.slug(openings[i], par); ok {
+	for _, h := range slices.Backward(r.openings()) {
+		if s, ok := r.slug(h, par); ok {
 			return s, true
 		}
 	}
 	return slug{}, false
+}
+
+// openings are what a slug may be, the shortest first.
+func (r *slugReader) openings() (all []slugRead) {
+	for h := (slugRead{upper: true}); ; {
+		next, ok := r.field(h)
+		if !ok {
+			return all
+		}
+		if h = r.separator(next); r.mayEnd(h) {
+			all = append(all, h)
+		}
+	}
 }
 
 // slugTrigger is the cheap test before the costly one: a slug has a dash, a colon, a stroke or brackets, or else a comma or a
@@ -76,15 +79,11 @@ func (r *slugReader) slug(h slugRead, par string) (slug, bool) {
 	rest := par[s.end:]
 	first, _ := utf8.DecodeRuneInString(rest)
 	sentence := len(rest) >= 60 && endsSentence(rest)
-	dated := h.moment.month > 0
+	entry := h.mark == noMark || h.mark != dashMark && h.moment.month > 0 && h.moment.year == 0 // of a list
 	switch {
-	case rest != "" && unicode.IsLower(first):
+	case unicode.IsLower(first), h.agency == "" && entry && !sentence:
 		return slug{}, false
-	case h.mark == noMark && h.agency == "" && !sentence:
-		return slug{}, false
-	case h.agency == "" && h.moment.year == 0 && dated && h.mark != dashMark && !sentence:
-		return slug{}, false // an entry of a list
-	case h.agency != "" && (h.words > 0 || dated || h.inBrackets), dated && h.words > 0, h.inBrackets && h.mark == dashMark && h.moment.year > 0:
+	case h.two():
 	case h.agency == "" && !h.bareSlug(r, rest), h.agency != "" && (h.mark != dashMark || !sentence):
 		return slug{}, false
 	}
@@ -92,6 +91,12 @@ func (r *slugReader) slug(h slugRead, par string) (slug, bool) {
 		s.place = placeName(place)
 	}
 	return s, true
+}
+
+// two: the slug has two fields, or one whose brackets are enough.
+func (h slugRead) two() bool {
+	dated := h.moment.month > 0
+	return h.agency != "" && (h.words > 0 || dated || h.inBrackets) || dated && h.words > 0 || h.inBrackets && h.mark == dashMark && h.moment.year > 0
 }
 
 // cityOpeners begin city names of two words. Before a colon other pairs of words in

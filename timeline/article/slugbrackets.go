@@ -1,6 +1,9 @@
 package article
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // The fields of a slug that stand in brackets or between strokes.
 
@@ -51,27 +54,15 @@ func (r *slugReader) strokes(h slugRead) (slugRead, bool) {
 // bracket reads "(AP)", "(Reuters/AFP)", "(14 June 2023)", "(HAVANA, March 3, EFE)".
 func (r *slugReader) bracket(h slugRead, closer string) (slugRead, bool) {
 	const longest = 18 // tokens
-	end := -1
-	for j := h.i + 1; j < len(r.toks) && j < h.i+longest && end < 0; j++ {
-		if r.toks[j].is(closer) {
-			end = j
-		}
-	}
+	inside := r.toks[h.i+1 : min(len(r.toks), h.i+longest)]
+	end := h.i + 1 + slices.IndexFunc(inside, func(t token) bool { return t.is(closer) })
 	if r.limit > 0 || end < h.i+2 {
 		return h, false
 	}
 	words := r.toks[h.i+1 : end]
 	text := r.line[words[0].start:words[len(words)-1].end]
+	out := r.nameInside(h, words, text)
 	in := slugReader{line: r.line, toks: r.toks, limit: end}
-	out := h
-	out.i++
-	if name := agencyOrCode(text); h.words > 0 && !h.closed() && kickers[text] {
-		out.i = end // LONDON (UK), 15 Feb
-	} else if name != "" && h.agency == "" {
-		out.agency, out.i = name, end
-	} else if h.agency == "" && isHouse(words) {
-		out.agency, out.i = text, end
-	}
 	for out.i < end {
 		next, ok := in.field(out)
 		if !ok {
@@ -80,29 +71,57 @@ func (r *slugReader) bracket(h slugRead, closer string) (slugRead, bool) {
 		out = in.separator(next)
 	}
 	if h.words == 0 && h.moment.year > 0 && out.words > 0 && isPostalCode(r.toks[out.i:end]) {
-		out.i = end // 3 May 2018 (Lugano TI 6900)
-		town, _, _ := strings.Cut(r.line[out.placeStart:out.placeEnd], ",")
-		for last := strings.LastIndexByte(town, ' '); last > 0 && isUpper(town[last+1:]) && !isUpper(town[:last]); last = strings.LastIndexByte(town, ' ') {
-			town = town[:last]
-		}
-		out.placeEnd = out.placeStart + len(town)
+		out.i, out.placeEnd = end, out.placeStart+r.townEnd(out) // 3 May 2018 (Lugano TI 6900)
 	}
 	if out.i != end {
-		out = h
-		first, _, _ := strings.Cut(text, "/")
-		first, _, _ = strings.Cut(first, " via ")
-		if name := firstOf(agencyOrCode(strings.TrimSpace(first)), agencyIn(text)); name != "" && h.agency == "" {
-			out.agency = name
-			out.moment = firstMoment(r.toks, h.i+1, end, h.moment)
-		} else {
+		name := agencyAmong(text)
+		if name == "" || h.agency != "" {
 			return h, false
 		}
+		out = h
+		out.agency, out.moment = name, firstMoment(r.toks, h.i+1, end, h.moment)
 	}
 	out.i, out.inBrackets, out.tight, out.mark = end+1, true, false, noMark
 	if out.unsure && out.moment.month == 0 {
 		return h, false
 	}
 	return out, true
+}
+
+// nameInside reads a bracket that holds one name: an agency, a house or the land behind a place.
+func (r *slugReader) nameInside(h slugRead, words []token, text string) slugRead {
+	out, name := h, agencyOrCode(text)
+	out.i++
+	switch {
+	case h.words > 0 && !h.closed() && kickers[text]: // LONDON (UK), 15 Feb
+	case name != "" && h.agency == "":
+		out.agency = name
+	case h.agency == "" && isHouse(words):
+		out.agency = text
+	default:
+		return out
+	}
+	out.i += len(words)
+	return out
+}
+
+// townEnd is the byte of a place in an address at which its town ends, before the region in capitals.
+func (r *slugReader) townEnd(h slugRead) int {
+	town, _, _ := strings.Cut(r.line[h.placeStart:h.placeEnd], ",")
+	for {
+		last := strings.LastIndexByte(town, ' ')
+		if last <= 0 || !isUpper(town[last+1:]) || isUpper(town[:last]) {
+			return len(town)
+		}
+		town = town[:last]
+	}
+}
+
+// agencyAmong is the agency that other words of a bracket name.
+func agencyAmong(text string) string {
+	first, _, _ := strings.Cut(text, "/")
+	first, _, _ = strings.Cut(first, " via ")
+	return firstOf(agencyOrCode(strings.TrimSpace(first)), agencyIn(text))
 }
 
 // isPostalCode: the tokens are what an address has behind its town: "20036", "1A 2AH".

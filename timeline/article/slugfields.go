@@ -1,6 +1,12 @@
 package article
 
-import "strings"
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"dateline/timeline/rule"
+)
 
 // The grammar of a slug: fields, which are a place, a date, a clock time and an agency in any order, each once, alone or
 // several in one pair of brackets, with marks between them; the last mark parts them from the text. Where the slug ends is
@@ -100,39 +106,76 @@ func (r *slugReader) shortYear(h *slugRead) {
 	h.i++
 }
 
+// A bareName is a row of words in a slug that may be an agency's name without brackets.
+type bareName struct {
+	r      *slugReader
+	h      slugRead // what stands before it
+	before slugMark
+	words  []token
+	text   string
+	next   *token // behind it
+}
+
+// bareNames say which rows of words are an agency's name; then tells of one that is not sure. In the examples it stands
+// between < and >.
+var bareNames = []rule.Rule[bareName, bool]{
+	{Name: "<agency>", Why: "it is known",
+		When:     func(b bareName) bool { return agencyNamed(b.text) != "" },
+		Examples: []string{"TISSE, May 3, <Reuters> - Two ports signed."}, Not: []string{"TISSE, <Buoy> - Two ports signed."}},
+	{Name: "<place>, <day>, <CODE> -", Why: "an agency that is not known is written as a code",
+		When: func(b bareName) bool {
+			return len(b.words) == 1 && b.dated() && (b.next.dash() || b.next.is(".") || b.next.is(":") || b.next.is("|") || b.next.is("/")) && agencyOrCode(b.text) != ""
+		},
+		Examples: []string{"TISSE, May 3. <BUOY>: Two ports signed."}, Not: []string{"TISSE, <BUOY>: Two ports signed."}},
+	{Name: "<place>, <day>, <Two Words> -", Why: "behind place and day stands who tells it",
+		When: func(b bareName) bool {
+			return b.dated() && (b.before == commaMark || b.before == noMark) && b.next.dash() && allCapitalised(b.words) && (isHouse(b.words) || len(b.words) <= 2)
+		},
+		Examples: []string{"TISSE, March 3, <Tidewater Bulletin> - Two ports signed."}, Not: []string{"TISSE, <Tidewater Bulletin> - Two ports signed."}},
+	{Name: "(<place>, <House>)", Why: "in brackets a house or a code stands beside the place",
+		When:     func(b bareName) bool { return b.bracketed() && !b.doubtful() },
+		Examples: []string{"(TISSE, <Tidewater News>) - Two ports signed."}, Not: []string{"(TISSE, <Tidewater Bridge>) - Two ports signed."}},
+	{Name: "(<place>, <Word>)", Why: "so may a word that no house has, and several where the day has its year",
+		When:     func(b bareName) bool { return b.bracketed() && (len(b.words) == 1 || b.h.moment.year > 0) },
+		Then:     true,
+		Examples: []string{"(TISSE, May 3, 2011, <Tidewater Bridge>) - Two ports signed."}, Not: []string{"(TISSE, May 3, <Tidewater Bridge>) - Two ports signed."}},
+}
+
+// dated: place and day stand before the name.
+func (b bareName) dated() bool { return b.h.moment.month > 0 && b.h.words > 0 }
+
+// bracketed: the name stands behind a place in one pair of brackets.
+func (b bareName) bracketed() bool {
+	return b.r.limit > 0 && b.h.words > 0 && (b.next.text == "" || b.next.kind == mark) && allCapitalised(b.words)
+}
+
+// doubtful: neither a house nor a code.
+func (b bareName) doubtful() bool { return !isHouse(b.words) && agencyOrCode(b.text) == "" }
+
+// parted: a mark, a day or the end stands behind the name, or a bracket that holds the place.
+func (b bareName) parted() bool {
+	if b.next.is("(") {
+		return b.h.words == 0
+	}
+	return b.next.text == "" || b.next.kind == mark && !b.next.is("'") && !b.next.is("’") || b.r.dayAt(b.h.i+len(b.words))
+}
+
 // bareAgency reads the name of an agency without brackets.
 func (r *slugReader) bareAgency(h slugRead, before slugMark) (slugRead, bool) {
 	const longest = 4 // words
+	b := bareName{r: r, h: h, before: before}
 	for n := longest; n > 0 && h.agency == ""; n-- {
 		last := r.at(h.i + n - 1)
 		if last.kind != word {
 			continue
 		}
-		words := r.toks[h.i : h.i+n]
-		text := r.line[words[0].start:last.end]
-		name, unsure := agencyNamed(text), false
-		next := r.at(h.i + n)
-		if name == "" && n == 1 && h.moment.month > 0 && h.words > 0 && (next.dash() || next.is(".") || next.is(":") || next.is("|") || next.is("/")) {
-			name = agencyOrCode(text)
-		}
-		if name == "" && h.moment.month > 0 && h.words > 0 && (before == commaMark || before == noMark) && next.dash() && allCapitalised(words) && (isHouse(words) || n <= 2) {
-			name = text // HAVANA, March 3, Tidewater Bulletin -
-		}
-		if name == "" && r.limit > 0 && h.words > 0 && (next.text == "" || next.kind == mark) && allCapitalised(words) {
-			if unsure = !isHouse(words) && agencyOrCode(text) == ""; unsure && n > 1 && h.moment.year == 0 {
-				continue
-			}
-			name = text
-		}
-		if name == "" {
+		b.words, b.next = r.toks[h.i:h.i+n], r.at(h.i+n)
+		b.text = r.line[b.words[0].start:last.end]
+		named := rule.First(bareNames, b)
+		if named == nil || !b.parted() {
 			continue
 		}
-		_, _, dated := readMoment(r.toks, h.i+n)
-		marked := dated || next.text == "" || next.kind == mark && !next.is("(") && !next.is("'") && !next.is("’")
-		if !marked && !(next.is("(") && h.words == 0) {
-			continue
-		}
-		h.agency, h.unsure, h.i = name, unsure, h.i+n
+		h.agency, h.unsure, h.i = cmp.Or(agencyNamed(b.text), b.text), named.Then, h.i+n
 		for r.at(h.i).is("/") && r.at(h.i+1).kind == word && capitalised(r.at(h.i+1).text) && (r.limit > 0 || agencyNamed(r.at(h.i+1).text) != "") {
 			h.i += 2 // dpa/AFP
 		}
@@ -142,191 +185,7 @@ func (r *slugReader) bareAgency(h slugRead, before slugMark) (slugRead, bool) {
 }
 
 func allCapitalised(words []token) bool {
-	for _, w := range words {
-		if w.kind != word || !capitalised(w.text) {
-			return false
-		}
-	}
-	return true
-}
-
-// place reads a place with its region: "HAVANA", "Port of Spain, Trinidad and Tobago", "BOSTON/LONDON".
-func (r *slugReader) place(h slugRead, before slugMark) (slugRead, bool) {
-	const most = 8 // words
-	if h.words > 0 {
-		first := r.line[h.placeStart:h.placeEnd]
-		if h.agency != "" || h.moment.month > 0 || before == commaMark || agencyOrCode(first) == "" && !isHouse(tokens(first)) {
-			return h, false
-		}
-		h.agency, h.words, h.upper, h.swapped = first, 0, true, true // GNA - HAVANA, March 3 -
-	}
-	if isSite(r.toks[h.i].text) && h.agency == "" {
-		h.agency = r.toks[h.i].text
-		h.i++
-		return h, true // Steppe.Net - The text
-	}
-	if _, label := labels[r.toks[h.i].lower()]; label {
-		return h, false // Update, March 5, 2017:
-	}
-	h.placeStart = r.toks[h.i].start
-	region := false
-	for {
-		n := 0
-		for ; r.at(h.i).kind == word && (capitalised(r.at(h.i).text) || n > 0 && r.joins(h.i)); n++ {
-			t := r.at(h.i)
-			if _, _, ok := readMoment(r.toks, h.i); ok && n+h.words > 0 {
-				break
-			}
-			if weekdayOf(t.text) > 0 {
-				break
-			}
-			for isUpper(t.text) && len(t.text) == 1 && r.at(h.i+1).kind == word && len(r.at(h.i+1).text) == 1 && isUpper(r.at(h.i+1).text) {
-				h.i++ // H A V A N A
-				t = r.at(h.i)
-			}
-			h.words++
-			h.upper = h.upper && (isUpper(t.text) || !capitalised(t.text) || region)
-			h.placeEnd = t.end
-			h.i++
-			if next := r.at(h.i); next.is(".") && next.start == t.end && len(t.text) <= 4 && !strings.HasSuffix(t.text, ".") && r.abbreviates(h.i+1, t.text) {
-				h.placeEnd++ // "D.C.", "St. Petersburg"
-				h.i++
-			}
-		}
-		if n == 0 || h.words > most {
-			return h, false
-		}
-		sep := r.at(h.i)
-		next := r.at(h.i + 1)
-		if !(sep.is(",") || sep.is("/") && sep.start == r.toks[h.i-1].end && next.start == sep.end) || next.kind != word || !capitalised(next.text) || weekdayOf(next.text) > 0 {
-			return h, true
-		}
-		if _, _, ok := readMoment(r.toks, h.i+1); ok {
-			return h, true
-		}
-		if next, ok := r.bareAgency(slugRead{i: h.i + 1, words: 1}, commaMark); ok && !next.unsure {
-			return h, true
-		}
-		end := h.i + 2
-		for r.at(end).kind == word && (capitalised(r.at(end).text) || r.joins(end)) {
-			if _, _, ok := readMoment(r.toks, end); ok {
-				break
-			}
-			end++
-		}
-		if _, _, ok := readMoment(r.toks, end); !ok && r.at(end).kind != mark && r.at(end).text != "" {
-			return h, true // the text begins
-		}
-		region = region || sep.is(",")
-		h.i++
-	}
-}
-
-// isSite: the word is an outlet's name on the net: "Steppe.Net".
-func isSite(w string) bool {
-	i := strings.LastIndexByte(w, '.')
-	return i > 2 && len(w)-i > 2 && len(w)-i <= 5 && !strings.Contains(w[:i], ".")
-}
-
-// joins: the word at i stands inside names: "Port of Spain", "Frankfurt am Main", "Dar es Salaam".
-func (r *slugReader) joins(i int) bool {
-	w := r.toks[i].text
-	return placeJoiners[w] || len(w) <= 2 && strings.ToLower(w) == w && r.at(i+1).kind == word && capitalised(r.at(i+1).text) && !ofSentences[w] && w != "by"
-}
-
-// placeJoiners are the lower-case words inside names of places.
-var placeJoiners = set("and", "of", "the", "de", "da", "do", "dos", "del", "della", "la", "le", "el", "al", "van", "den", "der", "upon", "sur", "bei")
-
-// abbreviates: the full stop before token i belongs to the word before it.
-func (r *slugReader) abbreviates(i int, w string) bool {
-	next := r.at(i)
-	if len(w) <= 2 && next.kind == word && capitalised(next.text) {
-		return strings.EqualFold(w, "St") || strings.EqualFold(w, "Ft") || strings.EqualFold(w, "Mt") || strings.EqualFold(w, "Pt")
-	}
-	return next.kind == mark && !next.is("/") || next.text == "" || strings.Contains(w, ".")
-}
-
-// separator takes the marks behind a field. The surest of them counts.
-func (r *slugReader) separator(h slugRead) slugRead {
-	start := h.i
-	dashes := 0
-	for ; ; h.i++ {
-		t := r.at(h.i)
-		m := noMark
-		if next := r.at(h.i + 1); (t.is("(") || t.is("[")) && (next.dash() || next.is(")") || next.is("]")) {
-			h.i++ // a bracket out of which the agency was lost
-			if !next.dash() {
-				h.i++
-			}
-			t = r.at(h.i)
-		}
-		switch {
-		case t.dash(), t.is("*") && h.closed(): // where a page could not show the dash
-			m = dashMark
-			dashes++
-		case t.is(":"):
-			m = colonMark
-		case t.is("."):
-			m = stopMark
-		case t.is("|"), t.is("/"):
-			if r.enclosed(h.i) {
-				m = noMark
-				break
-			}
-			m = strokeMark
-		case t.is(","), t.is(";"):
-			m = commaMark
-		}
-		if m == noMark {
-			break
-		}
-		h.mark = max(h.mark, m)
-	}
-	if h.i == start {
-		return h
-	}
-	spaceBefore := start > 0 && r.toks[start-1].end < r.toks[start].start
-	spaceBehind := h.i == len(r.toks) || h.i > 0 && r.toks[h.i-1].end < r.toks[h.i].start
-	last := r.toks[h.i-1].text
-	h.firmDash = dashes > 1 || h.i-start > dashes && dashes > 0 || !spaceBefore
-	if h.mark == dashMark && !(spaceBefore && spaceBehind) && dashes < 2 && h.i-start == 1 && h.agency == "" && !h.inBrackets && !(last == "—" && (h.closed() || h.upper)) && !(spaceBehind && h.closed()) {
-		h.mark = noMark
-		if !spaceBehind {
-			h.i = start
-		}
-	}
-	return h
-}
-
-// mayEnd: the mark behind the last field may part the slug from its text.
-func (r *slugReader) mayEnd(h slugRead) bool {
-	const longest = 4 // words of a place before a mark that sentences have too
-	if h.swapped && h.moment.month == 0 {
-		return false
-	}
-	named := h.words > 0 || h.closed()
-	switch h.mark {
-	case dashMark:
-		return named
-	case colonMark:
-		return h.words > 0 && (h.upper || h.closed() && h.words <= longest) || h.agency != ""
-	case stopMark:
-		return h.words > 0 && h.closed() && (h.words <= longest || h.agency != "") || h.agency != "" && h.moment.month > 0
-	case strokeMark:
-		return h.agency != "" && h.moment.month > 0
-	case commaMark:
-		return false
-	}
-	t := at(r.toks, h.i)
-	switch {
-	case h.i >= len(r.toks) || t.kind == number || t.kind == mark && !strings.ContainsAny(t.text, "\"“‘'"):
-		return h.i >= len(r.toks) && h.agency != "" && named
-	case h.inBrackets: // MUSCAT, July 26, 2023 (ONA) Oman freed
-		return (h.words > 0 && h.closed() || h.agency != "" && h.moment.month > 0) && (h.moment.month > 0 || h.upper && agencyNamed(h.agency) != "") && (t.kind == mark || capitalised(t.text))
-	case h.tight: // ADDIS ABABA Dec 21 The African Union
-		return h.words > 0 && h.upper && len(r.line[h.placeStart:h.placeEnd]) > 3 && !kickers[r.toks[0].text] && capitalised(t.text)
-	}
-	return false
+	return !slices.ContainsFunc(words, func(w token) bool { return w.kind != word || !capitalised(w.text) })
 }
 
 // isHouse: capitalised words that name a news house: "Northern News Service".

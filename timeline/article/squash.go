@@ -85,7 +85,7 @@ func squashedStamp(par string) (slug, bool) {
 		return bylineStamp(par, toks)
 	}
 	m, i, ok := readMoment(toks, i)
-	if !ok || m.year == 0 || m.open {
+	if !ok || !m.full() {
 		return slug{}, false
 	}
 	if c, next, ok := readClock(toks, i, m); ok {
@@ -113,7 +113,7 @@ func bylineStamp(par string, toks []token) (slug, bool) {
 			continue
 		}
 		m, next, ok := readMoment(toks, i)
-		if !ok || m.year == 0 || m.open || m.weekday != m.iso() || next >= len(toks) || !capitalised(toks[next].text) {
+		if !ok || !m.full() || m.weekday != m.iso() || next >= len(toks) || !capitalised(toks[next].text) {
 			return slug{}, false
 		}
 		return slug{end: toks[next].start, moment: m}, true
@@ -133,7 +133,7 @@ func gluedByline(par string) int {
 		return 0
 	}
 	m, i, ok := readMoment(toks, day)
-	if !ok || m.year == 0 || m.open || m.day == 0 {
+	if !ok || !m.full() || m.day == 0 {
 		return 0
 	}
 	if at(toks, i).is(";") && at(toks, i+1).lower() == "page" {
@@ -149,24 +149,64 @@ func gluedByline(par string) int {
 			break
 		}
 	}
-	t := at(toks, i)
-	if t.kind != word || !capitalised(t.text) || len(strings.Fields(par[t.start:])) < fewest || !endsSentence(par) {
-		return 0
+	if t := at(toks, i); opensText(par, t, fewest) && endsSentence(par) {
+		return t.start
 	}
-	return t.start
+	return 0
+}
+
+// opensText: the word opens a text of so many words or more.
+func opensText(par string, t *token, fewest int) bool {
+	return t.kind == word && capitalised(t.text) && len(strings.Fields(par[t.start:])) >= fewest
 }
 
 // gluedStamp is the byte at which the first sentence begins into which a stamp runs, 0 if there is none: "22 May 2013 04.17 BST The
 // minister flew", "Last modified on Mon 3 Sep 2018 11.05 BST. Envoys met", "date 2021-05-03 Envoys met". A full date is sure
 // enough behind a label, or with a clock time and its zone.
 func gluedStamp(par string) int {
-	fewest := 5 // words of a sentence
 	head := cutRunes(par, maxSlug)
 	if !strings.ContainsAny(head[:min(len(head), 60)], "0123456789") {
 		return 0
 	}
 	toks := tokens(head)
-	i, labelled := 0, false
+	first, labelled := labelsOfStamp(toks)
+	if first > 0 && !labelled {
+		return 0 // "On 22 May 2013 …"
+	}
+	m, i, ok := readMoment(toks, first)
+	fewest := 5 // words of a sentence
+	switch {
+	case labelled && ok && len(at(toks, first).text) == 4:
+		fewest = 2 // "date 2021-05-03 Harbour News"
+	case labelled && !ok:
+		m, i, ok = readMoment(toks, clocksOfStamp(toks, first))
+	}
+	if !ok || !m.full() {
+		return 0
+	}
+	i, zoned := clockOfStamp(toks, i, m)
+	if !labelled && !zoned {
+		return 0
+	}
+	i = skipMarks(toks, i, ".|")
+	t := at(toks, i)
+	_, label := labels[t.lower()]
+	if label && labelled {
+		if next := gluedStamp(par[t.start:]); next > 0 {
+			return t.start + next // "Posted: May 3, 2017 6:31 PM ET | Updated: May 3, 2017 7:12 PM ET The minister flew"
+		}
+	}
+	if label || namesOther(t) || !opensText(par, t, fewest) || t.start == toks[i-1].end || isTitleWithDay(par, labelled) {
+		return 0
+	}
+	return t.start
+}
+
+// namesOther: the word opens a byline or another field of a stamp.
+func namesOther(t *token) bool { return writtenBy[t.lower()] || keys[t.lower()] }
+
+// labelsOfStamp is the token behind the labels with which a stamp begins, and the small words beside them.
+func labelsOfStamp(toks []token) (i int, labelled bool) {
 	for ; i < len(toks); i++ {
 		w := toks[i].lower()
 		if _, ok := labels[w]; ok {
@@ -175,51 +215,30 @@ func gluedStamp(par string) int {
 			break
 		}
 	}
-	if i > 0 && !labelled {
-		return 0 // "On 22 May 2013 …"
-	}
-	m, next, ok := readMoment(toks, i)
-	if labelled && ok && len(at(toks, i).text) == 4 {
-		fewest = 2 // "date 2021-05-03 Harbour News"
-	}
-	if labelled && !ok {
-		m, next, ok = readMoment(toks, clocksOfStamp(toks, i))
-	}
-	if i = next; !ok || m.year == 0 || m.open {
-		return 0
-	}
+	return i, labelled
+}
+
+// clockOfStamp is the token behind the clock time that follows the day of a stamp; zoned: day or time have a zone.
+func clockOfStamp(toks []token, i int, m moment) (next int, zoned bool) {
 	for at(toks, i).is(",") || at(toks, i).is("|") || at(toks, i).lower() == "at" {
 		i++
 	}
-	zoned := m.hasClock && m.clock.Zone != ""
-	if c, next, ok := readClock(toks, i, m); ok {
-		i = next
-		zoned = c.clock.Zone != "" || isZoneName(at(toks, next-1).text) || isZone(at(toks, next-1))
+	c, next, ok := readClock(toks, i, m)
+	if !ok {
+		return i, m.hasClock && m.clock.Zone != ""
 	}
-	if !labelled && !zoned {
-		return 0
+	last := at(toks, next-1)
+	return next, c.clock.Zone != "" || isZoneName(last.text) || isZone(last)
+}
+
+// isTitleWithDay: a line without a full stop that is short enough to be a title is no sentence behind a stamp if all of it is one, or
+// no label says whose the day is.
+func isTitleWithDay(par string, labelled bool) bool {
+	if endsSentence(par) || len(par) > maxHeadline {
+		return false
 	}
-	for at(toks, i).is(".") || at(toks, i).is("|") {
-		i++
-	}
-	t := at(toks, i)
-	if _, again := labels[t.lower()]; again && labelled {
-		if next := gluedStamp(par[t.start:]); next > 0 {
-			return t.start + next // "Posted: May 3, 2017 6:31 PM ET | Updated: May 3, 2017 7:12 PM ET The minister flew"
-		}
-	}
-	if t.kind != word || !capitalised(t.text) || t.start == toks[i-1].end || len(strings.Fields(par[t.start:])) < fewest {
-		return 0
-	}
-	if !endsSentence(par) && len(par) <= maxHeadline {
-		if _, _, line := readLine(par); line || !labelled {
-			return 0
-		}
-	}
-	if _, label := labels[t.lower()]; label || writtenBy[t.lower()] || keys[t.lower()] {
-		return 0
-	}
-	return t.start
+	_, _, line := readLine(par)
+	return line || !labelled
 }
 
 // clocksOfStamp is the token behind the clock time of a stamp that stands before its day, and behind the same hour in another zone:

@@ -36,21 +36,23 @@ func dayOfIssue(line string) (string, bool) {
 	}
 	from, end := -1, 0
 	for ; i < len(toks); i++ {
-		m, next, ok := readMoment(toks, i)
+		if m, next, ok := readMoment(toks, i); ok {
+			if !said || m.year == 0 || m.hasClock || from >= 0 {
+				return "", false
+			}
+			from, end = toks[i].start, toks[next-1].end
+			i = next - 1
+			continue
+		}
 		t := &toks[i]
 		lower := t.lower()
 		switch {
-		case ok && (!said || m.year == 0 || m.hasClock || from >= 0):
-			return "", false
-		case ok:
-			from, end = toks[i].start, toks[next-1].end
-			i = next - 1
-		case printVerbs[lower], opener && (lower == "edition" || lower == "issue"):
+		case printVerbs[lower], opener && issues[lower]:
 			said, issue = true, issue || lower != "published"
 		case issueWords[lower]:
-			issue = issue || lower == "edition" || lower == "issue" || lower == "page" || lower == "print"
+			issue = issue || issueNouns[lower]
 		case said && (t.kind != word || capitalised(t.text)), opener && i == 0:
-		case from >= 0 && (lower == "as" || lower == "under" || lower == "with"): // the headline that it had there
+		case from >= 0 && underTitles[lower]: // the headline that it had there
 			return line[from:end], issue
 		default:
 			return "", false
@@ -61,6 +63,9 @@ func dayOfIssue(line string) (string, bool) {
 
 var (
 	issueOpeners = set("From", "Taken", "Edition", "Issue")
+	issues       = set("edition", "issue")
+	issueNouns   = set("edition", "issue", "page", "print")
+	underTitles  = set("as", "under", "with")
 	printVerbs   = set("appears", "appeared", "ran", "published", "printed", "broadcast", "aired")
 	issueWords   = set("in", "on", "at", "the", "print", "online", "edition", "issue", "page", "pages", "of", "a", "an", "and", "national", "weekend", "international", "daily", "weekly", "first", "originally", "was", "has",
 		"been", "since", "from", "taken", "paper", "newspaper", "magazine", "section")

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"dateline/timeline/rule"
 )
 
 // What stands beside the dates of a stamp, as words.
@@ -109,34 +111,96 @@ func passable(line string, s stamp, others []segment) bool {
 	return true
 }
 
+// A besideWord is a word of a row that is no part of the stamp with which it shares its line.
+type besideWord struct {
+	token
+	lower  string
+	before string // the word before it in small letters, "" at the first
+	last   bool
+	lead   bool // the row runs into the date behind it, and no "by" opens it
+	phrase bool // of its row, as isPhrase has it
+}
+
+// A besideKind is what a word says of its row.
+type besideKind byte
+
+const (
+	spoils besideKind = iota // the line is no stamp
+	idle                     // nothing
+	proper                   // it may be of a name
+)
+
+// besideWords say what the words are that share a line with a date; one that no rule knows spoils it. In the examples they stand
+// between < and >.
+var besideWords = []rule.Rule[besideWord, besideKind]{
+	{Name: "<notice>", Why: "the date is that of a notice, an agenda or a deed, or another day is named",
+		When: func(w besideWord) bool {
+			return notStamps[w.lower] || w.kind == word && weekdayOf(w.text) > 0 && len(w.text) > 3
+		},
+		Then:     spoils,
+		Examples: []string{"Ports <signed> | 3 May 2011"}, Not: []string{"Port <share> | 3 May 2011"}},
+	{Name: "<the> … <date>", Why: "what runs into a date with small words inside is a headline",
+		When:     func(w besideWord) bool { return w.lead && w.before != "" && ofSentences[w.text] },
+		Then:     spoils,
+		Examples: []string{"Mayor <of> Tisse Ana Ruiz 3 May 2011"}, Not: []string{"Ana Ruiz 3 May 2011 share <the> page"}},
+	{Name: "<button>", Why: "buttons, fillers, houses, the small words of names and what is no word say nothing",
+		When: func(w besideWord) bool {
+			return w.phrase || w.kind != word || buttons[w.lower] || shownThings[w.lower] || strings.HasPrefix(w.lower, "logo") || fillers[w.lower] || agencyNamed(w.text) != "" ||
+				w.before != "" && (houseWords[w.lower] || nameJoiners[w.text])
+		},
+		Then:     idle,
+		Examples: []string{"3 May 2011 12:30 <share> this port"}, Not: []string{"3 May 2011 12:30 <port>"}},
+	{Name: "by <account>", Why: "a writer may have a name in small letters",
+		When:     func(w besideWord) bool { return writtenBy[w.lower] && !w.last || writtenBy[w.before] },
+		Then:     idle,
+		Examples: []string{"Ports Of The Town And Coast <by> tisse_boy 3 May 2011"}, Not: []string{"Ports 3 May 2011 <von>"}},
+	{Name: "<port.example>", Why: "an address",
+		When:     func(w besideWord) bool { return strings.Contains(w.text, ".") && len(w.text) > 5 },
+		Then:     idle,
+		Examples: []string{"3 May 2011 share <tisse.example>"}, Not: []string{"3 May 2011 share <tisse>"}},
+	{Name: "<Name>",
+		When:     func(w besideWord) bool { return capitalised(w.text) },
+		Then:     proper,
+		Examples: []string{"Share | <Ana> Ruiz Bey Lund 3 May 2011"}, Not: []string{"3 May 2011 share <tisse>"}},
+}
+
+// passableWords: each word of the row is of a kind that shares its line with a stamp, and names are not too many.
 func passableWords(seg segment, alone bool) bool {
-	const longestName = 4 // words of a name that runs into a date, where a headline would be longer
+	const most, longestName = 6, 4 // words of names, and of one that runs into a date, where a headline would be longer
 	if isDeed(seg.words) && !seg.behind || seg.touches && seg.words[len(seg.words)-1].is("of") {
 		return false
 	}
-	for n := len(seg.words); n > 1 && seg.touches && !seg.behind && (seg.words[n-1].is("at") || seg.words[n-1].is("on")); n-- {
+	phrase, lead := seg.isPhrase(alone), seg.touches && !seg.behind
+	for n := len(seg.words); lead && n > 1 && (seg.words[n-1].is("at") || seg.words[n-1].is("on")); n-- {
 		seg.words = seg.words[:n-1] // Ana Ruiz at 8:00 pm
 	}
-	proper, lead := 0, seg.touches && !seg.behind && !writtenBy[seg.words[0].lower()]
-	phrase := seg.behind && !seg.touches && alone && openers[seg.words[0].lower()] || !seg.behind && !seg.touches && len(seg.words) > 2 && seriesWords[seg.words[0].text] && seg.words[1].is("from")
-	for i, w := range seg.words {
-		lower := w.lower()
-		switch {
-		case notStamps[lower] || w.kind == word && weekdayOf(w.text) > 0 && len(w.text) > 3:
-			return false
-		case lead && i > 0 && ofSentences[w.text]:
-			return false
-		case w.kind != word, buttons[lower], shownThings[lower], strings.HasPrefix(lower, "logo"), agencyNamed(w.text) != "", fillers[lower], houseWords[lower] && i > 0, nameJoiners[w.text] && i > 0, phrase:
-		case writtenBy[lower] && i+1 < len(seg.words):
-		case i > 0 && writtenBy[seg.words[i-1].lower()]: // the name of an account
-		case strings.Contains(w.text, ".") && len(w.text) > 5: // an address
-		case capitalised(w.text):
-			proper++
-		default:
+	lead = lead && !writtenBy[seg.words[0].lower()]
+	names, before := 0, ""
+	for i, t := range seg.words {
+		w := besideWord{t, t.lower(), before, i+1 == len(seg.words), lead, phrase}
+		kind := rule.First(besideWords, w)
+		if kind == nil || kind.Then == spoils {
 			return false
 		}
+		if kind.Then == proper {
+			names++
+		}
+		before = w.lower
 	}
-	return proper <= 6 && !(lead && proper > longestName)
+	return names <= most && !(lead && names > longestName)
+}
+
+// isPhrase: the row stands apart from the date and is one that follows a day ("from our correspondent") or names a column ("Letters
+// from the frontier").
+func (seg segment) isPhrase(alone bool) bool {
+	w := seg.words
+	switch {
+	case seg.touches:
+		return false
+	case seg.behind:
+		return alone && openers[w[0].lower()]
+	}
+	return len(w) > 2 && seriesWords[w[0].text] && w[1].is("from")
 }
 
 // tailLabel is the byte at which a stamp with a label and a colon begins behind other words of its line, 0 if

@@ -9,64 +9,80 @@ import (
 
 // Lists of other stories that give a paragraph or more of each.
 
+const teaserLines = 10 // from one button of a list of teasers to the next
+
+// A teaserPage is a text in which lists of teasers are looked for.
+type teaserPage struct {
+	text  string
+	parts []part
+	lines []string       // the short ones in small letters
+	times map[string]int // how often each stands there
+}
+
 // teaserLists makes boilerplate of the lists of other stories with a button under each: the same short line that invites the
 // reader to read on stands again and again, with prose above it and the title of the next story below it.
 func teaserLists(text string, parts []part) {
 	const (
 		longest = 40 // bytes of a button
-		apart   = 10 // lines from one to the next
 		list    = 3  // stories
 	)
-	lines := make([]string, len(parts)) // the short ones in small letters
-	times := map[string]int{}
+	t := teaserPage{text, parts, make([]string, len(parts)), map[string]int{}}
 	for i, p := range parts {
 		if p.end-p.start <= longest {
-			lines[i] = strings.ToLower(text[p.start:p.end])
-			times[lines[i]]++
+			t.lines[i] = strings.ToLower(text[p.start:p.end])
+			t.times[t.lines[i]]++
 		}
 	}
 	invited := map[string][]int{}
-	for i, p := range parts {
-		if p.end-p.start > longest || times[lines[i]] <= list {
+	for i, line := range t.lines {
+		if t.times[line] <= list {
 			continue
 		}
-		switch reads, shows := invites(lines[i]); {
+		switch reads, shows := invites(line); {
 		case shows && reads:
 			parts[i].hide()
 		case reads:
-			invited[lines[i]] = append(invited[lines[i]], i)
+			invited[line] = append(invited[line], i)
 		}
-	}
-	prose := func(i int) bool { return parts[i].worth(text) > 0 }
-	teaser := func(from, to int) bool { // below the credit of a picture stands a title that stands nowhere else, and prose somewhere below it
-		for from < to && parts[from].kind == Boilerplate {
-			from++
-		}
-		if to-from > apart || from == to || prose(from) || times[lines[from]] > 1 {
-			return false
-		}
-		for from++; from < to && !prose(from); from++ {
-			continue
-		}
-		return from < to
 	}
 	for _, button := range slices.Sorted(maps.Keys(invited)) { // in an order, for what one list hides is no prose to the next
 		at := invited[button]
 		for i := 0; i+1 < len(at); {
 			j := i
-			for j+1 < len(at) && teaser(at[j]+1, at[j+1]) {
+			for j+1 < len(at) && t.isTeaser(at[j]+1, at[j+1]) {
 				j++
 			}
 			if j-i >= list {
-				from := at[i]
-				for from > 0 && at[i]-from < apart && prose(from-1) {
-					from-- // the first story of the list
-				}
-				hide(parts[from : at[j]+1])
+				hide(parts[t.firstStory(at[i]) : at[j]+1])
 			}
 			i = j + 1
 		}
 	}
+}
+
+func (t *teaserPage) prose(i int) bool { return t.parts[i].worth(t.text) > 0 }
+
+// isTeaser: below the credit of a picture stands a title that stands nowhere else, and prose somewhere below it.
+func (t *teaserPage) isTeaser(from, to int) bool {
+	for from < to && t.parts[from].kind == Boilerplate {
+		from++
+	}
+	if to-from > teaserLines || from == to || t.prose(from) || t.times[t.lines[from]] > 1 {
+		return false
+	}
+	for from++; from < to && !t.prose(from); from++ {
+		continue
+	}
+	return from < to
+}
+
+// firstStory is where the prose above the first button of a list begins.
+func (t *teaserPage) firstStory(button int) int {
+	from := button
+	for from > 0 && button-from < teaserLines && t.prose(from-1) {
+		from--
+	}
+	return from
 }
 
 // galleries makes boilerplate of the pictures of a gallery with their words: lines that count them ("2/41 The old pier", "3 of 9"),

@@ -1,7 +1,6 @@
 package article
 
 import (
-	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -40,51 +39,76 @@ func tokens(line string) []token {
 			i += n
 			continue
 		}
-		t := token{kind: mark, start: i, wide: spaces >= 3 && !wrapped}
+		t := token{kind: mark, start: i, end: i + n, wide: spaces >= 3 && !wrapped}
 		spaces, wrapped = 0, false
 		switch {
-		case r >= '0' && r <= '9':
+		case isDigit(line[i]):
 			t.kind = number
-			for i < len(line) && line[i] >= '0' && line[i] <= '9' {
-				t.num = t.num*10 + int(line[i]-'0')
-				i++
+			for t.end < len(line) && isDigit(line[t.end]) {
+				t.end++
 			}
-			if split := gluedYear(line, t.start, i); split > 0 {
-				i, t.num = split, int(line[split-1]-'0')+10*int(line[split-2]-'0')+100*int(line[split-3]-'0')+1000*int(line[split-4]-'0')
-			}
-			if i-t.start > 4 && endsDay(out) && (strings.HasPrefix(line[t.start:], "19") || strings.HasPrefix(line[t.start:], "20")) && !opensMonth(line[i:]) { // "9 May 201612 comments"
-				i = t.start + 4
-				t.num, _ = strconv.Atoi(line[t.start:i])
-			}
-			if n := len(out); n > 1 && (out[n-1].is("+") || out[n-1].is("-")) && isZoneName(out[n-2].text) {
-				if end := zoneBeforeDay(line, t.start, i); end > 0 {
-					i, t.num = end, 0
-					for _, c := range []byte(line[t.start:end]) {
-						t.num = t.num*10 + int(c-'0')
-					}
-				}
-			}
-			if i-t.start > 8 {
-				t.num = -1
-			}
+			t.end = firstEnd(gluedNumbers, glue{line, out, t.start, t.end})
+			t.num = numberOf(line[t.start:t.end])
 		case unicode.IsLetter(r):
 			t.kind = word
-			i = wordEnd(line, i)
-			if n := len(out); n > 0 && out[n-1].kind == number && out[n-1].end == t.start && i-t.start > 2 && (line[t.start:t.start+2] == "am" || line[t.start:t.start+2] == "pm") && line[t.start+2] >= 'A' && line[t.start+2] <= 'Z' {
-				i = t.start + 2 // "1:07pmFiled to"
-			} else if piece := lastPiece(line[t.start:i]); piece != "" {
-				i -= len(piece)
-			} else if month := gluedMonth(line, t.start, i); month > 0 {
-				i = month
-			}
-		default:
-			i += n
+			t.end = firstEnd(gluedWords, glue{line, out, t.start, wordEnd(line, i)})
 		}
-		t.end = i
-		t.text = line[t.start:t.end]
+		i = t.end
+		t.text = line[t.start:i]
 		out = append(out, t)
 	}
 	return out
+}
+
+// numberOf reads digits, -1 if there are more than eight.
+func numberOf(digits string) (n int) {
+	if len(digits) > 8 {
+		return -1
+	}
+	for _, c := range []byte(digits) {
+		n = n*10 + int(c-'0')
+	}
+	return n
+}
+
+// A glue is a number or a word of a line into which another may run, behind the tokens before it.
+type glue struct {
+	line       string
+	before     []token
+	start, end int
+}
+
+// A gluing says where a number or a word ends into which the next runs. In the example "¦" stands there.
+type gluing struct {
+	name, in string
+	end      func(g glue) int // 0 if nothing runs into it
+}
+
+var gluedNumbers = []gluing{
+	{"a clock time into a year", "December 26, 2023¦6:27 AM", glue.yearEnd},
+	{"a count into the year of a date", "9 May 2016¦12 comments", glue.datedYearEnd},
+	{"a day into the hours of a zone", "09:15 GMT +3¦20 June 2019", glue.zoneEnd},
+}
+
+var gluedWords = []gluing{
+	{"a word into am or pm", "1:07pm¦Filed to", glue.halfEnd},
+	{"a label or a weekday into a name", "Steppe Press¦Published 3 May", func(g glue) int {
+		if piece := lastPiece(g.line[g.start:g.end]); piece != "" {
+			return g.end - len(piece)
+		}
+		return 0
+	}},
+	{"a month into a name", "4 min read¦Feb 23, 2026", glue.monthStart},
+}
+
+// firstEnd is where the number or word ends by the first of the gluings that knows it, or else where it ended.
+func firstEnd(all []gluing, g glue) int {
+	for i := range all {
+		if end := all[i].end(g); end > 0 {
+			return end
+		}
+	}
+	return g.end
 }
 
 // endsDay: day and month of a date are the last tokens, and its year comes next: "9 May", "May 9,", "9/5/".
@@ -106,9 +130,11 @@ func endsDay(toks []token) bool {
 	if month > 0 && toks[month].is(".") {
 		month--
 	}
-	dayFirst := toks[n-1].kind == number && len(toks[n-1].text) <= 2 && toks[n].kind == word && monthOf(toks[n].text) > 0
-	return dayFirst || toks[n].kind == number && len(toks[n].text) <= 2 && toks[month].kind == word && monthOf(toks[month].text) > 0
+	return toks[n-1].isDay() && toks[n].isMonth() || toks[n].isDay() && toks[month].isMonth()
 }
+
+func (t *token) isDay() bool   { return t.kind == number && len(t.text) <= 2 }
+func (t *token) isMonth() bool { return t.kind == word && monthOf(t.text) > 0 }
 
 // opensMonth: a month stands right behind, of the next day in a list: "1 March 20172 March 2017".
 func opensMonth(s string) bool {
@@ -116,41 +142,59 @@ func opensMonth(s string) bool {
 	return monthOf(s[:wordEnd(s, 0)]) > 0
 }
 
-// zoneBeforeDay is where the hours of a zone end into which a day of a month runs: "GMT +320 June 2019". 0 if none does.
-func zoneBeforeDay(line string, start, end int) int {
-	rest := strings.TrimLeft(line[end:], " ")
-	if n := end - start; n < 2 || n > 4 || len(rest) == len(line[end:]) || monthOf(rest[:wordEnd(rest, 0)]) == 0 {
-		return 0
-	}
-	if end-start == 2 {
-		return start + 1
-	}
-	return end - 2
+// century: a year of this century or the last begins the number.
+func (g glue) century() bool {
+	return strings.HasPrefix(g.line[g.start:], "19") || strings.HasPrefix(g.line[g.start:], "20")
 }
 
-// gluedYear is the end of a year into which a clock time runs: "December 26, 20236:27 AM". 0 if the number is no such.
-func gluedYear(line string, start, end int) int {
-	if n := end - start; n != 5 && n != 6 || end+2 >= len(line) || line[end] != ':' || line[end+1] < '0' || line[end+1] > '5' {
-		return 0
+func (g glue) datedYearEnd() int {
+	if g.end-g.start > 4 && g.century() && endsDay(g.before) && !opensMonth(g.line[g.end:]) {
+		return g.start + 4
 	}
-	if century := line[start : start+2]; century != "19" && century != "20" {
-		return 0
-	}
-	return start + 4
+	return 0
 }
 
-// gluedMonth is where a month begins that a name runs into and a day follows: "4 min readFeb 23, 2026". 0 if there is none.
-func gluedMonth(line string, start, end int) int {
+func (g glue) zoneEnd() int {
+	b := len(g.before)
+	if b < 2 || !g.before[b-1].is("+") && !g.before[b-1].is("-") || !isZoneName(g.before[b-2].text) {
+		return 0
+	}
+	rest := g.line[g.end:]
+	if n := g.end - g.start; n < 2 || n > 4 || !strings.HasPrefix(rest, " ") || !opensMonth(rest) {
+		return 0
+	}
+	if g.end-g.start == 2 {
+		return g.start + 1
+	}
+	return g.end - 2
+}
+
+func (g glue) yearEnd() int {
+	if n := g.end - g.start; n != 5 && n != 6 || g.end+2 >= len(g.line) || g.line[g.end] != ':' || g.line[g.end+1] < '0' || g.line[g.end+1] > '5' || !g.century() {
+		return 0
+	}
+	return g.start + 4
+}
+
+func (g glue) halfEnd() int {
+	w, b := g.line[g.start:g.end], len(g.before)
+	if b > 0 && g.before[b-1].kind == number && g.before[b-1].end == g.start && len(w) > 2 && (w[:2] == "am" || w[:2] == "pm") && w[2] >= 'A' && w[2] <= 'Z' {
+		return g.start + 2
+	}
+	return 0
+}
+
+func (g glue) monthStart() int {
 	const longest = 9 // bytes of a month
-	next := end
+	line, next := g.line, g.end
 	for next < len(line) && (line[next] == '.' || line[next] == ' ') {
 		next++
 	}
-	if next == len(line) || line[next] < '0' || line[next] > '9' {
+	if next == len(line) || !isDigit(line[next]) {
 		return 0
 	}
-	for i := end - 3; i > start && i >= end-longest; i-- {
-		if line[i] >= 'A' && line[i] <= 'Z' && (line[i-1] >= 'a' && line[i-1] <= 'z' || line[i-1] >= 'A' && line[i-1] <= 'Z' && line[i+1] >= 'a') && monthOf(line[i:end]) > 0 {
+	for i := g.end - 3; i > g.start && i >= g.end-longest; i-- {
+		if line[i] >= 'A' && line[i] <= 'Z' && (line[i-1] >= 'a' && line[i-1] <= 'z' || line[i-1] >= 'A' && line[i-1] <= 'Z' && line[i+1] >= 'a') && monthOf(line[i:g.end]) > 0 {
 			return i
 		}
 	}

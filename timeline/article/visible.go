@@ -24,67 +24,81 @@ func (s *scanner) mark(n *html.Node, in context) {
 	s.marks = append(s.marks, pageMark{moment: m, kind: kind, role: role, line: len(s.lines), aside: in.aside || in.foreign})
 }
 
+// A dateMark is what the attributes of an element say of its date.
+type dateMark struct {
+	value, data     string // the date itself, in an attribute for dates and in one of the page's own
+	marked, changed bool   // as that of publication, and of the last change
+	named           bool   // a class or id says that the element holds a date
+}
+
 // dateOf reads the date of an element, and of which kind of evidence it is.
 func (s *scanner) dateOf(n *html.Node) (moment, int, role) {
-	none := moment{}
-	var value, data string
-	marked, changed, named := false, false, false
+	var d dateMark
 	for _, a := range n.Attr {
-		switch key := a.Key; {
-		case key == "datetime" || key == "content" && attr(n, "itemprop") != "":
-			value = a.Val
-		case key == "pubdate":
-			marked = true
-		case key == "itemprop" || key == "property":
-			lower := strings.ToLower(a.Val)
-			marked = marked || strings.HasSuffix(lower, "datepublished") || strings.HasSuffix(lower, "datecreated") || strings.HasSuffix(lower, "dc:date")
-			changed = changed || strings.HasSuffix(lower, "datemodified")
-		case key == "class" || key == "id":
-			name := s.naming(a.Val)
-			if named = named || name.date; !name.date || key == "id" {
-				continue
-			}
-			for _, word := range strings.Fields(name.lower) { // hAtom and h-entry
-				was := marked || changed
-				marked = marked || word == "published" || word == "dt-published"
-				changed = changed || word == "updated" || word == "dt-updated"
-				if !was && (marked || changed) {
-					value = firstOf(value, attr(n, "title"), attr(n, "datetime"))
-				}
-			}
-		case strings.HasPrefix(key, "data-") && data == "" && dataNames[key[len("data-"):]]:
-			data = a.Val
-		}
+		s.readAttr(&d, n, a)
 	}
 	role, kind := filed, inTime
 	switch {
-	case changed && !marked:
+	case d.changed && !d.marked:
 		role = updated
-	case marked:
+	case d.marked:
 		kind, role = inMarked, published
-	case n.DataAtom == atom.Time, n.DataAtom == 0 && value != "": // <relative-time datetime="…">
-	case data != "", named && n.FirstChild != nil:
+	case n.DataAtom == atom.Time, n.DataAtom == 0 && d.value != "": // <relative-time datetime="…">
+	case d.data != "", d.named && n.FirstChild != nil:
 		kind = inClass
 	default:
-		return none, 0, 0
+		return moment{}, 0, 0
 	}
-	for _, v := range []string{value, data} {
+	for _, v := range []string{d.value, d.data} {
 		if m, ok := momentOfAttribute(v); ok {
 			return m, kind, role
 		}
 	}
 	shown := nodeText(n, maxStamp)
 	if len(shown) > maxStamp {
-		return none, 0, 0
+		return moment{}, 0, 0
 	}
 	st, ok := readStamp(shown)
 	if !ok || len(st.moments) == 0 || st.moments[0].year == 0 {
-		return none, 0, 0
+		return moment{}, 0, 0
 	}
 	if role == filed {
 		role = st.moments[0].role
 	}
 	return st.moments[0].moment, kind, role
+}
+
+// readAttr notes what one attribute of n says.
+func (s *scanner) readAttr(d *dateMark, n *html.Node, a html.Attribute) {
+	switch key := a.Key; {
+	case key == "datetime" || key == "content" && attr(n, "itemprop") != "":
+		d.value = a.Val
+	case key == "pubdate":
+		d.marked = true
+	case key == "itemprop" || key == "property":
+		lower := strings.ToLower(a.Val)
+		d.marked = d.marked || strings.HasSuffix(lower, "datepublished") || strings.HasSuffix(lower, "datecreated") || strings.HasSuffix(lower, "dc:date")
+		d.changed = d.changed || strings.HasSuffix(lower, "datemodified")
+	case key == "class" || key == "id":
+		name := s.naming(a.Val)
+		if d.named = d.named || name.date; name.date && key == "class" {
+			d.readClass(n, name.lower)
+		}
+	case strings.HasPrefix(key, "data-") && d.data == "" && dataNames[key[len("data-"):]]:
+		d.data = a.Val
+	}
+}
+
+// readClass reads the class names of hAtom and h-entry.
+func (d *dateMark) readClass(n *html.Node, class string) {
+	for _, word := range strings.Fields(class) {
+		was := d.marked || d.changed
+		d.marked = d.marked || word == "published" || word == "dt-published"
+		d.changed = d.changed || word == "updated" || word == "dt-updated"
+		if !was && (d.marked || d.changed) {
+			d.value = firstOf(d.value, attr(n, "title"), attr(n, "datetime"))
+		}
+	}
 }
 
 // dataNames are the data attributes that hold the moment of an element whose text says "3 hours ago".
@@ -101,12 +115,10 @@ func momentOfAttribute(v string) (moment, bool) {
 
 // namesDate: a class or id, in lower case, says that the element holds a date.
 func namesDate(names string) bool {
-	for _, name := range strings.FieldsFunc(names, func(r rune) bool { return r == ' ' || r == '-' || r == '_' || r == ':' }) {
-		if dateWords[name] || strings.HasSuffix(name, "date") && name != "update" || strings.HasPrefix(name, "date") && name != "dates" || strings.HasPrefix(name, "publish") || strings.HasPrefix(name, "timestamp") {
-			return true
-		}
-	}
-	return false
+	words := strings.FieldsFunc(names, func(r rune) bool { return r == ' ' || r == '-' || r == '_' || r == ':' })
+	return slices.ContainsFunc(words, func(w string) bool {
+		return dateWords[w] || strings.HasSuffix(w, "date") && w != "update" || strings.HasPrefix(w, "date") && w != "dates" || strings.HasPrefix(w, "publish") || strings.HasPrefix(w, "timestamp")
+	})
 }
 
 var dateWords = set("updated", "date", "dateline", "time", "pubdate", "posted", "posttime", "timestamp", "datum", "fecha", "data", "tarih", "дата", "datetime")
@@ -143,69 +155,74 @@ func cutTail(s string, n int) string {
 	return strings.ToValidUTF8(s, "")
 }
 
+// A lineDate is a date that the page shows, and the line in which it stands.
+type lineDate struct {
+	candidate
+	at int
+}
+
 // visibleDates lists the dates that the page shows, with how near to the title they stand.
 func (s *pageScan) visibleDates() []candidate {
-	var out []candidate
-	head, foot := s.head(), s.lastProse()
-	far := map[string]bool{} // days of unlabelled dates away from the title
-	var away []candidate
 	marked := map[string]bool{} // days that elements marked as publication give
-	onLine := map[int]string{}
-	torn := map[int]bool{} // lines with two days, neither of which has a label
 	for _, m := range s.marks {
-		switch day := m.moment.String(); {
-		case m.kind == inMarked:
-			marked[day] = true
-		case m.role == filed:
-			torn[m.line] = torn[m.line] || onLine[m.line] != "" && onLine[m.line] != day
-			onLine[m.line] = day
+		if m.kind == inMarked {
+			marked[m.moment.String()] = true
 		}
 	}
-	add := func(c candidate, line int) {
-		c.near = s.distance(line)
-		if line >= head[0] && line <= head[1] {
-			out = append(out, c)
-			return
+	out := s.aroundTitle(append(s.markDates(len(marked)), s.lineDates()...), len(marked))
+	const list = 5 // days without a label around the title are those of a list of stories
+	days := map[string]bool{}
+	for _, c := range out {
+		if c.unlabelled() {
+			days[c.moment.String()] = true
 		}
-		if c.kind == inMarked {
-			if len(marked) == 1 { // of several, those away from the title are of other stories
-				c.near += 1000
-				out = append(out, c)
-			}
-			return
-		}
-		if c.kind != inLabelled && c.kind != inUpdated {
-			c.kind = max(c.kind, inTailLine)
-			if line < foot {
-				c.kind = max(c.kind, inTeaser)
-			}
-		}
-		c.near += 1000
-		far[c.moment.String()] = true
-		away = append(away, c)
 	}
+	return slices.DeleteFunc(out, func(c candidate) bool { return placeholder(c.moment) || len(days) >= list && c.unlabelled() })
+}
+
+// markDates are the dates of elements, where so many days are marked as that of publication. One that no mark tells must stand on a
+// line of its own and beside no other day without a label.
+func (s *pageScan) markDates(marked int) (out []lineDate) {
+	torn := s.tornLines()
 	for _, m := range s.marks {
-		if m.kind != inMarked && m.role == filed && torn[m.line] {
+		l := pageLine{}
+		if m.line < len(s.lines) {
+			l = s.lines[m.line]
+		}
+		switch inSentence := l.prose || endsSentence(l.text) && !endsInMonth(l.text); {
+		case m.kind == inMarked && m.aside && marked > 1:
+			continue
+		case m.kind != inMarked && (m.aside || m.role == filed && torn[m.line] || inSentence):
 			continue
 		}
-		if m.aside && (m.kind != inMarked || len(marked) > 1) {
-			continue
-		}
-		if m.kind != inMarked && m.line < len(s.lines) && (s.lines[m.line].prose || endsSentence(s.lines[m.line].text) && !endsInMonth(s.lines[m.line].text)) {
-			continue // it stands in a sentence
-		}
-		c := candidate{dated: dated{moment: m.moment, role: m.role}, kind: m.kind, from: markNames[m.kind]}
+		c := candidate{dated: dated{moment: m.moment, role: m.role}, kind: m.kind, from: markNames[m.kind], line: l.text}
 		switch {
 		case m.role == updated:
 			c.kind = inUpdated
 		case m.role == published && m.kind > inLabelled:
 			c.kind = inLabelled
 		}
-		if m.line < len(s.lines) {
-			c.line = s.lines[m.line].text
-		}
-		add(c, m.line)
+		out = append(out, lineDate{c, m.line})
 	}
+	return out
+}
+
+// tornLines are the lines with two days, neither of which has a label.
+func (s *pageScan) tornLines() map[int]bool {
+	torn, day := map[int]bool{}, map[int]string{}
+	for _, m := range s.marks {
+		if m.kind == inMarked || m.role != filed {
+			continue
+		}
+		now := m.moment.String()
+		torn[m.line] = torn[m.line] || day[m.line] != "" && day[m.line] != now
+		day[m.line] = now
+	}
+	return torn
+}
+
+// lineDates are the dates that lines of the page tell.
+func (s *pageScan) lineDates() (out []lineDate) {
 	for i, l := range s.lines {
 		if l.text == "" || l.foreign || l.prose || l.row || i == s.titleLine {
 			continue
@@ -219,41 +236,62 @@ func (s *pageScan) visibleDates() []candidate {
 				continue
 			}
 			c := candidate{dated: m, kind: inLine, from: "line at the title", line: l.text}
+			if c.role == filed {
+				c.role = roleOfClass(l.class)
+			}
 			switch {
-			case m.role == published:
+			case c.role == published:
 				c.kind = inLabelled
-			case m.role == updated:
+			case c.role == updated:
 				c.kind = inUpdated
-			case roleOfClass(l.class) == updated:
-				c.role, c.kind = updated, inUpdated
-			case roleOfClass(l.class) == published:
-				c.role, c.kind = published, inLabelled
 			case mixed:
 				c.kind = inMixedLine
 			}
 			if c.twoDigits && c.kind < inTeaser {
 				c.kind = inTeaser // browsers print the day of printing so
 			}
-			add(c, i)
+			out = append(out, lineDate{c, i})
 		}
 	}
-	if len(far) == 1 {
-		out = append(out, away...)
-	} else {
-		for _, c := range away {
-			if c.kind == inLabelled {
+	return out
+}
+
+// aroundTitle are the dates at the title, and of those away from it the ones that are labelled or tell one day together. Of several
+// days that are marked as that of publication, those away from the title are of other stories.
+func (s *pageScan) aroundTitle(dates []lineDate, marked int) (out []candidate) {
+	head, foot := s.head(), s.lastProse()
+	var away []candidate
+	days := map[string]bool{}
+	for _, d := range dates {
+		c := d.candidate
+		c.near = s.distance(d.at)
+		if d.at >= head[0] && d.at <= head[1] {
+			out = append(out, c)
+			continue
+		}
+		c.near += 1000
+		switch c.kind {
+		case inMarked:
+			if marked == 1 {
 				out = append(out, c)
 			}
+			continue
+		case inLabelled, inUpdated:
+		default:
+			c.kind = max(c.kind, inTailLine)
+			if d.at < foot {
+				c.kind = max(c.kind, inTeaser)
+			}
+		}
+		days[c.moment.String()] = true
+		away = append(away, c)
+	}
+	for _, c := range away {
+		if len(days) == 1 || c.kind == inLabelled {
+			out = append(out, c)
 		}
 	}
-	const list = 5 // days without a label around the title are those of a list of stories
-	days := map[string]bool{}
-	for _, c := range out {
-		if c.unlabelled() {
-			days[c.moment.String()] = true
-		}
-	}
-	return slices.DeleteFunc(out, func(c candidate) bool { return placeholder(c.moment) || len(days) >= list && c.unlabelled() })
+	return out
 }
 
 // unlabelled: nothing says what the date is the date of.
@@ -273,9 +311,6 @@ var markNames = map[int]string{inMarked: "time element", inTime: "time element",
 func (s *pageScan) head() [2]int {
 	const before, after, paragraphs = 12, 40, 3
 	first, prose := max(0, s.titleLine-before), 0
-	if s.titleLine < 0 {
-		first = 0
-	}
 	for i := max(0, s.titleLine+1); i < len(s.lines); i++ {
 		if s.lines[i].prose && !s.lines[i].foreign {
 			prose++

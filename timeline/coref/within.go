@@ -39,8 +39,8 @@ type Mention struct {
 	event.Mention
 	roles.Cast
 	Summary  string
-	Whole    func() string     // the whole sentence as a line, for a summary that is in doubt; "" where it is too long
-	Headline timeline.Headline // of Summary
+	Whole    func() (line string, part bool) // the sentence, or the clause of it that tells this, as a line, for a summary that is in doubt; "" where it is too long
+	Headline timeline.Headline               // of Summary
 }
 
 // Within gathers the mentions of one story that are of one event, and makes the events of
@@ -151,7 +151,7 @@ func (m matcher) event(g *group) *timeline.Event {
 		if t.Headline == timeline.Quoted {
 			v.Doubts = append(slices.Clip(v.Doubts), notComposed)
 			if t != g.mentions[0] && line != "" {
-				line = t.Whole() // what could not be composed is no line of its own
+				line, _ = t.Whole() // what could not be composed is no line of its own
 			}
 		}
 		if line != e.Summary {
@@ -175,15 +175,15 @@ func (m matcher) event(g *group) *timeline.Event {
 		} else if aside && m.noLine(g) {
 			return nil
 		}
-		if whole := lead.Whole(); whole != "" {
+		if whole, part := lead.Whole(); whole != "" {
 			e.Evidence[0].Line, e.Summary, e.Headline = e.Summary, whole, timeline.Quoted
-			if g.aside {
+			if g.aside && !part {
 				e.Evidence[0].Doubts = append(slices.Clip(e.Evidence[0].Doubts), underAnother)
 			}
 			if len(e.Actors) == 0 && !m.tellsTime(lead) {
 				e.Actors = append(e.Actors, roles.Quoted(m.Story, &lead.Mention, lead.Cast).Actors...)
 			}
-			e.Actors = slices.DeleteFunc(e.Actors, func(a string) bool { return onlyBeside(a, e.Evidence[0].Quote, whole) })
+			e.Actors = slices.DeleteFunc(e.Actors, func(a string) bool { return !part && onlyBeside(a, e.Evidence[0].Quote, whole) })
 		}
 	}
 	return e

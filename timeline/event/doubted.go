@@ -3,6 +3,7 @@ package event
 import (
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
+	"dateline/timeline/timex"
 )
 
 // What somebody says and the words behind it deny, or do not confirm.
@@ -199,4 +200,12 @@ func (d *scene) listedBefore() bool {
 	}
 	date := d.Times.Expressions[next].Date
 	return d.r.Date.Before(date) && !d.DatelineDay().Before(date)
+}
+
+// farCounted: the date is guessed, is not the story's own day, and counts from another of which it stands more than two sentences below.
+func (d *scene) farCounted() bool {
+	const far = 2 // sentences
+	e := &d.Times.Expressions[d.x]
+	return e.Certainty == timex.Guessed && (e.Offset != nil && !e.Offset.Event || e.Rule == "later in the day") && e.Anchor >= 0 && e.Anchor < d.x &&
+		d.Where[d.x].Sentence-d.Where[e.Anchor].Sentence > far && !e.Date.SameDays(d.DatelineDay())
 }

@@ -302,11 +302,25 @@ func (s *finder) until(t Trigger, x int, d edtf.Date, signal string) edtf.Date {
 		if o, ok := s.beforeHour(x, d); ok {
 			return o
 		}
+		if first, ok := d.Earliest(); ok && (d.Precision() == edtf.PrecisionWeek || d.Precision() == edtf.PrecisionWeekend) && !s.owns(x) {
+			last := first.AddDays(-1) // "before last week" is not in it, as "before last week's vote" may be
+			d, _ = edtf.OfDay(last.Year, last.Month, last.Day)
+		}
 		if o, err := edtf.Until(d); err == nil {
 			return o
 		}
 	}
 	return d
+}
+
+// owns: expression x is the owner of something: "last week's".
+func (s *finder) owns(x int) bool {
+	p := s.Where[x]
+	if p.Sentence < 0 {
+		return false
+	}
+	ts := s.Doc.Sentences[p.Sentence].Tokens
+	return p.End < len(ts) && ts[p.End].Tag == "POS"
 }
 
 // since gives the date of what has gone on since d: open, but for a noun.

@@ -31,6 +31,7 @@ const (
 	whyInner       = "may be of one of two things in its sentence"
 	whyTense       = "is no time of which its verb's tense can tell"
 	whyMorrow      = "is six days or a year back, or soon after the story's own day: the words allow both"
+	whyFarAbove    = "is counted from a time that the story told too far above"
 	whyUntold      = "is of a day that the story tells of in the past and does not name"
 	whyFigure      = "says what a figure was or how it moved, not what happened"
 	whySource      = "says when the source is from, not when something happened"

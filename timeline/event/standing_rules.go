@@ -22,6 +22,15 @@ func standingRules() []rule {
 			Not:    []string{"The pact *signed* in [the winter of 2019] feeds the town.", "The pact *signed* in [the winter] pleased Chad."},
 		},
 		{
+			Name: "is <intent> on <acting> on <date>", Why: "what somebody has in mind is not what he did, nor is it fixed",
+			Pattern: "{word:intent|bent|keen|set|dead-set|hell-bent|hellbent|focused|focussed|fixated|insistent} . {word:on|upon} . {act tag:VBG} || {word:interested} . {word:in} . {act tag:VBG}" +
+				" || {word:serious|optimistic|pessimistic|enthusiastic|cautious} . {word:about} . {act tag:VBG}",
+			If:     (*scene).stands,
+			Reason: whyPossible,
+			Holds:  []string{"The king seems dead set on closing the port in [2023].", "Mr Levi was intent on winning the vote in [May].", "Chad is serious about leaving the pact in [2023]."},
+			Not:    []string{"The king set out, *closing* the port in [May].", "The king left for Lima after *closing* the port in [May]."},
+		},
+		{
 			Name: "the <parallels> to <date>", Why: "an earlier time is only compared with",
 			Pattern: "{date} <nmod:to|nmod:with|obl:to|obl:with {lemma:parallel|similar|akin|similarity|resemblance|throwback}",
 			If:      (*scene).stands,

@@ -15,6 +15,17 @@ var unplanned = sync.OnceValue(func() *family {
 		About: "A date that lies ahead makes no plan of what is only foreseen, aimed at or left open. In the patterns event is the verb or noun that was read as planned and date the date.",
 		Rules: []rule{
 			{
+				Name: "Step 3: <do> the thing in <year>", Why: "a numbered point that opens with a verb proposes what it tells",
+				If: func(d *scene) bool {
+					const verb = 3 // tokens before it
+					ts := d.sen.Tokens
+					return d.r.Head == verb && len(ts) > verb+1 && ts[1].Tag == "CD" && ts[2].Text == ":" && (ts[verb+1].Tag == "DT" || ts[verb+1].Tag == "PRP$")
+				},
+				Reason: whyWished,
+				Holds:  []string{"Step 3: Increase the tax that pays for the port to its old rate over two years: to 5 percent in 2023, and to 6 percent in [2024]."},
+				Not:    []string{"The board will *increase* the tax that pays for the port to 6 percent in [2024]."},
+			},
+			{
 				Name: "the <economy> will <event>", Why: "what nobody does is only foreseen",
 				Pattern: "{event tag:VB* !lemma:resume|begin|start|end|open|close|reopen|stop|expire|cease !passive} || {event lemma:begin|start|end} <ccomp|xcomp {lemma:expect|see}",
 				If:      func(d *scene) bool { return d.fluctuates() || d.measuresItself() },

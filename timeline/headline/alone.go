@@ -99,6 +99,35 @@ var aloneRules = []rule[func(*printed) bool]{
 		No:    "The bank is closed since the State *meeting* of envoys in Lund on Monday.",
 	},
 	{
+		Name: "Here are <the reports>", Why: "only opens what the page has behind it",
+		Holds: func(p *printed) bool {
+			i := slices.Index(p.shown, true)
+			return i >= 0 && i+1 < len(p.shown) && p.own(i) && p.tok(i).Lower == "here" && lexicon.Has(p.tok(i+1).Lower, lexicon.FormOfBe)
+		},
+		Yes: "Here are the reports of guards who *left* Lund on Monday.",
+		No:  "“Here are the guards who left Lund,” Ana Moe *said* on Monday.",
+	},
+	{
+		Name: "(INAUDIBLE)", Why: "has words that were not heard",
+		Holds: func(p *printed) bool {
+			return slices.ContainsFunc(p.sen.Tokens, func(t syntax.Token) bool { return lexicon.Has(t.Lower, lexicon.Unheard) && inCapitals(&t) })
+		},
+		Yes: "Guards *left* the (INAUDIBLE) of Lund on Monday.",
+		No:  "Guards *left* the inaudible talk in Lund on Monday.",
+	},
+	{
+		Name: "and <concluded>:", Why: "ends before what it announces",
+		Holds: (*printed).announces,
+		Yes:   "Ana Moe *closed* the port of Lund on Monday, and concluded:",
+		No:    "Ana Moe *closed* the port of Lund on Monday.",
+	},
+	{
+		Name: "<words> of the", Why: "breaks off",
+		Holds: (*printed).breaksOff,
+		Yes:   "The king is tired.\n\nAna Moe *closed* the port of Lund on Monday, and went to a",
+		No:    "The king is tired.\n\nAna Moe *closed* the port of Lund on Monday",
+	},
+	{
 		Name: "<he> said in <Lund>", Why: "does not tell what was said",
 		Holds: (*printed).unsaid,
 		Yes:   "Ola Rao, a member of the council of Lund, *told* the Lund Post on Monday.",
@@ -379,11 +408,20 @@ func (p *printed) verb() *syntax.VerbGroup {
 	return v
 }
 
+// joinsSubject: at the token "and" joins another noun, and a finite verb stands right behind that: "after a guard | and his son fled".
+func (p *printed) joinsSubject(i int) bool {
+	if p.tok(i).Lower != "and" {
+		return false
+	}
+	np := p.sen.NP(i + 1)
+	return !np.Empty() && np.End < len(p.shown) && p.tok(np.End).IsFinite()
+}
+
 // verbCut: the line ends with a noun behind a word that may open a clause, "after guards", or behind another of which "a" is, and the
 // next word is a finite verb.
 func (p *printed) verbCut() bool {
 	last := p.last()
-	if last < 1 || last+1 >= len(p.shown) || !p.tok(last).IsNoun() || !p.tok(last+1).IsFinite() {
+	if last < 1 || last+1 >= len(p.shown) || !p.tok(last).IsNoun() || !p.tok(last+1).IsFinite() && !p.joinsSubject(last+1) {
 		return false
 	}
 	for i := last - 1; i > 0 && p.shown[i] && !p.tok(i).IsVerb() && letters(p.tok(i).Text); i-- {

@@ -63,6 +63,50 @@ var barredEndings = []rule[func(*ending) bool]{
 		No:  "Rao opened the port| of Lund.",
 	},
 	{
+		Name: "<won> Rao | . v. <Moe>", Why: "a full stop inside a sentence is that of a short word",
+		Holds: func(e *ending) bool {
+			return e.last+2 < e.end && e.tok(e.last+1).Text == "." && letters(e.tok(e.last+2).Text)
+		},
+		Yes: "Rao opened Moe|. v. Lund in May.",
+		No:  "Rao opened the port| in May.",
+	},
+	{
+		Name: "<a threat> | : <the guards> <left>", Why: "the clause behind the colon says what is meant",
+		Holds: func(e *ending) bool {
+			return e.verb >= 0 && e.next < e.end && e.next > 0 && e.tok(e.next-1).Text == ":" && e.opensClause(e.next) && !e.speaks(e.next)
+		},
+		Yes: "Rao opened the talks with a threat|: the guards left Lund.",
+		No:  "Rao opened the port|: a guard said so.",
+	},
+	{
+		Name: "<a book> titled | “<words>”", Why: "the title or the words that the participle opens are left out",
+		Holds: func(e *ending) bool {
+			k := e.last + 1
+			if k < e.end && e.tok(k).Text == "," {
+				k++
+			}
+			return k < e.end && e.tok(k).IsQuoteMark() && e.last > e.verb && lexicon.Has(e.sen.Lemma(e.last), lexicon.NamesObject)
+		},
+		Yes: "Rao opened a book titled|, “Long walks.”",
+		No:  "Rao opened the port|, “at last”.",
+	},
+	{
+		Name: ", with <ships> | <leaving>", Why: "what “with” opens has lost its participle",
+		Holds: func(e *ending) bool {
+			if e.next >= e.end || e.tok(e.next).Tag != "VBG" && e.tok(e.next).Tag != "VBN" || e.verb < 0 {
+				return false
+			}
+			for k := e.last; k > e.verb+1; k-- {
+				if t := e.tok(k); t.IsVerb() || t.Lower == "with" {
+					return t.Lower == "with" && e.tok(k-1).Text == ","
+				}
+			}
+			return false
+		},
+		Yes: "Rao opened the port, with ships from Lund|, leaving for Oslo.",
+		No:  "Rao opened the port with guards from Lund|, leaving for Oslo.",
+	},
+	{
 		Name: "<elections> scheduled | <for May>", Why: "the participle has nothing but its time",
 		Holds: func(e *ending) bool {
 			return !e.closed() && e.tok(e.last).Tag == "VBN" && e.last > e.verb && e.last > 0 && e.next > e.last+1 && letters(e.tok(e.last+1).Text) && (e.tok(e.last-1).IsNoun() || e.tok(e.last-1).Text == ",")

@@ -33,7 +33,7 @@ var brokenRules = []rule[func(c *checker, a, b *part) bool]{
 		Name: "Fatah | <chief Ola Rao>", Why: "of the words behind a noun, an adjective or an owner the name alone is written",
 		Holds: func(c *checker, a, b *part) bool {
 			t, first := c.tok(a.span.End-1), c.tok(b.span.Start)
-			return b.span.Start == a.span.End && b.span.End-b.span.Start > 1 && (t.IsNoun() || t.Tag == "POS" && c.ofOwner(a.span.End-1) || strings.HasPrefix(t.Tag, "JJ")) && !strings.Contains(b.text, first.Text) && first.Tag != "DT" && !strings.HasPrefix(first.Tag, "PRP")
+			return b.span.Start == a.span.End && b.span.End-b.span.Start > 1 && (t.IsNoun() || t.Tag == "POS" && (c.ofOwner(a.span.End-1) || a.span.End > 1 && c.tok(a.span.End-2).Tag == "NN") || strings.HasPrefix(t.Tag, "JJ")) && !strings.Contains(b.text, first.Text) && first.Tag != "DT" && !strings.HasPrefix(first.Tag, "PRP")
 		},
 		Yes: "Fatah |chief Rao=Ola Rao| *left* Lund.",
 		No:  "Fatah |chief Rao=chief Ola Rao| *left* Lund.",

@@ -1,6 +1,10 @@
 package headline
 
-import "dateline/timeline/syntax"
+import (
+	"strings"
+
+	"dateline/timeline/syntax"
+)
 
 // A complement is what a line has behind its verb.
 type complement struct {
@@ -40,10 +44,19 @@ func (d *complement) write() {
 		d.statement(d.from, d.to, quoted)
 		return
 	}
-	if tail := trimTail(d.parts, ts); len(tail) <= d.fixed && len(d.r.Places) > 0 && d.cl.Marker == "where" {
+	if tail := trimTail(d.parts, ts); len(d.r.Places) > 0 && d.cl.Marker == "where" && (len(tail) <= d.fixed || d.isWhere(d.r.Places[0])) {
 		d.parts = tail
 		d.writeWord(wayTo(d.cl.Verb.Lemma) + d.r.Places[0])
 	}
+}
+
+// isWhere: the place is the name right before "where", which only a verb with its object follows: "Chad, where | it shut the port".
+func (d *complement) isWhere(place string) bool {
+	i := d.cl.Span.Start - 1
+	for i > 0 && (d.sen.Tokens[i].Text == "," || d.sen.Tokens[i].Lower == "where") {
+		i--
+	}
+	return i >= 0 && strings.HasSuffix(place, d.sen.Tokens[i].Text) && wayTo(d.cl.Verb.Lemma) == "in " && d.sen.ObjectHead(d.cl) >= 0
 }
 
 // A closing says what becomes of a word behind the verb.
@@ -101,11 +114,21 @@ var complementRules = []choice[func(d *complement, i int) bool, closing]{
 	{
 		Name: "<on Monday> | , …", Why: "what follows the date after a comma only adds something",
 		Holds: func(d *complement, i int) bool {
-			return i == d.r.When.End && i > d.verb.End+1 && d.word(i) == ","
+			return i == d.r.When.End && (i > d.verb.End+1 || d.cl.Kind == syntax.Relative && d.r.When.Start >= d.verb.End) && d.word(i) == ","
 		},
 		Then: endsLine,
 		Yes:  "Rao *left* Lund on Monday[,] after a storm.",
 		No:   "Rao *left* Lund[,] after a storm, on Monday.",
+	},
+	{
+		Name: "since <she left> <last month> | to <act>", Why: "behind the time of a clause that only says since when, an infinitive may belong to the verb above",
+		Holds: func(d *complement, i int) bool {
+			t := &d.sen.Tokens[i]
+			return i == d.r.When.End && t.Tag == "TO" && i+1 < d.last && d.sen.Tokens[i+1].Tag == "VB" && d.cl.Kind == syntax.Adverbial && d.cl.Marker == "since"
+		},
+		Then: endsLine,
+		Yes:  "Rao spoke for the first time since he was *elected* last month [to] praise the guards.",
+		No:   "Rao was *elected* last month [to] lead the guards.",
 	},
 	{
 		Name: "| : …", Why: "a colon opens a sentence of its own",

@@ -135,7 +135,7 @@ func (s *teller) surelyMeant(m *names.Mention) bool { return s.surely(m, carryMo
 
 // surely is surelyMeant, looking back over at most so many sentences that go on by a pronoun.
 func (s *teller) surely(m *names.Mention, most int) bool {
-	return (m.Doubt == "" || s.leads(m) || s.onlyPerson(m) || s.onlyPair(m) || s.actsAgain(m, most)) && !s.groupActs(m) && !s.behindCaption(m)
+	return (m.Doubt == "" || s.leads(m) || s.onlyPerson(m) || s.onlyPair(m) || s.actsAgain(m, most)) && !s.groupActs(m) && !s.behindCaption(m) && !s.behindSeam(m)
 }
 
 // nameToPrint is the names of those whom the mention means; "" for a person whose first names are none.
@@ -175,6 +175,20 @@ func (s *teller) groupActs(m *names.Mention) bool {
 	before := &s.Doc.Sentences[m.Sentence-1]
 	return slices.ContainsFunc(before.Subjects(before.Root()), func(i int) bool {
 		return before.Tokens[i].Tag == "NNS" && !s.speaksOf(m.Sentence-1, before.NP(i), m.Entities)
+	})
+}
+
+// behindSeam: between the pronoun and what it may mean another line of the page begins: "his death would be a loss | Promoted in 2005, he".
+func (s *teller) behindSeam(m *names.Mention) bool {
+	sen, from := &s.Doc.Sentences[m.Sentence], 0
+	for _, i := range seams(sen) {
+		if i <= m.Span.Start && letters(sen.Tokens[i-1].Text) {
+			from = i
+		}
+	}
+	return from > 0 && !slices.ContainsFunc(s.MentionsIn[m.Sentence], func(mi int) bool {
+		o := &s.Cast.Mentions[mi]
+		return o.Form != names.Pronoun && o.Span.Start >= from && o.Span.Start < m.Span.Start && slices.ContainsFunc(o.Entities, func(e int) bool { return slices.Contains(m.Entities, e) })
 	})
 }
 

@@ -19,7 +19,8 @@
 //	strays.go    words of another clause, or of another day
 //	plain.go, joined.go  checks for readings and trees that are often wrong
 //	whole.go     checks that nothing is left of a phrase but a part
-//	sentence.go  the whole sentence, for a line that is refused or not sure
+//	sentence.go  the sentence, for a line that is refused or not sure
+//	portion.go   rules: the clause of it that is quoted alone, where it tells the event by the way
 //	marks.go     how it is set
 //	edits.go     names for pronouns in it
 //	unfit.go     rules: sentences that are no line at all
@@ -27,6 +28,7 @@
 //	alone.go     rules: lines, composed or quoted, that only the story around them explains
 //	orphan.go    pronouns of a line for one of whom nothing in it tells
 //	seam.go      rules: where headlines, stamps and captions are glued to a sentence
+//	seamwords.go what the words beside a seam are
 //	saying.go    what is said, and who says it
 //	writer.go    gathers them: leaves out, names
 //	statement.go rules: how the words of what is said are written
@@ -39,6 +41,8 @@
 //	definite.go  the story’s own words for a bare noun
 //	referent.go, barenoun.go  the one whom "the bloc", "the military" and "the companies" can mean
 //	spoken.go    of whom the story speaks, how often and how near
+//	crowded.go   lines of a page that run into each other
+//	breaks.go    lines that end before what they need
 //	lands.go     lands and bodies with their article, short, and before what they have
 //	gloss.go     what a quoted line has of them in brackets
 //	pronoun.go   what "it" and "they" stand for where no name is known, and which line may go on with a pronoun
@@ -66,11 +70,14 @@ const summaryLength = 140
 // A Line tells an event.
 type Line struct {
 	Text   string
-	Whole  func() string     // its whole sentence, for those who are not sure of Text; "" where that is too long
+	Whole  Whole             // for those who are not sure of Text
 	Kind   timeline.Headline // of Text: composed or quoted
 	Reason string            // why it could not be composed, or why there is none; "" for a composed one
 	Scrap  bool              // there is none because only the story around its words says what they tell
 }
+
+// A Whole gives the whole sentence as a line, or the clause of it that tells the event by the way; "" where the sentence is too long.
+type Whole func() (line string, part bool)
 
 // Write writes the line that tells mention i of what a story tells, whose cast is c, from
 // the story's own words: subject, verb and complements, without attribution, time
@@ -85,9 +92,9 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 	}
 	line := t.line(m)
 	if line.Whole == nil {
-		line.Whole = func() string {
-			whole, _ := t.sentence(m)
-			return whole
+		line.Whole = func() (string, bool) {
+			whole, _, part := t.sentence(m)
+			return whole, part
 		}
 	}
 	return line
@@ -165,14 +172,14 @@ func (t *teller) otherwise(m *mention, full, out *writer, parts []part) string {
 
 // whole gives the line of a mention of which none could be composed, for the reason; text is what was tried.
 func (t *teller) whole(m *mention, text, why string) Line {
-	whole, line := t.sentence(m)
+	whole, line, part := t.sentence(m)
 	if whole == "" {
 		return Line{Reason: "stands in a sentence that is too long to be quoted"}
 	}
 	if unfit := line.alone(); unfit != "" {
 		return Line{Reason: unfit, Scrap: true}
 	}
-	return Line{Text: text, Kind: timeline.Quoted, Reason: why, Whole: func() string { return whole }}
+	return Line{Text: text, Kind: timeline.Quoted, Reason: why, Whole: func() (string, bool) { return whole, part }}
 }
 
 // A teller knows the story and what else it tells.

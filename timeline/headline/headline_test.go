@@ -26,7 +26,7 @@ func TestWrite(t *testing.T) {
 			line := headline.Write(s, found, i, casts[i])
 			text := line.Text
 			if line.Kind == timeline.Quoted {
-				text = line.Whole()
+				text, _ = line.Whole()
 			}
 			fmt.Fprintf(&b, "%s: %s: %s", found.Mentions[i].Word(s), line.Kind, text)
 			if line.Reason != "" {

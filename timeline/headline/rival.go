@@ -99,7 +99,7 @@ func (d *carry) isUnlike(i int) bool {
 // leads: the mention can only mean the person of whom the story speaks far more than of any other, and nobody else is named
 // near it.
 func (s *teller) leads(m *names.Mention) bool {
-	if len(m.Entities) != 1 || s.Cast.Entities[m.Entities[0]].Kind != names.Person || m.Doubt == names.BeforeSubject {
+	if len(m.Entities) != 1 || s.Cast.Entities[m.Entities[0]].Kind != names.Person || m.Doubt == names.BeforeSubject || m.Doubt == names.OfSpeaker {
 		return false
 	}
 	for k := max(m.Sentence-1, 0); k <= m.Sentence; k++ {

@@ -188,7 +188,7 @@ func TestSentence(t *testing.T) {
 		{strings.Repeat("The envoys, clerks, guards and cooks from every island of the wide northern sea were tired, ", 5) + "and they *left* on Monday.", ""},
 	} {
 		s, r := starredMention(t, e.text)
-		if got, _ := s.sentence(r); got != e.want {
+		if got, _, _ := s.sentence(r); got != e.want {
 			t.Errorf("%q:\n got %q\nwant %q", e.text, got, e.want)
 		}
 	}
@@ -252,4 +252,35 @@ func star(text string) string {
 		}
 	}
 	return text
+}
+
+// TestPortions runs the examples: a clause is quoted from the bar on, and none of No, for which rule so ever.
+func TestPortions(t *testing.T) {
+	of := func(text string) (*portion, string, bool) {
+		before, after, _ := strings.Cut(text, "|")
+		s, r := starredMention(t, before+after)
+		p, ok := s.clauseAside(r, withoutMarks(r.sen, s.body(r)))
+		if !ok {
+			return nil, "", false
+		}
+		a, _ := r.sen.Bytes(p.span)
+		plain := strings.ReplaceAll(before+after, "*", "")
+		return p, plain[:a] + "|" + plain[a:], true
+	}
+	for _, k := range portions {
+		if _, got, ok := of(k.Yes); !ok || got != strings.ReplaceAll(k.Yes, "*", "") {
+			t.Errorf("%s: %q: %v %q", k.Name, k.Yes, ok, got)
+		}
+		if _, got, ok := of(k.No); ok {
+			t.Errorf("%s: %q: %q", k.Name, k.No, got)
+		}
+	}
+	runExamples(t, unquoted, func(text string) int {
+		p, _, ok := of(text)
+		if !ok {
+			t.Errorf("%q: no clause tells it by the way", text)
+			return -1
+		}
+		return firstRule(unquoted, func(holds func(*portion) bool) bool { return holds(p) })
+	})
 }

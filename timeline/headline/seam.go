@@ -3,8 +3,6 @@ package headline
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
@@ -37,15 +35,14 @@ var seamRules = []rule[func(ts []syntax.Token, i int) bool]{
 		Name: "<word or quotation> | <Once> … <verb>", Why: "a word that is no name has a capital only where a sentence begins, and there is one on either side",
 		Holds: func(ts []syntax.Token, i int) bool {
 			t, before := &ts[i], &ts[i-1]
-			if !title(t) || !t.Has(lexicon.Starter) || calendar(t) || !lowerOrNumber(ts, i+1) && (i+2 >= len(ts) || !t.IsPrep() || ts[i+2].Text != ",") {
+			if !title(t) || !t.Has(lexicon.Starter) || calendar(t) || !lowerOrNumber(ts, i+1) && !opensPlace(ts, i) {
 				return false
 			}
 			quoted := i > 2 && before.IsQuoteMark() && before.Start == ts[i-2].End && t.Start > before.End && ts[i-2].Text != "," && ts[i-2].Text != ":"
 			if !quoted && (!letters(before.Text) && before.Tag != "CD" || before.Text != before.Lower || before.IsPrep() || before.Tag == "DT" || lexicon.Has(lexicon.VerbLemma(before.Lower), lexicon.Says)) {
 				return false
 			}
-			finite := func(t syntax.Token) bool { return t.IsFinite() }
-			return slices.ContainsFunc(ts[:i], finite) && slices.ContainsFunc(ts[i:], finite)
+			return hasFinite(ts[:i]) && hasFinite(ts[i:])
 		},
 		Yes: "The queen said the port was “calm” |In Oslo, three men were shot on Monday.",
 		No:  "The queen said Now she would leave the port.",
@@ -77,6 +74,54 @@ var seamRules = []rule[func(ts []syntax.Token, i int) bool]{
 		},
 		Yes: "Storm shuts ports in the Lund region |The weak National Bank of Togo said on Monday it would help.",
 		No:  "He told the weekly The Northern Star on Monday that he would go.",
+	},
+	{
+		Name: "<noun> | <To> <Name>, … <verb>", Why: "so has a preposition before a name, where a comma closes its phrase and a verb stands on either side",
+		Holds: func(ts []syntax.Token, i int) bool {
+			if !title(&ts[i]) || !ts[i].IsPrep() || !ts[i-1].IsNoun() || ts[i-1].Text != ts[i-1].Lower || !hasFinite(ts[:i]) || namesWork(ts, i) {
+				return false
+			}
+			k := i + 1
+			for k < len(ts) && upper(&ts[k]) || k > i+1 && k < len(ts) && strings.HasPrefix(ts[k].Tag, "NNP") {
+				k++
+			}
+			return k > i+1 && k < len(ts) && ts[k].Text == "," && hasFinite(ts[k:])
+		},
+		Yes: "Storm nears the coast |For Ana Moe, a guard, the port was shut too late.",
+		No:  "Moe saw the play To Lund, which was shown on Monday.",
+	},
+	{
+		Name: "<noun> | <Promoted> …, <he> <verb>", Why: "a participle has a capital only where a sentence begins, and a comma closes its clause",
+		Holds: func(ts []syntax.Token, i int) bool {
+			t, before := &ts[i], &ts[i-1]
+			if !title(t) || i+2 >= len(ts) || before.Text != before.Lower || !before.IsNoun() || !ts[i+1].IsPrep() || lexicon.VerbLemma(t.Lower) == t.Lower || !strings.HasSuffix(t.Lower, "ed") || !hasFinite(ts[:i]) || namesWork(ts, i) {
+				return false
+			}
+			comma := slices.IndexFunc(ts[i:], func(t syntax.Token) bool { return t.Text == "," })
+			return comma > 0 && hasFinite(ts[i+comma:]) && !hasFinite(ts[i+1:i+comma])
+		},
+		Yes: "His death would be a loss |Promoted to guard in 2005, he was the head of the port.",
+		No:  "Moe saw the film Promoted to Guard on Monday, and left.",
+	},
+	{
+		Name: "<Guards> to <act> <quietly> | <Name> <verb>", Why: "a heading that tells what is to be done has no verb of its own",
+		Holds: func(ts []syntax.Token, i int) bool {
+			return i > 3 && ts[0].IsNoun() && ts[1].Tag == "TO" && ts[2].Tag == "VB" && ts[i-1].Tag == "RB" && strings.HasSuffix(ts[i-1].Text, "ly") && title(&ts[i]) && !hasFinite(ts[:i]) && finiteFollows(ts, i)
+		},
+		Yes: "Guards to open the port quickly |Mr Rao told the council on Tuesday that it was shut.",
+		No:  "Guards to open the port quickly were told by Rao on Tuesday.",
+	},
+	{
+		Name: "<Dark days> ahead | <New> <Name> … <verb>", Why: "so has a heading of a few words, behind which a word that is no name has a capital",
+		Holds: func(ts []syntax.Token, i int) bool {
+			const most = 5 // tokens
+			if i > most || i+1 >= len(ts) || ts[i].Text != "New" || !inCapitals(&ts[i+1]) && ts[i+1].Text != ts[i+1].Lower || !letters(ts[i-1].Text) || ts[i-1].Text != ts[i-1].Lower || ts[i-1].Tag[0] != 'N' && ts[i-1].Tag != "RB" {
+				return false
+			}
+			return ts[0].IsNoun() && !slices.ContainsFunc(ts[:i], func(t syntax.Token) bool { return t.IsVerb() || t.Tag == "MD" || !letters(t.Text) }) && hasFinite(ts[i:])
+		},
+		Yes: "Storm ahead |New UN rules opened the port on Monday.",
+		No:  "Storm in the New York region shut the port on Monday.",
 	},
 	{
 		Name: "| <Two, Thousands> <people>", Why: "a number in words has a capital only where a sentence begins",
@@ -141,6 +186,14 @@ var seamRules = []rule[func(ts []syntax.Token, i int) bool]{
 		},
 		Yes: "Storm nears Lund LUND (AP) -- |Norway shut a port on Friday.",
 		No:  "The deal with the union (NFU) -- of which Rao is the head -- ended on Friday.",
+	},
+	{
+		Name: "<words> (Wired) -- | <Name> <verb>", Why: "so does that of a paper before a dash, behind what has a verb",
+		Holds: func(ts []syntax.Token, i int) bool {
+			return i > 4 && ts[i-1].Text != "-" && syntax.IsDash(ts[i-1].Text) && ts[i-2].Text == ")" && title(&ts[i-3]) && ts[i-4].Text == "(" && hasFinite(ts[:i-4]) && finiteFollows(ts, i)
+		},
+		Yes: "Storm nears Lund Ports are shut (Observer) -- |Norway shut a port on Friday.",
+		No:  "Rao said the king (Haakon) -- once a guard -- left on Friday.",
 	},
 	{
 		Name: "<Place or topic> -- | <Word>", Why: "a few words without a verb before a dash are the line's label",
@@ -297,82 +350,4 @@ func seam(sen *syntax.Sentence, i int) bool {
 		}
 	}
 	return firstRule(seamRules, func(holds func([]syntax.Token, int) bool) bool { return holds(sen.Tokens, i) }) >= 0
-}
-
-// opensLine: the word has the feature, and a capital.
-func opensLine(t *syntax.Token, f lexicon.Feature) bool { return title(t) && t.Has(f) }
-
-// title: the word has a capital at its beginning alone.
-func title(t *syntax.Token) bool {
-	r, n := utf8.DecodeRuneInString(t.Text)
-	return unicode.IsUpper(r) && len(t.Text) > n && t.Text[n:] == t.Lower[n:]
-}
-
-// upper: the word begins with a capital.
-func upper(t *syntax.Token) bool {
-	r, _ := utf8.DecodeRuneInString(t.Text)
-	return unicode.IsUpper(r)
-}
-
-// inCapitals: the word has capitals and no small letter. A number is its own upper case, and has none.
-func inCapitals(t *syntax.Token) bool {
-	return strings.ContainsFunc(t.Text, unicode.IsUpper) && t.Text == strings.ToUpper(t.Text)
-}
-
-// isWordlike: the token ends no clause: a word, a number, a closing bracket.
-func isWordlike(t *syntax.Token) bool { return letters(t.Text) && !t.IsPrep() || t.Text == ")" }
-
-func lowerOrNumber(ts []syntax.Token, i int) bool {
-	return i < len(ts) && letters(ts[i].Text) && ts[i].Text == ts[i].Lower
-}
-
-// hour: the word is a clock time: "9:33", "17:54", "17:54:00".
-func hour(w string) bool {
-	if len(w) == 8 && w[2] == ':' {
-		w = w[:5]
-	}
-	return len(w) > 3 && len(w) < 6 && w[0] >= '0' && w[0] <= '9' && w[len(w)-3] == ':'
-}
-
-func year(w string) bool {
-	return len(w) == 4 && (w[:2] == "19" || w[:2] == "20") && w[2] >= '0' && w[2] <= '9' && w[3] >= '0' && w[3] <= '9'
-}
-
-// onlyNames: a line of names and marks, who wrote what follows or took its picture: "Ana Moe LBC News, Lund, Norway".
-func onlyNames(ts []syntax.Token) bool {
-	return len(ts) > 1 && !slices.ContainsFunc(ts, func(t syntax.Token) bool { return t.IsVerb() || letters(t.Text) && !upper(&t) || t.IsQuoteMark() })
-}
-
-// calendar: the word is a day of the week or a month.
-func calendar(t *syntax.Token) bool {
-	return lexicon.Has(t.Lower, lexicon.Weekday) || lexicon.Has(t.Lower, lexicon.Month)
-}
-
-// clauseFollows: a thing without a comma is what the words from token i are, and a verb that goes on with it.
-func clauseFollows(ts []syntax.Token, i int) bool {
-	const far = 12
-	noun := false
-	for k := i; k < min(i+far, len(ts)); k++ {
-		t := &ts[k]
-		switch {
-		case t.IsFinite() || t.Tag == "MD" || t.Tag == "VBN" && k+1 < len(ts) && ts[k+1].Tag == "DT": // read as a participle behind the other line's verb
-			return noun
-		case t.Text == "," || t.Text == ":" || t.IsQuoteMark() || syntax.IsDash(t.Text) || t.Tag == "DT" && t.Text != t.Lower:
-			return false
-		}
-		noun = noun || t.IsNoun() && letters(t.Text)
-	}
-	return false
-}
-
-// finiteFollows: the run of names at token i goes on with a verb, after an adverb perhaps.
-func finiteFollows(ts []syntax.Token, i int) bool {
-	k := i
-	for k < len(ts) && k < i+6 && (title(&ts[k]) || inCapitals(&ts[k]) || k > i && (ts[k].Text == "," || ts[k].Lower == "and")) {
-		k++
-	}
-	for k > i && k < len(ts) && (ts[k].Tag == "RB" || ts[k].Lower == "all" || ts[k].Lower == "both") {
-		k++
-	}
-	return k > i && k < len(ts) && ts[k].IsFinite()
 }

@@ -18,9 +18,29 @@ const sentenceMost = 400
 
 // sentence quotes the whole sentence of r, without place line, list mark and what only leads over from the sentence before. Behind
 // the words from which its date was read it has the date in brackets, so that a reader sees to which of its acts the date belongs,
-// and names in brackets for pronouns. It is "" where the sentence is too long.
-func (s *teller) sentence(r *mention) (string, *printed) {
-	sp := withoutMarks(r.sen, s.body(r))
+// and names in brackets for pronouns. It is "" where the sentence is too long; part says that only the clause that tells r is quoted.
+func (s *teller) sentence(r *mention) (quote string, line *printed, part bool) {
+	body := withoutMarks(r.sen, s.body(r))
+	out, line := s.quotation(r, body)
+	span, ok := s.portionOf(r, body)
+	if out == "" || !ok {
+		return capital(out), line, false
+	}
+	clause, cut := s.quotation(r, span)
+	if cut.alone() != "" {
+		return capital(out), line, false
+	}
+	if span.Start > body.Start {
+		clause = "… " + clause
+	}
+	if span.End < body.End {
+		clause += " …"
+	}
+	return capital(clause), cut, true
+}
+
+// quotation quotes the words of the span; "" where they are too many.
+func (s *teller) quotation(r *mention, sp syntax.Span) (string, *printed) {
 	var edits []edit
 	for _, t := range r.sen.Teasers() {
 		edits = append(edits, edit{t, "…"})
@@ -52,11 +72,16 @@ func (s *teller) sentence(r *mention) (string, *printed) {
 	}
 	open, shut := s.quoteBounds(r.sen, sp)
 	out := spaced(balance(wireMarks(open + withoutNotes(s.edited(r.sen, sp, edits)) + shut)))
-	mark := len(out) - len(strings.TrimLeft(out, "“\"‘(«["))
-	if first, n := utf8.DecodeRuneInString(out[mark:]); unicode.IsLower(first) {
-		out = out[:mark] + string(unicode.ToUpper(first)) + out[mark+n:]
-	}
 	return out, quotedOf(s, r, sp, edits)
+}
+
+// capital is the line with a capital at its beginning, behind the marks that open it; a part of a sentence stays as it is.
+func capital(line string) string {
+	mark := len(line) - len(strings.TrimLeft(line, "“\"‘(«["))
+	if first, n := utf8.DecodeRuneInString(line[mark:]); unicode.IsLower(first) {
+		return line[:mark] + string(unicode.ToUpper(first)) + line[mark+n:]
+	}
+	return line
 }
 
 // beside gives the edits without two brackets side by side: a name for a pronoun right behind the day stands behind the pronoun,

@@ -21,10 +21,12 @@ type statement struct {
 var statementRules = []choice[func(*statement, int) bool, func(*statement, int)]{
 	{
 		Name: "said: | But | <the port>", Why: "what leads over from another sentence leads nowhere here",
-		Holds: func(d *statement, i int) bool { return i == d.from && d.sen.Tokens[i].Tag == "CC" && !d.quoted },
-		Then:  (*statement).leaveOut,
-		Yes:   "[But] the port was shut, Moe *said* on Monday.",
-		No:    "The port was shut [but] Rao stayed, Moe *said* on Monday.",
+		Holds: func(d *statement, i int) bool {
+			return i == d.from && !d.quoted && (d.sen.Tokens[i].Tag == "CC" || leadsOver(d.sen.Tokens, i) > 0)
+		},
+		Then: (*statement).leaveOut,
+		Yes:  "[Meanwhile], the port was shut, Moe *said* on Monday.",
+		No:   "The port was shut [but] Rao stayed, Moe *said* on Monday.",
 	},
 	{
 		Name: "said | that", Why: "the conjunction stands as it is",

@@ -1,6 +1,7 @@
 package headline
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -17,6 +18,8 @@ var surfaceChecks = []check{
 	{"the noun before its verb is left out", (*checker).nounBeforeVerb},
 	{"its subject stands behind its verb", (*checker).subjectBehind},
 	{"a comma or dash closes its clause", (*checker).beyondComma},
+	{"another clause begins in it", (*checker).clauseInside},
+	{"who says so is named twice", (*checker).speakerTwice},
 }
 
 // scarChecks are asked of verbs and nouns.
@@ -212,4 +215,40 @@ func (c *checker) opensInside() bool {
 	}
 	before := c.tok(i - 2)
 	return strings.HasSuffix(before.Text, "-") || i > 2 && c.tok(i).Tag == "NNP" && before.Tag == "NNP" && c.tok(i-3).Tag == "VBN" && c.isVerb && c.tok(c.head).Rel == syntax.AclRelcl
+}
+
+// clauseInside: behind the adjective or particle of a verb of when a pronoun begins another clause: "when his case was made public | it led
+// to charges".
+func (c *checker) clauseInside() bool {
+	v, k := c.sen.VerbOf(c.head), c.sen.ClauseOf(c.head)
+	if v == nil || k < 0 || c.sen.Clauses[k].Marker != "when" && !lexicon.Has(c.sen.Clauses[k].Marker, lexicon.TimeConjunction) {
+		return false
+	}
+	for i := v.Span.End + 1; i+1 < len(c.shown); i++ {
+		before := c.tok(i - 1)
+		if c.shown[i] && c.shown[i-1] && c.shown[i+1] && c.tok(i).Tag == "PRP" && c.tok(i+1).IsFinite() && (strings.HasPrefix(before.Tag, "JJ") || before.Tag == "RP") && !quotedAt(c.sen, i) && !slices.ContainsFunc(c.sen.Tokens[v.Span.Start:i], func(t syntax.Token) bool {
+			return lexicon.Has(t.Lower, lexicon.Degree) || t.Tag == "IN" || t.Text == ","
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// speakerTwice: a name is written for the pronoun of who says so, and the same name stands in what is said: "Ola Rao said | the guard Ola
+// Rao leaves".
+func (c *checker) speakerTwice() bool {
+	if !lexicon.Has(c.sen.Lemma(c.head), lexicon.ReportsSpeech) && !lexicon.Has(c.sen.Lemma(c.head), lexicon.Says) {
+		return false
+	}
+	var who, rest strings.Builder
+	for k, p := range c.parts {
+		switch {
+		case k >= c.sub:
+			rest.WriteString(p.text + " ")
+		case !p.span.Empty() && c.tok(p.span.Start).Tag == "PRP":
+			who.WriteString(p.text)
+		}
+	}
+	return strings.Contains(who.String(), " ") && strings.Contains(rest.String(), who.String())
 }

@@ -114,7 +114,7 @@ var unfitRules = []rule[func(*reading) bool]{
 	{
 		Name: "Listen to <programme>", Why: "tells the reader what to do",
 		Holds: func(l *reading) bool {
-			i := l.span.Start
+			i := l.behindLabel(l.span.Start)
 			t := &l.sen.Tokens[i]
 			if l.sen.Root() != i || len(l.sen.Subjects(i)) > 0 || l.r.Nominal() {
 				return false
@@ -199,6 +199,33 @@ var unfitRules = []rule[func(*reading) bool]{
 		No:    "Lund Air (OL) on Monday *sold* 40 ships to Chad.",
 	},
 	{
+		Name: "<headline> | <headline> | <headline>", Why: "stands in lines of a page that run into each other",
+		Holds: func(l *reading) bool { return l.crowded() || l.runsIntoAgency() },
+		Yes:   "Army takes control of the port President Rao says Lund is lost after the king gives an address Rebels say he *asked* the council to resign.",
+		No:    "The man Rao met said on Monday the port Moe left was *shut*.",
+	},
+	{
+		Name: "—<he> <verb>", Why: "has lost its beginning",
+		Holds: func(l *reading) bool {
+			ts := l.sen.Tokens
+			return len(ts) > 1 && syntax.IsDash(ts[0].Text) && ts[0].Text != "-" && ts[1].Text == ts[1].Lower && letters(ts[1].Text) && ts[1].Tag != "CD"
+		},
+		Yes: "—he could have, right, he *closed* the port on Monday.",
+		No:  "— The king *closed* the port on Monday.",
+	},
+	{
+		Name: "<Gloom>: <words> without a full stop", Why: "is a stamp of the page, a programme note or a caption",
+		Holds: func(l *reading) bool {
+			ts := l.sen.Tokens
+			if len(ts) < 6 || ts[1].Text != ":" || !title(&ts[0]) || !upper(&ts[2]) || l.s.Doc.Blocks[l.sen.Block].Headline {
+				return false
+			}
+			return l.r.Sentence > 0 && letters(ts[len(ts)-1].Text)
+		},
+		Yes: "The king is tired.\n\nDefiant: Ana Moe *closed* the port of Lund last year",
+		No:  "The king is tired.\n\nDefiant: Ana Moe *closed* the port of Lund last year.",
+	},
+	{
 		Name: "<words without a verb>", Why: "stands in words that make no sentence",
 		Holds: func(l *reading) bool {
 			if l.part || l.r.Nominal() || l.sen.Tokens[l.r.Head].Tag == "VBN" {
@@ -263,6 +290,15 @@ func unfitRuleOf(l *reading) int {
 }
 
 const whyNoWords = "dates an event for which its sentence has no words of its own"
+
+// behindLabel is the token behind the number of an item of a list, "Step 3: | Open the port", the token itself where there is none.
+func (l *reading) behindLabel(i int) int {
+	ts := l.sen.Tokens
+	if i+3 < len(ts) && ts[i].IsNoun() && ts[i+1].Tag == "CD" && ts[i+2].Text == ":" {
+		return i + 3
+	}
+	return i
+}
 
 // letsSpeak: the words from token i on are "let me" and a verb of saying: what somebody then says tells the reader nothing to do.
 func (l *reading) letsSpeak(i int) bool {

@@ -20,6 +20,9 @@ func (c *checker) misquotes() bool {
 		if c.shown[i] && letters(c.tok(i).Text) && quotedAt(c.sen, i) && !inQuotes(c.sen, i) {
 			return true // of a quotation that began in the sentence before
 		}
+		if c.shown[i] && c.closesUnopened(i) {
+			return true // "But we stay | ,” Rao said"
+		}
 	}
 	for _, q := range c.sen.Quotes {
 		if in, cut := c.shares(q); in && cut && !q.Has(c.head) {
@@ -41,6 +44,22 @@ func (c *checker) misquotes() bool {
 		}
 	}
 	return false
+}
+
+// closesUnopened: behind the token, or the comma behind it, stands a quotation mark that closes what an earlier sentence opened; or the
+// token is a mark that opens what a later one closes.
+func (c *checker) closesUnopened(i int) bool {
+	loose := func(k int) bool {
+		return k < len(c.shown) && c.tok(k).IsQuoteMark() && !slices.ContainsFunc(c.sen.Quotes, func(q syntax.Span) bool { return q.Has(k) || q.End == k })
+	}
+	if c.tok(i).IsQuoteMark() {
+		return loose(i) && i+1 < len(c.shown) && c.tok(i+1).Start == c.tok(i).End
+	}
+	k := i + 1
+	if k < len(c.shown) && c.tok(k).Text == "," {
+		k++
+	}
+	return loose(k) && c.tok(k).Start == c.tok(k-1).End && strings.ContainsAny(c.tok(k).Text, "”\"")
 }
 
 // shares: the line has words of the quotation, and lacks others.

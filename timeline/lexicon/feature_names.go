@@ -380,5 +380,7 @@ var names = [...]string{
 	OfDeed:               "of-deed",
 	Opines:               "opines",
 	Officer:              "officer",
+	Unheard:              "unheard",
+	OfDead:               "of-dead",
 	Treats:               "treats",
 }

@@ -383,5 +383,7 @@ const (
 	OfDeed               // is of what has taken place: "survivors of the raid", "the wreck of the crash"
 	Opines               // tells what somebody thinks of another's act, and is no act: "condemned"
 	Officer              // an officer of an army or of the police, by a word of the rank
+	Unheard              // stands in a transcript for words that were not heard: "(INAUDIBLE)"
+	OfDead               // one has it who is dead: "his body"
 	Treats               // its object is only spoken of or thought over: "debated the killings"
 )

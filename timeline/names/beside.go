@@ -5,38 +5,67 @@ import (
 	"strings"
 
 	"dateline/timeline/lexicon"
+	"dateline/timeline/rule"
 	"dateline/timeline/syntax"
 )
 
 // What stands beside the name of a person in capitals and is no word of it.
 
-// isBeside: the capital at token i of a run stands beside a person's name and is no word of it: a label, "BETE NOIRE | Houellebecq",
-// "Ada Lund | MODERATOR:", what one is, "Student | Ada Lund", or a verb's form, "Given | Lund".
-func (f *finder) isBeside(s *sentence, run syntax.Span, i int) bool {
-	if s.bits[i]&(givenName|maleName|femaleName|familyName) != 0 || s.hitAt(i) != nil {
+// isBeside: the capital stands beside a person's name and is no word of it.
+func (d *piece) isBeside() bool {
+	if d.can(d.i, givenName|maleName|femaleName|familyName) || d.known(d.i) {
 		return false
 	}
-	switch last := run.End - 1; {
-	case isLabel(s.Tokens[i].Text):
-		return f.isMixed(s, run, i)
-	case i == run.Start && i < last && (s.words[i].Has(lexicon.Connective) || s.words[i].Has(lexicon.ClosedClass) || s.words[i].Has(lexicon.AlwaysAdverb) || s.words[i].Has(lexicon.Invites)):
-		return true // "Therefore Lund", "Neither Lund", "Watch Ada Lund"
-	case i == last && i > run.Start:
-		return strings.HasSuffix(s.fold[i], "ed") && lexicon.Has(formOf(s.fold[i]), lexicon.Verb) // "All Things Considered"
-	case i < last && (i == 0 || isQuote(s.Tokens[i-1].Text)) && lexicon.Of(formOf(s.fold[i])) != 0 && (strings.HasSuffix(s.fold[i], "ing") || strings.HasSuffix(s.fold[i], "en")):
-		return true // "Given Lund's rank"
-	case i+1 < last && s.tellsHuman(i):
-		return (s.hitAt(i+1) == nil || i == 0 && f.mayBeGiven(s, syntax.Span{Start: i + 1, End: run.End}, i+1)) && s.hitAt(i+2) == nil && s.bits[i+1]&(officeWord|rankWord|honorific) == 0
-	case i+1 < last && (s.words[i].Has(lexicon.Verb) || isWord(s.fold[i])):
-		return s.bits[i+1]&(maleName|femaleName|givenName) != 0 && s.bits[i+1]&(officeWord|rankWord|honorific) == 0
-	}
-	return false
+	r := rule.First(besideNames, d)
+	return r != nil && r.Then(d)
+}
+
+// besideNames say what may stand beside a person's name, and Then whether it does. In the examples it stands between asterisks.
+var besideNames = []rule.Rule[*piece, func(*piece) bool]{
+	{Name: "<NOIRE> | Rao", Why: "it is a label",
+		When:     func(d *piece) bool { return isLabel(d.text(d.i)) },
+		Then:     (*piece).isMixed,
+		Examples: []string{"They read *NOIRE* Orva there."}, Not: []string{"They met Ada *LUND* there."}},
+	{Name: "<Therefore> | Rao",
+		When: func(d *piece) bool {
+			return d.first() && !d.last() && d.is(d.i, lexicon.Connective, lexicon.ClosedClass, lexicon.AlwaysAdverb, lexicon.Invites)
+		},
+		Then:     func(*piece) bool { return true },
+		Examples: []string{"“*Therefore* Orva left.”", "“*Watch* Ada Orva there.”"}, Not: []string{"“*Orva* Lund left.”"}},
+	{Name: "All Things | <Considered>",
+		When: func(d *piece) bool { return d.last() && !d.first() },
+		Then: func(d *piece) bool {
+			return strings.HasSuffix(d.fold[d.i], "ed") && lexicon.Has(formOf(d.fold[d.i]), lexicon.Verb)
+		},
+		Examples: []string{"They heard Orva Things *Considered* there."}, Not: []string{"They heard Orva Things *Ilored* there."}},
+	{Name: "<Given> | Rao's rank",
+		When: func(d *piece) bool {
+			w := d.fold[d.i]
+			return !d.last() && (d.i == 0 || isQuote(d.text(d.i-1))) && lexicon.Of(formOf(w)) != 0 && (strings.HasSuffix(w, "ing") || strings.HasSuffix(w, "en"))
+		},
+		Then:     func(*piece) bool { return true },
+		Examples: []string{"“*Given* Lund’s rank, they left.”"}, Not: []string{"*Orven* Lund's rank rose."}},
+	{Name: "<Student> | Ada Rao",
+		When: func(d *piece) bool { return d.i+2 < d.run.End && d.tellsHuman(d.i) },
+		Then: func(d *piece) bool {
+			next := &piece{d.finder, d.sentence, syntax.Span{Start: d.i + 1, End: d.run.End}, d.i + 1}
+			return (!d.known(d.i+1) || d.i == 0 && next.mayBeGiven()) && !d.known(d.i+2) && !d.can(d.i+1, officeWord|rankWord|honorific)
+		},
+		Examples: []string{"*Student* Ada Lund left."}, Not: []string{"*Student* Minister Lund left."}},
+	{Name: "<Impeach> | Ada Rao",
+		When: func(d *piece) bool {
+			return d.i+2 < d.run.End && (d.is(d.i, lexicon.Verb) || isWord(d.fold[d.i]))
+		},
+		Then: func(d *piece) bool {
+			return d.can(d.i+1, maleName|femaleName|givenName) && !d.can(d.i+1, officeWord|rankWord|honorific)
+		},
+		Examples: []string{"They sang *Abandon* Eva Lund there."}, Not: []string{"They sang *Abandon* Orva Lund there."}},
 }
 
 // isGivenVerb: the form of a verb of saying opens the run as a given name, for whoever it names acts: "Said Ali Holm | was killed".
 func (s *sentence) isGivenVerb(run syntax.Span, i int) bool {
 	n := run.End
-	return i == run.Start && i+1 < n && n < len(s.Tokens) && lexicon.Has(formOf(s.fold[i]), lexicon.Says) && (s.Tokens[n].IsFinite() && shape(s.Tokens[n].Text) == lowerCase || possessed(s, n))
+	return i == run.Start && i+1 < n && n < len(s.Tokens) && lexicon.Has(formOf(s.fold[i]), lexicon.Says) && (s.saysAt(n) || possessed(s, n))
 }
 
 // formOf gives the verb of which the word is a form, "" where it is looked up by the word itself.
@@ -52,20 +81,20 @@ func isLabel(w string) bool {
 	return len(w) > 2 && shape(w) == allCaps && !roman(w) && !strings.ContainsAny(w, ".-'’&/0123456789")
 }
 
-// isMixed: a word of the run beside i, or beside the labels there, is written as names are; what stands behind one given name
+// isMixed: a word of the run beside it, or beside the labels there, is written as names are; what stands behind one given name
 // alone may be a surname: "Ada LUND".
-func (f *finder) isMixed(s *sentence, run syntax.Span, i int) bool {
-	k := i
-	for k < run.End && isLabel(s.Tokens[k].Text) {
+func (d *piece) isMixed() bool {
+	k := d.i
+	for k < d.run.End && isLabel(d.text(k)) {
 		k++
 	}
-	if k < run.End {
-		return shape(s.Tokens[k].Text) == capitalised && len(s.Tokens[k].Text) > 2
+	if k < d.run.End {
+		return shape(d.text(k)) == capitalised && len(d.text(k)) > 2
 	}
-	for k = i; k > run.Start && isLabel(s.Tokens[k-1].Text); {
+	for k = d.i; k > d.run.Start && isLabel(d.text(k-1)); {
 		k--
 	}
-	return k > run.Start+1 && shape(s.Tokens[k-1].Text) == capitalised && s.bits[run.Start]&(maleName|femaleName|givenName) != 0 // but "Miner Orvalla ORV"
+	return k > d.run.Start+1 && shape(d.text(k-1)) == capitalised && d.can(d.run.Start, maleName|femaleName|givenName) // but "Miner Orvalla ORV"
 }
 
 // tellsHuman: the word at i, or what stands behind its hyphen, is a noun for a person or for people.
@@ -77,10 +106,8 @@ func (s *sentence) tellsHuman(i int) bool {
 // isOneOfKindNamed: behind "a" stand capitals whose first is no given name: "a Dull Gore" is no man called Dull; or they end in a
 // month that tells of which goods: "Brent October crude".
 func (f *finder) isOneOfKindNamed(s *sentence, name syntax.Span) bool {
-	if n := name.End; n < len(s.Tokens) && s.words[n-1].Has(lexicon.Month) && s.Tokens[n].Tag == "NN" || f.isInhabitant(s, name) {
-		return true
-	}
-	return name.Start > 0 && (s.fold[name.Start-1] == "a" || s.fold[name.Start-1] == "an") && s.bits[name.Start]&(maleName|femaleName|givenName|familyName) == 0
+	kind := s.is(name.End-1, lexicon.Month) && s.tag(name.End) == "NN" || s.indefinite(name.Start-1) && !s.can(name.Start, maleName|femaleName|givenName|familyName)
+	return kind || f.isInhabitant(s, name)
 }
 
 // isInhabitant: the name is that of a land or town with an ending for those who live there: "the New Jerseyite".
@@ -99,73 +126,96 @@ func (f *finder) isInhabitant(s *sentence, name syntax.Span) bool {
 
 // mayBeGiven: the name of a place, or of a state before one word more, opens the run as a given name behind a noun for a person; and that of
 // a state as well where only a person is arrested.
-func (f *finder) mayBeGiven(s *sentence, run syntax.Span, i int) bool {
-	h, next := s.hitAt(i), i+1
-	if h == nil || h.adj || h.span.End != next || i != run.Start || next >= run.End || f.isSeat(h) || s.hitAt(next) != nil || isWord(s.fold[next]) || s.bits[next]&(officeWord|rankWord) != 0 {
+func (d *piece) mayBeGiven() bool {
+	h, next, end := d.hitAt(d.i), d.i+1, d.run.End
+	if h == nil || h.adj || h.span.End != next || !d.first() || next >= end || d.isSeat(h) || d.known(next) || isWord(d.fold[next]) || d.can(next, officeWord|rankWord) {
 		return false
 	}
-	human, noun := i > 0 && s.isHumanNoun(i-1), i-1
-	if i > 1 && s.Tokens[i-1].Text == "," && run.End < len(s.Tokens) && s.Tokens[run.End].Text == "," {
-		human, noun = s.isHumanNoun(i-2), i-2 // "the mayor, India Prentiss, left"
+	noun := d.i - 1
+	if d.text(noun) == "," && d.i > 1 && d.text(end) == "," {
+		noun-- // "the mayor, India Prentiss, left"
 	}
-	switch f.knownAs(h).Kind {
+	switch d.knownAs(h).Kind {
 	case Place:
-		return human
+		return d.isHumanNoun(noun)
 	case State:
-		end := run.End
-		jailed := end+1 < len(s.Tokens) && s.fold[end] == "was" && s.words[end+1].Has(lexicon.PassiveOfPersons) ||
-			i > 0 && s.Tokens[i-1].IsVerb() && lexicon.ClassOf(lexicon.VerbLemma(s.fold[i-1])) == lexicon.Arrest
-		return next+1 == end && (human && lexicon.NounLemma(s.fold[noun]) == s.fold[noun] || jailed) && shape(s.Tokens[next].Text) == capitalised && lexicon.Of(s.fold[next]) == 0
+		single := d.isHumanNoun(noun) && lexicon.NounLemma(d.fold[noun]) == d.fold[noun]
+		return next+1 == end && (single || d.isArrested()) && shape(d.text(next)) == capitalised && lexicon.Of(d.fold[next]) == 0
 	}
 	return false
 }
 
+// isArrested: what is done to what the run names is done to people alone: "was jailed", "arrested …".
+func (d *piece) isArrested() bool {
+	return d.word(d.run.End) == "was" && d.is(d.run.End+1, lexicon.PassiveOfPersons) ||
+		d.verb(d.i-1) && lexicon.ClassOf(lexicon.VerbLemma(d.fold[d.i-1])) == lexicon.Arrest
+}
+
 // isNamedAsTwo: the token is one of two names of states or places that end the run as a person's given name and surname, for they stand behind
 // an office and no noun goes on: "Ambassador Adelaide Ireland | resigned".
-func (f *finder) isNamedAsTwo(s *sentence, run syntax.Span, i int) bool {
-	first, last, n := run.End-2, run.End-1, run.End
-	if i < first || first <= run.Start || !titled(s, first) && !s.tellsHuman(first-1) || s.title || n >= len(s.Tokens) {
+func (d *piece) isNamedAsTwo() bool {
+	first, last, n := d.run.End-2, d.run.End-1, d.run.End
+	if d.i < first || first <= d.run.Start || d.title || !titled(d.sentence, first) && !d.tellsHuman(first-1) {
 		return false
 	}
 	for k := first; k <= last; k++ {
-		if h := s.hitAt(k); h == nil || h.adj || h.span.End-h.span.Start > 1 || h.entity >= 0 || len(h.more) > 0 || f.knownAs(h).Kind == Organisation {
+		if h := d.hitAt(k); h == nil || h.adj || h.span.End-h.span.Start > 1 || h.entity >= 0 || len(h.more) > 0 || d.knownAs(h).Kind == Organisation {
 			return false
 		}
 	}
-	if f.knownAs(s.hitAt(first)).State == f.knownAs(s.hitAt(last)).State {
+	if d.knownAs(d.hitAt(first)).State == d.knownAs(d.hitAt(last)).State {
 		return false
 	}
-	next := &s.Tokens[n]
-	return next.IsFinite() && shape(next.Text) == lowerCase || next.IsPrep() || next.Text == "." || possessed(s, n) || next.Text == "," && f.evidenceAfter(s, n) > 0
+	return d.saysAt(n) || d.prep(n) || d.text(n) == "." || possessed(d.sentence, n) || d.text(n) == "," && d.evidenceAfter(d.sentence, n) > 0
 }
 
-// isCommon: the word at i of a run is known for another word than a name, and stands in a title, "Orsola Vantis | Shows Strength", or
+// saysAt: a verb with its tense stands at token i, in small letters.
+func (s *sentence) saysAt(i int) bool {
+	return s.inside(i) && s.Tokens[i].IsFinite() && shape(s.Tokens[i].Text) == lowerCase
+}
+
+// isCommon: the word is known for another word than a name, and stands in a title, "Orsola Vantis | Shows Strength", or
 // before a given name or a surname that everybody knows: "Professor of | History Juan Holm", "sang “| Impeach Obama”". What the
 // running text has beside the same word is a name there too.
-func (f *finder) isCommon(s *sentence, run syntax.Span, i int) bool {
-	if s.title && f.isOutsideTitled(s, run, i) {
+func (d *piece) isCommon() bool {
+	if d.title && d.isOutsideTitled(d.sentence, d.run, d.i) {
 		return true
 	}
-	if !s.maybeCommon(i) || s.title && (f.isPairInText(s, i-1) || f.isPairInText(s, i)) || i > run.Start && s.words[i-1].Has(lexicon.NameParticle) || f.isKnownFirst(s, i) {
+	if !d.maybeCommon(d.i) || d.isNameToo() {
 		return false
 	}
-	k := i + 1
-	for k < run.End && (s.maybeCommon(k) || isAcronym(s.Tokens[k].Text)) {
+	k := d.i + 1
+	for k < d.run.End && (d.maybeCommon(k) || isAcronym(d.text(k))) {
 		k++
 	}
-	known := run.End-k == 1 && len(f.g.people[s.fold[k]]) > 0 && s.words[i] != 0 && !titled(s, i) && !(i > 0 && s.tellsHuman(i-1))
-	if s.Tokens[i].Plain && s.title {
-		form := s.isAdverbOrVerb(i)
-		given := i - 1
-		for given > run.Start && isInitial(s.Tokens[given].Text) {
-			given--
-		}
-		if titled(s, i) || i > run.Start && (titled(s, i-1) || s.bits[given]&(maleName|femaleName) != 0) {
-			return form // "Sir Paul Nurse" in a title
-		}
-		return known || form || s.words[i] != 0 || run.End-run.Start > 2
+	known := k+1 == d.run.End && d.words[d.i] != 0 && len(d.g.people[d.fold[k]]) > 0 && !titled(d.sentence, d.i) && !(d.i > 0 && d.tellsHuman(d.i-1))
+	switch {
+	case !d.title || !d.Tokens[d.i].Plain:
+		return known || d.opensGiven(k)
+	case d.isNamedBefore():
+		return d.isAdverbOrVerb(d.i) // "Sir Paul Nurse" in a title
 	}
-	return known || run.End-k > 1 && s.bits[k]&(maleName|femaleName) != 0 && s.at[k] == 0 && s.at[k+1] == 0 && !s.Tokens[k+1].Common
+	return known || d.isAdverbOrVerb(d.i) || d.words[d.i] != 0 || d.run.End-d.run.Start > 2
+}
+
+// opensGiven: a given name stands at token k of the run, and what may be a surname behind it.
+func (d *piece) opensGiven(k int) bool {
+	return d.run.End-k > 1 && d.can(k, maleName|femaleName) && !d.known(k) && !d.known(k+1) && !d.Tokens[k+1].Common
+}
+
+// isNameToo: the running text has the word beside the one before or behind it in the title, it follows a particle, or everybody knows it as
+// a first name of who is named.
+func (d *piece) isNameToo() bool {
+	return d.title && (d.isPairInText(d.sentence, d.i-1) || d.isPairInText(d.sentence, d.i)) || !d.first() && d.is(d.i-1, lexicon.NameParticle) || d.isKnownFirst(d.sentence, d.i)
+}
+
+// isNamedBefore: a title stands before the word or the one before it, or a given name and perhaps initials do.
+func (d *piece) isNamedBefore() bool {
+	given := d.i - 1
+	for given > d.run.Start && isInitial(d.text(given)) {
+		given--
+	}
+	return titled(d.sentence, d.i) || !d.first() && (titled(d.sentence, d.i-1) || d.can(given, maleName|femaleName))
 }
 
 // isOutsideTitled: in a title the word at i of a run is a modal verb, "Holm | May Leave", or stands behind or before a surname that
@@ -188,7 +238,7 @@ func (s *sentence) isAdverbOrVerb(i int) bool {
 		return true
 	}
 	n := i + 1
-	return formOf(w) != "" && n < len(s.Tokens) && s.Tokens[n].Tag[0] >= 'A' && s.Tokens[n].Tag != "CC" && !(s.Tokens[n].IsFinite() && shape(s.Tokens[n].Text) == lowerCase)
+	return formOf(w) != "" && n < len(s.Tokens) && s.Tokens[n].Tag[0] >= 'A' && s.Tokens[n].Tag != "CC" && !s.saysAt(n)
 }
 
 // isKnownFirst: the word at i is the first name of somebody whom everybody knows, and the surname stands behind it.

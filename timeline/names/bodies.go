@@ -16,80 +16,156 @@ func (f *finder) nameBodies(s *sentence) {
 		return
 	}
 	for i := 0; i < len(s.Tokens); i++ {
-		org, place := s.words[i].Has(lexicon.OrganisationHead) || s.words[i].Has(lexicon.NationalBody) && i > 1 && s.proper[i-1] && s.at[i-1] == 0 || s.words[i].Has(lexicon.Assembly) && f.isForBody(s, i), s.words[i].Has(lexicon.PlaceHead)
-		if !org && !place || !s.proper[i] || s.at[i] != 0 {
+		d := f.headAt(s, i)
+		if d == nil {
 			continue
 		}
-		if org && f.hasLaterHead(s, i, lexicon.OrganisationHead) || !org && s.words[i].Has(lexicon.Settlement) && f.hasLaterHead(s, i, lexicon.PlaceHead) {
+		name := syntax.Span{Start: d.start(), End: d.end()}
+		if !bodyName(s, name.Start, i, name.End) || name.End == i+1 && s.isOfThing(name.End) {
 			continue
 		}
-		start := i
-		for start > 0 && i-start < 5 {
-			if start > 1 && possessed(s, start-1) && (s.words[start-2].Has(lexicon.CommonOwner) || start == i && s.words[i].Has(lexicon.FirmEnding)) && s.proper[start-2] { // "People's Liberation Front", "Orvalla's Corp."
-				start -= 2
-				continue
-			}
-			if place && start > 2 && possessed(s, start-1) && s.proper[start-2] && s.words[start-3].Has(lexicon.OpensPlaceName) && s.proper[start-3] {
-				start -= 3 // "St. Olaf's Square"
-				break
-			}
-			if h := s.hitAt(start - 2); h != nil && possessed(s, start-1) && f.isProvince(h) && s.fold[i] == "court" {
-				start = h.span.Start // "Utah's Supreme Court"
-				break
-			}
-			if !f.partOfBody(s, start-1, org) {
-				break
-			}
-			start--
-			if s.at[start] != 0 {
-				start = s.hitAt(start).span.Start
-			}
+		if s.fold[i] == "house" {
+			d.org = d.isChamber(name)
 		}
-		if org { // "the Food and Drug Administration"
-			start = f.pairedStart(s, start, i)
-		}
-		end := i + 1
-		if end < len(s.Tokens) && (s.fold[end] == "of" || f.isForBody(s, i)) && !f.lineEnds(s, i) { // "Ministry of Foreign Affairs", "Bank of Japan"
-			purpose := s.fold[end] != "of"
-			if end = s.listEnd(s.linkedEnd(end), i); purpose && end < len(s.Tokens) && s.fold[end] == "of" { // "Institute for the Study of War"
-				end = s.linkedEnd(end)
-			}
-		}
-		for end < len(s.Tokens) && s.proper[end] && s.at[end] == 0 && s.words[end].Has(lexicon.FirmEnding) && !f.lineEnds(s, end-1) { // "Orvalla Electric Corp."
-			end++
-		}
-		if !bodyName(s, start, i, end) || end == i+1 && s.isOfThing(end) {
-			continue
-		}
-		if h := s.hitAt(start); s.fold[i] == "house" && end == i+1 && h != nil && h.span.End == i && f.isProvince(h) {
-			org = true // "the Ohio House"
-		}
-		if s.fold[i] == "house" && end > i+1 && s.fold[i+1] == "of" { // "House of Elders"
-			last := s.fold[end-1]
-			org = lexicon.Has(last, lexicon.Assembly) || officePlural(s, end-1) || lexicon.Has(lexicon.NounLemma(last), lexicon.Human)
-		}
-		f.addBody(s, syntax.Span{Start: start, End: end}, org)
-		i = end - 1
+		f.addBody(s, name, d.org)
+		i = name.End - 1
 	}
+}
+
+// A head is the word of a body's or place's name that says what it is.
+type head struct {
+	*finder
+	*sentence
+	i          int
+	org, place bool
+}
+
+// headAt is the head at token i; nil if none stands there, or a later one is the name's: "Ravn City | Hall".
+func (f *finder) headAt(s *sentence, i int) *head {
+	if !s.proper[i] || s.at[i] != 0 {
+		return nil
+	}
+	org := s.is(i, lexicon.OrganisationHead) || s.is(i, lexicon.NationalBody) && i > 1 && s.proper[i-1] && s.at[i-1] == 0 || s.is(i, lexicon.Assembly) && f.isForBody(s, i)
+	place := s.is(i, lexicon.PlaceHead)
+	switch {
+	case !org && !place, org && f.hasLaterHead(s, i, lexicon.OrganisationHead), !org && s.is(i, lexicon.Settlement) && f.hasLaterHead(s, i, lexicon.PlaceHead):
+		return nil
+	}
+	return &head{f, s, i, org, place}
+}
+
+// start is where the name begins.
+func (d *head) start() int {
+	const most = 5 // words before the head
+	start := d.i
+	for more := true; more && start > 0 && d.i-start < most; {
+		start, more = d.before(start)
+	}
+	if d.org {
+		return d.pairedStart(start)
+	}
+	return start
+}
+
+// before takes in what stands before the name so far, and says whether more may.
+func (d *head) before(start int) (int, bool) {
+	if k := start - 2; possessed(d.sentence, start-1) && k >= 0 {
+		h := d.hitAt(k)
+		switch {
+		case d.proper[k] && (d.is(k, lexicon.CommonOwner) || start == d.i && d.is(d.i, lexicon.FirmEnding)): // "People's Liberation Front", "Orvalla's Corp."
+			return k, true
+		case d.place && d.proper[k] && d.is(k-1, lexicon.OpensPlaceName) && d.proper[k-1]: // "St. Olaf's Square"
+			return k - 1, false
+		case h != nil && d.isProvince(h) && d.fold[d.i] == "court": // "Utah's Supreme Court"
+			return h.span.Start, false
+		}
+	}
+	if !d.isPartAt(start - 1) {
+		return start, false
+	}
+	if h := d.hitAt(start - 1); h != nil {
+		return h.span.Start, true
+	}
+	return start - 1, true
+}
+
+// isPartAt says whether token k may stand in the name.
+func (d *head) isPartAt(k int) bool {
+	switch h := d.hitAt(k); {
+	case d.org && d.tag(k) == "CD" && d.capital(k-1) && !d.is(k-1, lexicon.Calendar) && !d.lineEnds(d.sentence, k):
+		return true // "Energy | 2020 | Study Commission"
+	case d.lineEnds(d.sentence, k), d.org && d.can(k, honorific|officeWord), hyphened(d.text(k)), strings.HasSuffix(d.fold[k], "-led"):
+		return false
+	case h != nil:
+		return h.entity < 0 || d.org && d.kind(h.entity) == Place && d.is(k, lexicon.LandNoun)
+	}
+	return d.proper[k] || d.isNumberInName(k) || d.capital(k-1) && d.isCapital(k) && !d.doc.Blocks[d.Block].Headline
+}
+
+// pairedStart gives where the name begins that seems to start at a token: two words before that where
+// "and" joins two words of it, as in "the Fish and | Wildlife Service", "the House Fish and | Wildlife Committee"; not "the Treasury and |
+// Wildlife Service", "Boeing and | Wildlife Service".
+func (d *head) pairedStart(start int) int {
+	k := start - 2
+	if start == d.i || k < 1 || d.fold[k+1] != "and" || !d.proper[k] || d.at[k] != 0 || d.can(k, honorific|officeWord) || d.is(k, lexicon.OrganisationHead, lexicon.Party) {
+		return start
+	}
+	for range 2 {
+		if k > 1 && !d.known(k-1) && d.proper[k-1] && !d.can(k-1, honorific|officeWord) {
+			k--
+		}
+	}
+	if h := d.hitAt(k - 1); h != nil && !possessed(d.sentence, k) || h == nil && d.fold[k-1] == "the" {
+		return k
+	}
+	return start
+}
+
+// end is where the name ends: "Ministry of Foreign Affairs", "Bank of Japan", "Institute for the Study of War", "Orvalla Electric Corp.".
+func (d *head) end() int {
+	end := d.i + 1
+	if (d.word(end) == "of" || d.isForBody(d.sentence, d.i)) && !d.lineEnds(d.sentence, d.i) {
+		purpose := d.fold[end] != "of"
+		if end = d.listEnd(d.linkedEnd(end), d.i); purpose && d.word(end) == "of" {
+			end = d.linkedEnd(end)
+		}
+	}
+	for d.capital(end) && !d.known(end) && d.is(end, lexicon.FirmEnding) && !d.lineEnds(d.sentence, end-1) {
+		end++
+	}
+	return end
+}
+
+// isChamber: the house is one of people, "the Ohio House", "House of Elders", or what the text calls a body without that.
+func (d *head) isChamber(name syntax.Span) bool {
+	h, last := d.hitAt(name.Start), name.End-1
+	switch {
+	case last > d.i && d.fold[d.i+1] == "of":
+		return d.is(last, lexicon.Assembly) || officePlural(d.sentence, last) || d.isOne(last, lexicon.Human)
+	case last == d.i && h != nil && h.span.End == d.i && d.isProvince(h):
+		return true
+	}
+	return d.org
 }
 
 // linkedEnd takes in the capitals behind "of", "for" or "on" at token end of a body's name: "of the | Red Cross and Red Crescent".
 func (s *sentence) linkedEnd(end int) int {
 	k := end + 1
-	if k < len(s.Tokens) && s.fold[k] == "the" {
+	if s.word(k) == "the" {
 		k++
 	}
-	for from := k; k < len(s.Tokens) && k < from+6; k++ {
-		if k > from && s.bits[k]&officeWord != 0 && k+1 < len(s.Tokens) && s.proper[k+1] {
+	for from := k; k < from+6; k++ {
+		if k > from && s.can(k, officeWord) && s.capital(k+1) {
 			break // "of Public Works | Chairman Ivo Holm"
 		}
-		if s.proper[k] || k > from && s.at[k] == 0 && s.proper[k-1] && s.isCapital(k) { // "Foreign | Relations"
+		switch next := s.hitAt(k + 1); {
+		case s.capital(k), k > from && s.capital(k-1) && !s.known(k) && s.isCapital(k): // "Foreign | Relations"
 			if h := s.hitAt(k); h != nil {
 				k = h.span.End - 1 // "of the National People's Congress"
 			}
 			end = k + 1
-		} else if s.fold[k] != "and" || k+1 >= len(s.Tokens) || !s.proper[k+1] || s.at[k+1] != 0 && !s.hitAt(k+1).adj && s.hitAt(k+1).span.End == k+2 && s.at[k-1] != 0 {
-			break
+		case s.word(k) != "and", !s.capital(k + 1), next != nil && !next.adj && next.span.End == k+2 && s.known(k-1):
+			return end
 		}
 	}
 	return end
@@ -98,25 +174,28 @@ func (s *sentence) linkedEnd(end int) int {
 // listEnd takes in the rest of a list that tells what a bureau, ministry or committee is of, whose name so far ends at the token:
 // "Bureau of Alcohol | , Tobacco, and Firearms". Only a list that "and" closes is one, and of nothing else that has a name.
 func (s *sentence) listEnd(end, head int) int {
-	if !s.words[head].Has(lexicon.ForBody) && !s.words[head].Has(lexicon.ShortBody) || s.at[end-1] != 0 {
+	if !s.is(head, lexicon.ForBody, lexicon.ShortBody) || s.known(end-1) {
 		return end
 	}
 	const most = 12 // tokens of such a list
 	closed := false
-	for k := end; k+1 < len(s.Tokens) && k < end+most; k++ {
+	for k := end; s.inside(k+1) && k < end+most; k++ {
 		switch {
-		case s.fold[k] == "and" && !closed && s.Tokens[k-1].IsNoun() && k > end || s.fold[k] == "and" && !closed && s.Tokens[k-1].Text == ",":
+		case !closed && s.fold[k] == "and" && (s.text(k-1) == "," || k > end && s.noun(k-1)):
 			closed = true
-		case s.Tokens[k].Text == "," && !closed && (s.proper[k+1] || s.fold[k+1] == "and"):
-		case s.proper[k] && s.at[k] == 0 && s.Tokens[k].IsNoun() && s.bits[k]&(honorific|officeWord|maleName|femaleName|familyName) == 0 && !s.words[k].Has(lexicon.Calendar) && !lexicon.IsTeller(lexicon.NounLemma(s.fold[k])):
-			if closed && !s.proper[k+1] {
-				return k + 1
-			}
-		default:
+		case !closed && s.text(k) == "," && (s.proper[k+1] || s.fold[k+1] == "and"):
+		case !s.proper[k] || !s.isTopic(k):
 			return end
+		case closed && !s.proper[k+1]:
+			return k + 1
 		}
 	}
 	return end
+}
+
+// isTopic: the noun may say what a body is for: it is nobody's name or office.
+func (s *sentence) isTopic(k int) bool {
+	return s.noun(k) && !s.known(k) && !s.can(k, honorific|officeWord|maleName|femaleName|familyName) && !s.is(k, lexicon.Calendar) && !lexicon.IsTeller(lexicon.NounLemma(s.fold[k]))
 }
 
 // isNumberInName: the number at the token has a capital that its place does not explain: "China | Three Gorges Corp.".
@@ -126,7 +205,7 @@ func (s *sentence) isNumberInName(i int) bool {
 
 // isCapital: the noun at the token is written as a name inside another, though it mostly opens sentences: "Relations".
 func (s *sentence) isCapital(i int) bool {
-	return s.Tokens[i].IsNoun() && shape(s.Tokens[i].Text) == capitalised && s.words[i].Has(lexicon.Starter) && !s.words[i].Has(lexicon.Calendar)
+	return s.noun(i) && shape(s.Tokens[i].Text) == capitalised && s.is(i, lexicon.Starter) && !s.is(i, lexicon.Calendar)
 }
 
 // isOfThing: the word at i goes on with the name before it, and makes it that of a law or another thing: "the Workers Rights | Bill".
@@ -145,25 +224,6 @@ func (f *finder) hasLaterHead(s *sentence, i int, head lexicon.Feature) bool {
 	return false
 }
 
-// pairedStart gives where the name begins whose head stands at i, and which seems to start at a token: two words before that where
-// "and" joins two words of it, as in "the Fish and | Wildlife Service", "the House Fish and | Wildlife Committee"; not "the Treasury and |
-// Wildlife Service", "Boeing and | Wildlife Service".
-func (f *finder) pairedStart(s *sentence, start, i int) int {
-	k := start - 2
-	if start == i || k < 1 || s.fold[k+1] != "and" || !s.proper[k] || s.at[k] != 0 || s.bits[k]&(honorific|officeWord) != 0 || s.words[k].Has(lexicon.OrganisationHead) || s.words[k].Has(lexicon.Party) {
-		return start
-	}
-	for range 2 {
-		if k > 1 && s.hitAt(k-1) == nil && s.proper[k-1] && s.bits[k-1]&(honorific|officeWord) == 0 {
-			k--
-		}
-	}
-	if h := s.hitAt(k - 1); h != nil && !possessed(s, k) || h == nil && s.fold[k-1] == "the" {
-		return k
-	}
-	return start
-}
-
 // isForBody says whether "for" or "on" goes on with the name whose head stands at i: "Centre for Arab
 // Studies", "Council on Foreign Relations"; not "asked the Parliament for Norway's view".
 func (f *finder) isForBody(s *sentence, i int) bool {
@@ -180,19 +240,6 @@ func (f *finder) isForBody(s *sentence, i int) bool {
 // isProvince: the name is that of one of the states of a federation that have chambers of their own.
 func (f *finder) isProvince(h *hit) bool {
 	return f.knownAs(h).Kind == Place && lexicon.Has(fold(f.knownAs(h).Name), lexicon.FederalState)
-}
-
-// partOfBody says whether token k may stand in the name of the body or place whose
-// head is further on.
-func (f *finder) partOfBody(s *sentence, k int, org bool) bool {
-	if org && s.Tokens[k].Tag == "CD" && k > 0 && s.proper[k-1] && !s.words[k-1].Has(lexicon.Calendar) && !f.lineEnds(s, k) {
-		return true // "Energy | 2020 | Study Commission"
-	}
-	if !s.proper[k] && s.hitAt(k) == nil && !s.isNumberInName(k) && !(k > 0 && s.proper[k-1] && s.isCapital(k) && !f.doc.Blocks[s.Block].Headline) || f.lineEnds(s, k) || s.at[k] != 0 && s.hitAt(k).entity >= 0 && !(org && f.cast.Entities[s.hitAt(k).entity].Kind == Place && s.words[k].Has(lexicon.LandNoun)) ||
-		org && s.bits[k]&(honorific|officeWord) != 0 {
-		return false
-	}
-	return !hyphened(s.Tokens[k].Text) && !strings.HasSuffix(s.fold[k], "-led")
 }
 
 // lineEnds says whether a short line ends after token i, as in a letterhead: no

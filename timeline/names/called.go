@@ -14,49 +14,68 @@ import (
 // the body; -1 where no body so far is called so, or several are, and where a place or "of" behind tells which is meant. A word that is
 // not known for the body keeps it out: "the drug cartel", "the town council".
 func (f *finder) readSortedBody(si, k int) (noun, body int) {
-	const most = 4 // words before the noun
-	s := &f.sents[si]
-	from, counted, home, full, brief := k, false, "", "", ""
-	for ; k < from+most && s.isSortWord(k); k++ {
-		_, of, hyphened := strings.Cut(s.fold[k], "-")
-		switch {
-		case hyphened && of == "based": // "the Hague-based court"
-			home = s.fold[k]
-		case hyphened:
-			full += of + "-"
-			counted = true
-		case s.words[k].Has(lexicon.SortOfBody):
-			full += s.fold[k] + "-"
-		default:
-			full += s.fold[k] + "-"
-			brief += s.fold[k] + "-"
-		}
-	}
-	if k == from || k >= len(s.Tokens) || s.proper[k] || s.at[k] != 0 || !s.Tokens[k].IsNoun() || f.tellsWhich(s, k) {
+	s, from := &f.sents[si], k
+	so := f.sortAt(s, from)
+	if k = so.noun; k == from || !s.noun(k) || s.proper[k] || s.known(k) || f.tellsWhich(s, k) {
 		return k, -1
 	}
-	w := s.fold[k]
 	if e := f.saidToBe(si, strings.Join(s.fold[from:k+1], " ")); e >= 0 {
 		return k, e
 	}
-	if counted && k == from+1 { // "the 47-member council", as "the council"
+	if so.counted && k == from+1 { // "the 47-member council", as "the council"
 		if e := f.bodyAgain(si, k); e >= 0 && !f.isOfOther(si, s.fold[from], e) {
 			return k, e
 		}
 	}
-	e := f.onlyBody(func(name string) bool {
-		sorted := lexicon.IsCalled(name, full+w) || lexicon.IsCalled(name, brief+w)
-		if home != "" { // "the Vienna-based cartel", "the Vienna-based organisation"
-			named := slices.Contains(strings.Fields(name), w) && (s.words[k].Has(lexicon.BodyNoun) || s.words[k].Has(lexicon.OrganisationHead))
-			group := full == "" && !isFirm(w) && (named || s.words[k].Has(lexicon.BodyNoun) && s.words[k].Has(lexicon.Movement)) // not "the Vienna-based agency" of OPEC
-			return lexicon.IsCalled(name, home+"-"+w) || lexicon.IsCalled(name, home) && (sorted || group)
-		}
-		return sorted
-	})
-	if e < 0 || f.isOfOther(si, w, e) || f.rivalled(e) || f.tellsUnnamed(&f.cast.Mentions[f.traits[e].last-1], si, k) {
+	e := f.only(func(e int) bool { name := f.nameOfBody(e); return name != "" && so.holdsOf(name) })
+	if e < 0 || f.isOfOther(si, s.fold[k], e) || f.rivalled(e) || f.tellsUnnamed(f.lastOf(e), si, k) {
 		return k, -1
 	}
 	return k, e
+}
+
+// sortOfBody is what the words before a noun say of the body: "the 27-nation", "the militant", "the Hague-based".
+type sortOfBody struct {
+	*sentence
+	noun    int    // its token
+	counted bool   // they say how many are in it
+	home    string // "hague-based"
+	full    string // the others, each with a hyphen behind it
+	brief   string // those of them that the lexicon does not have for a sort
+}
+
+func (f *finder) sortAt(s *sentence, from int) *sortOfBody {
+	const most = 4 // words before the noun
+	so := &sortOfBody{sentence: s, noun: from}
+	for k := from; k < from+most && s.isSortWord(k); k++ {
+		so.noun++
+		switch _, of, hyphened := strings.Cut(s.fold[k], "-"); {
+		case hyphened && of == "based":
+			so.home = s.fold[k]
+		case hyphened:
+			so.full += of + "-"
+			so.counted = true
+		default:
+			so.full += s.fold[k] + "-"
+			if !s.is(k, lexicon.SortOfBody) {
+				so.brief += s.fold[k] + "-"
+			}
+		}
+	}
+	return so
+}
+
+// holdsOf: a body of that name may be meant.
+func (so *sortOfBody) holdsOf(name string) bool {
+	w := so.fold[so.noun]
+	sorted := lexicon.IsCalled(name, so.full+w) || lexicon.IsCalled(name, so.brief+w)
+	if so.home == "" {
+		return sorted
+	}
+	body := so.is(so.noun, lexicon.BodyNoun) // "the Vienna-based cartel", "the Vienna-based organisation"
+	named := (body || so.is(so.noun, lexicon.OrganisationHead)) && slices.Contains(strings.Fields(name), w)
+	group := so.full == "" && !isFirm(w) && (named || body && so.is(so.noun, lexicon.Movement)) // not "the Vienna-based agency" of OPEC
+	return lexicon.IsCalled(name, so.home+"-"+w) || lexicon.IsCalled(name, so.home) && (sorted || group)
 }
 
 // tellsWhich: behind the noun at token k stands of what or in what place the body is: "the council | of Lund", "the agency | in Lagos".

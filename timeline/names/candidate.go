@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dateline/timeline/lexicon"
+	"dateline/timeline/rule"
 	"dateline/timeline/syntax"
 )
 
@@ -20,20 +21,15 @@ type candidate struct {
 const enough = 2
 
 // candidates finds the stretches of a sentence that may name people.
-func (f *finder) candidates(s *sentence) []candidate {
+func (f *finder) candidates(si int) []candidate {
+	s := &f.sents[si]
 	var out []candidate
 	for i := 0; i < len(s.Tokens); {
 		if !s.proper[i] || s.shout {
 			i++
 			continue
 		}
-		j := i + 1
-		for j < len(s.Tokens) && (s.proper[j] || joins(s, j) || nickname(s, j) || s.isRest(j) || s.isApostrophe(j)) && !f.lineEnds(s, j-1) {
-			if nickname(s, j) {
-				j += 3
-			}
-			j++
-		}
+		j := f.runEnd(s, i)
 		if noble(s, i, j) { // "the Duke of Wellington"
 			name := syntax.Span{Start: i, End: j + 2}
 			out = append(out, candidate{name: name, words: f.nameWords(s, name), score: enough, person: -1})
@@ -44,10 +40,22 @@ func (f *finder) candidates(s *sentence) []candidate {
 		if first := (syntax.Span{End: j}); i == 1 && s.isGivenVerb(first, 0) {
 			i = 0
 		}
-		out = f.segments(s, syntax.Span{Start: i, End: j}, out)
+		out = f.segments(si, syntax.Span{Start: i, End: j}, out)
 		i = j
 	}
 	return out
+}
+
+// runEnd is where the run of capitals ends that begins at token i.
+func (f *finder) runEnd(s *sentence, i int) int {
+	j := i + 1
+	for j < len(s.Tokens) && (s.proper[j] || joins(s, j) || nickname(s, j) || s.isRest(j) || s.isApostrophe(j)) && !f.lineEnds(s, j-1) {
+		if nickname(s, j) {
+			j += 3
+		}
+		j++
+	}
+	return j
 }
 
 // nickname says whether a quoted word stands inside a name at j: Ferdinand
@@ -67,10 +75,7 @@ func isQuote(w string) bool {
 
 // noble says whether a title of nobility that is named after a place stands at i.
 func noble(s *sentence, i, j int) bool {
-	if j != i+1 || j+1 >= len(s.Tokens) || s.fold[j] != "of" || !s.proper[j+1] {
-		return false
-	}
-	return s.words[i].Has(lexicon.NobleTitle)
+	return j == i+1 && s.word(j) == "of" && s.capital(j+1) && s.is(i, lexicon.NobleTitle)
 }
 
 // joins says whether token j is a particle inside a name: "von der", "bin", "y".
@@ -87,7 +92,8 @@ func joins(s *sentence, j int) bool {
 }
 
 // segments parts a run of capitals at titles and at what is known to be no person.
-func (f *finder) segments(s *sentence, run syntax.Span, out []candidate) []candidate {
+func (f *finder) segments(si int, run syntax.Span, out []candidate) []candidate {
+	s := &f.sents[si]
 	for i := run.Start; i < run.End; {
 		if f.separates(s, run, i) {
 			i++
@@ -100,7 +106,7 @@ func (f *finder) segments(s *sentence, run syntax.Span, out []candidate) []candi
 		for j > i && s.words[j-1].Has(lexicon.NameParticle) && !s.proper[j-1] {
 			j--
 		}
-		if c, ok := f.judge(s, syntax.Span{Start: i, End: j}); ok {
+		if c, ok := f.judge(si, syntax.Span{Start: i, End: j}); ok {
 			out = append(out, c)
 		}
 		i = max(j, i+1)
@@ -108,46 +114,83 @@ func (f *finder) segments(s *sentence, run syntax.Span, out []candidate) []candi
 	return out
 }
 
+// A piece is a token of a run of capitals.
+type piece struct {
+	*finder
+	*sentence
+	run syntax.Span
+	i   int
+}
+
 // separates says whether token i of a run is a title or another name and so no
 // part of a person's name.
 func (f *finder) separates(s *sentence, run syntax.Span, i int) bool {
-	afterGiven := i > run.Start && s.bits[i-1]&(maleName|femaleName) != 0
+	d := &piece{f, s, run, i}
 	if h := s.hitAt(i); h != nil {
-		single := h.span.End-h.span.Start == 1
-		next := i + 1
-		switch {
-		case !single || h.entity >= 0 || len(h.more) > 0:
-			return true
-		case afterGiven && !h.adj: // "Lloyd Austin", "Michael Jordan"
-			return false
-		case f.mayBeGiven(s, run, i):
-			return false // "the critic Gao Zhisheng", "mayor India Prentiss"
-		case f.isNamedAsTwo(s, run, i):
-			return false // "Ambassador Adelaide Ireland resigned"
-		case s.bits[i]&(maleName|femaleName|givenName) != 0 && next < run.End && s.hitAt(next) == nil && s.bits[next]&(officeWord|rankWord) == 0 && !s.isPost(i): // "Chad Bown"
-			return false
-		case titled(s, i):
-			return false
-		case !h.adj && next == run.End && i > run.Start && titled(s, i-1) && s.hitAt(i-1) == nil && f.knownAs(h).Kind == Place && !f.isSeat(h):
-			return false // "Foreign Minister Sorako Takamatsu"
-		}
+		return h.span.End-h.span.Start > 1 || h.entity >= 0 || len(h.more) > 0 || rule.First(borneNames, d) == nil
+	}
+	if partisan(s, i) && i+1 < run.End || !s.isGivenVerb(run, i) && (d.isBeside() || d.isCommon()) {
 		return true
 	}
-	if partisan(s, i) && i+1 < run.End || !s.isGivenVerb(run, i) && (f.isBeside(s, run, i) || f.isCommon(s, run, i)) {
-		return true
-	}
-	if s.bits[i]&(officeWord|rankWord|honorific) != 0 {
-		last := i+1 == run.End
-		if last && s.isSurname(i) ||
-			s.fold[i] == "shah" && i > run.Start && !last && s.bits[i-1]&officeWord != 0 {
-			return false // "Foreign Minister Shah Mahmood Qureshi"
-		}
-		if s.words[i].Has(lexicon.InsideName) && i > run.Start && !last && s.hitAt(i-1) == nil && s.bits[i-1]&(officeWord|rankWord|honorific) == 0 {
-			return false // "Khalid Sheikh Omar"
-		}
-		return !(afterGiven && last && s.fold[i][len(s.fold[i])-1] != '.')
+	if s.can(i, officeWord|rankWord|honorific) {
+		return rule.First(borneOffices, d) == nil
 	}
 	return officePlural(s, i)
+}
+
+// first, last: the token opens the run, or ends it.
+func (d *piece) first() bool { return d.i == d.run.Start }
+func (d *piece) last() bool  { return d.i+1 == d.run.End }
+
+// afterGiven: a given name stands before it in the run.
+func (d *piece) afterGiven() bool { return !d.first() && d.can(d.i-1, maleName|femaleName) }
+
+// borneNames say where the name of a state or place, of one word, is a person's. In the examples it stands between asterisks.
+var borneNames = []rule.Rule[*piece, struct{}]{
+	{Name: "Lloyd <Austin>",
+		When:     func(d *piece) bool { return d.afterGiven() && !d.hitAt(d.i).adj },
+		Examples: []string{"They met Michael *Jordan* there."}, Not: []string{"They met brave *Jordan* there."}},
+	{Name: "mayor <India> Prentiss",
+		When:     func(d *piece) bool { return d.mayBeGiven() },
+		Examples: []string{"They met the mayor *India* Prentiss there."}, Not: []string{"They met the ship *India* Prentiss there."}},
+	{Name: "ambassador Adelaide <Ireland> resigned",
+		When:     func(d *piece) bool { return d.isNamedAsTwo() },
+		Examples: []string{"They heard that Ambassador Adelaide *Ireland* resigned."}, Not: []string{"They heard that Hotel Adelaide *Ireland* closed."}},
+	{Name: "<Chad> Bown", Why: "it is a given name too, and no office goes on behind it",
+		When: func(d *piece) bool {
+			n := d.i + 1
+			return d.can(d.i, maleName|femaleName|givenName) && n < d.run.End && !d.known(n) && !d.can(n, officeWord|rankWord) && !d.isPost(d.i)
+		},
+		Examples: []string{"They met *Chad* Bown there."}, Not: []string{"They met *Mali* Bown there."}},
+	{Name: "Mr. <Chad>",
+		When:     func(d *piece) bool { return titled(d.sentence, d.i) },
+		Examples: []string{"They met Mr. *Mali* there."}, Not: []string{"They met great *Mali* there."}},
+	{Name: "Foreign Minister Sorako <Takamatsu>",
+		When: func(d *piece) bool {
+			h := d.hitAt(d.i)
+			return !h.adj && d.last() && !d.first() && titled(d.sentence, d.i-1) && !d.known(d.i-1) && d.knownAs(h).Kind == Place && !d.isSeat(h)
+		},
+		Examples: []string{"They met Foreign Minister Sorako *Takamatsu* there."}, Not: []string{"They met Foreign Minister Sorako *Mali* there."}},
+}
+
+// borneOffices say where a word for an office, a rank or an honorific is a part of a name.
+var borneOffices = []rule.Rule[*piece, struct{}]{
+	{Name: "Mr <Major>",
+		When:     func(d *piece) bool { return d.last() && d.isSurname(d.i) },
+		Examples: []string{"They met Mr *Major* there."}, Not: []string{"They met Mr *President* there."}},
+	{Name: "Foreign Minister <Shah> Mahmood Qureshi",
+		When: func(d *piece) bool {
+			return d.reads(d.i, "shah") && !d.first() && !d.last() && d.can(d.i-1, officeWord)
+		},
+		Examples: []string{"They met Foreign Minister *Shah* Orva there."}, Not: []string{"They met Foreign Minister *Sir* Orva there."}},
+	{Name: "Khalid <Sheikh> Omar",
+		When: func(d *piece) bool {
+			return d.is(d.i, lexicon.InsideName) && !d.first() && !d.last() && !d.known(d.i-1) && !d.can(d.i-1, officeWord|rankWord|honorific)
+		},
+		Examples: []string{"They met Khalid *Sheikh* Omar there."}, Not: []string{"They met Khalid *President* Omar there."}},
+	{Name: "Ahmed <Sheikh>", Why: "but one that is cut short, “Gov.”, is none",
+		When:     func(d *piece) bool { return d.afterGiven() && d.last() && !strings.HasSuffix(d.word(d.i), ".") },
+		Examples: []string{"They met Ahmed *Premier* there."}, Not: []string{"They met Orva *Premier* there."}},
 }
 
 // isSurname: behind "Mr" or "Mrs" the capital is a surname's, whatever the word means elsewhere: "Mr Major",
@@ -176,188 +219,9 @@ func titled(s *sentence, i int) bool {
 	return i > 0 && (s.bits[i-1]&honorific != 0 || s.bits[i-1]&officeWord != 0 && s.proper[i-1])
 }
 
-// judge weighs what speaks for a person. "D-Ala." only tells of whose party and state one is.
-func (f *finder) judge(s *sentence, name syntax.Span) (candidate, bool) {
-	c := candidate{name: name, words: f.nameWords(s, name), person: -1}
-	n := name.End - name.Start
-	if n == 0 || n > 6 || n == 1 && partisan(s, name.Start) || n > 1 && f.isOneOfKindNamed(s, name) || strings.IndexByte(s.fold[name.Start], '-') == 1 || n > 1 && s.words[name.Start].Has(lexicon.CodeName) {
-		return c, false
-	}
-	end := name.End - 1
-	for end > name.Start && roman(s.Tokens[end].Text) { // "World War II"
-		end--
-	}
-	last := s.fold[end]
-	if one, plural := strings.CutSuffix(s.Tokens[end].Text, "s"); n > 1 && plural && isAcronym(one) {
-		return c, false // "Backbench MPs"
-	}
-	if n > 1 && lexicon.IsEvent(last) && s.bits[name.Start]&(maleName|femaleName|givenName|familyName) == 0 && s.bits[max(name.Start-1, 0)]&honorific == 0 {
-		return c, false // "an Official Working Visit"
-	}
-	if n > 1 && (lexicon.Has(last, lexicon.OrganisationHead) || lexicon.Has(last, lexicon.PlaceHead) || lexicon.Has(last, lexicon.OtherHead)) && s.bits[name.Start]&(maleName|femaleName) == 0 || n > 1 && lexicon.Has(last, lexicon.OtherHead) {
-		return c, false
-	}
-	if one := lexicon.NounLemma(s.fold[name.Start]); n > 1 && one != s.fold[name.Start] && lexicon.Has(one, lexicon.Creed) {
-		return c, false // "Muslims Read more"
-	}
-	for i := name.Start; i < name.End; i++ {
-		if t := s.Tokens[i].Text; shape(t) == allCaps && len(t) > 2 && !roman(t) && !strings.Contains(t, ".") && !strings.Contains(t, "-") {
-			c.score -= 3
-		}
-	}
-	c.title = f.titleBefore(s, name.Start)
-	if !c.title.Empty() {
-		c.score += 3
-	}
-	if n > 1 {
-		first := s.bits[name.Start]
-		if first&(maleName|femaleName|givenName) != 0 {
-			c.score += 3
-		}
-		if first&familyName != 0 && n <= 3 {
-			c.score += 3
-		}
-		if _, ok := f.g.people[fold(strings.Join(c.words, " "))]; ok {
-			c.score += 3
-		}
-		if strings.Contains(s.Tokens[name.Start+1].Text, "-") && shape(s.Tokens[name.Start+1].Text) == capitalised {
-			c.score++
-		}
-	}
-	c.score += f.evidenceAfter(s, name.End) + f.evidenceBefore(s, name)
-	if n == 2 && c.score == 0 && actsAsPerson(s, name) {
-		c.score = enough
-	}
-	return c, true
-}
-
-// evidenceAfter weighs the words after a name: ", 58,", ", who", "told".
-func (f *finder) evidenceAfter(s *sentence, i int) int {
-	if i+2 < len(s.Tokens) && s.Tokens[i].Text == "(" && s.Tokens[i+2].Text == ")" { // "(pictured)"
-		i += 3
-	}
-	for from := i; i < len(s.Tokens) && i < from+3 && s.words[i].Has(lexicon.BeforeVerb); {
-		i++
-	}
-	if i >= len(s.Tokens) {
-		return 0
-	}
-	if s.words[i].Has(lexicon.PersonVerb) || (s.fold[i-1] == "was" || s.fold[i-1] == "were") && s.words[i].Has(lexicon.PassiveOfPersons) {
-		return 2
-	}
-	if f.isOfHome(s, i) {
-		return 2
-	}
-	if possessed(s, i) && i+1 < len(s.Tokens) && s.words[i+1].Has(lexicon.OfOnePerson) {
-		return 3 // "Holm's resignation"
-	}
-	if s.Tokens[i].Text != "," || i+2 >= len(s.Tokens) {
-		return 0
-	}
-	i++
-	if s.fold[i] == "who" || s.fold[i] == "whose" || i+2 < len(s.Tokens) && s.fold[i+1] == "known" && s.fold[i+2] == "as" { // ", better known as"
-		return 3
-	}
-	if t := s.Tokens[i].Text; len(t) == 2 && '1' <= t[0] && t[0] <= '9' && '0' <= t[1] && t[1] <= '9' && s.Tokens[i+1].Text == "," {
-		return 3
-	}
-	indefinite := s.fold[i] == "a" || s.fold[i] == "an"
-	for k := i; k < len(s.Tokens) && k < i+8; k++ {
-		switch w := s.fold[k]; {
-		case s.Tokens[k].Text == "," && indefinite && s.Tokens[k-1].Tag == "JJ" && k+1 < len(s.Tokens) && !s.proper[k+1] && (strings.HasPrefix(s.Tokens[k+1].Tag, "JJ") || s.Tokens[k+1].IsNoun()): // ", a quiet, honest lawyer"
-		case s.Tokens[k].Text == "," || s.Tokens[k].Text == ";":
-			return 0
-		case indefinite && lexicon.Has(w, lexicon.Human) && !(k+1 < len(s.Tokens) && s.Tokens[k+1].IsNoun()):
-			return 3 // ", a reporter for"
-		case indefinite && s.Tokens[k].IsPrep():
-			return 0
-		case s.bits[k]&officeWord != 0 || lexicon.Has(w, lexicon.Relation):
-			if s.proper[k] && k+1 < len(s.Tokens) && s.proper[k+1] && k > i { // ", President Xi" starts another name
-				return 0
-			}
-			return 3
-		}
-	}
-	return 0
-}
-
-// isOfHome: behind the name that ends before token i stands whence or of which body somebody is: "Ivo Holm of Norway", and, where the name
-// is what the verb is said of, "Ivo Holm of the Tundra Party said", "Ivo Holm, of the Tundra Party, said".
-func (f *finder) isOfHome(s *sentence, i int) bool {
-	k := i
-	if s.Tokens[k].Text == "," && k+1 < len(s.Tokens) {
-		k++
-	}
-	of := k
-	if k++; s.fold[of] != "of" || k >= len(s.Tokens) {
-		return false
-	}
-	if s.fold[k] == "the" && k+1 < len(s.Tokens) {
-		k++
-	}
-	h := s.hitAt(k)
-	if h == nil {
-		return false
-	}
-	at := f.knownAs(h)
-	if k == i+1 && at.Kind == State {
-		return true
-	}
-	return (at.Kind == Organisation || at.Kind == Place && lexicon.HasWithin(fold(at.Name), lexicon.Venue)) && s.isSubject(syntax.Span{Start: i - 1, End: i})
-}
-
-// evidenceBefore weighs an apposition before a name: "his predecessor, ", "the
-// Speaker of the House, ", "Chinese counterpart ".
-func (f *finder) evidenceBefore(s *sentence, name syntax.Span) int {
-	i := name.Start
-	if i > 0 && (s.words[i-1].Has(lexicon.Relation) || name.End-i > 1 && partisan(s, i-1)) {
-		return 3
-	}
-	if i > 0 && s.words[i-1].Has(lexicon.PersonObject) || i > 0 && name.End-i > 1 && s.isHumanNoun(i-1) {
-		return 2 // "activist Sadia Omin", "spies Orsola Vantis and Ivon Drubala"
-	}
-	if i > 1 && s.fold[i-1] == "of" && s.words[i-2].Has(lexicon.OfOnePerson) && name.End-i > 1 && !isWord(s.fold[name.End-1]) && (name.End == len(s.Tokens) || !s.Tokens[name.End].IsNoun()) {
-		return 2 // "the release of Orsola Vantis"
-	}
-	if i > 1 && s.Tokens[i-1].Tag == "VBD" && (isQuote(s.Tokens[i-2].Text) || s.Tokens[i-2].Text == ",") && name.End-i > 1 && lexicon.Has(lexicon.VerbLemma(s.fold[i-1]), lexicon.Says) && (name.End == len(s.Tokens) || s.Tokens[name.End].Tag[0] < 'A') {
-		return 2 // `"No," said Orsola Vantis.`
-	}
-	if i > 2 && s.fold[i-1] == "as" && s.fold[i-2] == "known" && (s.isHumanNoun(i-3) || s.bits[i-3]&(officeWord|rankWord) != 0) {
-		return 3 // "the commander known as Karuna"
-	}
-	if n := name.End - i; i > 1 && possessed(s, i-1) && s.hitAt(i-2) != nil && s.Tokens[i].Tag == "NNP" && n > 1 && n < 5 && name.End < len(s.Tokens) && s.Tokens[i+1].Tag == "NNP" &&
-		!s.Tokens[name.End].IsNoun() && f.knownAs(s.hitAt(i-2)).Kind == State {
-		return 2 // "Greenland's Jens-Frederik Nielsen"
-	}
-	if i > 0 && (s.fold[i-1] == "with" || s.fold[i-1] == "against") && i+1 < len(s.Tokens) && s.Tokens[i].Tag == "NNP" && s.Tokens[i+1].Tag == "NNP" && (name.End == len(s.Tokens) || !s.Tokens[name.End].IsNoun()) {
-		return 2
-	}
-	if h := s.hitAt(i - 1); h != nil && h.span.Start > 1 && (s.fold[h.span.Start-1] == "of" || s.isPost(h.span.Start)) && s.bits[h.span.Start-2]&officeWord != 0 {
-		return 3 // "Special Envoy for Mali Ida Lund", "the prime minister of Norway Ada Lund"
-	}
-	if i < 2 || s.Tokens[i-1].Text != "," {
-		return 0
-	}
-	if h := s.hitAt(i - 2); h != nil && h.adj && h.span.Start > 0 && s.fold[h.span.Start-1] == "the" {
-		return 3 // "the Finn, Mika Aho,"
-	}
-	if s.Tokens[i-2].Tag == "NN" && name.End-i > 1 && name.End < len(s.Tokens) && s.Tokens[name.End].Text == "," && s.isHumanNoun(i-2) {
-		return 3 // "its owner, Orsola Vantis,"
-	}
-	for k := i - 2; k >= 0 && k > i-14; k-- {
-		if s.Tokens[k].Text == "," || strings.HasPrefix(s.Tokens[k].Tag, "V") {
-			return 0
-		}
-		if s.bits[k]&officeWord != 0 && s.bits[k]&honorific == 0 || s.words[k].Has(lexicon.PersonNoun) || s.words[k].Has(lexicon.Relation) {
-			return 3
-		}
-	}
-	return 0
-}
-
 // isHumanNoun: the word at i is a noun for a person, or for people, and no name.
 func (s *sentence) isHumanNoun(i int) bool {
-	return (!s.proper[i] || i == 0) && s.Tokens[i].IsNoun() && s.tellsHuman(i)
+	return s.noun(i) && (!s.proper[i] || i == 0) && s.tellsHuman(i)
 }
 
 // knownAs gives the gazetteer's entity of a hit, the story's own if there is none.

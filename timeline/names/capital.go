@@ -6,7 +6,6 @@ import (
 	"unicode/utf8"
 
 	"dateline/timeline/lexicon"
-	"dateline/timeline/syntax"
 )
 
 // arabicArticle says whether a word is a name with the article in front: "al-Nimr".
@@ -33,13 +32,9 @@ func monthAsName(s *sentence, i int) bool {
 // isGivenBefore: a given name that is known for another word, too, stands before a capital that is another name: "August | Delgado",
 // "Colonel Per | Holm".
 func isGivenBefore(s *sentence, i int) bool {
-	if s.bits[i]&(maleName|femaleName|givenName) == 0 || i+1 >= len(s.Tokens) || shape(s.Tokens[i+1].Text) != capitalised || s.bits[i+1]&^familyName != 0 || s.words[i+1].Has(lexicon.Calendar) || s.words[i+1].Has(lexicon.Starter) {
-		return false
-	}
-	if i == 0 {
-		return true
-	}
-	return s.Tokens[i-1].Tag != "CD" && !s.words[i-1].Has(lexicon.BeforeCalendar)
+	n := i + 1
+	return s.can(i, maleName|femaleName|givenName) && shape(s.text(n)) == capitalised && !s.can(n, ^familyName) && !s.is(n, lexicon.Calendar, lexicon.Starter) &&
+		s.tag(i-1) != "CD" && !s.is(i-1, lexicon.BeforeCalendar)
 }
 
 // monthSurnames reads "May resigned" as a person of whom the story speaks as "Theresa May" or "Mrs. May".
@@ -56,7 +51,7 @@ func (f *finder) monthSurnames() {
 	for si := range f.sents {
 		s := &f.sents[si]
 		for i := 0; i < len(s.fold) && len(called) > 0; i++ {
-			if called[s.fold[i]] && !s.proper[i] && shape(s.Tokens[i].Text) == capitalised && (possessed(s, i+1) || s.isSubject(syntax.Span{Start: i, End: i + 1})) && (i == 0 || !s.words[i-1].Has(lexicon.BeforeCalendar) && s.Tokens[i-1].Tag != "CD" && !s.Tokens[i-1].IsPrep()) {
+			if called[s.fold[i]] && !s.proper[i] && shape(s.Tokens[i].Text) == capitalised && (possessed(s, i+1) || s.isSubject(one(i))) && (i == 0 || !s.words[i-1].Has(lexicon.BeforeCalendar) && s.Tokens[i-1].Tag != "CD" && !s.Tokens[i-1].IsPrep()) {
 				s.proper[i] = true
 			}
 		}

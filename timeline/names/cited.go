@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -11,29 +12,14 @@ import (
 
 // onlySpeaks: the name is that of a spokesman who is only cited: "…, spokesman Ivo Moe said".
 func (s *sentence) onlySpeaks(span syntax.Span) bool {
-	spokesman := false
-	for k := span.Start; k < span.End; k++ {
-		spokesman = spokesman || strings.HasPrefix(s.fold[k], "spokes")
-	}
-	if !spokesman {
-		return false
-	}
-	for i := range s.Clauses {
-		if c := &s.Clauses[i]; c.Kind == syntax.Parenthetical && c.Span.Has(span.Start) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(s.fold[span.Start:span.End], func(w string) bool { return strings.HasPrefix(w, "spokes") }) &&
+		slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool { return c.Kind == syntax.Parenthetical && c.Span.Has(span.Start) })
 }
 
 // says: the pronoun at token i is the subject of a verb of saying.
 func (s *sentence) says(i int) bool {
-	for _, c := range s.Clauses {
-		if c.Subject.Has(i) {
-			return lexicon.Has(c.Verb.Lemma, lexicon.Says)
-		}
-	}
-	return false
+	c := s.subjectClause(i)
+	return c != nil && lexicon.Has(c.Verb.Lemma, lexicon.Says)
 }
 
 // isOnlyCited: the story has named the person so far only to say whose word something is: "…, reporter Ivo Moe said".
@@ -72,21 +58,26 @@ func (f *finder) unnamedActs(from, si, i int, g gender) bool {
 			if k == si && h >= i {
 				break
 			}
-			t := &s.Tokens[h]
-			if t.Tag != "NN" || s.proper[h] || s.at[h] != 0 || h+1 < len(s.Tokens) && (s.Tokens[h+1].IsNoun() || possessed(s, h+1) || s.fold[h+1] == "of") || !s.isHumanNoun(h) && s.bits[h]&officeWord == 0 {
-				continue
-			}
-			b := h - 1
-			for b >= 0 && (strings.HasPrefix(s.Tokens[b].Tag, "JJ") || s.Tokens[b].IsNoun()) {
-				b--
-			}
-			of := genderOf(s.fold[h])
-			if b >= 0 && s.words[b].Has(lexicon.Article) && (b == 0 || !s.Tokens[b-1].IsPrep() && !s.words[b-1].Has(lexicon.FormOfBe) && s.Tokens[b-1].Text != ",") && (of == unknownGender || of == g) {
+			if of := genderOf(s.fold[h]); (of == unknownGender || of == g) && s.isUnnamed(h) && s.opensAct(h) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// isUnnamed: the word is a noun for one person, and no name or other noun goes on.
+func (s *sentence) isUnnamed(i int) bool {
+	return s.tag(i) == "NN" && !s.proper[i] && !s.known(i) && !s.noun(i+1) && !possessed(s, i+1) && s.word(i+1) != "of" && (s.isHumanNoun(i) || s.can(i, officeWord))
+}
+
+// opensAct: the noun's phrase has an article and hangs on nothing.
+func (s *sentence) opensAct(noun int) bool {
+	b := noun - 1
+	for s.adjective(b) || s.noun(b) {
+		b--
+	}
+	return s.is(b, lexicon.Article) && !s.prep(b-1) && !s.is(b-1, lexicon.FormOfBe) && s.text(b-1) != ","
 }
 
 // ownsKin: behind the name that ends at the token, and its possessive mark, stands a relative of that gender: "Rao | 's eldest son".

@@ -46,10 +46,10 @@ func isOrdinal(w string) bool {
 
 // courtOf gives where the name ends that goes on at token i with "Court", and with "Court of Appeals".
 func (s *sentence) courtOf(i int) int {
-	if i >= len(s.Tokens) || s.fold[i] != "court" {
+	switch {
+	case s.word(i) != "court":
 		return i
-	}
-	if i+2 < len(s.Tokens) && s.fold[i+1] == "of" && s.proper[i+2] {
+	case s.word(i+1) == "of" && s.capital(i+2):
 		return i + 3
 	}
 	return i + 1
@@ -81,6 +81,5 @@ func (f *finder) readCourt(si, i int) int {
 	if s.fold[i] != "the" && (f.traits[e].count > 0 || k+2 < len(s.Tokens) && s.fold[k+2] == "in") {
 		return 0
 	}
-	f.mention(si, syntax.Span{Start: i, End: k + 2}, Description, e)
-	return k + 2 - i
+	return f.describe(si, i, k+2, e)
 }

@@ -24,8 +24,7 @@ func (f *finder) readDescription(si, i int) int {
 	}
 	if k := i + 1; s.fold[i] == "the" && k < len(s.Tokens) && s.words[k].Has(lexicon.PersonNoun) && (k+1 == len(s.Tokens) || s.fold[k+1] != "of") {
 		if of := f.onlyPair(s.fold[k]); of != nil {
-			f.mention(si, syntax.Span{Start: i, End: k + 1}, Description, of...)
-			return 2
+			return f.describe(si, i, k+1, of...)
 		}
 	}
 	return f.first(si, i, []reader{(*finder).readMinisters, (*finder).readOffice, (*finder).readFigure, (*finder).readBody, (*finder).readLand})
@@ -34,27 +33,26 @@ func (f *finder) readDescription(si, i int) int {
 // readAdministration reads "the administration" and "administration officials" as the state of whose the story called it last: "the Holt
 // administration".
 func (f *finder) readAdministration(si, i int) int {
-	s, k, end := &f.sents[si], i, i+1
-	if s.fold[i] == "the" || s.words[i].Has(lexicon.Demonstrative) {
-		k, end = i+1, i+2
+	s, k := &f.sents[si], i
+	if s.fold[i] == "the" || s.is(i, lexicon.Demonstrative) {
+		k = i + 1
 	}
-	if k >= len(s.Tokens) || !s.words[k].Has(lexicon.CalledByHead) || s.proper[k] || k == i && i > 0 && (s.Tokens[i-1].IsNoun() || s.Tokens[i-1].Tag == "POS" || s.at[i-1] != 0) {
+	end := k + 1
+	if !s.isAdministration(k) || k == i && (s.noun(i-1) || s.tag(i-1) == "POS" || s.known(i-1)) {
 		return 0
 	}
-	if end < len(s.Tokens) && s.words[end].Has(lexicon.BodyPeople) {
+	if s.is(end, lexicon.BodyPeople) {
 		end++
-	} else if k == i || end < len(s.Tokens) && (s.fold[end] == "of" || s.Tokens[end].IsNoun()) {
+	} else if k == i || s.word(end) == "of" || s.noun(end) {
 		return 0
 	}
-	for n := len(f.cast.Mentions) - 1; n >= 0; n-- {
-		m := &f.cast.Mentions[n]
+	for _, m := range f.since(0) {
 		of, at := &f.sents[m.Sentence], m.Span.End
 		if possessed(of, at) {
 			at++
 		}
-		if state := f.cast.Entities[m.Entities[0]].State; len(m.Entities) == 1 && state != "" && m.Form != Pronoun && at < len(of.Tokens) && of.fold[at] == s.fold[k] {
-			f.mention(si, syntax.Span{Start: i, End: end}, Description, f.entityFor(Entity{Name: state, Kind: State, State: state}, trait{}))
-			return end - i
+		if state := f.cast.Entities[m.Entities[0]].State; len(m.Entities) == 1 && state != "" && m.Form != Pronoun && of.word(at) == s.fold[k] {
+			return f.describe(si, i, end, f.entityFor(Entity{Name: state, Kind: State, State: state}, trait{}))
 		}
 	}
 	return 0
@@ -82,91 +80,115 @@ func (f *finder) namedBefore(si, i, end int) int {
 // readLand reads "the island", "the mainland", "the Cuban capital".
 func (f *finder) readLand(si, i int) int {
 	s := &f.sents[si]
-	if i+1 >= len(s.Tokens) {
+	k := i + 1
+	if !s.inside(k) {
 		return 0
 	}
-	k := i + 1
-	if h := s.hitAt(k); h != nil && h.adj && h.entry >= 0 && h.span.End < len(s.Tokens) && s.fold[h.span.End] == "capital" {
+	if h := s.hitAt(k); h != nil && h.adj && h.entry >= 0 && s.word(h.span.End) == "capital" {
 		if e := f.capitalOf(f.g.known[h.entry].Name); e >= 0 && !f.namesOther(s, h.span.End+1, e) {
-			m := f.mention(si, syntax.Span{Start: i, End: h.span.End + 1}, Description, e)
-			m.Locative = true
+			f.mention(si, syntax.Span{Start: i, End: h.span.End + 1}, Description, e).Locative = true
 			return h.span.End + 1 - i
 		}
 	}
-	e := -1
-	switch s.fold[k] {
-	case "north", "south": // "the North" in a story about the two Koreas
-		if half := titleCase(s.Tokens[k].Text) + " Korea"; s.proper[k] && f.mentioned(half) && (k+1 >= len(s.Tokens) || !s.Tokens[k+1].IsNoun() && s.fold[k+1] != "of") {
-			e = f.named(half)
-		}
-	case "island":
-		e = f.onlyOne(lexicon.IslandState)
-	case "kingdom":
-		e = f.onlyOne(lexicon.Kingdom)
-	case "mainland":
-		if f.mentioned("Taiwan") || f.mentioned("Hong Kong") {
-			e = f.named("China")
-		}
-	case "country", "nation":
-		if e = f.lastState(si); e < 0 {
-			e = f.mainState()
-		}
-	case "capital":
-		st := f.lastState(si)
-		if st < 0 {
-			st = f.mainState()
-		}
-		if st >= 0 {
-			e = f.capitalOf(f.cast.Entities[st].Name)
-		}
-		if town := f.filedEntry(); e < 0 && town >= 0 && f.g.known[town].seat {
-			e = f.fromEntry(town)
-		}
-	case "state":
-		e = f.lastFederal(si)
-	case "regime", "junta":
-		if e = f.stateBehind(s, k); e >= 0 {
-			break
-		}
-		known, ok := f.calls[s.fold[k]]
-		if e = known; !ok {
-			if e = f.mainState(); e < 0 {
-				e = f.lastState(si)
-			}
-			f.calls[s.fold[k]] = e
-		}
-	default:
-		if n := k + 1; n < len(s.Tokens) && lexicon.Has(s.fold[k]+" "+s.fold[n], lexicon.Government) { // "the federal government"
-			k = n
-		}
-		if s.words[k].Has(lexicon.Government) {
-			if e = f.stateBehind(s, k); e >= 0 || k+1 < len(s.Tokens) && s.fold[k+1] == "of" {
-				break
-			}
-			if e = f.mainState(); e < 0 {
-				e = f.lastState(si)
-			}
-			if e < 0 {
-				e = f.filedState()
-			}
-			break
-		}
-		if region := s.words[k].Has(lexicon.Region); region || s.words[k].Has(lexicon.Settlement) {
-			e = f.lastPlace(si, region)
-		}
+	if lexicon.Has(s.fold[k]+" "+s.word(k+1), lexicon.Government) { // "the federal government"
+		k++
 	}
-	if e < 0 {
+	e := f.landMeant(si, k)
+	if e < 0 || s.fold[i] == "that" && s.noun(k+1) { // "that regime change would follow"
 		return 0
 	}
-	span := syntax.Span{Start: i, End: k + 1}
-	if s.fold[i] == "that" && k+1 < len(s.Tokens) && s.Tokens[k+1].IsNoun() {
-		return 0 // "that regime change would follow"
-	}
-	if f.cast.Entities[e].Kind == Place && k+1 < len(s.Tokens) && (s.fold[k+1] == "of" || strings.HasPrefix(s.Tokens[k+1].Tag, "N")) {
+	if f.kind(e) == Place && (s.word(k+1) == "of" || strings.HasPrefix(s.tag(k+1), "N")) {
 		return 0 // "the port of …", "the city council"
 	}
-	f.mention(si, span, Description, e).Locative = f.cast.Entities[e].Kind == Place || f.locative(si, span, State)
+	span := syntax.Span{Start: i, End: k + 1}
+	f.mention(si, span, Description, e).Locative = f.kind(e) == Place || f.locative(si, span, State)
 	return k + 1 - i
+}
+
+// landMeant gives the state or place that the noun at token k means by itself; -1 for none.
+func (f *finder) landMeant(si, k int) int {
+	s := &f.sents[si]
+	switch s.fold[k] {
+	case "north", "south": // "the North" in a story about the two Koreas
+		if half := titleCase(s.text(k)) + " Korea"; s.proper[k] && f.mentioned(half) && !s.noun(k+1) && s.word(k+1) != "of" {
+			return f.named(half)
+		}
+	case "island":
+		return f.onlyOne(lexicon.IslandState)
+	case "kingdom":
+		return f.onlyOne(lexicon.Kingdom)
+	case "mainland":
+		if f.mentioned("Taiwan") || f.mentioned("Hong Kong") {
+			return f.named("China")
+		}
+	case "country", "nation":
+		return f.nearState(si)
+	case "capital":
+		return f.nearCapital(si)
+	case "state":
+		return f.lastFederal(si)
+	case "regime", "junta":
+		return f.regime(si, k)
+	default:
+		if s.is(k, lexicon.Government) {
+			return f.governed(si, k)
+		}
+		if s.is(k, lexicon.Region, lexicon.Settlement) {
+			return f.lastPlace(si, s.is(k, lexicon.Region))
+		}
+	}
+	return -1
+}
+
+// nearState gives the state named last, else the one that the story is about; storyState the other way round.
+func (f *finder) nearState(si int) int {
+	if e := f.lastState(si); e >= 0 {
+		return e
+	}
+	return f.mainState()
+}
+
+// nearCapital gives the capital of that state, else the town where the story was filed, if it is one.
+func (f *finder) nearCapital(si int) int {
+	e := -1
+	if st := f.nearState(si); st >= 0 {
+		e = f.capitalOf(f.cast.Entities[st].Name)
+	}
+	if town := f.filedEntry(); e < 0 && town >= 0 && f.g.known[town].seat {
+		return f.fromEntry(town)
+	}
+	return e
+}
+
+func (f *finder) storyState(si int) int {
+	if e := f.mainState(); e >= 0 {
+		return e
+	}
+	return f.lastState(si)
+}
+
+// regime is whose "the regime" is: as words behind it say, else the same in the whole story.
+func (f *finder) regime(si, k int) int {
+	s := &f.sents[si]
+	if e := f.stateBehind(s, k); e >= 0 {
+		return e
+	}
+	if _, ok := f.calls[s.fold[k]]; !ok {
+		f.calls[s.fold[k]] = f.storyState(si)
+	}
+	return f.calls[s.fold[k]]
+}
+
+// governed is whose "the government" is: as words behind it say, else of the state that the story is about.
+func (f *finder) governed(si, k int) int {
+	s := &f.sents[si]
+	if e := f.stateBehind(s, k); e >= 0 || s.word(k+1) == "of" {
+		return e
+	}
+	if e := f.storyState(si); e >= 0 {
+		return e
+	}
+	return f.filedState()
 }
 
 // namesOther says whether a place that is not e is named at token i, behind "capital": "the Congolese capital of Brazzaville".
@@ -202,19 +224,15 @@ func (f *finder) stateBehind(s *sentence, k int) int {
 		}
 		return -1
 	}
-	if state := f.knownAs(s.hitAt(k + 2)).State; state != "" {
-		return f.named(state)
-	}
-	return -1
+	return f.named(f.knownAs(s.hitAt(k + 2)).State)
 }
 
 // lastPlace gives the place mentioned last nearby that "the city" or, with land, "the
 // province" can mean; -1 if there is none. A building is no city, a capital no province.
 func (f *finder) lastPlace(si int, land bool) int {
-	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-3; m-- {
-		men := &f.cast.Mentions[m]
+	for _, men := range f.since(si - 3) {
 		e := men.Entities[0]
-		if en := &f.cast.Entities[e]; en.Kind != Place || land && f.traits[e].seat {
+		if f.kind(e) != Place || land && f.traits[e].seat {
 			continue
 		}
 		s := &f.sents[men.Sentence]
@@ -230,8 +248,7 @@ func (f *finder) lastPlace(si int, land bool) int {
 func (f *finder) lastFederal(si int) int {
 	const back = 2 // sentences: a judgement
 	only, land := -1, ""
-	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-back; m-- {
-		men := &f.cast.Mentions[m]
+	for _, men := range f.since(si - back) {
 		switch e, en := men.Entities[0], &f.cast.Entities[men.Entities[0]]; {
 		case en.Kind == State:
 			if land != "" && land != en.Name {
@@ -260,22 +277,12 @@ func (f *finder) mentioned(name string) bool {
 
 // onlyOne gives the one state of the story so far that has the feature; -1 if none or several are.
 func (f *finder) onlyOne(of lexicon.Feature) int {
-	only := -1
-	for e, en := range f.cast.Entities {
-		if en.Kind == State && lexicon.Has(fold(en.Name), of) {
-			if only >= 0 {
-				return -1
-			}
-			only = e
-		}
-	}
-	return only
+	return f.only(func(e int) bool { return f.kind(e) == State && lexicon.Has(fold(f.cast.Entities[e].Name), of) })
 }
 
 // lastState gives the state named last in this sentence or the one before.
 func (f *finder) lastState(si int) int {
-	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-1; m-- {
-		men := &f.cast.Mentions[m]
+	for _, men := range f.since(si - 1) {
 		if h := f.sents[men.Sentence].hitAt(men.Span.Start); h != nil && h.adj && !h.noun && !(men.Sentence == si && men.Form != Adjective && f.sents[si].subject(men.Span)) {
 			continue // "the Canadians", unless the sentence is about them: "Italians marched across the country"
 		}

@@ -112,16 +112,9 @@ const unsorted = "?"
 
 // bodyBeginning gives the only body of the text whose name begins with the word; -1 if none or several do.
 func (f *finder) bodyBeginning(word string) int {
-	found := -1
-	for i := range f.cast.Entities {
-		if e := &f.cast.Entities[i]; e.Kind == Organisation && f.traits[i].sort != "" && strings.HasPrefix(fold(e.Name), word+" ") {
-			if found >= 0 {
-				return -1
-			}
-			found = i
-		}
-	}
-	return found
+	return f.only(func(e int) bool {
+		return f.kind(e) == Organisation && f.traits[e].sort != "" && strings.HasPrefix(fold(f.cast.Entities[e].Name), word+" ")
+	})
 }
 
 // longestBody is how many words of an established name are looked for.
@@ -129,28 +122,29 @@ const longestBody = 4
 
 // callBodies marks the established names of one sentence, the longest first.
 func (f *finder) callBodies(s *sentence, bodies map[string]int, first map[string]bool) {
-	if s.shout {
-		return
-	}
-	for i := 0; i < len(s.Tokens); i++ {
-		if !s.proper[i] && i > 0 || !first[s.fold[i]] || shape(s.Tokens[i].Text) == lowerCase || endsName(s, i) || i > 0 && (s.bits[i-1]&honorific != 0 || s.proper[i-1] && s.at[i-1] == 0) {
+	for i := 0; i < len(s.Tokens) && !s.shout; i++ {
+		if !first[s.fold[i]] || !s.mayOpenBody(i) {
 			continue
 		}
 		for n := min(longestBody, len(s.Tokens)-i); n > 0; n-- {
 			span := syntax.Span{Start: i, End: i + n}
 			e := bodies[s.spelt(span)] - 1
-			if e < 0 || !f.free(s, span) || !s.proper[span.End-1] && shape(s.Tokens[span.End-1].Text) == lowerCase || n == 1 && s.bits[i]&rankWord != 0 && !s.isPartyAlone(i) {
+			if e < 0 || !f.free(s, span) || !s.proper[span.End-1] && shape(s.text(span.End-1)) == lowerCase || n == 1 && s.can(i, rankWord) && !s.isPartyAlone(i) {
 				continue
 			}
-			if f.inUnknown(s, span.End) && !f.lineEnds(s, span.End-1) {
-				break // a longer name
+			if !f.inUnknown(s, span.End) || f.lineEnds(s, span.End-1) { // else it is a longer name
+				f.dropHits(s, span)
+				f.addHit(s, hit{span: span, entry: -1, entity: e, noun: true})
+				i = span.End - 1
 			}
-			f.dropHits(s, span)
-			f.addHit(s, hit{span: span, entry: -1, entity: e, noun: true})
-			i = span.End - 1
 			break
 		}
 	}
+}
+
+// mayOpenBody: the word has a capital, opens its sentence or is a name, and none goes on before it.
+func (s *sentence) mayOpenBody(i int) bool {
+	return (s.proper[i] || i == 0) && shape(s.text(i)) != lowerCase && !endsName(s, i) && !s.can(i-1, honorific) && !(s.capital(i-1) && !s.known(i-1))
 }
 
 // free: no name that the text itself tells lies in the span, and none crosses its ends.
@@ -190,7 +184,5 @@ func (f *finder) mayCall(words []string) bool {
 
 // isWord: the lexicon knows the word for other things than the endings of names.
 func isWord(w string) bool {
-	known := lexicon.Of(w)
-	return known.Has(lexicon.OrganisationHead) || known.Has(lexicon.PlaceHead) || known.Has(lexicon.OtherHead) || known.Has(lexicon.Verb) ||
-		known.Has(lexicon.BodyNoun) || known.Has(lexicon.Human) || lexicon.IsEvent(w)
+	return hasAny(lexicon.Of(w), lexicon.OrganisationHead, lexicon.PlaceHead, lexicon.OtherHead, lexicon.Verb, lexicon.BodyNoun, lexicon.Human) || lexicon.IsEvent(w)
 }

@@ -36,8 +36,7 @@ func (f *finder) readFigure(si, i int) int {
 	} else if !f.isAlone(e) || !f.wasSubject(si-1, e) {
 		return 0
 	}
-	f.mention(si, syntax.Span{Start: i, End: end}, Description, e)
-	return end - i
+	return f.describe(si, i, end, e)
 }
 
 // saidOf: before the sentence the story has said of the person that he is, or was, what the noun tells: "Ida Lund, a former | banker", "the
@@ -76,19 +75,12 @@ func (s *sentence) isSubjectOf(subject syntax.Span, k int) bool {
 
 // isAlone: the story has named no other person so far.
 func (f *finder) isAlone(e int) bool {
-	for o := range f.cast.Entities {
-		if o != e && f.cast.Entities[o].Kind == Person && f.traits[o].count > 0 {
-			return false
-		}
-	}
-	return true
+	return f.only(func(o int) bool { return o == e || f.kind(o) == Person && f.traits[o].count > 0 }) >= 0
 }
 
 // wasSubject: the person is the subject of a clause of the sentence.
 func (f *finder) wasSubject(si, e int) bool {
-	return slices.ContainsFunc(f.cast.Mentions, func(m Mention) bool {
-		return m.Sentence == si && m.Entities[0] == e && f.sents[si].isSubject(m.Span)
-	})
+	return slices.ContainsFunc(f.mentionsOf(si), func(m Mention) bool { return m.Entities[0] == e && f.sents[si].isSubject(m.Span) })
 }
 
 // isOfOther: an earlier sentence has the word, and does not speak of the entity: "A 54-year-old man was shot. …"
@@ -124,37 +116,25 @@ func (s *sentence) figureAt(i int) (noun, end int) {
 
 // speaksOf: a mention of the sentence means the entity.
 func (f *finder) speaksOf(si, e int) bool {
-	for m := range f.cast.Mentions {
-		if men := &f.cast.Mentions[m]; men.Sentence == si && men.Entities[0] == e {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(f.mentionsOf(si), func(m Mention) bool { return m.Entities[0] == e })
 }
 
 // onlyPersonOf gives the person whom the sentence names, where it speaks of nobody else but people in the plural; -1 for none.
 func (f *finder) onlyPersonOf(si int) int {
-	s := &f.sents[si]
-	named, only := make([]bool, len(s.Tokens)), -1
-	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si; m-- {
-		men := &f.cast.Mentions[m]
-		if men.Sentence > si {
-			continue
-		}
-		for i := men.Span.Start; i < men.Span.End; i++ {
-			named[i] = true
-		}
-		if e := men.Entities[0]; f.cast.Entities[e].Kind == Person {
+	s, mentions, only := &f.sents[si], f.mentionsOf(si), -1
+	for _, men := range mentions {
+		if e := men.Entities[0]; f.kind(e) == Person {
 			if only >= 0 && only != e || len(men.Entities) > 1 {
 				return -1
 			}
 			only = e
 		}
 	}
+	named := s.namedBy(mentions)
 	for i := range s.Tokens {
 		t := &s.Tokens[i]
 		says := t.Rel.Is(syntax.Appos) && t.Head >= 0 && named[t.Head] // "Ida Lund, a | lawyer"
-		if !named[i] && t.IsNoun() && !says && (s.proper[i] && s.at[i] == 0 && i > 0 && !s.words[i].Has(lexicon.Calendar) || t.Tag == "NN" && s.isHumanNoun(i)) {
+		if !named[i] && t.IsNoun() && !says && (s.proper[i] && !s.known(i) && i > 0 && !s.is(i, lexicon.Calendar) || t.Tag == "NN" && s.isHumanNoun(i)) {
 			return -1
 		}
 	}

@@ -94,24 +94,12 @@ func (f *finder) read(src *syntax.Sentence, all *sentence) sentence {
 	all.fold, all.words, all.bits, all.proper, all.at = all.fold[n:], all.words[n:], all.bits[n:], all.proper[n:], all.at[n:]
 	caps, lower := 0, 0
 	for i := range src.Tokens {
-		t := &src.Tokens[i]
-		s.fold[i], s.words[i] = t.Lower, t.Word
-		if !ascii(t.Text) {
-			s.fold[i] = fold(t.Text)
-			s.words[i] = lexicon.Of(s.fold[i])
-		}
-		c, words := shape(t.Text), f.g.byWord
-		if c == lowerCase {
-			words = f.g.titles
-		}
-		s.bits[i] = words[s.fold[i]]
-		if _, office, ok := strings.Cut(s.fold[i], "-"); ok && isFormer(s.fold[i]) {
-			s.bits[i] |= f.g.titles[office]
-		}
+		c := shape(src.Tokens[i].Text)
+		f.lookUp(&s, i, c)
 		switch c {
 		case lowerCase:
 			lower++
-			s.proper[i] = arabicArticle(t.Text)
+			s.proper[i] = arabicArticle(src.Tokens[i].Text)
 		case allCaps:
 			caps++
 			s.proper[i] = true
@@ -121,34 +109,52 @@ func (f *finder) read(src *syntax.Sentence, all *sentence) sentence {
 	}
 	s.title = s.isTitle()
 	for _, teaser := range src.Teasers() {
-		for i := teaser.Start; i < teaser.End; i++ {
-			s.proper[i] = false
-		}
+		clear(s.proper[teaser.Start:teaser.End])
 	}
 	s.shout = caps > 2 && lower*4 < caps || caps > 1 && lower == 0
 	if n > 0 && s.proper[0] && !f.properStart(&s) {
 		s.proper[0] = false
 	}
 	for i := 1; i < n; i++ {
-		if !s.proper[i] {
-			continue
-		}
-		if len(s.fold[i]) == len("m.") && strings.HasSuffix(s.fold[i], ".") && s.proper[i-1] && s.bits[i-1]&(officeWord|honorific) == 0 {
-			s.bits[i] &^= honorific // the initial of "Paul M. Rao", and no "M. Rao"
-		}
-		if s.bits[i]&maleName != 0 && s.bits[i-1]&(officeWord|honorific) != 0 {
-			s.bits[i] &^= honorific // "Rep. Don Rao"
-		}
-		switch {
-		case s.isSurname(i):
-		case s.words[i].Has(lexicon.Calendar):
-			s.proper[i] = monthAsName(&s, i)
-		case s.words[i].Has(lexicon.Starter): // in a title, or where a quotation starts; but "Liu He"
-			s.proper[i] = s.proper[i-1] && s.bits[i-1]&familyName != 0 || !s.title && isGivenBefore(&s, i) ||
-				i > 1 && s.proper[i-1] && s.proper[i-2] && s.bits[i-2]&familyName != 0 && s.words[i].Has(lexicon.Syllable) // "Moon Jae In"
+		if s.proper[i] {
+			s.weighCapital(i)
 		}
 	}
 	return s
+}
+
+// lookUp notes what is known of the word at a token.
+func (f *finder) lookUp(s *sentence, i int, c letterCase) {
+	t := &s.Tokens[i]
+	s.fold[i], s.words[i] = t.Lower, t.Word
+	if !ascii(t.Text) {
+		s.fold[i] = fold(t.Text)
+		s.words[i] = lexicon.Of(s.fold[i])
+	}
+	words := f.g.byWord
+	if c == lowerCase {
+		words = f.g.titles
+	}
+	s.bits[i] = words[s.fold[i]]
+	if _, office, ok := strings.Cut(s.fold[i], "-"); ok && isFormer(s.fold[i]) {
+		s.bits[i] |= f.g.titles[office]
+	}
+}
+
+// weighCapital decides by the words beside it whether a word inside a sentence, which has a capital, is an honorific, and whether it is a name.
+func (s *sentence) weighCapital(i int) {
+	afterFamily := s.proper[i-1] && s.can(i-1, familyName)
+	initial := isInitial(s.fold[i]) && s.proper[i-1] && !s.can(i-1, officeWord|honorific) // of "Paul M. Rao", and no "M. Rao"
+	if initial || s.can(i, maleName) && s.can(i-1, officeWord|honorific) {                // "Rep. Don Rao"
+		s.bits[i] &^= honorific
+	}
+	switch {
+	case s.isSurname(i):
+	case s.is(i, lexicon.Calendar):
+		s.proper[i] = monthAsName(s, i)
+	case s.is(i, lexicon.Starter): // in a title, or where a quotation starts; but "Liu He", "Moon Jae In"
+		s.proper[i] = afterFamily || !s.title && isGivenBefore(s, i) || s.proper[i-1] && s.capital(i-2) && s.can(i-2, familyName) && s.is(i, lexicon.Syllable)
+	}
 }
 
 // entityFor gives the story's entity of this kind and name, a new one if need be.

@@ -11,10 +11,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
-	"unicode"
 	"unicode/utf8"
-
-	"golang.org/x/text/unicode/norm"
 )
 
 //go:embed gazetteer.tsv
@@ -227,38 +224,49 @@ func (g *Gazetteer) add(cols []string) error {
 	switch kind {
 	case "acts":
 		g.acts[name] = belongs
+		return nil
 	case "pair":
-		a, b := g.entryOf(name), g.entryOf(belongs)
-		if a < 0 || b < 0 {
-			return fmt.Errorf("pair of %q and %q, which are not both known; add lines for them", name, belongs)
-		}
-		for _, text := range aliases {
-			g.addForm(alias{words: aliasWords(text), entry: a, second: b + 1, adjective: strings.Contains(text, "-"), noun: !strings.Contains(text, "-")})
-		}
+		return g.addPair(name, belongs, aliases)
 	case "adjective":
-		e := g.entryOf(name)
-		if e < 0 {
-			return fmt.Errorf("adjective of %q, which is not known; add a state or organisation line for it", name)
+		return g.addAdjectives(name, aliases)
+	}
+	k, ok := entityKinds[kind]
+	if !ok {
+		return fmt.Errorf("unknown kind %q; want state, organisation, firm, party, group, place, seat, person, man, woman, adjective, pair or acts", kind)
+	}
+	var years life
+	if len(cols) > 4 && k == Person {
+		var err error
+		if years, err = readLife(cols[4]); err != nil {
+			return err
 		}
-		for _, a := range aliases {
-			g.addAlias(a, e, true)
-			if g.adjectives[name] == "" {
-				g.adjectives[name] = a
-			}
+	}
+	g.addEntity(kind, Entity{Name: name, Kind: k, State: belongs}, aliases, years)
+	return nil
+}
+
+func (g *Gazetteer) addPair(name, other string, aliases []string) error {
+	a, b := g.entryOf(name), g.entryOf(other)
+	if a < 0 || b < 0 {
+		return fmt.Errorf("pair of %q and %q, which are not both known; add lines for them", name, other)
+	}
+	for _, text := range aliases {
+		hyphen := strings.Contains(text, "-")
+		g.addForm(alias{words: aliasWords(text), entry: a, second: b + 1, adjective: hyphen, noun: !hyphen})
+	}
+	return nil
+}
+
+func (g *Gazetteer) addAdjectives(name string, aliases []string) error {
+	e := g.entryOf(name)
+	if e < 0 {
+		return fmt.Errorf("adjective of %q, which is not known; add a state or organisation line for it", name)
+	}
+	for _, a := range aliases {
+		g.addAlias(a, e, true)
+		if g.adjectives[name] == "" {
+			g.adjectives[name] = a
 		}
-	default:
-		k, ok := entityKinds[kind]
-		if !ok {
-			return fmt.Errorf("unknown kind %q; want state, organisation, firm, party, group, place, seat, person, man, woman, adjective, pair or acts", kind)
-		}
-		var years life
-		if len(cols) > 4 && k == Person {
-			var err error
-			if years, err = readLife(cols[4]); err != nil {
-				return err
-			}
-		}
-		g.addEntity(kind, Entity{Name: name, Kind: k, State: belongs}, aliases, years)
 	}
 	return nil
 }
@@ -362,39 +370,4 @@ func (g *Gazetteer) Forms(name string) []string {
 	}
 	slices.Sort(forms)
 	return slices.Compact(forms)
-}
-
-var foldLetters = strings.NewReplacer("ł", "l", "ø", "o", "đ", "d", "ı", "i", "æ", "ae", "ß", "ss", "ð", "d", "þ", "th", "’", "'", "‘", "'", "ʻ", "'", "‐", "-", "‑", "-")
-
-// fold gives the form by which names are compared: lower case, no diacritics,
-// plain apostrophes. What is made of marks alone ("\uFE0F") folds to itself, so that
-// a word always has a first letter to look at.
-func fold(s string) string {
-	ascii, lower := true, true
-	for i := 0; i < len(s); i++ {
-		if s[i] >= utf8.RuneSelf {
-			ascii = false
-			break
-		}
-		if 'A' <= s[i] && s[i] <= 'Z' {
-			lower = false
-		}
-	}
-	if ascii && lower {
-		return s
-	}
-	s = strings.ToLower(s)
-	if ascii {
-		return s
-	}
-	bare := strings.Map(func(r rune) rune {
-		if unicode.Is(unicode.Mn, r) {
-			return -1
-		}
-		return r
-	}, norm.NFKD.String(s))
-	if bare == "" {
-		return s
-	}
-	return foldLetters.Replace(bare)
 }

@@ -87,6 +87,19 @@ func TestEntities(t *testing.T) {
 	}
 }
 
+// TestEpithet: what a sentence calls somebody in front of the full name is no part of that; a first name of two parts is.
+func TestEpithet(t *testing.T) {
+	for text, want := range map[string]string{
+		"Gate-crasher Robert Kvist said on Monday that he was tired.":       "Robert Kvist",
+		"President Jean-Pierre Kvist said on Monday that he was not tired.": "Jean-Pierre Kvist",
+	} {
+		cast := names.Default().Find(syntax.Parse(text, nil), names.Filing{})
+		if len(cast.Entities) != 1 || cast.Entities[0].Name != want {
+			t.Errorf("%q: got %+v, want %s", text, cast.Entities, want)
+		}
+	}
+}
+
 func TestName(t *testing.T) {
 	cast := names.Default().Find(syntax.Parse("Barack Obama flew to Havana.", nil), names.Filing{})
 	if got := cast.Name(cast.Mentions[0].Entities[0]); got != "Barack Obama" {

@@ -5,64 +5,7 @@ import (
 	"strings"
 
 	"dateline/timeline/lexicon"
-	"dateline/timeline/syntax"
 )
-
-// readGroup reads the noun of "the two …" at token k.
-func (f *finder) readGroup(si, i, k, n int) int {
-	s := &f.sents[si]
-	from := k
-	for k < len(s.Tokens) && (s.Tokens[k].Tag == "JJ" || s.Tokens[k].Tag == "JJS") && !s.words[k].Has(lexicon.GroupNoun) {
-		k++
-	}
-	if k+1 < len(s.Tokens) && s.Tokens[k].Tag == "NN" && (s.words[k+1].Has(lexicon.PersonNoun) || s.isPeople(k+1)) {
-		k++ // "defence ministers"
-	}
-	if k >= len(s.Tokens) {
-		return 0
-	}
-	var of []int
-	switch w := s.fold[k]; {
-	case s.fold[i] == "both" && k == i+1 && (s.Tokens[k].IsVerb() || s.Tokens[k].Tag == "MD"):
-		of = f.pairAsSubject(si, i)
-		k--
-	case lexicon.Has(w, lexicon.PersonNoun):
-		of = f.lastOfOffice(strings.Join(s.fold[from:k], " "), w, n)
-		if of == nil {
-			of = f.lastPeople(w, n, f.clauseSubject(si, i))
-		}
-		if of == nil && n == 2 && f.standForStates(k, si, from) {
-			of = f.twoStates(si)
-		}
-	case n == 2 && s.isPeople(k) && (k+1 == len(s.Tokens) || !s.Tokens[k+1].IsPrep() && s.Tokens[k+1].Tag != "WP"):
-		of = f.pairCalled(si, k, k == from)
-	case n == 2 && (lexicon.Has(w, lexicon.GroupNoun) || lexicon.Has(w+"s", lexicon.GroupNoun) && s.fold[i] != "the" && s.fold[i] != "both"): // "either capital"
-		if !f.rebelsNear(si) {
-			of = f.twoStates(si)
-		}
-	case n == 3 && lexicon.Has(w, lexicon.GroupNoun):
-		of = f.lastStates(si, n)
-	case n == 2 && w == "blocs":
-		of = f.lastBlocs()
-	case n == 2 && s.Tokens[k].Tag == "NNS" && k == from && lexicon.Has(lexicon.NounLemma(w), lexicon.BodyNoun) && (k+1 == len(s.Tokens) || !s.Tokens[k+1].IsPrep()):
-		of = f.joinedBodies(si, i)
-	case s.fold[i] == "the" && k == i+2 && (strings.HasPrefix(s.Tokens[k].Tag, "V") || s.Tokens[k].Tag == "MD" || s.Tokens[k].Tag == "RB" || s.fold[k] == "last"): // "the two agreed"
-		if of = f.lastPeople("", n, -1); of == nil && s.fold[i+1] == "pair" {
-			of = f.statesNear(si, 1, 1)
-		} else if of == nil && n == 2 {
-			of = f.twoStates(si)
-		}
-		k--
-	}
-	if of == nil && n == 2 && (k == i+1 || lexicon.Has(s.fold[k], lexicon.PersonNoun)) {
-		of = f.pairBefore(s.fold[k])
-	}
-	if len(of) != n || f.cast.Entities[of[0]].Kind == Person && f.areUnnamed(si, i, of) {
-		return 0
-	}
-	f.mention(si, syntax.Span{Start: i, End: k + 1}, Description, of...)
-	return k + 1 - i
-}
 
 // standForStates says whether the noun of people at k is of those who speak for their states ("the
 // two presidents", "the three foreign ministers"), where the story names no rebels, who have leaders as well.
@@ -87,8 +30,7 @@ func (f *finder) readMinisters(si, i int) int {
 	if of == nil || f.lastOfOffice(qualifier, s.fold[k], 3) != nil {
 		return 0
 	}
-	f.mention(si, syntax.Span{Start: i, End: k + 1}, Description, of...)
-	return k + 1 - i
+	return f.describe(si, i, k+1, of...)
 }
 
 // lastOfOffice finds the last n people whose office the qualified noun names: "both foreign
@@ -99,19 +41,17 @@ func (f *finder) lastOfOffice(qualifier, noun string, n int) []int {
 	}
 	office := qualifier + " " + lexicon.NounLemma(noun)
 	var of []int
-	for m := len(f.cast.Mentions) - 1; m >= 0 && len(of) < n; m-- {
-		men := &f.cast.Mentions[m]
-		for k := len(men.Entities) - 1; k >= 0 && len(of) < n; k-- {
-			if en := &f.cast.Entities[men.Entities[k]]; en.Kind == Person && strings.HasSuffix(fold(en.Office), office) && !f.possessive(men) {
-				of = addNew(of, men.Entities[k])
+	for _, men := range f.since(0) {
+		for _, e := range slices.Backward(men.Entities) {
+			if f.kind(e) == Person && strings.HasSuffix(fold(f.cast.Entities[e].Office), office) && !f.possessive(men) {
+				if of = addNew(of, e); len(of) == n {
+					slices.Reverse(of)
+					return of
+				}
 			}
 		}
 	}
-	if len(of) < n {
-		return nil
-	}
-	slices.Reverse(of)
-	return of
+	return nil
 }
 
 // lastPeople finds the last n people who fit a plural noun, of one sentence, or the only
@@ -120,8 +60,10 @@ func (f *finder) lastPeople(noun string, n, but int) []int {
 	fits := func(e int) bool { return e != but && f.fitsNoun(e, noun) }
 	var any, here []int
 	sent, last := -1, 0
-	for m := len(f.cast.Mentions) - 1; m >= 0 && m > len(f.cast.Mentions)-120; m-- {
-		men := &f.cast.Mentions[m]
+	for m, men := range f.since(0) {
+		if m <= len(f.cast.Mentions)-farthest {
+			break
+		}
 		if men.Sentence != sent {
 			here, sent = nil, men.Sentence
 		}
@@ -135,13 +77,14 @@ func (f *finder) lastPeople(noun string, n, but int) []int {
 				here, any, last = addNew(here, e), addNew(any, e), m
 			}
 		}
-		if len(here) == n && (m == 0 || f.cast.Mentions[m-1].Sentence != sent) {
-			if len(any) > n && (noun == "men" || noun == "leaders" || noun == "") {
-				break // another one has come since
-			}
-			slices.Reverse(here)
-			return here
+		if len(here) != n || m > 0 && f.cast.Mentions[m-1].Sentence == sent {
+			continue
 		}
+		if len(any) > n && (noun == "men" || noun == "leaders" || noun == "") {
+			break // another one has come since
+		}
+		slices.Reverse(here)
+		return here
 	}
 	if len(any) != n || noun == "" {
 		return nil // of several told apart nothing says which are meant, and "the pair" are told together
@@ -200,17 +143,12 @@ func (f *finder) twoStates(si int) []int {
 func (f *finder) statesNear(si, from, to int) []int {
 	for back := from; back <= to; back++ {
 		var of []int
-		for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-back; m-- {
-			men := &f.cast.Mentions[m]
-			if men.Sentence != si-back || men.Locative {
-				continue
-			}
-			for k := len(men.Entities) - 1; k >= 0; k-- {
-				e := men.Entities[k]
+		for _, men := range slices.Backward(f.mentionsOf(si - back)) {
+			for _, e := range slices.Backward(men.Entities) {
 				if men.Acting >= 0 {
 					e = men.Acting
 				}
-				if f.cast.Entities[e].Kind == State {
+				if !men.Locative && f.kind(e) == State {
 					of = addNew(of, e)
 				}
 			}
@@ -226,10 +164,8 @@ func (f *finder) statesNear(si, from, to int) []int {
 // state, so that "both sides" may be it and another.
 func (f *finder) rebelsNear(si int) bool {
 	for k := max(0, si-3); k <= si; k++ {
-		for _, w := range f.sents[k].fold {
-			if lexicon.Has(w, lexicon.Rebel) {
-				return true
-			}
+		if slices.ContainsFunc(f.sents[k].words, func(w lexicon.Word) bool { return w.Has(lexicon.Rebel) }) {
+			return true
 		}
 	}
 	return false
@@ -256,8 +192,7 @@ func (f *finder) equalled(count map[string]int, second string) bool {
 func (f *finder) lastStates(si, n int) []int {
 	var of []int
 	sent := si
-	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-8; m-- {
-		men := &f.cast.Mentions[m]
+	for _, men := range f.since(si - 8) {
 		if men.Sentence != sent {
 			if len(of) == n {
 				break
@@ -338,13 +273,16 @@ func (f *finder) topTwo(count map[string]int) (first, second string) {
 // lastBlocs finds the two blocs spoken of last; an organ speaks for its bloc.
 func (f *finder) lastBlocs() []int {
 	var of []int
-	for m := len(f.cast.Mentions) - 1; m >= 0 && m > len(f.cast.Mentions)-120 && len(of) < 2; m-- {
-		e := f.cast.Mentions[m].Entities[0]
-		if en := f.cast.Entities[e]; en.Kind != Organisation {
-			continue
-		} else if lexicon.IsCalled(fold(en.Name), "bloc") {
+	for m, men := range f.since(0) {
+		if m <= len(f.cast.Mentions)-farthest || len(of) == 2 {
+			break
+		}
+		e := men.Entities[0]
+		switch en := f.cast.Entities[e]; {
+		case en.Kind != Organisation:
+		case lexicon.IsCalled(fold(en.Name), "bloc"):
 			of = addNew(of, e)
-		} else if lexicon.IsCalled(fold(en.State), "bloc") {
+		case lexicon.IsCalled(fold(en.State), "bloc"):
 			of = addNew(of, f.named(en.State))
 		}
 	}

@@ -5,60 +5,108 @@ import (
 	"strings"
 
 	"dateline/timeline/lexicon"
+	"dateline/timeline/rule"
 	"dateline/timeline/syntax"
 )
 
+// A spot is a name where it stands.
+type spot struct {
+	*finder
+	*sentence
+	si   int
+	name syntax.Span
+	kind Kind
+	k    int  // the word that the name hangs on, but for what qualifies the name; -1
+	the  bool // "the" stands between
+}
+
+// n is how many words the name has.
+func (d *spot) n() int { return d.name.End - d.name.Start }
+
 // locative says whether the name in span is where something is or goes, not who acts.
 func (f *finder) locative(si int, span syntax.Span, kind Kind) bool {
-	s := &f.sents[si]
-	k := span.Start - 1
-	if kind == Place && (s.isNamedCapital(span) || s.isTownOfNoun(span)) {
-		return true
-	}
-	if kind == Place && k > 0 && !s.proper[k] && (s.words[k].Has(lexicon.Settlement) || s.fold[k] == "capital") {
-		for k--; k > 0 && s.Tokens[k].IsNoun() && s.at[k] == 0; k-- { // "in the port city Ravn"
-		}
-	}
-	for k >= 0 && (s.fold[k] == "the" || s.Tokens[k].Tag == "PRP$" && k+1 < span.Start || s.Tokens[k].Tag == "JJ" && (!s.proper[k] || strings.Contains(s.Tokens[k].Text, "-")) || s.Tokens[k].Tag == "DT") {
-		k--
-	}
-	if b := span.Start - 1; b >= 0 && (kind == State && !s.proper[b] || kind == Place || b == 0) && (kind == State || kind == Place) && (s.words[b].Has(lexicon.Directional) || kind == Place && s.words[b].Has(lexicon.Compass)) {
-		return true // "shook southern Iran", "in Mile End, North London"
-	}
-	if k < 0 || span.Start == 0 {
-		return f.placeByItself(si, span, kind)
-	}
-	w := s.fold[k]
+	d := f.spotOf(si, span, kind)
 	if kind == Organisation {
-		if h := s.hitAt(span.Start); h != nil && h.entity >= 0 && f.traits[h.entity].sort != "" {
-			return false // "cancellations at the airline"
-		}
-		return lexicon.Has(w, lexicon.AtBody) || lexicon.Has(w, lexicon.TakesPlaceObject) && lexicon.HasWithin(s.spelt(span), lexicon.Venue)
+		return d.isAtBody()
 	}
-	if kind == State && w == "at" {
-		return false // "at China's request", "lashed out at Spain"
-	}
-	switch {
-	case lexicon.Has(w, lexicon.Locative):
-		return true
-	case lexicon.Has(w, lexicon.Direction):
-		return f.onWay(si, k, span, kind) || f.byGovernor(s, k, kind)
-	case lexicon.Has(w, lexicon.TakesPlaceObject):
-		return true
-	case w == "between" && k > 0 && s.words[k-1].Has(lexicon.Shuttle):
-		return true
-	case w == "of" && k > 0 && (s.words[k-1].Has(lexicon.PartOfLand) || kind == Place && (s.words[k-1].Has(lexicon.OtherHead) || lexicon.Has(lexicon.NounLemma(s.fold[k-1]), lexicon.FollowsCity))):
-		return true // "the airspace of Pakistan", "the Treaty of Paris"
-	case w == "and" || w == "," || w == "or":
-		if n := len(f.cast.Mentions); n > 0 {
-			if m := f.cast.Mentions[n-1]; m.Sentence == si && m.Span.End >= k-1 && m.Span.End <= k && f.cast.Entities[m.Entities[0]].Kind != Person && m.Form != Adjective {
-				if m.Locative {
-					return true
-				}
-			}
-		}
+	if r := rule.First(locatives, d); r != nil {
+		return r.Then
 	}
 	return f.placeByItself(si, span, kind)
+}
+
+func (f *finder) spotOf(si int, span syntax.Span, kind Kind) *spot {
+	s := &f.sents[si]
+	k := span.Start - 1
+	if kind == Place && k > 0 && !s.proper[k] && (s.is(k, lexicon.Settlement) || s.fold[k] == "capital") {
+		for k--; k > 0 && s.noun(k) && s.at[k] == 0; k-- { // "in the port city Ravn"
+		}
+	}
+	for s.tag(k) == "DT" || s.word(k) == "the" || s.tag(k) == "PRP$" && k+1 < span.Start || s.tag(k) == "JJ" && (!s.proper[k] || strings.Contains(s.text(k), "-")) {
+		k--
+	}
+	return &spot{finder: f, sentence: s, si: si, name: span, kind: kind, k: k}
+}
+
+// isAtBody: something is at a body, not done by it: "talks at NATO", "left the White House"; not at one whose sort the story tells,
+// "cancellations at the airline".
+func (d *spot) isAtBody() bool {
+	if h := d.hitAt(d.name.Start); h != nil && h.entity >= 0 && d.traits[h.entity].sort != "" {
+		return false
+	}
+	return d.is(d.k, lexicon.AtBody) || d.is(d.k, lexicon.TakesPlaceObject) && lexicon.HasWithin(d.spelt(d.name), lexicon.Venue)
+}
+
+// locatives say of the name of a state or place whether it is used as a place. In the examples it stands between asterisks.
+var locatives = []rule.Rule[*spot, bool]{
+	{Name: "the capital, <Accra>,", Why: "it is said to be a town",
+		When: func(d *spot) bool { return d.kind == Place && d.isNamedCapital(d.name) }, Then: true,
+		Examples: []string{"Guards left Ghana's capital *Accra* on Monday."}, Not: []string{"In the capital, *Accra* said no."}},
+	{Name: "the <Paris> accord", Why: "it is called by where it was made; or a land is told behind the town",
+		When: func(d *spot) bool { return d.kind == Place && d.isTownOfNoun(d.name) }, Then: true,
+		Examples: []string{"Chad left the *Paris* accord on Monday."}, Not: []string{"Chad met the *Paris* envoys on Monday."}},
+	{Name: "southern <Chad>", Why: "lands have parts",
+		When: func(d *spot) bool {
+			b := d.name.Start - 1
+			return (d.kind == Place || d.kind == State && (!d.capital(b) || b == 0)) && (d.is(b, lexicon.Directional) || d.kind == Place && d.is(b, lexicon.Compass))
+		},
+		Then:     true,
+		Examples: []string{"A storm shook southern *Chad* on Monday."}, Not: []string{"A storm shook sunny *Chad* on Monday."}},
+	{Name: "at <Chad's> request", Why: "nobody is at a state",
+		When:     func(d *spot) bool { return d.kind == State && d.word(d.k) == "at" },
+		Examples: []string{"The envoys left at *Chad*'s request."}, Not: []string{"The envoys left at *Lagos* on Monday."}},
+	{Name: "in <Chad>",
+		When: func(d *spot) bool { return d.is(d.k, lexicon.Locative) }, Then: true,
+		Examples: []string{"The envoys met in *Chad* on Monday."}, Not: []string{"The envoys met with *Chad* on Monday."}},
+	{Name: "travel to <Chad>", Why: "who goes, or is brought, goes somewhere",
+		When: func(d *spot) bool {
+			return d.is(d.k, lexicon.Direction) && (d.onWay(d.si, d.k, d.name, d.kind) || d.byGovernor(d.sentence, d.k, d.kind))
+		},
+		Then:     true,
+		Examples: []string{"The envoys travelled to *Chad* on Monday.", "The road from *Chad* to Mali was shut."}, Not: []string{"The envoys spoke to *Chad* on Monday."}},
+	{Name: "spoke to <Chad>", Why: "nothing else that goes to somebody makes a place of it",
+		When:     func(d *spot) bool { return d.is(d.k, lexicon.Direction) },
+		Examples: []string{"The envoys spoke to *Chad* on Monday."}, Not: []string{"The envoys travelled to *Chad* on Monday."}},
+	{Name: "visited <Chad>", Why: "the verb's object is a place",
+		When: func(d *spot) bool { return d.is(d.k, lexicon.TakesPlaceObject) }, Then: true,
+		Examples: []string{"The envoys visited *Chad* on Monday."}, Not: []string{"The envoys angered *Chad* on Monday."}},
+	{Name: "shuttles between <Chad> and Mali", Why: "who goes to and fro",
+		When: func(d *spot) bool { return d.word(d.k) == "between" && d.is(d.k-1, lexicon.Shuttle) }, Then: true,
+		Examples: []string{"A shuttle between *Chad* and Mali on Monday."}, Not: []string{"A choice between *Chad* and Mali on Monday."}},
+	{Name: "the border of <Chad>", Why: "it is a part of the land; treaties are made in towns",
+		When: func(d *spot) bool {
+			of := d.k - 1
+			return d.word(d.k) == "of" && (d.is(of, lexicon.PartOfLand) || d.kind == Place && (d.is(of, lexicon.OtherHead) || d.isOne(of, lexicon.FollowsCity)))
+		},
+		Then:     true,
+		Examples: []string{"Planes entered the airspace of *Chad* on Monday.", "He wrote of the Treaty of *Paris* on Monday."}, Not: []string{"Planes angered the envoys of *Chad* on Monday."}},
+	{Name: "in Mali and <Chad>", Why: "what is joined to a place is one too",
+		When: func(d *spot) bool {
+			m := d.last(d.si)
+			return d.reads(d.k, "and", ",", "or") && m != nil && m.Locative && m.Span.End >= d.k-1 && m.Span.End <= d.k && d.finder.kind(m.Entities[0]) != Person && m.Form != Adjective
+		},
+		Then:     true,
+		Examples: []string{"The envoys met in Mali and *Chad* on Monday."}, Not: []string{"Envoys of Mali and *Chad* met on Monday."}},
 }
 
 // isNamedCapital: the name stands in apposition to "capital": "Ghana's capital Accra", "the capital, Accra,".
@@ -109,21 +157,28 @@ func (f *finder) placeByItself(si int, span syntax.Span, kind Kind) bool {
 	if kind != Place {
 		return false
 	}
-	if span.End < len(s.Tokens) {
-		if w := s.fold[span.End]; w == "fell" || w == "falls" {
-			return true
-		}
-		if t := s.Tokens[span.End].Text; t == "(" && span.End+2 < len(s.Tokens) && s.Tokens[span.End+2].Text == ")" || span.Start == 0 && (t == "(" || t == "—" || t == "–" || t == "--" || t == ":") {
-			return true // the place line
-		}
-		if span.Start == 0 && s.Tokens[span.End].Text == "," && span.End+1 < len(s.Tokens) && (shape(s.Tokens[0].Text) == allCaps || s.Tokens[span.End+1].Tag == "CD" || s.words[span.End+1].Has(lexicon.Calendar)) {
-			return true
-		}
+	if w := s.word(span.End); w == "fell" || w == "falls" || s.isPlaceLine(span) {
+		return true
 	}
 	if h := s.hitAt(span.Start); h != nil && f.traits[f.hitEntity(s, h)].seat {
 		return span.Start == 0 && s.Tokens[0].Start == s.Start && len(s.Tokens) == span.End || s.tellsWhere(span)
 	}
 	return !s.isSubject(span)
+}
+
+// isPlaceLine: the name opens its sentence as the place where it was filed, "Oslo — ", "OSLO, ", "Oslo, 3 May", or stands before brackets:
+// "Oslo (AP)".
+func (s *sentence) isPlaceLine(span syntax.Span) bool {
+	n := span.End
+	switch s.text(n) {
+	case "(":
+		return span.Start == 0 || s.text(n+2) == ")"
+	case "—", "–", "--", ":":
+		return span.Start == 0
+	case ",":
+		return span.Start == 0 && n+1 < len(s.Tokens) && (shape(s.text(0)) == allCaps || s.tag(n+1) == "CD" || s.is(n+1, lexicon.Calendar))
+	}
+	return false
 }
 
 // tellsWhere: a seat of government before a noun only tells where that is, "the Madrid train bombings", unless those who govern act:
@@ -189,56 +244,6 @@ func (s *sentence) subject(span syntax.Span) bool {
 	return slices.ContainsFunc(s.Clauses, func(c syntax.Clause) bool { return c.Subject.Start <= span.Start && span.End <= c.Subject.End })
 }
 
-// guessPlace reads an unknown name after "in" or "near" as a place.
-func (f *finder) guessPlace(si int, c *candidate) int {
-	s := &f.sents[si]
-	k := c.name.Start - 1
-	n := c.name.End - c.name.Start
-	if c.score <= 0 && n <= 3 && s.hitAt(c.name.Start) == nil && saidToBePlace(s, c.name.End) {
-		return f.newPlace(si, c)
-	}
-	opened := n > 1 && s.words[c.name.Start].Has(lexicon.OpensPlaceName)
-	if k < 0 || n > 3 || c.score > 0 && !opened || s.hitAt(c.name.Start) != nil {
-		return 0
-	}
-	if k > 0 && s.words[k].Has(lexicon.Directional) && !s.proper[k] && c.name.End < len(s.Tokens) && s.words[c.name.End].Has(lexicon.LandNoun) {
-		k-- // "in southern Ilo del Norte province"
-	}
-	the := s.fold[k] == "the" && k > 0
-	if the {
-		k--
-	}
-	switch w := s.fold[k]; {
-	case the && w == "near" && n > 1:
-	case w == "along" || w == "off" || the && (w == "across" || w == "over" && n > 1 || w == "in" && n == 1):
-	case the && c.name.End < len(s.Tokens) && s.words[c.name.End].Has(lexicon.Post) && (w == "at" || w == "near"): // "at the Talmar checkpoint"
-	case the && c.name.End < len(s.Tokens) && s.words[c.name.End].Has(lexicon.LandNoun) && (w == "in" || w == "near" || lexicon.Has(w, lexicon.TakesPlaceObject)): // "entered the Baba Amr district"
-	case the:
-		return 0
-	case w == "in" || w == "near" || w == "outside":
-	case w == "over" && c.name.End < len(s.Tokens) && s.words[c.name.End].Has(lexicon.LandNoun): // "over Hatay province"
-	case w == "at" && !f.works(s, k):
-	case (w == "to" || w == "from" || w == "through") && moved(s, k):
-	case (w == "and" || w == ",") && f.afterPlace(si, k): // "the towns of Dael and Deraa"
-	case w == "of" && k > 0 && (lexicon.Has(lexicon.NounLemma(s.fold[k-1]), lexicon.LandNoun) || s.words[k-1].Has(lexicon.PartOfLand) && !s.words[k-1].Has(lexicon.Assembly) || s.fold[k-1] == "port" || s.fold[k-1] == "resort"): // "the village of Banjska"
-	case lexicon.Has(w, lexicon.TakesPlaceObject):
-	default:
-		return 0
-	}
-	for i := c.name.Start; i < c.name.End; i++ {
-		if strings.Contains(s.Tokens[i].Text, "-") && strings.ToLower(s.Tokens[i].Text[strings.LastIndex(s.Tokens[i].Text, "-"):]) == s.Tokens[i].Text[strings.LastIndex(s.Tokens[i].Text, "-"):] {
-			return 0 // "Sunni-majority"
-		}
-		if s.words[i].Has(lexicon.OtherHead) || s.bits[i]&(officeWord|maleName|femaleName) != 0 && !opened || shape(s.Tokens[i].Text) == allCaps || s.words[i].Has(lexicon.NotPlace) {
-			return 0
-		}
-	}
-	if strings.HasPrefix(s.Tokens[c.name.Start].Tag, "JJ") || c.name.End < len(s.Tokens) && strings.HasPrefix(s.Tokens[c.name.End].Tag, "NN") && !s.words[c.name.End].Has(lexicon.LandNoun) && !s.words[c.name.End].Has(lexicon.Post) && !(s.words[c.name.End].Has(lexicon.PlaceHead) && !s.words[c.name.End].Has(lexicon.Premises)) {
-		return 0 // "in Eastern provinces"
-	}
-	return f.newPlace(si, c)
-}
-
 // townOfState reads an unknown name before the short name of a state, "Charlotte, N.C.", as a town, though a person of the story be called so.
 func (f *finder) townOfState(si int, c *candidate) int {
 	s, n := &f.sents[si], c.name.End
@@ -269,20 +274,6 @@ func (f *finder) isPolitician(si int, c *candidate) bool {
 	})
 }
 
-// afterPlace says whether the word at k joins a name to a place that the gazetteer does not know either.
-func (f *finder) afterPlace(si, k int) bool {
-	n := len(f.cast.Mentions)
-	if n == 0 || f.cast.Mentions[n-1].Sentence != si || f.cast.Mentions[n-1].Span.End != k {
-		return false
-	}
-	m := &f.cast.Mentions[n-1]
-	if h := f.sents[si].hitAt(m.Span.Start); h != nil && m.Locative && f.sents[si].fold[k] == "and" { // "in Oslo and Ravn on Monday"
-		next := k + 2
-		return f.knownAs(h).Kind == Place && lexicon.Has(f.sents[si].fold[max(m.Span.Start-1, 0)], lexicon.Locative) && (next >= len(f.sents[si].Tokens) || f.sents[si].Tokens[next].IsPrep() || f.sents[si].Tokens[next].Tag[0] < 'A')
-	}
-	return m.Locative && m.Span.Start > 1 && f.sents[si].hitAt(m.Span.Start) == nil && lexicon.Has(lexicon.NounLemma(f.sents[si].fold[m.Span.Start-2]), lexicon.LandNoun)
-}
-
 // newPlace writes the mention of a place that the gazetteer does not know.
 func (f *finder) newPlace(si int, c *candidate) int {
 	s := &f.sents[si]
@@ -304,39 +295,4 @@ func (f *finder) newPlace(si int, c *candidate) int {
 func (s *sentence) isShortState(i int) bool {
 	w, dotted := strings.CutSuffix(s.fold[i], ".")
 	return dotted && s.proper[i] && lexicon.Has(w, lexicon.ShortState)
-}
-
-// saidToBePlace says whether a name that ends at i is said to be a place: "Vadrenne, a
-// town in the hills".
-func saidToBePlace(s *sentence, i int) bool {
-	if i+2 >= len(s.Tokens) || s.Tokens[i].Text != "," || !s.words[i+1].Has(lexicon.Article) {
-		return false
-	}
-	for k := i + 2; k < len(s.Tokens) && k < i+6; k++ {
-		if s.words[k].Has(lexicon.LandNoun) && s.fold[k] != "state" || s.fold[k] == "port" || s.fold[k] == "resort" {
-			return true
-		}
-		if t := s.Tokens[k].Tag; !strings.HasPrefix(t, "JJ") && !strings.HasPrefix(t, "NN") {
-			return false
-		}
-	}
-	return false
-}
-
-// works says whether "at" stands after someone who works there: "an analyst at Verisk".
-func (f *finder) works(s *sentence, at int) bool {
-	return at > 0 && (s.bits[at-1]&officeWord != 0 || s.words[at-1].Has(lexicon.Worker))
-}
-
-// moved says whether a word of motion stands just before the preposition at k.
-func moved(s *sentence, k int) bool {
-	for j := k - 1; j >= 0 && j >= k-3; j-- {
-		if s.words[j].Has(lexicon.Transfer) || s.Tokens[j].Text == "," {
-			return false
-		}
-		if s.moves(j) {
-			return true
-		}
-	}
-	return false
 }

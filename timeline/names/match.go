@@ -4,42 +4,110 @@ import (
 	"strings"
 
 	"dateline/timeline/lexicon"
+	"dateline/timeline/rule"
 	"dateline/timeline/syntax"
 )
 
 // matchKnown finds what the gazetteer knows in a sentence, the longest first.
 func (f *finder) matchKnown(s *sentence) {
 	for i := 0; i < len(s.Tokens); {
-		if !s.proper[i] && !mayBeName(s.Tokens[i].Text) {
-			i++
-			continue
+		n := 0
+		if s.proper[i] || mayBeName(s.text(i)) {
+			var a alias
+			if a, n = f.g.match(s, i); n == 0 && strings.ContainsAny(s.text(i), "-–/") {
+				f.matchCompound(s, i)
+			} else if n > 0 && rule.First(otherNames, &match{f, s, i, n, a}) == nil {
+				f.addHit(s, hit{span: syntax.Span{Start: i, End: i + n}, entry: a.entry, more: a.others(), entity: -1, noun: a.noun, adj: a.adjective})
+			}
 		}
-		if a, n := f.g.match(s, i); n > 0 {
-			if i > 0 && s.proper[i-1] && s.words[i-1].Has(lexicon.BrandHead) {
-				i += n // "Air France" is no France
-				continue
-			}
-			if i > 1 && s.words[i-1].Has(lexicon.NameParticle) && !s.proper[i-1] && s.proper[i-2] && s.Tokens[i-1].Tag != "CC" && f.g.known[a.entry].Kind == State {
-				i += n // nor is the "Tour de France"
-				continue
-			}
-			if f.isOfProvince(s, i, a.entry) {
-				i += n
-				continue
-			}
-			if a.adjective && i > 0 && ofOtherPeople(s, i-1) || f.isOfOtherLand(s, i, a.entry) || n == 1 && f.isEndOfName(s, i, a.entry) || n > 1 && (f.isOneOfKind(s, i, n, a.entry) || f.isPartOfBody(s, i, n, a.entry)) {
-				i += n
-				continue
-			}
-			f.addHit(s, hit{span: syntax.Span{Start: i, End: i + n}, entry: a.entry, more: a.others(), entity: -1, noun: a.noun, adj: a.adjective})
-			i += n
-			continue
-		}
-		if strings.ContainsAny(s.Tokens[i].Text, "-–/") {
-			f.matchCompound(s, i)
-		}
-		i++
+		i += max(n, 1)
 	}
+}
+
+// A match is where the words of an alias stand.
+type match struct {
+	*finder
+	*sentence
+	i, n  int
+	alias alias
+}
+
+// means: the alias is of an entry of that kind.
+func (d *match) means(kind Kind) bool { return d.g.known[d.alias.entry].Kind == kind }
+
+// otherNames say where the words of a known name, which stand between asterisks in the examples, are those of another.
+var otherNames = []rule.Rule[*match, struct{}]{
+	{Name: "Air <France>", Why: "the name is a brand's",
+		When:     func(d *match) bool { return d.capital(d.i-1) && d.is(d.i-1, lexicon.BrandHead) },
+		Examples: []string{"They flew with Air *France* there."}, Not: []string{"They flew with fair *France* there."}},
+	{Name: "Tour de <France>",
+		When: func(d *match) bool {
+			k := d.i - 1
+			return d.is(k, lexicon.NameParticle) && !d.proper[k] && d.capital(k-1) && d.tag(k) != "CC" && d.means(State)
+		},
+		Examples: []string{"They rode the Tour de *France* there."}, Not: []string{"They rode the Tour from *France* there."}},
+	{Name: "Utah's <Supreme Court>", Why: "a federal state has courts of its own",
+		When: func(d *match) bool {
+			h := d.hitAt(d.i - 2)
+			return h != nil && possessed(d.sentence, d.i-1) && d.isProvince(h) && d.means(Organisation) && d.word(d.i+1) == "court"
+		},
+		Examples: []string{"They asked Utah's *World Court* there."}, Not: []string{"They asked the *World Court* there."}},
+	{Name: "South <American>", Why: "the adjective is that of a continent or a people",
+		When: func(d *match) bool {
+			k := d.i - 1
+			return d.alias.adjective && (d.is(k, lexicon.OfPeople) || d.is(k, lexicon.Compass, lexicon.Directional) && shape(d.text(k)) == capitalised)
+		},
+		Examples: []string{"They met South *American* envoys there.", "They met ethnic *Albanian* envoys there."}, Not: []string{"They met south *American* envoys there."}},
+	{Name: "the Malawi <Congress Party>", Why: "parties of two lands are called alike; but “the Moroccan Justice and Development Party” is called so",
+		When: func(d *match) bool {
+			of, h := d.g.known[d.alias.entry], d.hitAt(d.i-1)
+			return of.sort == "party" && of.State != "" && h != nil && h.entry >= 0 && !h.adj && d.g.known[h.entry].Kind == State && d.g.known[h.entry].Name != of.State
+		},
+		Examples: []string{"They met the Malawi *Congress Party* there."}, Not: []string{"They met the India *Congress Party* there."}},
+	{Name: "the <Congress> for Harmony", Why: "the one word for a land's assembly opens a longer name",
+		When: func(d *match) bool {
+			return d.isAssembly() && d.is(d.i-1, lexicon.Definite) && d.isForBody(d.sentence, d.i)
+		},
+		Examples: []string{"They met the *Congress* for Harmony there."}, Not: []string{"They met the *Congress* for an hour there."}},
+	{Name: "the World Maritime <Congress>", Why: "it ends one; but which land's a chamber is may stand before it",
+		When: func(d *match) bool {
+			k := d.i - 1
+			return d.isAssembly() && d.opensLonger(k) && d.opensLonger(k-1) && !d.is(k, lexicon.Calendar, lexicon.Party) && !d.can(k, rankWord) && !d.lineEnds(d.sentence, k)
+		},
+		Examples: []string{"They met the World Maritime *Congress* there."}, Not: []string{"They met the maritime *Congress* there."}},
+	{Name: "a national <House of Representatives>", Why: "it is any body of that kind",
+		When: func(d *match) bool {
+			k, end := d.i-1, d.i+d.n
+			for d.tag(k) == "JJ" && k > 0 {
+				k--
+			}
+			return d.n > 1 && d.indefinite(k) && d.means(Organisation) && d.g.known[d.alias.entry].State != "" && !d.noun(end) && !possessed(d.sentence, end)
+		},
+		Examples: []string{"They chose a national *House of Representatives* there."}, Not: []string{"They chose the national *House of Representatives* there."}},
+	{Name: "<Department of State> Health Services", Why: "the words begin the longer name of another",
+		When: func(d *match) bool {
+			k := d.i + d.n
+			if d.n < 3 || !d.means(Organisation) || d.fold[k-2] != "of" {
+				return false
+			}
+			for ; d.capital(k) && d.noun(k) && !d.can(k, officeWord|honorific|givenName|maleName|femaleName); k++ {
+				if d.isOne(k, lexicon.OrganisationHead) {
+					return true
+				}
+			}
+			return false
+		},
+		Examples: []string{"They met the *Department of State* Health Services there."}, Not: []string{"They met the *Department of State* in Lund there."}},
+}
+
+// isAssembly: the name is the one word for a land's assembly.
+func (d *match) isAssembly() bool {
+	return d.n == 1 && d.means(Organisation) && d.is(d.i, lexicon.Assembly)
+}
+
+// opensLonger: the capital may be a word of the longer name that a known one ends.
+func (d *match) opensLonger(k int) bool {
+	return d.capital(k) && !d.known(k) && shape(d.text(k)) == capitalised && !d.can(k, officeWord|honorific)
 }
 
 // mayBeName lets "al-Qaida", "10 Downing Street", "pro-Beijing" and a name at the
@@ -47,68 +115,6 @@ func (f *finder) matchKnown(s *sentence) {
 func mayBeName(w string) bool {
 	c := w[0]
 	return '0' <= c && c <= '9' || 'A' <= c && c <= 'Z' || c >= 0x80 || strings.IndexByte(w, '-') > 0
-}
-
-// isOfOtherLand: the name of a party stands behind that of another land than the party's, where parties are called alike:
-// "the Malawi Congress Party".
-func (f *finder) isOfOtherLand(s *sentence, i, entry int) bool {
-	k := f.g.known[entry]
-	h := s.hitAt(i - 1)
-	if k.sort != "party" || k.State == "" || h == nil || h.entry < 0 || h.adj {
-		return false // but "the Moroccan Justice and Development Party" is called so
-	}
-	land := f.g.known[h.entry]
-	return land.Kind == State && land.Name != k.State
-}
-
-// isOfProvince: the words of a land's court stand behind the possessive of one of its states, which has a court of that name: "Utah's |
-// Supreme Court".
-func (f *finder) isOfProvince(s *sentence, i, entry int) bool {
-	h := s.hitAt(i - 2)
-	return h != nil && possessed(s, i-1) && f.isProvince(h) && f.g.known[entry].Kind == Organisation && i+1 < len(s.fold) && s.fold[i+1] == "court"
-}
-
-// isEndOfName: the one word for a land's assembly ends the longer name of another body, "the World Maritime | Congress", or begins it, "the | Congress for Harmony". Which land's a
-// chamber is may stand before it.
-func (f *finder) isEndOfName(s *sentence, i, entry int) bool {
-	k := i - 1
-	if k >= 0 && s.words[k].Has(lexicon.Definite) && f.g.known[entry].Kind == Organisation && s.words[i].Has(lexicon.Assembly) && f.isForBody(s, i) {
-		return true
-	}
-	return k > 0 && f.g.known[entry].Kind == Organisation && s.words[i].Has(lexicon.Assembly) && s.proper[k] && s.proper[k-1] && s.at[k] == 0 && s.at[k-1] == 0 && shape(s.Tokens[k].Text) == capitalised && shape(s.Tokens[k-1].Text) == capitalised &&
-		!s.words[k].Has(lexicon.Calendar) && !s.words[k].Has(lexicon.Party) && s.bits[k]&(officeWord|rankWord|honorific) == 0 && s.bits[k-1]&(officeWord|honorific) == 0 && !f.lineEnds(s, k)
-}
-
-// isOneOfKind: the words of a land's body stand behind "a" for any body of that kind: "a national House of Representatives".
-func (f *finder) isOneOfKind(s *sentence, i, n, entry int) bool {
-	k := i - 1
-	for k > 0 && s.Tokens[k].Tag == "JJ" {
-		k--
-	}
-	if k < 0 || f.g.known[entry].Kind != Organisation || f.g.known[entry].State == "" || i+n < len(s.Tokens) && (s.Tokens[i+n].IsNoun() || possessed(s, i+n)) {
-		return false
-	}
-	return s.fold[k] == "a" || s.fold[k] == "an"
-}
-
-// isPartOfBody: the words of a known body with "of" in its name begin the longer name of another: "Department of State | Health Services".
-func (f *finder) isPartOfBody(s *sentence, i, n, entry int) bool {
-	k := i + n
-	if n < 3 || f.g.known[entry].Kind != Organisation || s.fold[i+n-2] != "of" {
-		return false
-	}
-	for ; k < len(s.Tokens) && s.proper[k] && s.Tokens[k].IsNoun() && s.bits[k]&(officeWord|honorific|givenName|maleName|femaleName) == 0; k++ {
-		if lexicon.Has(lexicon.NounLemma(s.fold[k]), lexicon.OrganisationHead) {
-			return true
-		}
-	}
-	return false
-}
-
-// ofOtherPeople: the word at i makes the adjective of a land behind it that of a continent or of a people, not of the
-// land: "South American", "ethnic Albanians".
-func ofOtherPeople(s *sentence, i int) bool {
-	return s.words[i].Has(lexicon.OfPeople) || shape(s.Tokens[i].Text) == capitalised && (s.words[i].Has(lexicon.Compass) || s.words[i].Has(lexicon.Directional))
 }
 
 // match finds the longest alias that starts at token i.
@@ -159,34 +165,41 @@ func (a alias) matches(s *sentence, i int) bool {
 func (f *finder) matchCompound(s *sentence, i int) {
 	for _, a := range f.g.index[s.fold[i]] {
 		if a.second > 0 && len(a.words) == 1 { // "inter-Korean"
-			f.addHit(s, hit{span: syntax.Span{Start: i, End: i + 1}, entry: a.entry, more: a.others(), entity: -1, adj: true})
+			f.addHit(s, hit{span: one(i), entry: a.entry, more: a.others(), entity: -1, adj: true})
 			return
 		}
 	}
-	parts := strings.FieldsFunc(s.Tokens[i].Text, func(r rune) bool { return r == '-' || r == '–' || r == '/' })
+	parts := strings.FieldsFunc(s.text(i), func(r rune) bool { return r == '-' || r == '–' || r == '/' })
 	if len(parts) < 2 || len(parts) > 4 {
 		return
 	}
 	var found []int
 	for k, p := range parts {
-		if c := shape(p); c == lowerCase {
+		if shape(p) == lowerCase {
 			continue
 		}
-		for _, a := range f.g.index[fold(p)] {
-			if len(a.words) == 1 && (!a.acronym || shape(p) == allCaps) {
-				found = append(found, a.entry)
-				break
-			}
-		}
-		if len(found) < k+1 && k == 0 && shape(p) != lowerCase {
+		if e := f.g.entryOfWord(p); e >= 0 {
+			found = append(found, e)
+		} else if k == 0 {
 			return // "Jean-Paul"
 		}
 	}
-	if len(found) == 0 || len(found) < len(parts) && shape(parts[len(parts)-1]) != lowerCase && shape(parts[0]) != lowerCase {
+	last := parts[len(parts)-1]
+	if len(found) == 0 || len(found) < len(parts) && shape(last) != lowerCase && shape(parts[0]) != lowerCase {
 		return
 	}
-	noun := len(found) == 1 && lexicon.Has(parts[len(parts)-1], lexicon.Article) // "in Paris-the latest"
-	f.addHit(s, hit{span: syntax.Span{Start: i, End: i + 1}, entry: found[0], more: found[1:], entity: -1, adj: !noun, noun: noun})
+	noun := len(found) == 1 && lexicon.Has(last, lexicon.Article) // "in Paris-the latest"
+	f.addHit(s, hit{span: one(i), entry: found[0], more: found[1:], entity: -1, adj: !noun, noun: noun})
+}
+
+// entryOfWord gives the entry that the word alone means; -1 if none.
+func (g *Gazetteer) entryOfWord(w string) int {
+	for _, a := range g.index[fold(w)] {
+		if len(a.words) == 1 && (!a.acronym || shape(w) == allCaps) {
+			return a.entry
+		}
+	}
+	return -1
 }
 
 func (f *finder) addHit(s *sentence, h hit) {

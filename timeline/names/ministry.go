@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline/lexicon"
@@ -15,23 +16,18 @@ import (
 func (f *finder) readMinistry(si, i int) int {
 	s := &f.sents[si]
 	k := i
-	for k < len(s.Tokens) && k < i+3 && s.bits[k]&rankWord != 0 && !s.proper[k] && s.fold[k] != "bank" {
+	for k < i+3 && s.can(k, rankWord) && !s.proper[k] && s.fold[k] != "bank" {
 		k++
 	}
-	bank := k < len(s.Tokens) && s.fold[k] == "bank" && s.fold[i] == "central" && k == i+1 && !f.titleFollows(s, k+1)
-	if k == i || k >= len(s.Tokens) || s.fold[k] != "ministry" && s.fold[k] != "department" && !bank {
+	if k == i || !f.isMinistry(s, i, k) {
 		return 0
 	}
 	owner, state := f.ministryOwner(s, i)
 	e := -1
 	if state == "" {
-		e = f.onlyBody(func(name string) bool {
-			for _, w := range s.fold[i : k+1] {
-				if !hasWord(name, w) {
-					return false
-				}
-			}
-			return true
+		e = f.only(func(e int) bool {
+			name := f.nameOfBody(e)
+			return name != "" && !slices.ContainsFunc(s.fold[i:k+1], func(w string) bool { return !hasWord(name, w) })
 		})
 	}
 	if e < 0 && s.fold[k] != "department" {
@@ -42,6 +38,17 @@ func (f *finder) readMinistry(si, i int) int {
 	}
 	f.mention(si, syntax.Span{Start: i, End: k + 1}, Full, e)
 	return k + 1 - i
+}
+
+// isMinistry: the noun at token k is one for a ministry whose first word stands at i, or "bank" behind "central" alone.
+func (f *finder) isMinistry(s *sentence, i, k int) bool {
+	switch s.word(k) {
+	case "ministry", "department":
+		return true
+	case "bank":
+		return s.fold[i] == "central" && k == i+1 && !f.titleFollows(s, k+1)
+	}
+	return false
 }
 
 // ministryOwner gives what tells before token i whose a ministry is, as its name has it, and the state: "Chinese " for
@@ -73,19 +80,19 @@ func (f *finder) readForce(si, i int) int {
 	h := s.hitAt(i)
 	k := h.span.End
 	owner := f.knownAs(h)
-	if h.adj || k >= len(s.Tokens) {
+	if h.adj || !s.inside(k) {
 		return 0
 	}
-	for n := 0; n < 3 && k+1 < len(s.Tokens) && !s.words[k].Has(lexicon.Collective) && !s.isPart(k, owner.Kind) && s.at[k] == 0 && (s.Tokens[k].IsNoun() || strings.HasPrefix(s.Tokens[k].Tag, "JJ")) && !s.proper[k]; n++ {
+	for n := 0; n < 3 && s.inside(k+1) && !s.is(k, lexicon.Collective) && !s.isPart(k, owner.Kind) && !s.known(k) && (s.noun(k) || s.adjective(k)) && !s.proper[k]; n++ {
 		k++
 	}
-	police := k == h.span.End && owner.Kind == Place && s.words[k].Has(lexicon.Collective) && s.words[k].Has(lexicon.OrganisationHead)
+	police := k == h.span.End && owner.Kind == Place && s.is(k, lexicon.Collective) && s.is(k, lexicon.OrganisationHead)
 	part := k > h.span.End && s.isPart(k, owner.Kind)
-	if s.proper[k] || !police && !part || f.titleFollows(s, k) || k+1 < len(s.Tokens) && s.Tokens[k+1].IsNoun() {
+	if s.proper[k] || !police && !part || f.titleFollows(s, k) || s.noun(k+1) {
 		return 0
 	}
-	name := strings.Join(wordsOf(s, i, k+1), " ")
-	f.mention(si, syntax.Span{Start: i, End: k + 1}, Full, f.entityFor(Entity{Name: name, Kind: Organisation, State: owner.State}, trait{}))
+	span := syntax.Span{Start: i, End: k + 1}
+	f.mention(si, span, Full, f.entityFor(Entity{Name: s.written(span), Kind: Organisation, State: owner.State}, trait{}))
 	return k + 1 - i
 }
 

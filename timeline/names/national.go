@@ -37,8 +37,7 @@ func isOnePerson(w string) bool {
 // lastOfLand gives the one person of the land whom the sentence or those before it name; -1 if there are none or several.
 func (f *finder) lastOfLand(si int, land string) int {
 	only := -1
-	for k := len(f.cast.Mentions) - 1; k >= 0 && f.cast.Mentions[k].Sentence >= si-nationalReach; k-- {
-		m := &f.cast.Mentions[k]
+	for _, m := range f.since(si - nationalReach) {
 		for _, e := range m.Entities {
 			if en := &f.cast.Entities[e]; en.Kind != Person || e == only || en.State != land && !f.calledOf(m, land) {
 				continue

@@ -69,44 +69,41 @@ func (f *finder) learnAfter(s *sentence, c *candidate) {
 // Minister", "State Councilor and Foreign Minister", "Mr.".
 func (f *finder) titleBefore(s *sentence, i int) syntax.Span {
 	start, office := i, false
-	for k := i - 1; k >= 0; k-- {
-		w := s.fold[k]
-		switch {
-		case s.hitAt(k) != nil:
-			k = -1
-			continue
-		case s.bits[k]&(officeWord|honorific) != 0 || officePlural(s, k):
-			office = true
+back:
+	for k := i - 1; k >= 0 && !s.known(k); k-- {
+		switch w := s.fold[k]; {
+		case s.can(k, officeWord|honorific) || officePlural(s, k):
+			start, office = k, true
+		case s.can(k, rankWord):
 			start = k
-			continue
-		case s.bits[k]&rankWord != 0:
-			start = k
-			continue
 		case w == "and" && k > 0 && hasDeterminer(s, k-1): // "the Secretary and Director Wang" are two
-			k = -1
-			continue
-		case (w == "of" || w == "for" || w == "and") && k > 0 && k < i-1 && s.hitAt(k-1) == nil && s.bits[k-1]&(officeWord|rankWord) != 0:
-			continue
+			break back
+		case (w == "of" || w == "for" || w == "and") && k < i-1 && !s.known(k-1) && s.can(k-1, officeWord|rankWord):
+		default:
+			break back
 		}
-		break
 	}
-	if !office || start > 0 && (s.fold[start-1] == "a" || s.fold[start-1] == "an") { // "an Official Visit"
+	if !office || s.indefinite(start-1) { // "an Official Visit"
 		return syntax.Span{}
 	}
-	for k := start; k > 1 && k < i && s.fold[k-1] == "and" && k+1 < i && shape(s.Tokens[k+1].Text) == lowerCase && shape(s.Tokens[k].Text) == capitalised && shape(s.Tokens[k-2].Text) == capitalised && s.words[k-2] != 0 && s.bits[k-2]&(officeWord|honorific|maleName|femaleName) == 0 && s.at[k-2] == 0; k++ {
-		start = k + 1 // "Law and Justice | chairman"
+	for s.isNamedPair(start, i) {
+		start++ // "Law and Justice | chairman"
 	}
 	return syntax.Span{Start: start, End: i}
 }
 
+// isNamedPair: "and" joins the capital at token k to one before, which is no office, and small letters go on before token end.
+func (s *sentence) isNamedPair(k, end int) bool {
+	return k > 1 && k+1 < end && s.fold[k-1] == "and" && shape(s.text(k+1)) == lowerCase && shape(s.text(k)) == capitalised && shape(s.text(k-2)) == capitalised &&
+		s.words[k-2] != 0 && !s.can(k-2, officeWord|honorific|maleName|femaleName) && !s.known(k-2)
+}
+
 // hasDeterminer says whether the title that ends at token k starts with "the" or "a".
 func hasDeterminer(s *sentence, k int) bool {
-	for ; k >= 0 && (s.bits[k]&(officeWord|rankWord) != 0 || s.fold[k] == "of"); k-- {
+	for s.can(k, officeWord|rankWord) || s.word(k) == "of" {
+		k--
 	}
-	if k < 0 {
-		return false
-	}
-	return s.words[k].Has(lexicon.Article)
+	return s.is(k, lexicon.Article)
 }
 
 // stateOfOffice gives a person of unknown state the state of an office that only one has.
@@ -122,44 +119,59 @@ func (f *finder) learn(s *sentence, c *candidate, e int) {
 		return
 	}
 	var office []string
+	t, en := &f.traits[e], &f.cast.Entities[e]
 	for i := c.title.Start; i < c.title.End; i++ {
 		w := s.fold[i]
 		if g := genderOf(strings.TrimSuffix(w, ".")); g != unknownGender {
-			f.traits[e].gender, f.traits[e].guessed = g, false
+			t.gender, t.guessed = g, false
 		}
-		f.traits[e].former = f.traits[e].former || isFormer(w)
-		if s.bits[i]&honorific == 0 && !lexicon.Has(w, lexicon.FormerOffice) {
-			text := s.Tokens[i].Text
-			if isFormer(w) {
-				_, text, _ = strings.Cut(text, "-")
-			}
-			if officePlural(s, i) {
-				text = text[:len(text)-1]
-			}
-			office = append(office, text)
+		t.former = t.former || isFormer(w)
+		if !s.can(i, honorific) && !lexicon.Has(w, lexicon.FormerOffice) {
+			office = append(office, s.officeOf(i))
 		}
 	}
-	first := f.cast.Entities[e].Office == ""
-	if en := &f.cast.Entities[e]; len(office) > 0 && len(strings.Join(office, " ")) > len(en.Office) {
-		en.Office = strings.Join(office, " ")
+	first := en.Office == ""
+	if o := strings.Join(office, " "); len(o) > len(en.Office) {
+		en.Office = o
 	}
-	k := c.title.Start - 1
-	if k > 0 && (s.Tokens[k].Text == "'s" || s.Tokens[k].Text == "’s") {
-		k--
-	}
-	if h := s.hitAt(k); h != nil && h.entry >= 0 && (first || f.cast.Entities[e].State == "") {
-		of := f.knownAs(h)
-		if of.Kind == Organisation {
-			of = f.cast.Entities[f.ownBody(s, h)]
-		}
-		if of.State == "" && of.Kind == Organisation {
-			of.State = of.Name // "NATO Secretary General"
-		}
-		if of.State != "" {
-			f.cast.Entities[e].State = of.State
+	if first || en.State == "" {
+		if state := f.ownerOf(s, c.title.Start); state != "" {
+			f.cast.Entities[e].State = state
 		}
 	}
 	f.stateOfOffice(e)
+}
+
+// officeOf is the word of a title at token i as an office has it: "minister" of "then-ministers".
+func (s *sentence) officeOf(i int) string {
+	text := s.text(i)
+	if isFormer(s.fold[i]) {
+		_, text, _ = strings.Cut(text, "-")
+	}
+	if officePlural(s, i) {
+		text = text[:len(text)-1]
+	}
+	return text
+}
+
+// ownerOf is the state, or the body that has none, whose name stands before the title at token i; "" if none does.
+func (f *finder) ownerOf(s *sentence, i int) string {
+	k := i - 1
+	if w := s.text(k); k > 0 && (w == "'s" || w == "’s") {
+		k--
+	}
+	h := s.hitAt(k)
+	if h == nil || h.entry < 0 {
+		return ""
+	}
+	of := f.knownAs(h)
+	if of.Kind == Organisation {
+		of = f.cast.Entities[f.ownBody(s, h)]
+	}
+	if of.State == "" && of.Kind == Organisation {
+		return of.Name // "NATO Secretary General"
+	}
+	return of.State
 }
 
 // isFormer: the word of a title, or what stands before its hyphen, says that the office is another's now: "former", "then-minister".
@@ -194,43 +206,14 @@ func isOffice(office, noun string) bool {
 // readOffice reads "the secretary of state", "the highest American diplomat".
 func (f *finder) readOffice(si, i int) int {
 	s := &f.sents[si]
-	head, state := -1, ""
-	k := i + 1
-	for ; k < len(s.Tokens) && k < i+8; k++ {
-		if h := s.hitAt(k); h != nil {
-			if head >= 0 {
-				break
-			}
-			if h.entry < 0 {
-				return 0
-			}
-			if st := f.g.known[h.entry].State; st != "" {
-				state = st
-			}
-			k = h.span.End - 1
-			continue
-		}
-		if s.bits[k]&officeWord != 0 {
-			head = k
-			continue
-		}
-		if head >= 0 {
-			break
-		}
-		tag := s.Tokens[k].Tag
-		if s.bits[k]&rankWord == 0 && tag != "JJ" && tag != "JJS" && tag != "RBS" && s.Tokens[k].Text != "'s" && s.Tokens[k].Text != "’s" {
-			return 0
-		}
-	}
+	head, state := f.officeAt(s, i+1)
 	if head < 0 {
 		return 0
 	}
 	end := officeEnd(s, head+1)
 	for _, c := range s.cands { // the title of a name is read with the name
-		if c.person >= 0 || !c.title.Empty() {
-			if st := c.start(); st < end && st >= i {
-				return 0
-			}
+		if st := c.start(); (c.person >= 0 || !c.title.Empty()) && st < end && st >= i {
+			return 0
 		}
 	}
 	e := f.apposed(si, end)
@@ -251,8 +234,29 @@ func (f *finder) readOffice(si, i int) int {
 	if en := &f.cast.Entities[e]; en.State == "" {
 		en.State = state // "the Eritrean leader" tells whose president he is
 	}
-	f.mention(si, syntax.Span{Start: i, End: end}, Description, e)
-	return end - i
+	return f.describe(si, i, end, e)
+}
+
+// officeAt gives the last word of the office whose words begin at a token, and the state that is named before it; -1 if there is none.
+func (f *finder) officeAt(s *sentence, start int) (head int, state string) {
+	head = -1
+	for k := start; s.inside(k) && k < start+7; k++ {
+		h, tag := s.hitAt(k), s.tag(k)
+		switch {
+		case h != nil && head < 0 && h.entry >= 0:
+			if st := f.g.known[h.entry].State; st != "" {
+				state = st
+			}
+			k = h.span.End - 1
+		case h == nil && s.can(k, officeWord):
+			head = k
+		case head >= 0:
+			return head, state
+		case h != nil || !s.can(k, rankWord) && tag != "JJ" && tag != "JJS" && tag != "RBS" && s.text(k) != "'s" && s.text(k) != "’s":
+			return -1, ""
+		}
+	}
+	return head, state
 }
 
 // stillToCome: nobody of the story need hold the office yet: "the next premier", "the new premier will be chosen in May".
@@ -324,56 +328,6 @@ func (f *finder) apposed(si, end int) int {
 		}
 	}
 	return -1
-}
-
-// officeHolder finds the person of the story whose office is described, the one
-// mentioned last if several fit.
-func (f *finder) officeHolder(si, start, end, head int, state string) int {
-	s := &f.sents[si]
-	if f.isRegister() {
-		return -1
-	}
-	want := s.fold[head]
-	var words []string
-	for k := start; k < end; k++ {
-		if s.at[k] == 0 && s.bits[k]&(officeWord|rankWord) != 0 {
-			words = append(words, s.fold[k])
-		}
-	}
-	best, bestScore, bestWeight := -1, 0, -1
-	for e, en := range f.cast.Entities {
-		leads := lexicon.Has(want, lexicon.Ruling) && state != "" && (en.State == state && en.Office == "" || (en.State == state || en.State == "" && f.stateCount[state] > 1) && isLeader(fold(en.Office)))
-		if en.Kind != Person || en.Office == "" && !leads || state != "" && en.State != "" && en.State != state ||
-			f.traits[e].last == 0 && (len(words) < 2 || state != "" && en.State == "") && !f.isNamedSoon(si, e) {
-			continue // named only later, and the words are too few to tell, or it may be another land's
-		}
-		office := fold(en.Office)
-		score := 0
-		switch {
-		case leads && (want == "leader" || en.Office == ""), want == "diplomat" && state != "" && en.State == state && isOffice(office, want):
-			score = 2
-		case hasWord(office, want) && (!isDeputy(office) || isDeputy(strings.Join(s.fold[start:end], " "))): // "the president" is no vice president
-			score = 1
-			for _, w := range words {
-				if hasWord(office, w) {
-					score += 2
-				} else {
-					score -= 3
-				}
-			}
-		}
-		if score > 0 && state != "" && en.State == state {
-			score++
-		}
-		weight := f.traits[e].last
-		if s.proper[head] { // "the Secretary" is the one of whom the story speaks most
-			weight = f.traits[e].count*len(f.cast.Mentions) + f.traits[e].last
-		}
-		if score > bestScore || score == bestScore && score > 0 && weight > bestWeight {
-			best, bestScore, bestWeight = e, score, weight
-		}
-	}
-	return best
 }
 
 // isNamedSoon: the next sentence or the one behind it gives the person's name in full, as the second paragraph of a story names whom the

@@ -99,31 +99,37 @@ func (f *finder) holdsOffice(e int, noun string) bool {
 
 // speaksOfOnly: besides these people the sentence speaks of nobody.
 func (f *finder) speaksOfOnly(si int, of []int) bool {
-	s := &f.sents[si]
-	named := make([]bool, len(s.Tokens))
-	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence == si; m-- {
-		men := &f.cast.Mentions[m]
-		for i := men.Span.Start; i < men.Span.End; i++ {
-			named[i] = true
-		}
-		if f.cast.Entities[men.Entities[0]].Kind == Person && !slices.Contains(of, men.Entities[0]) {
-			return false
-		}
+	s, mentions := &f.sents[si], f.mentionsOf(si)
+	if slices.ContainsFunc(mentions, func(m Mention) bool {
+		return f.kind(m.Entities[0]) == Person && !slices.Contains(of, m.Entities[0])
+	}) {
+		return false
 	}
+	named := s.namedBy(mentions)
 	for i := range s.Tokens {
-		if w := lexicon.NounLemma(s.fold[i]); !named[i] && s.Tokens[i].IsNoun() && (s.proper[i] && s.at[i] == 0 && i > 0 || lexicon.Has(w, lexicon.Human) || lexicon.Has(w, lexicon.Rebel) || lexicon.Has(w, lexicon.Collective)) {
+		if !named[i] && s.noun(i) && (i > 0 && s.proper[i] && !s.known(i) || s.isOne(i, lexicon.Human, lexicon.Rebel, lexicon.Collective)) {
 			return false
 		}
 	}
 	return true
 }
 
+// namedBy says of each token of the sentence whether one of the mentions covers it.
+func (s *sentence) namedBy(mentions []Mention) []bool {
+	named := make([]bool, len(s.Tokens))
+	for _, m := range mentions {
+		for i := m.Span.Start; i < m.Span.End; i++ {
+			named[i] = true
+		}
+	}
+	return named
+}
+
 // pairBefore gives the two people whom the story last called so by two and a noun, where the noun fits both as well: "the two men …
 // The two leaders"; nil if there are none.
 func (f *finder) pairBefore(noun string) []int {
-	for m := len(f.cast.Mentions) - 1; m >= 0; m-- {
-		men := &f.cast.Mentions[m]
-		if men.Form == Description && len(men.Entities) == 2 && f.cast.Entities[men.Entities[0]].Kind == Person {
+	for _, men := range f.since(0) {
+		if men.Form == Description && len(men.Entities) == 2 && f.kind(men.Entities[0]) == Person {
 			if noun != "" && lexicon.Has(noun, lexicon.PersonNoun) && !(f.fitsNoun(men.Entities[0], noun) && f.fitsNoun(men.Entities[1], noun)) {
 				return nil
 			}
@@ -137,8 +143,7 @@ func (f *finder) pairBefore(noun string) []int {
 // there are none: "Hamas and Fatah met. The two groups …".
 func (f *finder) joinedBodies(si, i int) []int {
 	last := -1
-	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-1; m-- {
-		men := &f.cast.Mentions[m]
+	for m, men := range f.since(si - 1) {
 		if men.Form == Pronoun || f.cast.Entities[men.Entities[0]].Kind != Organisation {
 			continue
 		}
@@ -158,27 +163,16 @@ func (f *finder) joinedBodies(si, i int) []int {
 // token i of sentence si, who may be meant as well: "Hamas and Fatah said that | rival militias | clashed"; not those of its own sort right
 // before it, "the | factions | Hamas and Fatah".
 func (f *finder) tellOfOthers(men *Mention, si, i int) bool {
-	s := &f.sents[men.Sentence]
-	for c := range s.Clauses {
-		cl := &s.Clauses[c]
-		if cl.Kind != syntax.Complement || cl.Parent < 0 || !s.SubjectSpan(cl.Parent).Has(men.Span.Start) {
-			continue
-		}
-		v, sub := s.Clauses[cl.Parent].Verb.Lemma, s.SubjectSpan(c)
-		if (lexicon.Has(v, lexicon.Says) || lexicon.Has(v, lexicon.ReportsSpeech)) && (sub.Empty() || s.fold[sub.Start] != "they") {
-			return true
-		}
+	if f.sents[men.Sentence].saysOfOthers(men.Span.Start) {
+		return true
 	}
 	for n := men.Sentence; n <= si; n++ {
 		s := &f.sents[n]
 		for k := range s.Tokens {
-			if n == men.Sentence && k == men.Span.Start-1 || s.at[k] != 0 || s.proper[k] || s.Tokens[k].Tag != "NNS" {
-				continue
-			}
 			if n == si && k >= i {
 				break
 			}
-			if one := lexicon.NounLemma(s.fold[k]); lexicon.Has(s.fold[k], lexicon.Rebel) || lexicon.Has(one, lexicon.Rebel) || lexicon.Has(one, lexicon.Human) || lexicon.Has(one, lexicon.BodyNoun) {
+			if own := n == men.Sentence && k == men.Span.Start-1; !own && s.tag(k) == "NNS" && !s.known(k) && !s.proper[k] && (s.is(k, lexicon.Rebel) || s.isOne(k, lexicon.Rebel, lexicon.Human, lexicon.BodyNoun)) {
 				return true
 			}
 		}
@@ -186,11 +180,24 @@ func (f *finder) tellOfOthers(men *Mention, si, i int) bool {
 	return false
 }
 
+// saysOfOthers: the word at token i stands in the subject of a verb of saying, and what is said has another subject than "they".
+func (s *sentence) saysOfOthers(i int) bool {
+	for c := range s.Clauses {
+		cl := &s.Clauses[c]
+		if cl.Kind != syntax.Complement || cl.Parent < 0 || !s.SubjectSpan(cl.Parent).Has(i) {
+			continue
+		}
+		sub := s.SubjectSpan(c)
+		if hasAny(lexicon.Of(s.Clauses[cl.Parent].Verb.Lemma), lexicon.Says, lexicon.ReportsSpeech) && (sub.Empty() || s.fold[sub.Start] != "they") {
+			return true
+		}
+	}
+	return false
+}
+
 // onlyBodies: the sentence names no body but these two.
 func (f *finder) onlyBodies(si, a, b int) bool {
-	return !slices.ContainsFunc(f.cast.Mentions, func(m Mention) bool {
-		return m.Sentence == si && slices.ContainsFunc(m.Entities, func(e int) bool {
-			return e != a && e != b && f.cast.Entities[e].Kind == Organisation
-		})
+	return !slices.ContainsFunc(f.mentionsOf(si), func(m Mention) bool {
+		return slices.ContainsFunc(m.Entities, func(e int) bool { return e != a && e != b && f.kind(e) == Organisation })
 	})
 }

@@ -23,57 +23,60 @@ func (f *finder) gather() {
 	f.dropSurnames()
 	f.establish()
 	for i := range f.sents {
-		f.sents[i].cands = f.candidates(&f.sents[i])
+		f.sents[i].cands = f.candidates(i)
 	}
+	f.namePeople()
+	f.bareSurnames()
+	f.eachCandidate(func(s *sentence, k int) { // a full name once established needs no evidence elsewhere
+		if c := &s.cands[k]; c.person < 0 && len(c.words) >= 2 {
+			if e, ok := f.byKey[string(Person)+"\t"+fold(strings.Join(c.words, " "))]; ok {
+				c.person = e
+			}
+		}
+	})
+}
+
+// eachCandidate does something with each candidate, which is the k-th of its sentence.
+func (f *finder) eachCandidate(do func(s *sentence, k int)) {
+	for i := range f.sents {
+		for k := range f.sents[i].cands {
+			do(&f.sents[i], k)
+		}
+	}
+}
+
+// namePeople establishes the people whom the story names in full.
+func (f *finder) namePeople() {
 	bare := map[string]bool{} // surnames that stand alone as a person's
 	acts := map[string]bool{} // words that stand alone for who acts
-	for i := range f.sents {
-		s := &f.sents[i]
-		for k := range s.cands {
-			c := &s.cands[k]
-			if c.name.End-c.name.Start == 1 && (c.score >= enough || !c.title.Empty()) {
-				bare[s.fold[c.name.Start]] = true
-			}
-			acts[s.fold[c.name.Start]] = acts[s.fold[c.name.Start]] || c.name.End-c.name.Start == 1 && s.at[c.name.Start] == 0 && s.isSubject(c.name) && s.actsBeside(c.name)
+	f.eachCandidate(func(s *sentence, k int) {
+		c := &s.cands[k]
+		if w := s.fold[c.name.Start]; c.name.End-c.name.Start == 1 {
+			bare[w] = bare[w] || c.score >= enough || !c.title.Empty()
+			acts[w] = acts[w] || !s.known(c.name.Start) && s.isSubject(c.name) && s.actsBeside(c.name)
 		}
-	}
+	})
 	longer := f.endsOfNames()
-	for i := range f.sents {
-		s := &f.sents[i]
-		for k := range s.cands {
-			c := &s.cands[k]
-			words := c.words
-			if len(words) < 2 || lexicon.Has(fold(words[0]), lexicon.NameParticle) && !s.opensName(c.name) || longer[fold(strings.Join(words, " "))] { // "Ms. von der Leyen" is short for someone
-				continue
-			}
-			if royal := royalTitle(s, c.title); royal != "" && (royal == pope || royal == "King" || royal == "Queen" || royal == "Emperor" || roman(words[len(words)-1])) {
-				words = append([]string{royal}, words...)
-				c.person = f.monarch(s, c, words)
-				continue
-			}
-			if c.score >= enough || acts[s.fold[c.name.End-1]] && s.isPlainPair(c.name) || bare[fold(words[surnameOf(f.g, words)])] || joined(s, k) || joinsPerson(s, k) {
-				c.person = f.personFor(s, c, words)
-				f.traits[c.person].kin = f.traits[c.person].kin || s.isKin(c)
-				f.learnAfter(s, c)
-				f.learnBefore(s, c)
-				if joined(s, k) {
-					f.shareOffice(s, &s.cands[k-1], c)
-				}
+	f.eachCandidate(func(s *sentence, k int) {
+		c := &s.cands[k]
+		words := c.words
+		if len(words) < 2 || lexicon.Has(fold(words[0]), lexicon.NameParticle) && !s.opensName(c.name) || longer[fold(strings.Join(words, " "))] { // "Ms. von der Leyen" is short for someone
+			return
+		}
+		if royal := royalTitle(s, c.title); royal != "" && (royal == pope || royal == "King" || royal == "Queen" || royal == "Emperor" || roman(words[len(words)-1])) {
+			c.person = f.monarch(s, c, append([]string{royal}, words...))
+			return
+		}
+		if c.score >= enough || acts[s.fold[c.name.End-1]] && s.isPlainPair(c.name) || bare[fold(words[surnameOf(f.g, words)])] || joined(s, k) || joinsPerson(s, k) {
+			c.person = f.personFor(s, c, words)
+			f.traits[c.person].kin = f.traits[c.person].kin || s.isKin(c)
+			f.learnAfter(s, c)
+			f.learnBefore(s, c)
+			if joined(s, k) {
+				f.shareOffice(s, &s.cands[k-1], c)
 			}
 		}
-	}
-	f.bareSurnames()
-	for i := range f.sents { // a full name once established needs no evidence elsewhere
-		s := &f.sents[i]
-		for k := range s.cands {
-			c := &s.cands[k]
-			if words := c.words; c.person < 0 && len(words) >= 2 {
-				if e, ok := f.byKey[string(Person)+"\t"+fold(strings.Join(words, " "))]; ok {
-					c.person = e
-				}
-			}
-		}
-	}
+	})
 }
 
 // isPlainPair: the name is of two capitalised words that are no others: "Orsola Vantis".
@@ -129,31 +132,48 @@ func (f *finder) endsOfNames() map[string]bool {
 // bareSurnames establishes the people whom the story calls by one word alone, where it says of them what is
 // said of people: "Holm, who was freed", "Holm's resignation".
 func (f *finder) bareSurnames() {
-	const alone = enough + 1 // one word says less than two: a judgement
-	for i := range f.sents {
-		s := &f.sents[i]
-		for k := range s.cands {
-			c := &s.cands[k]
-			at := c.name.Start
-			if c.name.End-at != 1 || !c.title.Empty() || c.score < alone || s.Tokens[at].Common || s.at[at] != 0 || s.isOfMany(at) || s.Tokens[at].Tag != "NNP" || shape(s.Tokens[at].Text) != capitalised {
-				continue
-			}
-			key := s.fold[at]
-			kin := at > 1 && s.words[at-2].Has(lexicon.Family) && (s.Tokens[at-2].Rel == syntax.Nsubj || s.Tokens[at-2].Rel == syntax.NsubjPass) && s.Tokens[at-1].Text == "," && at+1 < len(s.Tokens) && s.Tokens[at+1].Text == "," // "his wife, Ada, left"
-			if len(f.peopleNamed[key]) > 0 || len(f.g.people[key]) > 0 || isWord(key) || f.g.byWord[key] != 0 && !kin || lexicon.Has(key, lexicon.Starter) || lexicon.Has(key, lexicon.PlainSurname) || at > 0 && (f.inUnknown(s, at-1) || s.Tokens[at-1].Tag == "DT") || at == 0 && !f.told[key].inside {
-				continue
-			}
-			if k := at - 1; !kin && k > 0 && (s.words[k].Has(lexicon.Family) || s.Tokens[k].Text == "," && s.words[k-1].Has(lexicon.Family)) {
-				continue // "his wife Ada": a given name
-			}
-			one := trait{surname: key}
-			if kin {
-				one.gender = genderOf(s.fold[at-2])
-			}
-			e := f.entityFor(Entity{Name: s.Tokens[at].Text, Kind: Person}, one)
-			f.peopleNamed[key] = append(f.peopleNamed[key], e)
+	f.eachCandidate(func(s *sentence, k int) {
+		c := &s.cands[k]
+		at := c.name.Start
+		kin := s.isApposedKin(at)
+		if !s.isLoneName(c) || !f.mayBeBare(s, at, kin) || !kin && (s.is(at-1, lexicon.Family) && at > 1 || s.text(at-1) == "," && s.is(at-2, lexicon.Family)) { // "his wife Ada": a given name
+			return
 		}
+		key := s.fold[at]
+		t := trait{surname: key}
+		if kin {
+			t.gender = genderOf(s.fold[at-2])
+		}
+		f.peopleNamed[key] = append(f.peopleNamed[key], f.entityFor(Entity{Name: s.text(at), Kind: Person}, t))
+	})
+}
+
+// isApposedKin: the word stands between commas behind a relative who is a subject: "his wife, | Ada |, left".
+func (s *sentence) isApposedKin(at int) bool {
+	if !s.is(at-2, lexicon.Family) || s.text(at-1) != "," || s.text(at+1) != "," {
+		return false
 	}
+	rel := s.Tokens[at-2].Rel
+	return rel == syntax.Nsubj || rel == syntax.NsubjPass
+}
+
+// isLoneName: the candidate is one word without a title, written as a name, of which much is said that is said of a person.
+func (s *sentence) isLoneName(c *candidate) bool {
+	const alone = enough + 1 // one word says less than two: a judgement
+	at := c.name.Start
+	return c.name.End-at == 1 && c.title.Empty() && c.score >= alone && !s.Tokens[at].Common && !s.known(at) && !s.isOfMany(at) && s.tag(at) == "NNP" && shape(s.text(at)) == capitalised
+}
+
+// mayBeBare: the word is not known for anything else, or for anybody, and is no part of more.
+func (f *finder) mayBeBare(s *sentence, at int, kin bool) bool {
+	key := s.fold[at]
+	if len(f.peopleNamed[key]) > 0 || len(f.g.people[key]) > 0 || isWord(key) || f.g.byWord[key] != 0 && !kin || s.is(at, lexicon.Starter, lexicon.PlainSurname) {
+		return false
+	}
+	if at == 0 {
+		return f.told[key].inside
+	}
+	return !f.inUnknown(s, at-1) && s.tag(at-1) != "DT"
 }
 
 // isOfMany: what is said of the one word is said of several, "rebel Serbs, who have fled", or it is a word cut short, "Rep. Holm (Wash.), who".
@@ -227,18 +247,42 @@ func (f *finder) monarch(s *sentence, c *candidate, words []string) int {
 	return e
 }
 
+// isEpithet: the word is joined from two, the second in small letters, as no first name is.
+func isEpithet(w string) bool {
+	first, second, ok := strings.Cut(w, "-")
+	return ok && len(first) > 2 && shape(second) == lowerCase
+}
+
 // personFor gives the entity of a person named in full, with what the title says.
 func (f *finder) personFor(s *sentence, c *candidate, words []string) int {
 	if len(words) > 1 && isLabel(words[0]) && shape(words[len(words)-1]) == capitalised && strings.ContainsAny(strings.ToLower(words[0]), "aeiouy") {
 		words = append([]string{withCapital(strings.ToLower(words[0]))}, words[1:]...) // "KEVIN Moe", as papers open a story
 	}
-	name := titleCase(strings.Join(words, " "))
-	surname := unbroken(words[surnameOf(f.g, words)])
-	middle := s.middleInitials(c.name)
+	if len(words) > 2 && isEpithet(words[0]) && f.givenGender(words[1:]) != unknownGender {
+		words = words[1:] // "Draft-dodger Ole Moe"
+	}
+	name, middle := titleCase(strings.Join(words, " ")), s.middleInitials(c.name)
 	if s.isJunior(c.name) && f.knowsLiving(fold(name)) {
 		name += " Jr."
 	}
-	e, namesake := -1, -1
+	e, namesake := f.bearerOf(name, unbroken(words[surnameOf(f.g, words)]), middle)
+	if e < 0 {
+		if namesake >= 0 { // "George W. Bush" beside "George H.W. Bush"
+			name = withInitials(name, middle)
+			f.cast.Entities[namesake].Name = withInitials(f.cast.Entities[namesake].Name, f.traits[namesake].middle)
+		}
+		e = f.newPerson(name, words, s.can(c.name.Start, familyName))
+	}
+	if f.traits[e].middle == "" {
+		f.traits[e].middle = middle
+	}
+	f.learn(s, c, e)
+	return e
+}
+
+// bearerOf gives the person of the story who bears the full name, and one who is called so too but has other middle initials; -1 for none.
+func (f *finder) bearerOf(name, surname, middle string) (e, namesake int) {
+	e, namesake = -1, -1
 	for _, p := range f.peopleNamed[surname] {
 		switch other := f.traits[p].middle; {
 		case !sameFullName(f.cast.Entities[p].Name, name):
@@ -248,30 +292,25 @@ func (f *finder) personFor(s *sentence, c *candidate, words []string) int {
 			e = p
 		}
 	}
-	if e < 0 {
-		if namesake >= 0 { // "George W. Bush" beside "George H.W. Bush"
-			name = withInitials(name, middle)
-			f.cast.Entities[namesake].Name = withInitials(f.cast.Entities[namesake].Name, f.traits[namesake].middle)
+	return e, namesake
+}
+
+// newPerson gives the entity of somebody new, to be found by the first and last word of the name, or by all where no family name opens it.
+func (f *finder) newPerson(name string, words []string, family bool) int {
+	e := f.entityFor(Entity{Name: name, Kind: Person}, trait{surname: unbroken(words[surnameOf(f.g, words)]), gender: f.givenGender(words)})
+	for i, w := range words {
+		k, last := unbroken(w), i == len(words)-1
+		if last && arabicArticle(w) {
+			k = k[strings.IndexByte(k, '-')+1:] // "el-Sadat" is Sadat too
 		}
-		e = f.entityFor(Entity{Name: name, Kind: Person}, trait{surname: surname, gender: f.givenGender(words)})
-		for i, w := range words {
-			k := unbroken(w)
-			if i == len(words)-1 && arabicArticle(w) {
-				k = k[strings.IndexByte(k, '-')+1:] // "el-Sadat" is Sadat too
-			}
-			if !lexicon.Has(k, lexicon.NameParticle) && (i == 0 || i == len(words)-1 || s.bits[c.name.Start]&familyName == 0) && !slices.Contains(f.peopleNamed[k], e) {
-				f.peopleNamed[k] = append(f.peopleNamed[k], e)
-			}
-		}
-		for _, k := range f.g.people[fold(name)] {
-			f.traits[e].gender = f.g.known[k].gender
-			f.cast.Entities[e].State = f.g.known[k].State
+		if !lexicon.Has(k, lexicon.NameParticle) && (i == 0 || last || !family) {
+			f.peopleNamed[k] = addNew(f.peopleNamed[k], e)
 		}
 	}
-	if f.traits[e].middle == "" {
-		f.traits[e].middle = middle
+	for _, k := range f.g.people[fold(name)] {
+		f.traits[e].gender = f.g.known[k].gender
+		f.cast.Entities[e].State = f.g.known[k].State
 	}
-	f.learn(s, c, e)
 	return e
 }
 

@@ -10,15 +10,12 @@ import (
 
 // readHit writes the mention of a known state, body or place.
 func (f *finder) readHit(si int, h *hit) int {
-	s := &f.sents[si]
+	s, span := &f.sents[si], h.span
 	if n := f.readAsPerson(si, h); n > 0 {
 		return n
 	}
-	span := h.span
-	if k := span.End; lexicon.Has(s.spelt(span), lexicon.NationalBody) && k+1 < len(s.Tokens) && s.fold[k] == "of" {
-		if of := s.hitAt(k + 1); of != nil && f.knownAs(of).Kind == Place {
-			return span.End - span.Start // "the Congress of Berlin"
-		}
+	if of := s.hitAt(span.End + 1); of != nil && s.word(span.End) == "of" && lexicon.Has(s.spelt(span), lexicon.NationalBody) && f.knownAs(of).Kind == Place {
+		return span.End - span.Start // "the Congress of Berlin"
 	}
 	if n := f.readNational(si, h); n > 0 {
 		return n
@@ -29,31 +26,45 @@ func (f *finder) readHit(si int, h *hit) int {
 	if n := f.first(si, span.Start, []reader{(*finder).readCapital, (*finder).readForce}); n > 0 {
 		return n
 	}
-	e := f.ownBody(s, h)
-	entities := []int{e}
+	entities := []int{f.ownBody(s, h)}
 	for _, k := range h.more {
-		if m := f.fromEntry(k); m != e {
+		if m := f.fromEntry(k); m != entities[0] {
 			entities = append(entities, m)
 		}
 	}
-	form := Short
-	next := span.End
-	adjective := h.adj && (!h.noun || f.qualifies(s, next))
-	switch {
-	case adjective && next < len(s.Tokens) && s.words[next].Has(lexicon.Collective) && len(entities) == 1:
+	form := f.hitForm(s, h, entities)
+	if form == Description {
 		span.End++
-		form = Description
-	case adjective && (f.qualifies(s, next) || strings.Contains(s.Tokens[span.Start].Text, "-")):
-		form = Adjective
-	case f.cast.Entities[e].Kind != Place && f.titleFollows(s, next):
-		form = Adjective
-	case h.entry < 0 || s.spelt(span) == fold(f.cast.Entities[e].Name) || h.entity != e:
-		form = Full
 	}
-	kind := f.cast.Entities[e].Kind
+	f.mentionHit(si, span, h, form, entities)
+	if e := entities[0]; f.kind(e) == State && len(entities) == 1 && possessed(s, span.End) {
+		return span.End - span.Start + f.readOwned(si, span.End, f.cast.Entities[e].Name)
+	}
+	return span.End - span.Start
+}
+
+// hitForm is the form of a hit that means these; a description goes on with the next word, "the Syrian | army".
+func (f *finder) hitForm(s *sentence, h *hit, entities []int) Form {
+	e, next := entities[0], h.span.End
+	qualifies := f.qualifies(s, next)
+	adjective := h.adj && (!h.noun || qualifies)
+	switch {
+	case adjective && s.is(next, lexicon.Collective) && len(entities) == 1:
+		return Description
+	case adjective && (qualifies || strings.Contains(s.text(h.span.Start), "-")), f.kind(e) != Place && f.titleFollows(s, next):
+		return Adjective
+	case h.entry < 0 || s.spelt(h.span) == fold(f.cast.Entities[e].Name) || h.entity != e:
+		return Full
+	}
+	return Short
+}
+
+// mentionHit writes the mention, with what is known of its place and of who acts in it.
+func (f *finder) mentionHit(si int, span syntax.Span, h *hit, form Form, entities []int) {
+	s, e := &f.sents[si], entities[0]
+	kind := f.kind(e)
 	qualifies := form == Adjective || form == Description
-	locative := !qualifies && f.locative(si, span, kind)
-	acting := -1
+	locative, acting := !qualifies && f.locative(si, span, kind), -1
 	if !locative && (f.traits[e].seat || kind == Organisation) {
 		acting = f.actsFor(e)
 	}
@@ -63,41 +74,37 @@ func (f *finder) readHit(si int, h *hit) int {
 	m := f.mention(si, span, form, entities...)
 	m.Locative, m.Acting = locative, acting
 	m.People = h.adj && !h.noun && !qualifies && kind == State && s.counted(span.Start)
-	if kind == State && len(entities) == 1 && possessed(s, span.End) {
-		return span.End - span.Start + f.readOwned(si, span.End, f.cast.Entities[e].Name)
-	}
-	return span.End - span.Start
 }
 
 // opensOther: the adjective of a land opens the name of something else, as the capital of the common noun behind it says: "the | French | Legion",
 // "| American | Bridge"; not that of what happened to the land: "the Chinese Civil War".
 func (f *finder) opensOther(s *sentence, h *hit) bool {
 	k := h.span.End
-	if !h.adj || s.title || s.shout || f.doc.Blocks[s.Block].Headline || k >= len(s.Tokens) || !s.proper[k] || s.at[k] != 0 || s.bits[k] != 0 || shape(s.Tokens[k].Text) != capitalised || !s.Tokens[k].Common {
+	if !h.adj || f.setInCapitals(s) || !s.capital(k) || s.known(k) || s.bits[k] != 0 || shape(s.text(k)) != capitalised || !s.Tokens[k].Common {
 		return false
 	}
-	if w := s.words[k]; w.Has(lexicon.OrganisationHead) || w.Has(lexicon.StateAsset) || w.Has(lexicon.Government) || w.Has(lexicon.Party) || w.Has(lexicon.Creed) || w.Has(lexicon.NationalBody) || w.Has(lexicon.Collective) || w.Has(lexicon.Calendar) || w.Has(lexicon.BodyNoun) || s.tellsHuman(k) {
+	if s.tellsHuman(k) || s.is(k, lexicon.OrganisationHead, lexicon.StateAsset, lexicon.Government, lexicon.Party, lexicon.Creed, lexicon.NationalBody, lexicon.Collective, lexicon.Calendar, lexicon.BodyNoun) {
 		return false
 	}
 	end := k
-	for end < len(s.Tokens) && s.proper[end] {
+	for s.capital(end) {
 		end++
 	}
-	last := s.fold[end-1]
-	return (!lexicon.IsEvent(last) || lexicon.Has(last, lexicon.Paper)) && !slices.ContainsFunc(s.cands, func(c candidate) bool { return c.startsAt(k) && c.person >= 0 })
+	return (!lexicon.IsEvent(s.fold[end-1]) || s.is(end-1, lexicon.Paper)) && !slices.ContainsFunc(s.cands, func(c candidate) bool { return c.startsAt(k) && c.person >= 0 })
+}
+
+// setInCapitals: the sentence is a title, a headline or a line of capitals, whose capitals say nothing.
+func (f *finder) setInCapitals(s *sentence) bool {
+	return s.title || s.shout || f.doc.Blocks[s.Block].Headline
 }
 
 // endsBody: the name of a land ends that of a body right before it, whose part there it is: "Amnesty International | UK |".
 func (f *finder) endsBody(si int, h *hit) bool {
-	s, n := &f.sents[si], len(f.cast.Mentions)
-	if n == 0 || !h.noun || h.span.Start == 0 || s.title || s.shout || f.doc.Blocks[s.Block].Headline || possessed(s, h.span.End) || f.titleFollows(s, h.span.End) || f.knownAs(h).Kind != State || f.lineEnds(s, h.span.Start-1) {
+	s, m, end := &f.sents[si], f.last(si), h.span.End
+	if m == nil || m.Span.End != h.span.Start || m.Form != Full && m.Form != Short || f.kind(m.Entities[0]) != Organisation || f.cast.Entities[m.Entities[0]].State != "" {
 		return false
 	}
-	if n := h.span.End; n < len(s.Tokens) && s.Tokens[n].IsNoun() {
-		return false // "the NATO Turkey dispute"
-	}
-	m := &f.cast.Mentions[n-1]
-	return m.Sentence == si && m.Span.End == h.span.Start && (m.Form == Full || m.Form == Short) && f.cast.Entities[m.Entities[0]].Kind == Organisation && f.cast.Entities[m.Entities[0]].State == ""
+	return h.noun && f.knownAs(h).Kind == State && !f.setInCapitals(s) && !possessed(s, end) && !f.titleFollows(s, end) && !f.lineEnds(s, h.span.Start-1) && !s.noun(end) // "the NATO Turkey dispute"
 }
 
 // readCapital reads "Ghana's capital" as the town, unless another is named so.
@@ -119,20 +126,16 @@ func (f *finder) readCapital(si, i int) int {
 
 // counted says whether a number, an adjective or an indefinite article stands before token i.
 func (s *sentence) counted(i int) bool {
-	if i == 0 {
-		return false
-	}
-	if k := i - 2; k >= 0 && s.fold[i-1] == "of" && (s.Tokens[k].Tag == "CD" || lexicon.Has(s.fold[k], lexicon.PartOf)) {
+	if s.word(i-1) == "of" && (s.tag(i-2) == "CD" || s.is(i-2, lexicon.PartOf)) {
 		return true // "thousands of Norwegians"
 	}
-	switch t := &s.Tokens[i-1]; t.Tag {
+	switch s.tag(i - 1) {
 	case "CD", "JJ", "VBN":
 		return true
 	case "DT":
-		return t.Lower != "the"
-	default:
-		return lexicon.Has(t.Lower, lexicon.Quantity)
+		return s.word(i-1) != "the"
 	}
+	return s.is(i-1, lexicon.Quantity)
 }
 
 // ownBody gives the entity of a hit; a body that many states have ("Senate",
@@ -145,15 +148,15 @@ func (f *finder) ownBody(s *sentence, h *hit) int {
 	if h.entry < 0 || en.Kind != Organisation || en.State == "" || !lexicon.Has(s.spelt(h.span), lexicon.NationalBody) {
 		return e
 	}
-	owner := ""
+	owner, name := "", s.written(h.span)
 	k := h.span.Start - 1
 	if k > 0 && possessed(s, k) {
 		k--
 	}
-	if o := s.hitAt(k); o != nil {
+	o := s.hitAt(k)
+	if o != nil {
 		if owner = f.knownAs(o).State; f.isProvince(o) { // "the Texas Senate" is not that of the United States
-			words := append(wordsOf(s, o.span.Start, o.span.End), wordsOf(s, h.span.Start, h.span.End)...)
-			return f.entityFor(Entity{Name: strings.Join(words, " "), Kind: Organisation, State: owner}, trait{})
+			return f.entityFor(Entity{Name: s.written(o.span) + " " + name, Kind: Organisation, State: owner}, trait{})
 		}
 	}
 	if first, _ := f.topTwo(f.stateCount); owner == "" && f.stateCount[first] >= 2*f.stateCount[en.State] && lexicon.Has(fold(first), lexicon.HasCongress) && lexicon.Has(s.spelt(h.span), lexicon.Assembly) {
@@ -162,9 +165,8 @@ func (f *finder) ownBody(s *sentence, h *hit) int {
 	if owner == en.State || owner == "" && f.stateCount[en.State] > 0 {
 		return e
 	}
-	name := strings.Join(wordsOf(s, h.span.Start, h.span.End), " ")
-	if o := s.hitAt(k); o != nil && o.adj && k == h.span.Start-1 {
-		name = strings.Join(wordsOf(s, o.span.Start, o.span.End), " ") + " " + name
+	if o != nil && o.adj && k == h.span.Start-1 {
+		name = s.written(o.span) + " " + name
 	} else if o != nil && f.g.adjectives[owner] != "" {
 		name = f.g.adjectives[owner] + " " + name // "Norway's Senate", "Pakistan Foreign Office"
 	}
@@ -187,19 +189,19 @@ func (f *finder) readAsPerson(si int, h *hit) int {
 	return 0
 }
 
-// spelt gives the folded words of a span.
+// spelt gives the folded words of a span, written the words as they stand.
 func (s *sentence) spelt(span syntax.Span) string {
 	return strings.Join(s.fold[span.Start:span.End], " ")
 }
 
+func (s *sentence) written(span syntax.Span) string {
+	return strings.Join(wordsOf(s, span.Start, span.End), " ")
+}
+
 // attributive says whether the word at i is a noun or adjective that the name before it qualifies.
 func (f *finder) attributive(s *sentence, i int) bool {
-	if i >= len(s.Tokens) {
-		return false
-	}
-	tag := s.Tokens[i].Tag
-	return strings.HasPrefix(tag, "N") || strings.HasPrefix(tag, "JJ") || s.bits[i]&(officeWord|rankWord) != 0 ||
-		(tag == "VBG" || tag == "VBN" || tag == "CD") && i+1 < len(s.Tokens) && strings.HasPrefix(s.Tokens[i+1].Tag, "N")
+	tag := s.tag(i)
+	return strings.HasPrefix(tag, "N") || s.adjective(i) || s.can(i, officeWord|rankWord) || (tag == "VBG" || tag == "VBN" || tag == "CD") && strings.HasPrefix(s.tag(i+1), "N")
 }
 
 // qualifies says whether the adjective that ends before token i stands before a
@@ -223,15 +225,11 @@ func (f *finder) qualifies(s *sentence, i int) bool {
 
 // titleFollows says whether an office stands at i: "Treasury Secretary", "White House adviser".
 func (f *finder) titleFollows(s *sentence, i int) bool {
-	for k := i; k < len(s.Tokens) && k < i+4; k++ {
-		if s.bits[k]&officeWord != 0 {
-			return true
-		}
-		if s.bits[k]&rankWord == 0 {
-			return false
-		}
+	k := i
+	for k < i+3 && s.can(k, rankWord) && !s.can(k, officeWord) {
+		k++
 	}
-	return false
+	return s.can(k, officeWord)
 }
 
 // actsFor gives the state or body for which a seat or house speaks; -1 if for none.

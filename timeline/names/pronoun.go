@@ -31,57 +31,66 @@ func reach(pronoun string) int {
 // readPronoun reads a pronoun at token i.
 func (f *finder) readPronoun(si, i int) int {
 	s := &f.sents[si]
-	w, known := s.fold[i], s.words[i]
-	if len(w) > 10 || s.Tokens[i].Tag != "" && s.Tokens[i].Tag[0] == 'N' ||
-		i+2 < len(s.Tokens) && s.Tokens[i+1].Text == "(" && s.proper[i+2] {
+	if len(s.fold[i]) > 10 || strings.HasPrefix(s.Tokens[i].Tag, "N") || s.text(i+1) == "(" && s.capital(i+2) {
 		return 0 // "he (Lund)" says itself who is meant
 	}
-	span := syntax.Span{Start: i, End: i + 1}
-	if known.Has(lexicon.MasculinePronoun) || known.Has(lexicon.FemininePronoun) {
-		g := genderOf(w)
-		barred := f.ownSubject(si, i)
-		if e := f.antecedent(si, i, func(e int) bool {
-			return e != barred && f.cast.Entities[e].Kind == Person && !s.hyphened(f.cast.Entities[e].Name) && (f.traits[e].gender == g || f.traits[e].gender == unknownGender)
-		}, g); e >= 0 {
-			if f.traits[e].gender == unknownGender {
-				f.traits[e].gender, f.traits[e].guessed = g, true
-			}
-			f.mention(si, span, Pronoun, e)
-			return 1
+	var of []int
+	switch {
+	case s.is(i, lexicon.MasculinePronoun, lexicon.FemininePronoun):
+		of = f.personMeant(si, i)
+	case s.is(i, lexicon.PluralPronoun) && !(s.fold[i] == "them" && f.thingsBefore(si, i)):
+		if of = f.pluralAntecedent(si, i); len(of) == 1 {
+			return 0
 		}
+	case s.is(i, lexicon.NeuterPronoun):
+		of = f.thingMeant(si, i)
+	}
+	if len(of) == 0 {
 		return 0
 	}
-	switch {
-	case known.Has(lexicon.PluralPronoun):
-		if w == "them" && f.thingsBefore(si, i) {
-			return 0
-		}
-		if of := f.pluralAntecedent(si, i); len(of) > 1 {
-			f.mention(si, span, Pronoun, of...)
-			return 1
-		}
-	case known.Has(lexicon.NeuterPronoun):
-		if e := f.teller(si, i); e >= 0 && w == "it" {
-			f.mention(si, span, Pronoun, e)
-			return 1
-		}
-		if w == "it" && s.ofUnnamed(i) {
-			return 0
-		}
-		if w == "it" && !s.subject(span) || w == "it" && (i+1 >= len(s.Tokens) || s.words[s.pastAdverb(i+1)].Has(lexicon.NotAgent) || i > 0 && s.Tokens[i-1].IsVerb() && !s.tellsOwnDeed(i)) ||
-			w == "it" && i+2 < len(s.Tokens) && s.fold[i+2] == "been" {
-			return 0
-		}
-		back := 0
-		if w == "it" && !s.ofTold(i) || i == 0 || w == "its" && s.opensSubject(i) {
-			back = 1
-		}
-		if e := f.neuterAntecedent(si, back); e >= 0 {
-			f.mention(si, span, Pronoun, e)
-			return 1
-		}
+	f.mention(si, one(i), Pronoun, of...)
+	return 1
+}
+
+// personMeant gives the person whom "he" or "her" at token i means, and notes the gender; nil if there is none.
+func (f *finder) personMeant(si, i int) []int {
+	s := &f.sents[si]
+	g, barred := genderOf(s.fold[i]), f.ownSubject(si, i)
+	e := f.antecedent(si, i, func(e int) bool {
+		return e != barred && f.kind(e) == Person && !s.hyphened(f.cast.Entities[e].Name) && (f.traits[e].gender == g || f.traits[e].gender == unknownGender)
+	}, g)
+	if e < 0 {
+		return nil
 	}
-	return 0
+	if t := &f.traits[e]; t.gender == unknownGender {
+		t.gender, t.guessed = g, true
+	}
+	return []int{e}
+}
+
+// thingMeant gives the state or body that "it" or "its" at token i means; nil if there is none.
+func (f *finder) thingMeant(si, i int) []int {
+	s := &f.sents[si]
+	it := s.fold[i] == "it"
+	if e := f.teller(si, i); e >= 0 && it {
+		return []int{e}
+	}
+	if it && (s.ofUnnamed(i) || !s.mayAct(i)) {
+		return nil
+	}
+	back := 0
+	if it && !s.ofTold(i) || i == 0 || s.fold[i] == "its" && s.opensSubject(i) {
+		back = 1
+	}
+	if e := f.neuterAntecedent(si, back); e >= 0 {
+		return []int{e}
+	}
+	return nil
+}
+
+// mayAct: "it" at token i is a subject, and its verb tells not only of things.
+func (s *sentence) mayAct(i int) bool {
+	return s.subject(one(i)) && s.inside(i+1) && !s.is(s.pastAdverb(i+1), lexicon.NotAgent) && !(s.verb(i-1) && !s.tellsOwnDeed(i)) && s.word(i+2) != "been"
 }
 
 // hyphened: the sentence has the last word of the name in another word, so that no pronoun of it means who bears it: "he sank a
@@ -114,15 +123,8 @@ func (s *sentence) ofTold(i int) bool {
 // tellsOwnDeed says whether "it" at i is the subject of what the verb of saying before it tells, and does
 // something that things do not: "Norway said it had recalled its envoy", not "said it was late".
 func (s *sentence) tellsOwnDeed(i int) bool {
-	if !lexicon.Has(lexicon.VerbLemma(s.fold[i-1]), lexicon.Says) {
-		return false
-	}
-	for _, c := range s.Clauses {
-		if c.Subject.Has(i) {
-			return s.isDeed(&c)
-		}
-	}
-	return false
+	c := s.subjectClause(i)
+	return c != nil && s.isDeed(c) && lexicon.Has(lexicon.VerbLemma(s.fold[i-1]), lexicon.Says)
 }
 
 // isDeed: the clause's verb tells of something that things do not do.
@@ -143,9 +145,8 @@ func (f *finder) teller(si, i int) int {
 			continue
 		}
 		sub := s.SubjectSpan(c.Parent)
-		for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence == si; m-- {
-			men := &f.cast.Mentions[m]
-			if e := f.acted(men); men.Span.Start == sub.Start && men.Span.End == sub.End && len(men.Entities) == 1 && (f.cast.Entities[e].Kind == State || f.cast.Entities[e].Kind == Organisation) {
+		for _, men := range f.since(si) {
+			if e := f.acted(men); men.Span == sub && len(men.Entities) == 1 && (f.kind(e) == State || f.kind(e) == Organisation) {
 				return e
 			}
 		}
@@ -166,8 +167,8 @@ func (s *sentence) ofUnnamed(i int) bool {
 
 // opensSubject says whether a subject begins at token i and no name stands before it.
 func (s *sentence) opensSubject(i int) bool {
-	for k := 0; k < i; k++ {
-		if s.at[k] != 0 || s.proper[k] {
+	for k := range i {
+		if s.known(k) || s.proper[k] {
 			return false
 		}
 	}
@@ -179,11 +180,8 @@ func (s *sentence) opensSubject(i int) bool {
 func (f *finder) thingsBefore(si, i int) bool {
 	for k := si; k >= max(si-1, 0); k-- {
 		s := &f.sents[k]
-		for j := range s.Tokens {
-			if k == si && j >= i {
-				break
-			}
-			if s.Tokens[j].Tag == "NNS" && lexicon.Has(lexicon.NounLemma(s.fold[j]), lexicon.Paper) {
+		for j := 0; j < len(s.Tokens) && (k < si || j < i); j++ {
+			if s.tag(j) == "NNS" && s.isOne(j, lexicon.Paper) {
 				return true
 			}
 		}
@@ -209,8 +207,8 @@ func (f *finder) clauseSubject(si, i int) int {
 	if subject.Has(i) {
 		return -1
 	}
-	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si; m-- {
-		if men := &f.cast.Mentions[m]; men.Sentence == si && subject.Has(men.Span.Start) && len(men.Entities) == 1 && !possessed(s, men.Span.End) && !s.anyPrep(subject.Start, men.Span.Start) {
+	for _, men := range f.since(si) {
+		if men.Sentence == si && subject.Has(men.Span.Start) && len(men.Entities) == 1 && !possessed(s, men.Span.End) && !s.anyPrep(subject.Start, men.Span.Start) {
 			return men.Entities[0]
 		}
 	}
@@ -230,62 +228,63 @@ func (s *sentence) anyPrep(start, end int) bool {
 // antecedent finds the person a singular pronoun means: of the nearest sentence
 // that names one who fits, the subject, else the one named last.
 func (f *finder) antecedent(si, i int, fits func(int) bool, g gender) int {
-	end := len(f.cast.Mentions)
-	if i > 1 && end > 0 && f.sents[si].Tokens[i].Tag == "PRP$" && f.sents[si].fold[i-1] == "and" {
-		if m := &f.cast.Mentions[end-1]; m.Sentence == si && m.Span.End == i-1 && len(m.Entities) == 1 && fits(m.Entities[0]) {
-			return m.Entities[0] // "Moe met Rao and | his wife"
-		}
+	s := &f.sents[si]
+	if m := f.last(si); m != nil && i > 1 && s.tag(i) == "PRP$" && s.fold[i-1] == "and" && m.Span.End == i-1 && len(m.Entities) == 1 && fits(m.Entities[0]) {
+		return m.Entities[0] // "Moe met Rao and | his wife"
 	}
-	for back := 0; back <= reach(f.sents[si].fold[i]) && si-back >= 0; back++ {
-		s := &f.sents[si-back]
-		begin := end
-		for begin > 0 && f.cast.Mentions[begin-1].Sentence == si-back {
-			begin--
-		}
-		best, bestScore, kin := -1, 0, false
-		for m := begin; m < end; m++ {
-			men := &f.cast.Mentions[m]
-			if s.ownsKin(men.Span.End, g) {
-				kin = true
-				continue
-			}
-			if len(men.Entities) != 1 || !fits(men.Entities[0]) || s.isLabel(men.Span) {
-				continue
-			}
-			score := 1
-			if s.isSubject(men.Span) {
-				score += 4
-			}
-			if f.traits[men.Entities[0]].gender == g {
-				score += 2
-			}
-			if men.Form == Pronoun && f.traits[men.Entities[0]].gender == g {
-				score += 3 // "President Rao awarded her a medal. | She": who is spoken of already
-			}
-			if possessed(s, men.Span.End) {
-				score--
-			}
-			if s.onlySpeaks(men.Span) && !f.sents[si].says(i) {
-				score = max(score-6, 1) // as much as a subject of the right gender has: a judgement
-			}
-			if score > bestScore || score == bestScore && back == 0 {
-				best, bestScore = men.Entities[0], score
-			}
-		}
+	says := s.says(i)
+	for back := 0; back <= reach(s.fold[i]) && si-back >= 0; back++ {
+		best, kin := f.fittest(si-back, back == 0, says, fits, g)
 		if best >= 0 && back >= 2 {
 			best = f.protagonist(best, fits)
 		}
 		switch {
 		case best < 0 && kin:
 			return -1 // "Rao's eldest son may go to jail after | he fled"
-		case best >= 0 && back > 0 && !f.sents[si].says(i) && f.isOnlyCited(best) && f.unnamedActs(si-back+1, si, i, g):
+		case best >= 0 && back > 0 && !says && f.isOnlyCited(best) && f.unnamedActs(si-back+1, si, i, g):
 			return -1 // "…, reporter Ivo Moe said. The driver was jailed. | He fled"
 		case best >= 0:
 			return best
 		}
-		end = begin
 	}
 	return -1
+}
+
+// fittest gives the person of a sentence whom a pronoun of the gender most likely means, -1 if none fits: of several alike the last where
+// that is the pronoun's own sentence, else the first; says: the pronoun is the subject of a verb of saying. kin: somebody's relative may be meant.
+func (f *finder) fittest(si int, own, says bool, fits func(int) bool, g gender) (best int, kin bool) {
+	s := &f.sents[si]
+	best, most := -1, 0
+	for _, men := range f.mentionsOf(si) {
+		if s.ownsKin(men.Span.End, g) {
+			kin = true
+			continue
+		}
+		e := men.Entities[0]
+		if len(men.Entities) != 1 || !fits(e) || s.isLabel(men.Span) {
+			continue
+		}
+		score := 1
+		if s.isSubject(men.Span) {
+			score += 4
+		}
+		if f.traits[e].gender == g {
+			score += 2
+			if men.Form == Pronoun {
+				score += 3 // "President Rao awarded her a medal. | She": who is spoken of already
+			}
+		}
+		if possessed(s, men.Span.End) {
+			score--
+		}
+		if !says && s.onlySpeaks(men.Span) {
+			score = max(score-6, 1) // as much as a subject of the right gender has: a judgement
+		}
+		if score > most || score == most && own {
+			best, most = e, score
+		}
+	}
+	return best, kin
 }
 
 // isLabel says whether a name opens its sentence as the label of who speaks: "HOLT: He will go."
@@ -307,7 +306,11 @@ func (f *finder) protagonist(e int, fits func(int) bool) int {
 
 // possessed says whether a possessive mark stands at token i.
 func possessed(s *sentence, i int) bool {
-	return i < len(s.Tokens) && (s.Tokens[i].Text == "'s" || s.Tokens[i].Text == "’s" || s.Tokens[i].Text == "'" || s.Tokens[i].Text == "’")
+	switch s.text(i) {
+	case "'s", "’s", "'", "’":
+		return true
+	}
+	return false
 }
 
 // isSubject says whether a mention is the head of a subject and not a word inside it.
@@ -315,21 +318,8 @@ func (s *sentence) isSubject(span syntax.Span) bool {
 	if !s.parsed() && s.beforeVerb(span) {
 		return true
 	}
-	for _, c := range s.Clauses {
-		if c.Subject.Empty() || !c.Subject.Has(span.Start) {
-			continue
-		}
-		if possessed(s, span.End) {
-			return false
-		}
-		for k := c.Subject.Start; k < span.Start; k++ {
-			if t := s.Tokens[k].Tag; t == "IN" || t == "TO" {
-				return false
-			}
-		}
-		return true
-	}
-	return false
+	c := s.subjectClause(span.Start)
+	return c != nil && !possessed(s, span.End) && !s.anyPrep(c.Subject.Start, span.Start)
 }
 
 // parsed says whether the sentence was read in full, so that its clauses have verbs.
@@ -341,15 +331,12 @@ func (s *sentence) parsed() bool {
 // right before a finite verb, and not inside a phrase that a preposition opens.
 func (s *sentence) beforeVerb(span syntax.Span) bool {
 	k := span.End
-	for k < len(s.Tokens) && s.Tokens[k].Tag == "RB" {
+	for s.tag(k) == "RB" {
 		k++
 	}
-	if k >= len(s.Tokens) || span.Start > 0 && (s.Tokens[span.Start-1].Tag == "IN" || s.Tokens[span.Start-1].Tag == "TO") {
-		return false
-	}
-	switch s.Tokens[k].Tag {
+	switch s.tag(k) {
 	case "VBD", "VBZ", "VBP", "MD":
-		return true
+		return !s.prep(span.Start - 1)
 	}
 	return false
 }
@@ -366,16 +353,12 @@ func (f *finder) acted(m *Mention) int {
 // sentence or of the one before.
 func (f *finder) neuterAntecedent(si, back int) int {
 	best, bestSent := -1, -1
-	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-back; m-- {
-		men := &f.cast.Mentions[m]
+	for _, men := range f.since(si - back) {
 		if best >= 0 && men.Sentence < bestSent {
 			break
 		}
 		e := f.acted(men)
-		if k := f.cast.Entities[e].Kind; len(men.Entities) != 1 || k != State && k != Organisation || men.Locative || men.Form == Adjective {
-			continue
-		}
-		if f.sents[men.Sentence].isSubject(men.Span) && best < 0 {
+		if k := f.kind(e); best < 0 && len(men.Entities) == 1 && (k == State || k == Organisation) && !men.Locative && men.Form != Adjective && f.sents[men.Sentence].isSubject(men.Span) {
 			best, bestSent = e, men.Sentence
 		}
 	}

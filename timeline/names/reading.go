@@ -2,7 +2,6 @@ package names
 
 import (
 	"slices"
-	"strings"
 
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
@@ -111,7 +110,7 @@ const carriedMost = 5
 // between them may speak of nobody;
 // -1 if there is none. Beside a subject that means the same, a subject does not take up another noun of its sentence.
 func (r *reading) carriedName() int {
-	if len(r.Entities) != 1 || r.cast.Entities[r.Entities[0]].Kind != Person {
+	if len(r.Entities) != 1 || !r.isOfPerson() {
 		return -1
 	}
 	subject := r.s.isSubject(r.Span)
@@ -120,34 +119,55 @@ func (r *reading) carriedName() int {
 		if k < r.Sentence && (r.sents[k+1].Block-s.Block > 1 || r.doc.Blocks[s.Block].Headline) {
 			return -1
 		}
-		spoken, acts, name := k == r.Sentence, false, -1
-		for i := r.begin[k]; i < min(r.begin[k+1], r.at); i++ {
-			o := &r.cast.Mentions[i]
-			if !r.meant(o) || o.Form == Adjective || s.Quoted(o.Span.Start) {
-				continue
-			}
-			spoken = true
-			if s.isSubject(o.Span) {
-				acts = true
-				if o.Form != Pronoun && name < 0 {
-					name = i
-				}
-			}
-		}
-		for _, p := range r.peopleIn(k) {
-			other := subject && acts && k < r.Sentence && !s.isSubject(syntax.Span{Start: p.token, End: p.token + 1})
-			if (k < r.Sentence || p.token < r.Span.Start) && r.isRival(p) && !other {
+		spoken, acts, name := r.spokenIn(k)
+		for _, p := range r.peopleBefore(k) {
+			if r.isRival(p) && !(subject && acts && k < r.Sentence && !s.isSubject(one(p.token))) {
 				return -1
 			}
 		}
 		if name >= 0 {
 			return name
 		}
-		if !spoken && !s.onlyQuotes() {
+		if k < r.Sentence && !spoken && !s.onlyQuotes() {
 			return -1
 		}
 	}
 	return -1
+}
+
+// spokenIn: the sentence speaks of whom the pronoun means, outside a quotation, and as a subject, of which the first name is given; -1
+// for none.
+func (r *reading) spokenIn(sentence int) (spoken, acts bool, name int) {
+	s := &r.sents[sentence]
+	name = -1
+	for i := r.begin[sentence]; i < min(r.begin[sentence+1], r.at); i++ {
+		o := &r.cast.Mentions[i]
+		if !r.meant(o) || o.Form == Adjective || s.Quoted(o.Span.Start) {
+			continue
+		}
+		spoken = true
+		if s.isSubject(o.Span) {
+			acts = true
+			if o.Form != Pronoun && name < 0 {
+				name = i
+			}
+		}
+	}
+	return spoken, acts, name
+}
+
+// isOfPerson: the first of those whom the mention means is a person.
+func (r *reading) isOfPerson() bool { return r.kind(r.Entities[0]) == Person }
+
+// peopleBefore gives those of whom a sentence speaks, of the pronoun's own those before it.
+func (r *reading) peopleBefore(sentence int) []somebody {
+	all := r.peopleIn(sentence)
+	if sentence == r.Sentence {
+		if n := slices.IndexFunc(all, func(p somebody) bool { return p.token >= r.Span.Start }); n >= 0 {
+			return all[:n]
+		}
+	}
+	return all
 }
 
 // onlyQuotes: the sentence stands between quotation marks as a whole.
@@ -158,7 +178,7 @@ func (s *sentence) onlyQuotes() bool {
 
 // isRival: the one person may be meant by the pronoun, and is another.
 func (r *reading) isRival(p somebody) bool {
-	return p.entity != r.Entities[0] && !p.plural && (p.gender == unknownGender || p.gender == genderOf(r.s.fold[r.Span.Start]))
+	return p.entity != r.Entities[0] && !p.plural && r.mayBeOf(p)
 }
 
 // noSubject: what the pronoun would take up is no subject. Who is the only one of whom its
@@ -167,14 +187,12 @@ func (r *reading) noSubject() bool {
 	if r.subject {
 		return false
 	}
-	if len(r.Entities) > 1 || r.cast.Entities[r.Entities[0]].Kind != Person || r.antecedent >= 0 && possessed(&r.sents[r.cast.Mentions[r.antecedent].Sentence], r.cast.Mentions[r.antecedent].Span.End) {
+	if len(r.Entities) > 1 || !r.isOfPerson() || r.antecedent >= 0 && possessed(&r.sents[r.cast.Mentions[r.antecedent].Sentence], r.cast.Mentions[r.antecedent].Span.End) {
 		return true
 	}
 	for k := r.Sentence; k >= 0 && r.reaches(k); k-- {
-		for _, p := range r.peopleIn(k) {
-			if (k < r.Sentence || p.token < r.Span.Start) && r.isRival(p) && !r.isSpokenOf(k, p.entity) {
-				return true
-			}
+		if slices.ContainsFunc(r.peopleBefore(k), func(p somebody) bool { return r.isRival(p) && !r.isSpokenOf(k, p.entity) }) {
+			return true
 		}
 	}
 	return false
@@ -196,19 +214,16 @@ func (r *reading) opens() bool {
 
 // hasUnnamedRival: between the antecedent and the pronoun stands one without a name whom it may mean.
 func (r *reading) hasUnnamedRival() bool {
-	if len(r.Entities) > 1 || r.cast.Entities[r.Entities[0]].Kind != Person || r.carried || r.inBackground() {
+	if len(r.Entities) > 1 || !r.isOfPerson() || r.carried || r.inBackground() {
 		return false
 	}
-	g := genderOf(r.s.fold[r.Span.Start])
-	opens := r.opens()
 	from := &r.cast.Mentions[r.antecedent]
 	for k := from.Sentence; k <= r.Sentence; k++ {
-		for _, p := range r.peopleIn(k) {
+		for _, p := range r.peopleBefore(k) {
 			switch {
-			case p.entity >= 0, p.plural, p.gender != unknownGender && p.gender != g:
-			case opens && r.subject && !r.sents[k].isSubject(syntax.Span{Start: p.token, End: p.token + 1}):
+			case p.entity >= 0, p.plural, !r.mayBeOf(p), r.isIdle(k, p):
 			case r.subject && k == r.Sentence && r.s.isSubject(r.Span) && possessed(&r.sents[k], p.token+1): // "Moe entered the judge's house, where | she wept"
-			case k == from.Sentence && p.token < from.Span.End, k == r.Sentence && p.token >= r.Span.Start:
+			case k == from.Sentence && p.token < from.Span.Start:
 			default:
 				return true
 			}
@@ -217,26 +232,30 @@ func (r *reading) hasUnnamedRival() bool {
 	return false
 }
 
+// mayBeOf: the pronoun is of the gender of the person, as far as that is known.
+func (r *reading) mayBeOf(p somebody) bool {
+	return p.gender == unknownGender || p.gender == genderOf(r.s.fold[r.Span.Start])
+}
+
+// isIdle: the pronoun opens its sentence and takes up a subject, and the person did nothing.
+func (r *reading) isIdle(sentence int, p somebody) bool {
+	return r.subject && r.opens() && !r.sents[sentence].isSubject(one(p.token))
+}
+
 // hasRival: between the sentence of the antecedent and the pronoun stands another whom it may mean.
 func (r *reading) hasRival() bool {
-	if r.cast.Entities[r.Entities[0]].Kind != Person {
+	if !r.isOfPerson() {
 		return r.hasNeuterRival()
 	}
-	g := genderOf(r.s.fold[r.Span.Start])
-	opens, barred := r.opens(), r.ownSubject(r.Sentence, r.Span.Start)
 	if r.carried || r.inBackground() {
 		return false
 	}
+	several, barred := len(r.Entities) > 1, r.ownSubject(r.Sentence, r.Span.Start)
 	for k := r.cast.Mentions[r.antecedent].Sentence; k <= r.Sentence; k++ {
-		for _, p := range r.peopleIn(k) {
-			if k == r.Sentence && p.token >= r.Span.Start {
-				break
-			}
-			if p.plural != (len(r.Entities) > 1) && p.entity < 0 || slices.Contains(r.Entities, p.entity) || r.isSpokenOf(k, p.entity) || k == r.Sentence && p.entity >= 0 && p.entity == barred ||
-				p.entity < 0 && opens && r.subject && !r.sents[k].isSubject(syntax.Span{Start: p.token, End: p.token + 1}) {
-				continue // one without a name who did nothing
-			}
-			if len(r.Entities) > 1 || p.gender == unknownGender || p.gender == g {
+		for _, p := range r.peopleBefore(k) {
+			switch {
+			case p.entity < 0 && (p.plural != several || r.isIdle(k, p)), slices.Contains(r.Entities, p.entity), r.isSpokenOf(k, p.entity), k == r.Sentence && p.entity >= 0 && p.entity == barred:
+			case several, r.mayBeOf(p):
 				return true
 			}
 		}
@@ -319,43 +338,35 @@ func (r *reading) ownsInClause(from *Mention) bool {
 // isAgent: the pronoun is the subject of a verb that only states, bodies and people are said to
 // do, or owns what only states and bodies have.
 func (r *reading) isAgent() bool {
-	if n := r.Span.End; r.s.fold[r.Span.Start] == "its" && n < len(r.s.Tokens) {
-		for n+1 < len(r.s.Tokens) && r.s.Tokens[n+1].IsNoun() && !r.s.proper[n+1] {
+	if n := r.Span.End; r.s.fold[r.Span.Start] == "its" && r.s.inside(n) {
+		for r.s.noun(n+1) && !r.s.proper[n+1] {
 			n++
 		}
-		return lexicon.Has(r.s.fold[n], lexicon.StateAsset) || lexicon.Has(r.s.fold[n], lexicon.Office) || lexicon.Has(r.s.fold[n], lexicon.HomeBody)
+		return r.s.is(n, lexicon.StateAsset, lexicon.Office, lexicon.HomeBody)
 	}
-	for i := range r.s.Clauses {
-		c := &r.s.Clauses[i]
+	return slices.ContainsFunc(r.s.Clauses, func(c syntax.Clause) bool {
 		if !c.Subject.Has(r.Span.Start) || c.Subject.End-c.Subject.Start != 1 {
-			continue
+			return false
 		}
-		l := c.Verb.Lemma
-		for _, f := range []lexicon.Feature{lexicon.Says, lexicon.ReportsSpeech, lexicon.CallsOff, lexicon.Accuses, lexicon.HandlesPaper} {
-			if lexicon.Has(l, f) {
-				return true
-			}
-		}
-		switch lexicon.ClassOf(l) {
+		switch lexicon.ClassOf(c.Verb.Lemma) {
 		case lexicon.Sign, lexicon.Agree, lexicon.Meet, lexicon.Visit, lexicon.Expel, lexicon.Arrest, lexicon.Call, lexicon.Establish:
 			return true
 		}
-	}
-	return false
+		return hasAny(lexicon.Of(c.Verb.Lemma), lexicon.Says, lexicon.ReportsSpeech, lexicon.CallsOff, lexicon.Accuses, lexicon.HandlesPaper)
+	})
 }
 
 // isThing: a singular noun that stands where "it" may take it up: not a time, and not
 // inside a phrase that a preposition opens.
 func (s *sentence) isThing(i int) bool {
-	t := &s.Tokens[i]
-	if t.Tag != "NN" || s.proper[i] || i+1 < len(s.Tokens) && s.Tokens[i+1].IsNoun() || lexicon.Has(t.Lower, lexicon.TimeNoun) || lexicon.Has(t.Lower, lexicon.Human) || s.at[i] != 0 {
+	if w := s.Tokens[i].Lower; s.tag(i) != "NN" || s.proper[i] || s.known(i) || s.noun(i+1) || hasAny(lexicon.Of(w), lexicon.TimeNoun, lexicon.Human) {
 		return false
 	}
 	k := i - 1
-	for k >= 0 && (s.Tokens[k].Tag == "DT" || s.Tokens[k].Tag == "CD" || s.Tokens[k].Tag == "PRP$" || s.Tokens[k].Tag == "POS" || strings.HasPrefix(s.Tokens[k].Tag, "JJ") || s.Tokens[k].IsNoun()) {
+	for s.adjective(k) || s.noun(k) || s.tag(k) == "DT" || s.tag(k) == "CD" || s.tag(k) == "PRP$" || s.tag(k) == "POS" {
 		k--
 	}
-	return k < 0 || !s.Tokens[k].IsPrep()
+	return !s.prep(k)
 }
 
 // isCataphoric: the pronoun stands in a clause before the main one, whose subject is another person.

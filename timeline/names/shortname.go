@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"dateline/timeline/lexicon"
-	"dateline/timeline/syntax"
 )
 
 // readBody reads "the Council", "the ministry", "the bloc", "the regional bloc", "the world body" after a determiner at i.
@@ -13,8 +12,7 @@ func (f *finder) readBody(si, i int) int {
 	s := &f.sents[si]
 	k := i + 1
 	if n, e := f.readSortedBody(si, k); e >= 0 {
-		f.mention(si, syntax.Span{Start: i, End: n + 1}, Description, e)
-		return n + 1 - i
+		return f.describe(si, i, n+1, e)
 	}
 	if k >= len(s.Tokens) || s.at[k] != 0 || k+1 < len(s.Tokens) && s.proper[k] && s.proper[k+1] || s.isSortOf(k) {
 		return 0
@@ -29,8 +27,7 @@ func (f *finder) readBody(si, i int) int {
 	if e < 0 || f.ownsOther(e) {
 		return 0
 	}
-	f.mention(si, syntax.Span{Start: i, End: k + 1}, Description, e)
-	return 2
+	return f.describe(si, i, k+1, e)
 }
 
 // ownsOther: the story has named the body so far only to say whose another is: "Orvalla, a unit of | Lund Bank".
@@ -73,18 +70,16 @@ func (s *sentence) isSortOf(k int) bool {
 func (f *finder) bodyNear(si, k int) int {
 	const back = 2 // sentences: a judgement
 	s := &f.sents[si]
-	w := s.fold[k]
-	if s.proper[k] || !isFirm(w) && !(lexicon.Has(w, lexicon.ShortBody) && lexicon.Has(w, lexicon.BodyNoun)) || lexicon.Has(w, lexicon.TakesSides) && w != "party" || lexicon.IsEvent(w) || k+1 < len(s.Tokens) && (s.Tokens[k+1].IsNoun() || s.fold[k+1] == "of" || s.fold[k+1] == "that") {
+	if !s.tellsBody(k) {
 		return -1
 	}
 	only := -1
-	for m := len(f.cast.Mentions) - 1; m >= 0; m-- {
-		men := &f.cast.Mentions[m]
-		if men.Sentence < si-back || only >= 0 && men.Sentence < f.cast.Mentions[f.traits[only].last-1].Sentence {
+	for _, men := range f.since(si - back) {
+		if only >= 0 && men.Sentence < f.lastOf(only).Sentence {
 			break
 		}
 		for _, e := range men.Entities {
-			if e == only || men.Form == Pronoun || !f.mayBeCalled(e, w) {
+			if e == only || men.Form == Pronoun || !f.mayBeCalled(e, s.fold[k]) {
 				continue
 			}
 			if only >= 0 {
@@ -93,11 +88,21 @@ func (f *finder) bodyNear(si, k int) int {
 			only = e
 		}
 	}
-	if only >= 0 && (f.traits[only].sort == "party" || f.tellsUnnamed(&f.cast.Mentions[f.traits[only].last-1], si, k)) {
+	if only >= 0 && (f.traits[only].sort == "party" || f.tellsUnnamed(f.lastOf(only), si, k)) {
 		return -1
 	}
 	return only
 }
+
+// tellsBody: the noun is one for a body, in small letters, and nothing goes on behind it.
+func (s *sentence) tellsBody(k int) bool {
+	w, next := s.fold[k], s.word(k+1)
+	body := isFirm(w) || s.is(k, lexicon.ShortBody) && s.is(k, lexicon.BodyNoun)
+	return body && !s.proper[k] && (w == "party" || !s.is(k, lexicon.TakesSides)) && !lexicon.IsEvent(w) && !s.noun(k+1) && next != "of" && next != "that"
+}
+
+// lastOf gives the last mention so far of an entity that has one.
+func (f *finder) lastOf(e int) *Mention { return &f.cast.Mentions[f.traits[e].last-1] }
 
 // maybeParty: the body is a party or has a name as parties have: "Movement for Harmony".
 func maybeParty(name, sort string) bool {
@@ -147,8 +152,7 @@ func (f *finder) readMembers(si, i int) int {
 	s := &f.sents[si]
 	if i+1 < len(s.Tokens) && s.words[i].Has(lexicon.Government) && s.words[i+1].Has(lexicon.StateAsset) {
 		if e := f.mainState(); e >= 0 { // "government forces"
-			f.mention(si, syntax.Span{Start: i, End: i + 2}, Description, e)
-			return 2
+			return f.describe(si, i, i+2, e)
 		}
 	}
 	if i+1 >= len(s.Tokens) || s.at[i] != 0 || !s.words[i+1].Has(lexicon.BodyPeople) {
@@ -161,45 +165,51 @@ func (f *finder) readMembers(si, i int) int {
 	if e < 0 {
 		return 0
 	}
-	f.mention(si, syntax.Span{Start: i, End: i + 1}, Description, e)
-	return 1
+	return f.describe(si, i, i+1, e)
 }
 
 // bodyNamed gives the body of the story that the noun at token k speaks of again; -1 if none.
 func (f *finder) bodyNamed(s *sentence, k int) int {
 	w := s.fold[k]
-	e := -1
-	switch {
-	case w == "panel" && !f.bringsIn(s, k):
-		e = f.onlyBody(func(name string) bool {
-			return strings.HasSuffix(name, " commission") || strings.HasSuffix(name, " committee")
-		})
-	case w == "house" && s.proper[k]: // "the House" beside the Senate
-		e = f.lastBody(func(name string) bool {
-			return strings.HasSuffix(name, " house") && name != "white house" || strings.HasPrefix(name, "house of ")
-		})
-		if e < 0 && f.spokenBody("US Congress")+f.spokenBody("US Senate") > 0 {
-			e = f.named("US House")
-		}
-	case !s.proper[k] && !f.tellsWhich(s, k):
-		e = f.lastCalled(s, k)
-	}
-	if e < 0 && lexicon.Has(w, lexicon.ShortBody) {
+	e := f.bodyCalled(s, k)
+	if e < 0 && s.is(k, lexicon.ShortBody) {
 		e = f.lastHeaded(w)
 	}
 	if e < 0 && s.proper[k] && (w == "union" || w == "commission") && f.spoken["European Union"]+f.spokenBody("European Union") > 0 {
-		e = f.named(map[string]string{"union": "European Union", "commission": "European Commission"}[w])
+		e = f.named("European " + withCapital(w))
 	}
-	if w == "paper" && s.isSubject(syntax.Span{Start: k, End: k + 1}) {
+	if w == "paper" && s.isSubject(one(k)) {
 		e = f.onlyPaper()
 	}
 	if of := f.ends[w]; e < 0 && s.proper[k] && !isWord(w) && len(of) == 1 {
 		e = of[0] // "the Tigers"
 	}
-	if e < 0 && !s.proper[k] && lexicon.Has(w, lexicon.BodyNoun) {
+	if e < 0 && !s.proper[k] && s.is(k, lexicon.BodyNoun) {
 		e = f.bodyOfSort(w)
 	}
 	return e
+}
+
+// bodyCalled gives the body that is called by the noun at token k though its name may not have the word; -1 if none is.
+func (f *finder) bodyCalled(s *sentence, k int) int {
+	switch w := s.fold[k]; {
+	case w == "panel" && !f.bringsIn(s, k):
+		return f.only(func(e int) bool {
+			name := f.nameOfBody(e)
+			return strings.HasSuffix(name, " commission") || strings.HasSuffix(name, " committee")
+		})
+	case w == "house" && s.proper[k]: // "the House" beside the Senate
+		e := f.lastBody(func(name string) bool {
+			return strings.HasSuffix(name, " house") && name != "white house" || strings.HasPrefix(name, "house of ")
+		})
+		if e < 0 && f.spokenBody("US Congress")+f.spokenBody("US Senate") > 0 {
+			e = f.named("US House")
+		}
+		return e
+	case !s.proper[k] && !f.tellsWhich(s, k):
+		return f.lastCalled(s, k)
+	}
+	return -1
 }
 
 // bodyOfSort gives the only body of the story so far that is what a noun says: "the airline" that
@@ -278,32 +288,15 @@ func (f *finder) bringsIn(s *sentence, k int) bool {
 
 // onlyPaper gives the only newspaper of the story so far; -1 if there is none, or several.
 func (f *finder) onlyPaper() int {
-	only := -1
-	for e := range f.traits {
-		if t := &f.traits[e]; t.count == 0 || !lexicon.Has(t.sort, lexicon.Press) {
-			continue
-		}
-		if only >= 0 {
-			return -1
-		}
-		only = e
-	}
-	return only
+	return f.only(func(e int) bool { return f.traits[e].count > 0 && lexicon.Has(f.traits[e].sort, lexicon.Press) })
 }
 
-// onlyBody gives the only organisation mentioned so far whose folded name fits; -1 if none or several do.
-func (f *finder) onlyBody(fits func(name string) bool) int {
-	only := -1
-	for e, en := range f.cast.Entities {
-		if en.Kind != Organisation || f.traits[e].count == 0 || !fits(fold(en.Name)) {
-			continue
-		}
-		if only >= 0 {
-			return -1
-		}
-		only = e
+// nameOfBody is the folded name of an organisation that the story has mentioned; "" for all else.
+func (f *finder) nameOfBody(e int) string {
+	if f.kind(e) != Organisation || f.traits[e].count == 0 {
+		return ""
 	}
-	return only
+	return fold(f.cast.Entities[e].Name)
 }
 
 // spokenBody says how often the story has mentioned an organisation.
@@ -323,26 +316,27 @@ func (s *sentence) isAgentOf(i int) bool {
 // readAcronym reads an unknown acronym that is used like a body: "the ELN", "UNITAMS said".
 func (f *finder) readAcronym(si, i int) int {
 	s := &f.sents[si]
-	w := s.Tokens[i].Text
-	if s.shout || len(w) < 2 || len(w) > 8 || shape(w) != allCaps || strings.ContainsAny(w, "0123456789-/$&") || s.words[i].Has(lexicon.ThingAcronym) || s.words[i].Has(lexicon.Human) || roman(w) || s.at[i] != 0 {
+	w, span := s.text(i), one(i)
+	if s.shout || !s.isLoneAcronym(i) {
 		return 0
 	}
-	alone := (i == 0 || !s.proper[i-1]) && (i+1 == len(s.Tokens) || !s.proper[i+1])
-	if !alone || i > 0 && s.Tokens[i-1].Text == "(" {
-		return 0
-	}
-	span := syntax.Span{Start: i, End: i + 1}
 	if e := f.abbreviated(w); e >= 0 {
 		m := f.mention(si, span, Short, e)
-		m.Locative = f.locative(si, span, f.cast.Entities[e].Kind)
+		m.Locative = f.locative(si, span, f.kind(e))
 		return 1
 	}
-	switch {
-	case i > 0 && len(w) > 2 && (s.fold[i-1] == "the" || s.fold[i-1] == "as"):
-	case s.isAgentOf(i): // "launched by BT"
-	case !s.isSubject(span) || (len(w) == 2 || i == 0) && !s.actsBeside(span) || s.words[i].Has(lexicon.ClosedClass):
+	switch before := s.word(i - 1); {
+	case len(w) > 2 && (before == "the" || before == "as"), s.isAgentOf(i): // "launched by BT"
+	case !s.isSubject(span) || (len(w) == 2 || i == 0) && !s.actsBeside(span) || s.is(i, lexicon.ClosedClass):
 		return 0
 	}
 	f.mention(si, span, Full, f.entityFor(Entity{Name: w, Kind: Organisation}, trait{}))
 	return 1
+}
+
+// isLoneAcronym: the word is written as acronyms of bodies are, and stands beside no other capital and in no brackets.
+func (s *sentence) isLoneAcronym(i int) bool {
+	w := s.text(i)
+	return len(w) >= 2 && len(w) <= 8 && shape(w) == allCaps && !strings.ContainsAny(w, "0123456789-/$&") && !roman(w) && !s.is(i, lexicon.ThingAcronym, lexicon.Human) &&
+		!s.known(i) && !s.capital(i-1) && !s.capital(i+1) && s.text(i-1) != "("
 }

@@ -1,6 +1,12 @@
 package names
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
 
 // Names from other alphabets are written in many ways: Zelensky, Zelenskyy, Zelenskiy;
 // Mohammed, Muhammad; Gaddafi, Qaddafi, Kadhafi. Two spellings are held for one where what is
@@ -72,4 +78,39 @@ func isInitial(w string) bool { return len(w) == 2 && w[1] == '.' }
 // roman says whether a word is a monarch's number.
 func roman(w string) bool {
 	return strings.Trim(w, "IVX") == "" && len(w) > 0
+}
+
+var foldLetters = strings.NewReplacer("ł", "l", "ø", "o", "đ", "d", "ı", "i", "æ", "ae", "ß", "ss", "ð", "d", "þ", "th", "’", "'", "‘", "'", "ʻ", "'", "‐", "-", "‑", "-")
+
+// fold gives the form by which names are compared: lower case, no diacritics,
+// plain apostrophes. What is made of marks alone ("\uFE0F") folds to itself, so that
+// a word always has a first letter to look at.
+func fold(s string) string {
+	ascii, lower := true, true
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf {
+			ascii = false
+			break
+		}
+		if 'A' <= s[i] && s[i] <= 'Z' {
+			lower = false
+		}
+	}
+	if ascii && lower {
+		return s
+	}
+	s = strings.ToLower(s)
+	if ascii {
+		return s
+	}
+	bare := strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return r
+	}, norm.NFKD.String(s))
+	if bare == "" {
+		return s
+	}
+	return foldLetters.Replace(bare)
 }

@@ -17,8 +17,7 @@ func (f *finder) pluralAntecedent(si, i int) []int {
 	if si > 1 && f.speaksOfNobody(si-1) && f.sents[si].Block == f.sents[si-2].Block {
 		back = 2
 	}
-	for m := len(f.cast.Mentions) - 1; m >= 0 && f.cast.Mentions[m].Sentence >= si-back; m-- {
-		men := &f.cast.Mentions[m]
+	for m, men := range f.since(si - back) {
 		if f.cast.Entities[f.acted(men)].Kind == Place {
 			continue
 		}
@@ -51,26 +50,24 @@ func (f *finder) speaksOfNobody(si int) bool {
 func (f *finder) joinedBefore(m int) int {
 	men := &f.cast.Mentions[m]
 	s, b := &f.sents[men.Sentence], f.acted(men)
-	if men.Form == Adjective || possessed(s, men.Span.End) || s.Tokens[men.Span.Start].Tag == "PRP$" && men.Form == Pronoun {
+	if men.Form == Adjective || possessed(s, men.Span.End) || s.tag(men.Span.Start) == "PRP$" && men.Form == Pronoun {
 		return -1 // "Moe and | his wife"
 	}
 	and := men.Span.Start - 1
 	for and > 0 && s.fold[and] != "and" && inNounPhrase(&s.Tokens[and]) {
 		and--
 	}
-	for j := m - 1; j >= 0 && f.cast.Mentions[j].Sentence == men.Sentence; j-- {
-		prev := &f.cast.Mentions[j]
-		if prev.Span.End > and {
-			continue
-		}
-		apposed := and > 0 && prev.Span.End == and-1 && s.Tokens[and-1].Text == "," && prev.Span.Start > 0 && s.Tokens[prev.Span.Start-1].Text == "," // "the king, Ivo Rys, and the queen, Lena Holt"
-		if prev.Span.End < and && !apposed || and < 0 || s.fold[and] != "and" || prev.Form == Adjective {
-			return -1
-		}
-		if a := f.acted(prev); a != b && (f.cast.Entities[a].Kind == Person) == (f.cast.Entities[b].Kind == Person) {
-			return j
-		}
+	j := m - 1
+	for j >= 0 && f.cast.Mentions[j].Sentence == men.Sentence && f.cast.Mentions[j].Span.End > and {
+		j--
+	}
+	if j < 0 || s.word(and) != "and" {
 		return -1
+	}
+	prev := &f.cast.Mentions[j]
+	apposed := prev.Span.End == and-1 && s.text(and-1) == "," && s.text(prev.Span.Start-1) == "," // "the king, Ivo Rys, and the queen, Lena Holt"
+	if a := f.acted(prev); prev.Sentence == men.Sentence && (prev.Span.End == and || apposed) && prev.Form != Adjective && a != b && (f.kind(a) == Person) == (f.kind(b) == Person) {
+		return j
 	}
 	return -1
 }

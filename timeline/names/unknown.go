@@ -55,13 +55,14 @@ func (f *finder) unknownNames() (out []run) {
 // particle that is no verb or number: "the bin | Laden group".
 func endsName(s *sentence, i int) bool {
 	k := i - 1
-	if k >= 0 && s.words[k].Has(lexicon.NameParticle) && !s.proper[k] && !s.Tokens[k].IsVerb() && s.Tokens[k].Tag != "CD" {
+	particle := func() bool { return s.is(k, lexicon.NameParticle) && !s.proper[k] }
+	if particle() && !s.verb(k) && s.tag(k) != "CD" {
 		return true
 	}
-	for k > 0 && s.words[k].Has(lexicon.NameParticle) && !s.proper[k] {
+	for k > 0 && particle() {
 		k--
 	}
-	return k >= 0 && k < i-1 && s.proper[k]
+	return k < i-1 && s.capital(k)
 }
 
 // inUnknown: the token is a word of an unknown name.
@@ -78,8 +79,7 @@ func (f *finder) inUnknown(s *sentence, i int) bool {
 // isPartyAlone: the word names a party, and no office goes on behind it, nor a noun where its capital says nothing: "Labour", not "the
 // Labour | Secretary" and "Labour | costs rose".
 func (s *sentence) isPartyAlone(i int) bool {
-	n := i + 1
-	return s.words[i].Has(lexicon.Party) && (n == len(s.Tokens) || s.bits[n]&(officeWord|rankWord) == 0 && !(i == 0 && s.Tokens[n].IsNoun()))
+	return s.is(i, lexicon.Party) && !s.can(i+1, officeWord|rankWord) && !(i == 0 && s.noun(1))
 }
 
 // isTradeAlone: the word says what the firm deals in whose name it ends, and no office goes on behind it: "Orvalla | Oil", not "Oil Minister".
@@ -119,9 +119,10 @@ func (f *finder) noteUsage() {
 				continue
 			}
 			u := f.told[s.fold[i]]
-			u.personal = u.personal || i > 3 && nickname(s, i-3) || i > 0 && (s.bits[i-1]&honorific != 0 || s.proper[i-1] && s.bits[i-1]&(officeWord|maleName|femaleName) != 0)
-			u.longer = u.longer || i > 0 && f.inUnknown(s, i-1) && !f.lineEnds(s, i-1) || f.inUnknown(s, i+1) && !f.lineEnds(s, i)
-			u.inside = u.inside || i > 0 && !s.shout && !isQuote(s.Tokens[i-1].Text) && f.inUnknown(s, i) && !f.inUnknown(s, i-1) && !f.inUnknown(s, i+1)
+			before, behind := i > 0 && f.inUnknown(s, i-1), f.inUnknown(s, i+1)
+			u.personal = u.personal || i > 3 && nickname(s, i-3) || s.can(i-1, honorific) || s.capital(i-1) && s.can(i-1, officeWord|maleName|femaleName)
+			u.longer = u.longer || before && !f.lineEnds(s, i-1) || behind && !f.lineEnds(s, i)
+			u.inside = u.inside || i > 0 && !s.shout && !isQuote(s.text(i-1)) && f.inUnknown(s, i) && !before && !behind
 			f.told[s.fold[i]] = u
 		}
 	}
@@ -156,17 +157,25 @@ func (s *sentence) isTorn(i int) bool {
 }
 
 func (f *finder) isDoer(s *sentence, name syntax.Span) bool {
-	for i := name.Start; i < name.End; i++ {
-		if t := &s.Tokens[i]; t.Tag != "NNP" || shape(t.Text) != capitalised || len(f.peopleNamed[s.fold[i]]) > 0 || strings.ContainsAny(t.Text, "-’'.") && !arabicArticle(t.Lower[:1]+t.Text[1:]) || len(t.Text) < 3 {
+	i, end := name.Start, name.End-1
+	single := i == end
+	for k := i; k <= end; k++ {
+		if !f.mayDo(s, k) {
 			return false
 		}
 	}
-	last := s.fold[name.End-1]
-	if name.End-name.Start == 1 && (isWord(last) || f.g.byWord[last]&(maleName|femaleName) != 0 || name.Start > 0 && (s.Tokens[name.Start-1].Tag == "DT" || s.Tokens[name.Start-1].Tag == "JJ")) || lexicon.Has(last, lexicon.OtherHead) || lexicon.Has(last, lexicon.PlaceHead) || lexicon.IsEvent(last) {
+	if single && (isWord(s.fold[i]) || s.can(i, maleName|femaleName) || s.tag(i-1) == "DT" || s.tag(i-1) == "JJ") || s.is(end, lexicon.OtherHead, lexicon.PlaceHead) || lexicon.IsEvent(s.fold[end]) {
 		return false
 	}
-	i := name.Start
-	return s.actsBeside(name) && s.isSubject(name) && (i > 0 && !isQuote(s.Tokens[i-1].Text) || name.End-i > 1 || f.told[s.fold[i]].inside || i == 0 && s.words[0] == 0 && lexicon.NounLemma(last) == last && lexicon.VerbLemma(last) == last)
+	w := s.fold[i]
+	unlike := i == 0 && s.words[0] == 0 && lexicon.NounLemma(s.fold[end]) == s.fold[end] && lexicon.VerbLemma(s.fold[end]) == s.fold[end]
+	return s.actsBeside(name) && s.isSubject(name) && (i > 0 && !isQuote(s.text(i-1)) || !single || f.told[w].inside || unlike)
+}
+
+// mayDo: the word is written as a name of a body is, and is nobody's.
+func (f *finder) mayDo(s *sentence, i int) bool {
+	t := &s.Tokens[i]
+	return t.Tag == "NNP" && len(t.Text) > 2 && shape(t.Text) == capitalised && len(f.peopleNamed[s.fold[i]]) == 0 && (!strings.ContainsAny(t.Text, "-’'.") || arabicArticle(t.Lower[:1]+t.Text[1:]))
 }
 
 // actsBeside: right behind the name, but for an adverb or an auxiliary, stands a verb of what people and bodies do.

@@ -129,20 +129,15 @@ func (v *vicinity) sureGender(e int) gender {
 // actsUnnamed: a capitalised word that is nobody known does what people do: it is a subject,
 // owns something or speaks.
 func (v *vicinity) actsUnnamed(s *sentence, i int) bool {
-	if i+1 < len(s.Tokens) && s.proper[i+1] || s.words[i].Has(lexicon.Calendar) || s.words[i].Has(lexicon.OrganisationHead) {
+	switch {
+	case s.capital(i + 1), s.is(i, lexicon.Calendar, lexicon.OrganisationHead):
 		return false
-	}
-	if i > 0 && s.proper[i-1] && s.at[i-1] == 0 && !s.words[i-1].Has(lexicon.Calendar) {
+	case s.capital(i-1) && !s.known(i-1) && !s.is(i-1, lexicon.Calendar):
 		return true // a run of capitals is a name, mostly of a person
-	}
-	if i+1 < len(s.Tokens) && s.Tokens[i+1].IsNoun() {
+	case s.noun(i + 1):
 		return false // "top Liberal allies"
 	}
-	span := syntax.Span{Start: i, End: i + 1}
-	if possessed(s, i+1) || s.isSubject(span) || s.beforeVerb(span) {
-		return true
-	}
-	return i > 0 && lexicon.Has(lexicon.VerbLemma(s.fold[i-1]), lexicon.Says)
+	return possessed(s, i+1) || s.isSubject(one(i)) || s.beforeVerb(one(i)) || lexicon.Has(lexicon.VerbLemma(s.word(i-1)), lexicon.Says)
 }
 
 // standsAlone: the noun is no part of a longer name or title, and does not only say who one
@@ -189,16 +184,7 @@ func (v *vicinity) isKin(surname string) bool {
 // findKin notes "the Brandt family", "the younger Brandt".
 func (v *vicinity) findKin(s *sentence) {
 	for i, w := range s.fold {
-		if !s.proper[i] {
-			continue
-		}
-		if n := i + 1; n < len(s.fold) && lexicon.Has(lexicon.NounLemma(s.fold[n]), lexicon.Family) {
-			v.kin[bareSurname(w)] = true
-		}
-		if i == 0 {
-			continue
-		}
-		if s.words[i-1].Has(lexicon.OfTwo) {
+		if s.proper[i] && (s.isOne(i+1, lexicon.Family) || s.is(i-1, lexicon.OfTwo)) {
 			v.kin[bareSurname(w)] = true
 		}
 	}

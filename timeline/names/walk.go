@@ -13,41 +13,41 @@ import (
 func (f *finder) walk() {
 	f.countStates()
 	for i := range f.sents {
-		f.walkSentence(i)
+		f.walkTo(i, len(f.sents[i].Tokens))
 	}
 }
 
-func (f *finder) walkSentence(si int) {
+// walkTo writes the mentions of a sentence up to a token.
+func (f *finder) walkTo(si, end int) {
 	s := &f.sents[si]
-	cand := 0
-	for i := 0; i < len(s.Tokens); {
+	for i, cand := 0, 0; i < end; {
 		for cand < len(s.cands) && s.cands[cand].name.Start < i {
 			cand++
 		}
+		n := 0
 		if cand < len(s.cands) && s.cands[cand].startsAt(i) {
-			c := &s.cands[cand]
-			if n := f.townOfState(si, c); n > 0 {
-				i += n
-				continue
-			}
-			if e, form := f.resolvePerson(si, c); e >= 0 {
-				f.mention(si, syntax.Span{Start: i, End: c.name.End}, form, e)
-				i = c.name.End
-				continue
-			}
-			if c.title.Empty() {
-				if n := f.guessPlace(si, c); n > 0 {
-					i += n
-					continue
-				}
-			}
+			n = f.readCandidate(si, i, &s.cands[cand])
 		}
-		if n := f.readOther(si, i); n > 0 {
-			i += n
-			continue
+		if n == 0 {
+			n = f.readOther(si, i)
 		}
-		i++
+		i += max(n, 1)
 	}
+}
+
+// readCandidate reads a candidate whose mention starts at token i, and says how many tokens it took.
+func (f *finder) readCandidate(si, i int, c *candidate) int {
+	if n := f.townOfState(si, c); n > 0 {
+		return n
+	}
+	if e, form := f.resolvePerson(si, c); e >= 0 {
+		f.mention(si, syntax.Span{Start: i, End: c.name.End}, form, e)
+		return c.name.End - i
+	}
+	if c.title.Empty() {
+		return f.guessPlace(si, c)
+	}
+	return 0
 }
 
 // readOther reads what is no candidate's name at token i, and says how many tokens it took.
@@ -60,7 +60,7 @@ func (f *finder) readOther(si, i int) int {
 		if h := s.hitAt(i - 2); e == noBody || h != nil && s.Tokens[i-1].Text == "(" && h.entity >= 0 && h.entity != e {
 			return 1 // "the Standing Committee of the World Trade Organization (| WTO)" is one body
 		}
-		f.mention(si, syntax.Span{Start: i, End: i + 1}, Short, e)
+		f.mention(si, one(i), Short, e)
 		return 1
 	}
 	if s.shout && s.proper[i] {
@@ -93,7 +93,7 @@ func (f *finder) readHere(si, i int) int {
 	if !afterNoun && !beforeDay {
 		return 0
 	}
-	f.mention(si, syntax.Span{Start: i, End: i + 1}, Description, f.filed()).Locative = true
+	f.mention(si, one(i), Description, f.filed()).Locative = true
 	return 1
 }
 
@@ -122,7 +122,7 @@ func (f *finder) filedEntry() int {
 func (f *finder) readShouted(si, i int) int {
 	s := &f.sents[si]
 	if e := f.recent(f.peopleNamed[s.fold[i]]); e >= 0 && (f.traits[e].surname == s.fold[i]) {
-		f.mention(si, syntax.Span{Start: i, End: i + 1}, Short, e)
+		f.mention(si, one(i), Short, e)
 		return 1
 	}
 	for _, e := range f.peopleNamed[s.fold[i]] {
@@ -157,44 +157,38 @@ func (f *finder) resolvePerson(si int, c *candidate) (int, Form) {
 		return c.person, Full
 	}
 	words := c.words
-	key := fold(strings.Join(words, " "))
+	last := fold(words[len(words)-1])
 	if len(words) > 1 { // "López Obrador", "bin Salman": a part of a full name
-		if e := f.recent(f.peopleNamed[fold(words[len(words)-1])]); e >= 0 && strings.HasSuffix(fold(f.cast.Entities[e].Name), " "+key) {
+		if e := f.recent(f.peopleNamed[last]); e >= 0 && strings.HasSuffix(fold(f.cast.Entities[e].Name), " "+fold(strings.Join(words, " "))) {
 			f.learn(s, c, e)
 			return e, Short
 		}
-		if !lexicon.Has(fold(words[0]), lexicon.NameParticle) {
+		if !lexicon.Has(fold(words[0]), lexicon.NameParticle) { // "Ms. von der Leyen"
 			return -1, ""
 		}
-		key = fold(words[len(words)-1]) // "Ms. von der Leyen"
 	}
-	key = unbroken(key)
-	want := unknownGender
-	if !c.title.Empty() {
-		want = titleGender(s, c.title)
-	}
-	all := f.peopleNamed[bareSurname(key)]
-	generation := s.generation(c)
-	all = f.ofGeneration(all, generation == younger, key)
+	key, want := unbroken(last), titleGender(s, c.title)
+	all := f.ofGeneration(f.peopleNamed[bareSurname(key)], s.generation(c) == younger, key)
 	known := slices.DeleteFunc(slices.Clone(all), func(e int) bool { return f.isOtherRank(s, c, e) })
-	if len(known) == 0 && len(all) > 0 && royalTitle(s, c.title) != pope {
+	royal := royalTitle(s, c.title)
+	if len(known) == 0 && len(all) > 0 && royal != pope {
 		return f.wellKnown(s, c, key, want)
 	}
-	if (c.title.Empty() || s.bits[c.title.Start]&honorific != 0) && len(known) > 1 && generation == "" { // "Assad" is the one whom all call so, and not his cousin
-		for _, e := range known {
-			if g := f.traits[e].gender; f.isWellKnown(e, key) && (want == unknownGender || g == want) && (f.traits[e].count > 0 || f.mostSpoken(known) == 0) {
-				known = []int{e}
-				break
-			}
+	if (c.title.Empty() || s.can(c.title.Start, honorific)) && len(known) > 1 && s.generation(c) == "" { // "Assad" is the one whom all call so, and not his cousin
+		of := slices.IndexFunc(known, func(e int) bool {
+			return f.isWellKnown(e, key) && (want == unknownGender || f.traits[e].gender == want) && (f.traits[e].count > 0 || f.mostSpoken(known) == 0)
+		})
+		if of >= 0 {
+			known = known[of : of+1]
 		}
 	}
 	if e := f.pick(s, c, known, want); e >= 0 {
 		return e, Short
 	}
-	if len(known) > 0 && want == unknownGender {
+	switch {
+	case len(known) > 0 && want == unknownGender:
 		return f.recent(known), Short
-	}
-	if royal := royalTitle(s, c.title); royal != "" {
+	case royal != "":
 		return f.monarch(s, c, append([]string{royal}, words...)), Full
 	}
 	return f.wellKnown(s, c, key, want)
@@ -291,7 +285,7 @@ func (f *finder) recent(of []int) int {
 // wellKnown reads a bare surname that the story never spells out: someone whom
 // the gazetteer knows, or, after a title, someone new.
 func (f *finder) wellKnown(s *sentence, c *candidate, key string, want gender) (int, Form) {
-	common := lexicon.Has(key, lexicon.Calendar) || lexicon.Has(key, lexicon.Starter) || lexicon.Has(key, lexicon.OrganisationHead) || lexicon.Has(key, lexicon.PlaceHead) || lexicon.Has(key, lexicon.OtherHead) || key == "headquarters"
+	common := hasAny(lexicon.Of(key), lexicon.Calendar, lexicon.Starter, lexicon.OrganisationHead, lexicon.PlaceHead, lexicon.OtherHead) || key == "headquarters"
 	plain := lexicon.Has(key, lexicon.PlainSurname) && !s.isAdministration(c.name.End)
 	if c.score < 0 || common && !s.isSurname(c.name.Start) || c.title.Empty() && plain {
 		return -1, ""
@@ -301,13 +295,7 @@ func (f *finder) wellKnown(s *sentence, c *candidate, key string, want gender) (
 			continue // "Mr. Carter", "Sergeant Ford" and "President Johnson" are anyone
 		}
 		p := f.g.known[k]
-		if s.bits[c.name.Start]&maleName != 0 && royalTitle(s, c.title) == "" && !s.isAdministration(c.name.End) {
-			continue // "Sheikh Mohammed" is anyone
-		}
-		if want != unknownGender && p.gender != want || c.title.Empty() && c.name.Start > 0 && s.fold[c.name.Start-1] == "the" && (c.name.End == len(s.Tokens) || !s.Tokens[c.name.End].IsNoun()) {
-			continue // "told The Sun" is no person
-		}
-		if !f.inLife(p.life, key) {
+		if want != unknownGender && p.gender != want || s.isAnyone(c) || !f.inLife(p.life, key) {
 			continue
 		}
 		e := f.entityFor(p.Entity, trait{gender: p.gender, surname: key})
@@ -315,10 +303,16 @@ func (f *finder) wellKnown(s *sentence, c *candidate, key string, want gender) (
 		f.learn(s, c, e)
 		return e, Short
 	}
-	if c.title.Empty() || !f.mayBeSurname(s, c) || titleOnly(s, c) || lexicon.IsEvent(key) && s.bits[c.title.End-1]&honorific == 0 {
+	if c.title.Empty() || !f.mayBeSurname(s, c) || titleOnly(s, c) || lexicon.IsEvent(key) && !s.can(c.title.End-1, honorific) {
 		return -1, ""
 	}
 	return f.newcomer(s, c, key, want), Full
+}
+
+// isAnyone: the name is no surname, "Sheikh Mohammed", or nobody's: "told The Sun".
+func (s *sentence) isAnyone(c *candidate) bool {
+	given := s.can(c.name.Start, maleName) && royalTitle(s, c.title) == "" && !s.isAdministration(c.name.End)
+	return given || c.title.Empty() && s.word(c.name.Start-1) == "the" && !s.noun(c.name.End)
 }
 
 // inLife: a story of this year may mean by the surname a man of these years: it was filed while he was of age or in the year after

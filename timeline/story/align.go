@@ -82,8 +82,8 @@ func (s *Story) SignalStart(x int) int {
 	if p.Empty() {
 		return a
 	}
-	if a > 1 && (ts[a].Has(lexicon.DeicticDay) || ts[a].Has(lexicon.BeforeCalendar) && ts[a-1].Lower == "on" && !ts[a-2].Has(lexicon.PlanWord)) && ts[a-2].IsVerb() && lexicon.Has(ts[a-1].Lower, lexicon.VerbPreposition) && !lexicon.Has(ts[a-1].Lower, lexicon.Limits) {
-		return a // "weighed in | yesterday", "was fired on | last Thursday"
+	if a > 1 && (ts[a].Has(lexicon.DeicticDay) || ts[a].Has(lexicon.BeforeCalendar) && (ts[a-1].Lower == "on" || ts[a-1].Lower == "in" && !ts[a].Has(lexicon.Approximates)) && !ts[a-2].Has(lexicon.PlanWord)) && ts[a-2].IsVerb() && lexicon.Has(ts[a-1].Lower, lexicon.VerbPreposition) && !lexicon.Has(ts[a-1].Lower, lexicon.Limits) {
+		return a // "weighed in | yesterday", "was fired on | last Thursday", "was sworn in | last month"
 	}
 	for a > 0 && (ts[a-1].IsPrep() && lexicon.Has(ts[a-1].Lower, lexicon.Signal) || lexicon.Has(ts[a-1].Lower, lexicon.Approximates) || a > 2 && ts[a-1].Lower == "least" && ts[a-3].IsPrep()) { // "until at least | Monday"
 		a--

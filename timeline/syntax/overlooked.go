@@ -56,21 +56,46 @@ func partClosed(text string, spans [][2]int) [][2]int {
 func glued(text string, i int) bool { return gluedTo(text, i, i+1) }
 
 // gluedTo is glued for a sentence that begins at byte b. Behind the stop stands a word with a capital and then a space, before it one
-// in small letters; before a word that only begins sentences a name or a number may stand: "on Monday.The king".
+// in small letters, a month, a day of the week or a year; before a word that only begins sentences any name may stand, and a number
+// behind another word: "on May 5.The king".
 func gluedTo(text string, i, b int) bool {
 	a := strings.LastIndexByte(text[:i], ' ') + 1
 	word, rest := text[a:i], text[b:]
 	next := firstWord(rest)
 	title := lexicon.Has(lower(next), lexicon.BeforeName) && strings.HasPrefix(rest+" ", next+". ")
-	if len(word) < 3 || len(next) == 0 || !strings.HasPrefix(rest, next+" ") && !title || !upperAt(next, 0) || strings.ContainsAny(word, "./@") {
+	number := strings.Trim(word, "0123456789") == "" && endsWord(strings.TrimRight(text[:a], " "))
+	if len(word) < 3 && !number || len(next) == 0 || !endsInText(rest[len(next):]) && !title || !upperAt(next, 0) || strings.ContainsAny(word, "./@") {
 		return false
 	}
 	if opensSentence(next) || next == "A" || strings.HasSuffix(word, "”") {
 		return endsWord(word)
 	}
-	small := strings.TrimLeftFunc(next[1:], func(r rune) bool { return r >= 'a' && r <= 'z' }) == ""
-	capitals := len(next) > 1 && next == strings.ToUpper(next)
-	return (small || capitals) && strings.TrimLeftFunc(word, func(r rune) bool { return r >= 'a' && r <= 'z' }) == ""
+	if smallLetters(next[1:]) {
+		return smallLetters(word) || len(next) > 2 && isDay(word) || gluedToName(word, next, rest)
+	}
+	return smallLetters(word) && len(next) > 1 && next == strings.ToUpper(next)
+}
+
+// isDay: the word is a year, a month or a day of the week.
+func isDay(word string) bool {
+	return len(word) == 4 && strings.Trim(word, "0123456789") == "" || lexicon.Has(lower(word), lexicon.Month) || lexicon.Has(lower(word), lexicon.Weekday)
+}
+
+// gluedToName: a sentence ends with the name, and the next one begins with the word, as it goes on in small letters: "met Rao.Reporters
+// were", but "Gen.Rao" and "Lund.Com".
+func gluedToName(name, next, rest string) bool {
+	const short = 3 // letters of a domain
+	return len(name) > short && len(next) > short && upperAt(name, 0) && smallLetters(name[1:]) && !lexicon.Has(lower(name), lexicon.BeforeName) && lowerAt(strings.TrimLeft(rest[len(next):], ", "), 0)
+}
+
+// endsInText: a word ends before the text: there a space, a comma with a space or a mark of possession stands.
+func endsInText(rest string) bool {
+	return slices.ContainsFunc([]string{" ", ", ", "’s ", "'s "}, func(end string) bool { return strings.HasPrefix(rest, end) })
+}
+
+// smallLetters: the word has nothing but small letters.
+func smallLetters(w string) bool {
+	return strings.TrimLeftFunc(w, func(r rune) bool { return r >= 'a' && r <= 'z' }) == ""
 }
 
 // endsWord: the word ends as words and numbers do before a full stop.

@@ -145,6 +145,9 @@ func TestGluedSentences(t *testing.T) {
 		"The envoys left on Friday.|They met in 2012.|But none spoke.",
 		"Two guards were killed.|NATO sent a ship.|(The crew was tired.)",
 		"He left last week.|Mr. Rao called it “a farce”.|Guards met him.",
+		"He left on May 5.|The port was shut in 2008.|Failing that, he swam in June.|Long walks were over.",
+		"He met Lund.|Reporters saw him.|Moe’s guards left Gen.Petraeus alone.|Still, he came.",
+		"He was born in 1990.|Ole Rao was not.",
 		"He read it on Lund.Com in May, and on example.org.The rest he knew.",
 	} {
 		text := strings.ReplaceAll(want, "|", "")

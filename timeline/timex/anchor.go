@@ -45,7 +45,7 @@ func (t *tagger) base(k int, unit cal.Gran) cal.Period {
 	if p := t.postDay(k); !p.IsZero() {
 		return p
 	}
-	if p := t.dayOfQuote(k); !p.IsZero() {
+	if p, known := t.dayOfQuote(k); known {
 		return p
 	}
 	return t.anchor

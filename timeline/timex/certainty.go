@@ -151,7 +151,7 @@ func (t *tagger) ownMonth(k int) cal.Period {
 	switch {
 	case r.Rel == lang.ByTense && it.period == now && t.anchor.Day < 10 && t.lean(it) < 0 && !r.Step.Set:
 		return stepYear(it.period, -1)
-	case r.Rel == lang.Last && r.From == lang.FromAnchor && it.period.Year == now.Year && now.N-it.period.N <= 4:
+	case r.Rel == lang.Last && r.From == lang.FromAnchor && it.period.Year == now.Year && now.N-it.period.N <= 6:
 		return stepYear(it.period, -1) // "last June" in August: this year's to some, last year's to others
 	case r.Rel == lang.Last && (stepYear(it.period, 1) == now || stepYear(it.period, 1) == now.Step(-1, cal.Month)):
 		return stepYear(it.period, 1)

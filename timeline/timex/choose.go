@@ -126,6 +126,21 @@ func (t *tagger) votedIn(it *item) bool {
 	return false
 }
 
+// whenPresent: item it ends a clause with "when" or "once", in the present, behind another in the past: "counted on calm when shops are allowed
+// to open on Friday".
+func (t *tagger) whenPresent(it *item) bool {
+	const far = 20 // tokens
+	for i := it.tok - 1; i > 0 && it.tok-i <= far && !t.sentenceEndIn(i, i+1) && !t.paraIn(i, i+1); i-- {
+		switch tok := &t.Toks[i]; {
+		case t.In(tok, "when", "once") && !t.In(&t.Toks[i-1], ",", "at", "than", "since", "than", "even", "only"):
+			return it.tok-i > 2 && !t.In(&t.Toks[i+1], "he", "she", "it", "i", "to") || it.tok-i > 3
+		case tok.Is(lang.Punct), tok.Is(lang.PastVerb) && !t.In(&t.Toks[i-1], "is", "are", "be"), t.In(tok, "was", "were", "had", "did", "would", "could", "might", "should", "who", "which", "that", "by", "after", "since"):
+			return false
+		}
+	}
+	return false
+}
+
 // struck: item it is the day of a blow that came unannounced, and so is over: "the town's May 3 earthquake".
 func (t *tagger) struck(it *item) bool {
 	n := t.tokenAfter(it)
@@ -258,7 +273,13 @@ func (t *tagger) leanOfOthers(k int) int {
 	sum := 0
 	for a := max(0, k-farBack); a < len(t.items) && a < k+farBack; a++ {
 		r := &t.items[a].r
-		if a == k || r.Weekday == nil || *r.Weekday != *t.items[k].r.Weekday || r.Month != nil || r.Day != nil || r.From != t.items[k].r.From || r.Rel != lang.ByTense || r.Step.Set || r.Kind == lang.Set {
+		if a == k || r.Weekday == nil || *r.Weekday != *t.items[k].r.Weekday || r.Month != nil || r.Day != nil || r.Step.Set || r.Kind == lang.Set {
+			continue
+		}
+		if r.Rel != lang.ByTense || r.From != t.items[k].r.From {
+			if r.Rel == lang.Last && r.From != lang.FromAntecedent && a < k {
+				sum-- // "this past Friday … Friday's speech"
+			}
 			continue
 		}
 		if p := t.tokenAfter(&t.items[a]); p != nil && t.Possessive(p) {

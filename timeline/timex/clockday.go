@@ -29,6 +29,8 @@ func (t *tagger) clockGoesWith(a, k int) bool {
 		return false
 	case it.mode == Narrative:
 		return true
+	case t.leftBehind(o, it):
+		return false
 	case o.period.First().After(t.anchor.First()) && t.lean(it) < 0 && t.sentenceEndIn(o.tok, it.tok):
 		return false // "will see her on Monday", and then what was said "earlier in the day"
 	case t.Equal(&t.Toks[it.tok], "overnight") && t.sentenceEndIn(o.tok, it.tok):
@@ -46,6 +48,18 @@ func (t *tagger) clockGoesWith(a, k int) bool {
 		return false
 	}
 	return it.r.Hour == nil || t.leads(it) || t.opens(it) || t.pastBefore(it) || t.lean(it) >= 0 && o.period.First().After(t.anchor.First())
+}
+
+// leftBehind: item o, in a sentence before that of item it, is a day at which the story is not: the later end of a stretch, "from 6 p.m.
+// Friday to 7 a.m. Saturday", or one that is looked back on, "a king had fled ten days prior".
+func (t *tagger) leftBehind(o, it *item) bool {
+	back := o.r.Step.Set && o.r.Step.N < 0 && o.r.Step.Unit == cal.Day && o.r.From == lang.FromAntecedent && o.r.Fine == cal.None
+	return (back || t.endsStretch(o)) && t.sentenceEndIn(o.tok, it.tok)
+}
+
+// endsStretch: item o is the later end of a stretch over more than a day.
+func (t *tagger) endsStretch(o *item) bool {
+	return o.pair >= 0 && t.items[o.pair].tok < o.tok && t.items[o.pair].period != o.period
 }
 
 // dayTold is the item of the day that news has told before item k, a clock time or a part of a day in running text, which
@@ -81,7 +95,7 @@ func (t *tagger) dayTold(k int) int {
 
 // mayBeToldDay: item o is a day that item it, a time of day, may be of.
 func (t *tagger) mayBeToldDay(o, it *item) bool {
-	return !o.period.IsZero() && o.period.Gran == cal.Day && !(o.quoted && !it.quoted) && o.r.Kind != lang.Set && !t.inSlug(o) && !t.dayOfSaying(o)
+	return !o.period.IsZero() && o.period.Gran == cal.Day && !(o.quoted && !it.quoted) && o.r.Kind != lang.Set && !t.inSlug(o) && !t.dayOfSaying(o) && !t.leftBehind(o, it)
 }
 
 // nearInPara: item o stands not far before item it in its paragraph.

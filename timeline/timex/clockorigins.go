@@ -139,6 +139,13 @@ var clockOrigins = []origin{
 		},
 		Examples: []string{"On Feb. 3 one letter was sent at 4 p.m.\n\n" + meanwhile + "Another was sent at 9 p.m."},
 		Not:      []string{meanwhile + "Another was sent at 9 p.m."}},
+	{Name: "an hour of the week ahead", Why: "“What awaits the council next week. … It opens at 2:30 p.m.”: of some day of that week",
+		When: func(s search) bool {
+			return s.it.mode == News && s.lean(s.it) >= 0 && s.today > s.k && s.opensNextWeek()
+		},
+		Then:     untold,
+		Examples: []string{"Next week's agenda is thin. " + meanwhile + "The council meets at 2:30 p.m. for talks."},
+		Not:      []string{"Today's agenda is thin. " + meanwhile + "The council meets at 2:30 p.m. for talks."}},
 	{Name: "some day of a journey", Why: "of one that somebody tells who has lived it",
 		When:     func(s search) bool { return s.tale && s.it.mode == News && (s.lean(s.it) <= 0 || s.foretold(s.it)) },
 		Then:     untold,
@@ -170,6 +177,13 @@ func (s search) dayBehind() int {
 		}
 	}
 	return -1
+}
+
+// opensNextWeek: the first time that the text names is the week ahead of the dateline.
+func (s search) opensNextWeek() bool {
+	const opening = 60 // tokens
+	o := &s.items[0]
+	return o.tok < opening && !o.quoted && o.r.Step == (lang.Step{Set: true, N: 1, Unit: cal.Week}) && !o.r.Counted && o.r.From != lang.FromAntecedent && o.anchor < 0
 }
 
 // smallHours: the reading is a clock time between midnight and the morning.

@@ -18,7 +18,7 @@ func (t *tagger) ofElection(k int) cal.Period {
 	earlier, later := t.candidates(t.anchor, r)
 	if leap := t.yearOfVote(it); leap >= 0 {
 		for _, p := range [...]cal.Period{earlier, later} {
-			if y := p.First().Year(); y%4 == leap && !(p == later && t.lean(it) <= -3 && leap == 0) {
+			if y := p.First().Year(); (y%4 == leap || leap == evenYear && y%2 == 0) && !(p == later && t.lean(it) <= -3 && leap == 0) {
 				return p
 			}
 		}
@@ -39,8 +39,11 @@ func (t *tagger) ofElection(k int) cal.Period {
 	return cal.Period{}
 }
 
+// evenYear is what yearOfVote gives of a vote that is held in every even year: that of a congress.
+const evenYear = 4
+
 // yearOfVote is what is left of the year of the vote beside item it, divided by four: 2 for midterms, 0 for the election of a
-// president; -1 for any other.
+// president; evenYear for one of a congress; -1 for any other.
 func (t *tagger) yearOfVote(it *item) int {
 	const near = 4 // tokens
 	vote, leap := false, -1
@@ -48,6 +51,8 @@ func (t *tagger) yearOfVote(it *item) int {
 		switch tok := &t.Toks[i]; {
 		case t.In(tok, "midterm", "midterms"), t.Equal(tok, "term") && t.Equal(&t.Toks[max(i-2, 0)], "mid"):
 			vote, leap = vote || t.Equal(tok, "midterms"), 2
+		case t.Equal(tok, "congressional"):
+			leap = evenYear
 		case t.Equal(tok, "presidential"):
 			leap = 0
 		case t.In(tok, t.g.Votes...):

@@ -259,13 +259,6 @@ var guessesFromText = []guess{
 		"The envoys left on Monday. She met him. He was glad. They talked. That day he told her.",
 		"The envoys left on Monday. She met him. That day he told her.",
 	},
-	{"minutes after an aside", "“had been silent since 28 January. … Minutes later”: than what was told since", func(t *tagger, k int, it *item) bool {
-		a := &t.items[it.anchor]
-		return it.r.Fine != cal.None && it.anchor < k && t.endsBetween(it) && t.behindSince(a)
-	},
-		"The envoy spoke, silent since he was hurt Monday. Minutes later he left.",
-		"The envoy was hurt Monday. Minutes later he left.",
-	},
 	{"in the morning, below", "of the day after what the paragraph above told, or of that day", func(t *tagger, k int, it *item) bool {
 		return it.r.DayPart != "" && it.r.Step.N == 0 && it.anchor < k && t.In(&t.Toks[it.tok], "the") && t.leads(it) && it.n == 2 && t.paraIn(t.items[it.anchor].tok, it.tok)
 	},

@@ -90,6 +90,11 @@ var leansOfWeekdays = []leanRule{
 		ends:      func(c *choice) float64 { return float64(c.leanOfOthers(c.k)) },
 		example:   "They will meet on Monday. Monday's talks are the third.",
 		neighbour: "They will meet on Friday. Monday's talks are the third."},
+	{name: "when it opens", why: "“counted on calm when shops are allowed to open on Friday”: a “when” with a present is of what is to come, whatever stands before it",
+		when:      func(c *choice) bool { return c.lean < 0 && c.whenPresent(c.it) },
+		ends:      says(3),
+		example:   "He counted on calm when shops are allowed to open on Friday.",
+		neighbour: "He counted on calm when shops were allowed to open on Friday."},
 	{name: "a weekday after another", why: "“passes on Monday, turns on Tuesday and fades by Wednesday”, “is to land on Monday. On Tuesday he visits Lima”",
 		when: func(c *choice) bool {
 			if c.k == 0 {

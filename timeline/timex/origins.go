@@ -165,6 +165,28 @@ var toldOrigins = []origin{
 		},
 		Examples: []string{"He met a spy on Thursday. “He came back the next day,” she said on Monday. “He left the next day.”"},
 		Not:      []string{"He met a spy on Monday. “He came back the next day,” she said."}},
+	{Name: "days after a day that is only numbered", Why: "“tested on May 8. By day six she was worse. … Two days later”: of the illness, whose first day is not told",
+		When: func(s search) bool {
+			r := &s.it.r
+			return s.last >= 0 && s.it.mode == News && r.Step.Unit == cal.Day && r.Step.N > 0 && r.DayPart == "" && s.numberedDay(s.last, s.k)
+		},
+		Then:     untold,
+		Examples: []string{"He fell ill on Monday. By day six he was worse. Two days later he died."},
+		Not:      []string{"He fell ill on Monday. By noon he was worse. Two days later he died."}},
+	{Name: "minutes after an aside", Why: "“wrote, silent since he was hurt on Monday. … Minutes later”: than what was told since",
+		When: func(s search) bool {
+			return s.last >= 0 && s.it.mode == News && s.it.r.Fine != cal.None && s.sentenceEndIn(s.items[s.last].tok, s.it.tok) && s.behindSince(&s.items[s.last])
+		},
+		Then:     untold,
+		Examples: []string{"The envoy spoke, silent since he was hurt Monday. Minutes later he left."},
+		Not:      []string{"The envoy was hurt Monday. Minutes later he left."}},
+	{Name: "in the afternoon, below a stretch of days", Why: "“imposed it from 6 p.m. Friday to 7 a.m. Saturday. … In the afternoon”: of neither end",
+		When: func(s search) bool {
+			return s.partOfDay() && s.last >= 0 && s.endsStretch(&s.items[s.last]) && s.sentenceEndIn(s.items[s.last].tok, s.it.tok)
+		},
+		Then:     untold,
+		Examples: []string{"He shut the port from 6 p.m. Sunday to 7 a.m. Monday. The guards left in the afternoon."},
+		Not:      []string{"He shut the port at 7 a.m. Monday. The guards left in the afternoon."}},
 	{Name: "what was told last",
 		When:     func(s search) bool { return s.last >= 0 && !s.movedOn(s.last, s.k) },
 		Then:     func(s search) cal.Period { return s.at(s.mainLine(s.last, s.k)) },
@@ -214,6 +236,17 @@ func (s search) says(word string) bool { return s.Equal(&s.Toks[s.it.tok], word)
 func (s search) ofSpeaking(a int) bool {
 	r := &s.it.r
 	return s.it.quoted && s.it.mode == News && r.Step.Unit == cal.Day && r.Step.N > 0 && !s.items[a].quoted && s.dayOfSaying(&s.items[a])
+}
+
+// numberedDay: between items a and k the text tells of a day by its number alone: "by day six", "on the tenth day".
+func (s search) numberedDay(a, k int) bool {
+	for i := s.items[a].tok + s.items[a].n; i+2 < s.items[k].tok; i++ {
+		next := &s.Toks[i+1]
+		if s.Equal(&s.Toks[i], "day") && next.Is(lang.Number|lang.Digits) || s.Equal(&s.Toks[i], "the") && next.Is(lang.Ordinal) && s.Equal(&s.Toks[i+2], "day") {
+			return true
+		}
+	}
+	return false
 }
 
 // saysThat: it is that night, that same morning, late that evening.

@@ -78,6 +78,18 @@ func (t *tagger) resolveClock(k int) {
 		return
 	}
 	it.period, it.way = t.dayOfClock(k), byDay
+	if it.mode == News && it.anchor < 0 && it.period == t.anchor && !it.quoted && !t.updateDay().IsZero() {
+		it.period, it.missing = cal.Period{}, "of the day of the story or of that of a later version of it"
+		return
+	}
+	if k > 0 && it.mode == News && it.anchor < 0 && it.period == t.anchor && !it.quoted && t.In(&t.Toks[it.tok], "dusk", "nightfall", "sunset") && t.lean(it) < 0 && !t.ownDayNear(k) {
+		it.period, it.missing = cal.Period{}, "of an evening that the story does not date" // mostly of the day before
+		return
+	}
+	if k > 0 && it.period == t.anchor && t.attributive(it) && t.roundBefore(k) {
+		it.period, it.missing = cal.Period{}, "of some day of what is told"
+		return
+	}
 	if it.pair < 0 || it.pair >= k || it.period.IsZero() {
 		return
 	}
@@ -85,6 +97,12 @@ func (t *tagger) resolveClock(k int) {
 	if it.period == from.period && it.r.Hour != nil && from.r.Hour != nil && clockOf(it) < clockOf(from) {
 		it.period = it.period.Step(1, cal.Day) // "from 10 p.m. to 2 a.m."
 	}
+}
+
+// roundBefore: the time before item k in its sentence is a round one: "in recent months he has sent letters and staged a dawn raid".
+func (t *tagger) roundBefore(k int) bool {
+	o := &t.items[k-1]
+	return !t.sentenceEndIn(o.tok, t.items[k].tok) && (o.r.Value == "PAST_REF" || o.r.Kind == lang.Duration)
 }
 
 // ofNoYear says why item it is of no year that could be told; "" if it may be of one.
@@ -227,7 +245,7 @@ func (t *tagger) resolveByTense(k int, base, earlier, later cal.Period) {
 	}
 	it.way = byTense
 	if fromToday && fallsOn(t.updateDay(), *r.Weekday) {
-		it.period = t.updateDay()
+		it.period, it.earlier, it.later = t.updateDay(), cal.Period{}, cal.Period{}
 		return
 	}
 	it.period = t.choose(k, base, earlier, later)
@@ -238,48 +256,6 @@ func (t *tagger) resolveByTense(k int, base, earlier, later cal.Period) {
 	if r.Named > 0 && r.Year == nil && it.period == earlier && t.daysOff(it.period) > nearVote && t.Equal(&t.Toks[it.tok], "election") {
 		it.period, it.missing = cal.Period{}, "of an election that the story does not date"
 	}
-}
-
-// yearElsewhere says why the year of item it, which was taken for the last one, is one that only something else would tell; "" if it may
-// be the last one.
-func (t *tagger) yearElsewhere(it *item) string {
-	const fresh = 92 // days: what is nearer is news
-	switch {
-	case it.mode != News || it.period != it.earlier || it.period == it.later || it.period.IsZero() || t.anchor.First().Sub(it.period.Last()).Hours() < fresh*24:
-	case it.r.Season > 0 && t.besideEvent(it):
-		return "of the year of what it went before or after"
-	case it.r.Named > 0 && it.tok > 0 && t.Equal(&t.Toks[it.tok-1], "the") && t.In(t.tokenAfter(it), t.g.Blows...):
-		return "the name of what struck then, in a year that it does not tell"
-	}
-	return ""
-}
-
-// besideEvent: the words behind item it say what it went before or after, with no year or an older one: "the summer leading up to the
-// election".
-func (t *tagger) besideEvent(it *item) bool {
-	i := it.tok + it.n
-	if i+2 >= len(t.Toks) || !t.Toks[it.tok].Is(lang.Det) && !(it.tok > 0 && t.Equal(&t.Toks[it.tok-1], "the")) {
-		return false
-	}
-	switch {
-	case t.In(&t.Toks[i], "before", "after", "preceding", "following"):
-		i++
-	case t.In(&t.Toks[i], "leading", "running") && t.In(&t.Toks[i+1], "up"):
-		i += 3
-	case t.In(&t.Toks[i], "prior") && t.In(&t.Toks[i+1], "to"):
-		i += 2
-	default:
-		return false
-	}
-	if i >= len(t.Toks) || !t.Toks[i].Is(lang.Det|lang.Pronoun) && !t.Toks[i].Has(lang.Capital) {
-		return false
-	}
-	for k := range t.items {
-		if o := &t.items[k]; o.tok >= i && o.tok-i < 4 && o.r.Year != nil {
-			return t.year(&o.r) < it.period.First().Year() // "the autumn before the 2016 vote"
-		}
-	}
-	return true
 }
 
 // yearByWeekday takes the candidate of a day of the year that falls on its weekday for both; told: just one of them does. What news may
@@ -324,8 +300,8 @@ func (t *tagger) ofItsOwn(it *item) bool {
 	return i+1 < len(t.Toks) && t.Equal(&t.Toks[i], "of") && (t.Toks[i+1].Is(lang.Det) || t.In(&t.Toks[i+1], "my", "our", "your", "his", "her", "its", "their"))
 }
 
-// updateDay is the day of a later version of the story that its head names by the weekday alone, "Updated Saturday at 10:30 a.m.",
-// and that comes soon after the dateline; zero if it names none.
+// updateDay is the day of a later version of the story that comes soon after the dateline: its head names it by the weekday alone, "Updated
+// Saturday at 10:30 a.m.", or a post that it shows was signed on it. Zero if there is none.
 func (t *tagger) updateDay() cal.Period {
 	const (
 		head = 300 // tokens
@@ -337,16 +313,18 @@ func (t *tagger) updateDay() cal.Period {
 	t.updateKnown = true
 	for i := range t.items {
 		it := &t.items[i]
-		if it.tok > head {
+		r := &it.r
+		var p cal.Period
+		switch {
+		case it.tok > 0 && it.tok <= head && r.Weekday != nil && r.Month == nil && r.Rel == lang.ByTense && t.In(&t.Toks[it.tok-1], "updated"):
+			p = weekdayFrom(t.anchor.First().AddDate(0, 0, 1), *r.Weekday)
+		case r.Year != nil && t.signature(i) >= 0:
+			p, _ = cal.MakeDay(t.year(r), *r.Month, *r.Day)
+		}
+		if !p.IsZero() && p.First().After(t.anchor.First()) && t.daysOff(p) <= soon {
+			t.update = p
 			break
 		}
-		if it.tok == 0 || it.r.Weekday == nil || it.r.Month != nil || it.r.Rel != lang.ByTense || !t.In(&t.Toks[it.tok-1], "updated") {
-			continue
-		}
-		if p := weekdayFrom(t.anchor.First().AddDate(0, 0, 1), *it.r.Weekday); p.First().Sub(t.anchor.First()).Hours() <= soon*24 {
-			t.update = p
-		}
-		break
 	}
 	return t.update
 }

@@ -158,6 +158,9 @@ func (t *tagger) weekNamed(k int) cal.Period {
 	if it.r.Weekday == nil || it.r.Month != nil {
 		return cal.Period{}
 	}
+	if p := t.weekAbove(k); !p.IsZero() {
+		return p
+	}
 	for a := k - 1; a >= 0 && k-a < farBack && !t.sentenceEndIn(t.items[a].tok, it.tok); a-- {
 		o := &t.items[a]
 		if o.period.Gran == cal.Week && (o.r.Step.Set && !hasInner(&o.r) || o.r.Week == 1) && !o.r.Counted && (t.leads(o) || t.spelledOut(a, k)) {
@@ -167,6 +170,30 @@ func (t *tagger) weekNamed(k int) cal.Period {
 			it.anchor = a
 			return t.within(o.period, &it.r)
 		}
+	}
+	return cal.Period{}
+}
+
+// weekAbove is the day of item k, a weekday, in the week or the weekend that heads its passage: "Last weekend", and below it "On Saturday
+// they met". Zero where none does, or its clause tells of another side of the dateline.
+func (t *tagger) weekAbove(k int) cal.Period {
+	const far = 400 // tokens
+	it := &t.items[k]
+	if it.mode != News || !bareWeekday(&it.r) || t.anchor.IsZero() {
+		return cal.Period{}
+	}
+	for a := k - 1; a >= 0 && it.tok-t.items[a].tok < far; a-- {
+		o := &t.items[a]
+		if !o.r.Step.Set || o.r.Step.N == 0 || o.period.Gran != cal.Week && o.period.Gran != cal.Weekend || !t.alone(o) {
+			continue
+		}
+		if ahead := o.period.First().After(t.anchor.First()); !t.headingIn(o.tok+o.n-1, it.tok) && (ahead && t.lean(it) >= 0 || !ahead && t.lean(it) <= 1) {
+			if p := t.within(o.period, &it.r); p.Gran == cal.Day && !p.First().Before(o.period.First()) && !p.First().After(o.period.Last()) {
+				it.anchor = a
+				return p
+			}
+		}
+		break
 	}
 	return cal.Period{}
 }

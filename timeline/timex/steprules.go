@@ -54,6 +54,29 @@ var stepRules = []stepRule{
 		},
 		example:   "They approved on January 8 a plan that would end it in 90 days.",
 		neighbour: "They approved on January 8 a plan that will end it in 90 days."},
+	{name: "an evening of a speaker", why: "“‘They chose well tonight,’ he said”: of the evening on which it was said, mostly that before the story: of thirteen in two archives nine",
+		when: func(s *step) bool {
+			return s.it.quoted && s.fromToday() && s.n == 0 && s.r.From == lang.FromDateline && s.r.DayPart != "" && s.r.DayPart != "MO" && s.r.DayPart != "AF" && s.lean(s.it) <= 0 && !s.saidOnOwnDay(s.k)
+		},
+		ends:      func(s *step) { s.it.missing = "of an evening of the speaker's, and the story does not tell which" },
+		example:   "“They chose well tonight,” the envoy said.",
+		neighbour: "“They will choose well tonight,” the envoy said."},
+	{name: "a speaker's day, told early", why: "“Jan. 9, 4:44 a.m.: … ‘They were shot today,’ he said”: a story of the small hours quotes those of the day before",
+		when: func(s *step) bool {
+			return s.it.quoted && s.fromToday() && s.n == 0 && s.unit == cal.Day && s.r.From == lang.FromDateline && s.lean(s.it) < 0 && s.stampedEarly() && !s.saidOnOwnDay(s.k)
+		},
+		ends: func(s *step) {
+			s.it.missing = "of the day on which it was said, and the story was written in the night"
+		},
+		example:   "March 9, 2016 4:44 a.m. The guards left. “They were shot today,” he said.",
+		neighbour: "March 9, 2016 4:44 p.m. The guards left. “They were shot today,” he said."},
+	{name: "days from a later version", why: "“Updated Thursday”: its “yesterday” may be counted from either",
+		when: func(s *step) bool {
+			return s.fromToday() && s.r.From == lang.FromDateline && s.unit == cal.Day && !s.it.quoted && !s.updateDay().IsZero()
+		},
+		then:      func(s *step) { s.it.other = s.updateDay().Step(s.n, cal.Day) },
+		example:   "Updated Thursday at 10:30 a.m. They met yesterday.",
+		neighbour: "They met yesterday."},
 	{name: "days from a year", why: "three days before something of last year are no day of it",
 		when: func(s *step) bool {
 			return s.r.From == lang.FromEvent && s.r.Length != "" && s.base.Gran > max(s.unit, cal.Day)

@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"dateline/timeline/timex/internal/cal"
+	"dateline/timeline/timex/internal/lang"
 )
 
 // The years of a history are decided together. Each state is a month that the story
@@ -239,4 +240,48 @@ func (t *tagger) tellOpenYears() {
 	case n > 1:
 		t.doubts = append(t.doubts, strconv.Itoa(n)+" dates, the first of them "+t.words(&t.items[first])+", name no year, nor does the text near them: their years were left open")
 	}
+}
+
+// yearElsewhere says why the year of item it, which was taken for the last one, is one that only something else would tell; "" if it may
+// be the last one.
+func (t *tagger) yearElsewhere(it *item) string {
+	const fresh = 92 // days: what is nearer is news
+	switch {
+	case it.mode == News && weekdayOnly(it) && it.period == it.earlier && !it.period.IsZero() && t.besideEvent(it):
+		return "of the week of what it went before or after"
+	case it.mode != News || it.period != it.earlier || it.period == it.later || it.period.IsZero() || t.anchor.First().Sub(it.period.Last()).Hours() < fresh*24:
+	case it.r.Season > 0 && t.besideEvent(it):
+		return "of the year of what it went before or after"
+	case it.r.Named > 0 && it.tok > 0 && t.Equal(&t.Toks[it.tok-1], "the") && t.In(t.tokenAfter(it), t.g.Blows...):
+		return "the name of what struck then, in a year that it does not tell"
+	}
+	return ""
+}
+
+// besideEvent: the words behind item it say what it went before or after, with no year or an older one: "the summer leading up to the
+// election".
+func (t *tagger) besideEvent(it *item) bool {
+	i := it.tok + it.n
+	if i+2 >= len(t.Toks) || !t.Toks[it.tok].Is(lang.Det) && !(it.tok > 0 && t.Equal(&t.Toks[it.tok-1], "the")) {
+		return false
+	}
+	switch {
+	case t.In(&t.Toks[i], "before", "after", "preceding", "following"):
+		i++
+	case t.In(&t.Toks[i], "leading", "running") && t.In(&t.Toks[i+1], "up"):
+		i += 3
+	case t.In(&t.Toks[i], "prior") && t.In(&t.Toks[i+1], "to"):
+		i += 2
+	default:
+		return false
+	}
+	if i >= len(t.Toks) || !t.Toks[i].Is(lang.Det|lang.Pronoun) && !t.Toks[i].Has(lang.Capital) {
+		return false
+	}
+	for k := range t.items {
+		if o := &t.items[k]; o.tok >= i && o.tok-i < 4 && o.r.Year != nil {
+			return t.year(&o.r) < it.period.First().Year() // "the autumn before the 2016 vote"
+		}
+	}
+	return true
 }

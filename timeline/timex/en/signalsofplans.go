@@ -14,6 +14,38 @@ var signalsOfPlans = []Signal{
 		Not:      []string{"They called for calm after [Friday] prayers."},
 	},
 	{
+		Name: "a goal of passing it by", Why: "what is aimed at or foretold by a time is told before it",
+		Pattern: "by DATE", Weight: 6,
+		when: func(c *clause) bool {
+			return c.v.lean < 0 && c.named(14, "goal", "target", "aim", "forecast", "projection")
+		},
+		Examples: []string{"He set a goal of getting it passed by [August].", "The forecast is of 900 ships sunk by [May].", "He named a target of ten ports closed by [June]."},
+		Not:      []string{"He set a goal and left in [August]."},
+	},
+	{
+		Name: "urging voters to turn out in", Why: "what somebody is urged to do is done afterwards",
+		Pattern: "in|on|by|this DATE", Weight: 5,
+		when:     func(c *clause) bool { return c.v.lean <= 0 && urgedTo(c) },
+		Examples: []string{"He wrote a letter urging voters to turn out in [November].", "She put out a film calling on her foes to join a debate in [May].", "They begged the men to leave by [June]."},
+		Not:      []string{"He wrote a letter of thanks and left in [November].", "He had reason to leave in [November]."},
+	},
+	{
+		Name: "extending voting to", Why: "what somebody wants moved is moved ahead",
+		Pattern: "to|until DATE", Weight: 6,
+		when: func(c *clause) bool {
+			return c.v.lean < 0 && c.named(8, "extending", "postponing", "delaying", "deferring")
+		},
+		Examples: []string{"He called for sending out papers and extending voting to [May].", "She spoke of postponing the fair to [June].", "They were for delaying it to [August]."},
+		Not:      []string{"He called for calm and extended it in [May]."},
+	},
+	{
+		Name: "that infamous July call", Why: "what is pointed at with “that” is known, and over",
+		Weight:   -8,
+		when:     func(c *clause) bool { return c.v.lean > 0 && thatOne(c) },
+		Examples: []string{"He urged him to make that now-infamous [July] call.", "They asked him to explain that [May] letter.", "They want to hear of those [June] payments."},
+		Not:      []string{"He urged him to make a [July] call."},
+	},
+	{
 		Name: "called for a summit in", Why: "who is asked to a meeting meets afterwards, if such a month is not far off",
 		Pattern: "in DATE", Weight: 3,
 		when: func(c *clause) bool {
@@ -140,7 +172,7 @@ var signalsOfPlans = []Signal{
 		Name: "the odds of a rise in", Why: "what has a chance has not been",
 		Pattern: "in|on|by DATE", Weight: 6,
 		when: func(c *clause) bool {
-			return c.v.lean <= 0 && c.between(8, "chance", "chances", "odds", "likelihood", "probability", "prospect", "prospects") > 0
+			return c.v.lean <= 0 && c.between(14, "chance", "chances", "odds", "likelihood", "probability", "prospect", "prospects") > 0
 		},
 		Examples: []string{"They have priced in a 19 percent chance of a rise in [May].", "He saw little chance of a vote in [June].", "She weighed the odds of a deal by [Friday]."},
 		Not:      []string{"He missed his chance and left in [May]."},

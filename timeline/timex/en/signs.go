@@ -65,7 +65,59 @@ func soughtBefore(m *lang.Matcher, i int) bool {
 		switch t := &m.Toks[j]; {
 		case m.In(t, "facing", "seeking", "faces", "seeks", "face", "seek", "awaiting", "awaits"):
 			return true
+		case m.In(t, "for", "of") && j > 0 && m.In(&m.Toks[j-1], bids...):
+			return true
 		case !m.In(t, "re", "-", "tough", "hard", "a", "an", "the", "their", "his", "her", "general", "presidential", "close"):
+			return false
+		}
+	}
+	return false
+}
+
+// bids are what one has who wants to be chosen.
+var bids = wordList("bids")
+
+// named: one of some words stands before the date in its sentence, fewer than near tokens off, with no mark between.
+func (c *clause) named(near int, words ...string) bool {
+	for j := c.i - 2; j >= 0 && c.i-j < near && !c.Toks[j].Is(lang.Punct); j-- {
+		if c.In(&c.Toks[j], words...) {
+			return true
+		}
+	}
+	return false
+}
+
+// urgedTo: a word of urging stands before the date, with "to" and no past verb between.
+func urgedTo(c *clause) bool {
+	const near = 14 // tokens
+	to := false
+	for j := c.i - 2; j >= 0 && c.i-j < near; j-- {
+		switch t := &c.Toks[j]; {
+		case to && c.In(t, urgings...):
+			return true
+		case t.Is(lang.Punct|lang.PastVerb) && !t.Is(lang.Guess):
+			return false
+		case c.Equal(t, "to"):
+			to = true
+		}
+	}
+	return false
+}
+
+// urgings are what somebody is told who is to do a thing.
+var urgings = wordList("urgings")
+
+// thatOne: the date stands between “that” or “those” and a noun, perhaps behind an adjective: "that now-infamous July call".
+func thatOne(c *clause) bool {
+	n := c.after(1)
+	if n == nil || n.Class != 0 || n.Has(lang.NewLine) || !c.Toks[c.i].Is(lang.Month) {
+		return false
+	}
+	for d := 1; d < 5; d++ {
+		switch t := c.tokBefore(d); {
+		case c.In(t, "that", "those"):
+			return c.verbBefore()
+		case t == nil || t.Class != 0 && !c.In(t, "now", "-"):
 			return false
 		}
 	}

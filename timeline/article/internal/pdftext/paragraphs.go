@@ -115,37 +115,22 @@ const ragged = 0.75
 
 // bond says how l stands to the line p before it.
 func (c *composer) bond(p, l *line) bond {
-	if isInitial(p, l) {
-		return glued
-	}
-	if !alike(p.size, l.size) || bullet.MatchString(l.text) {
-		return apart
-	}
-	if p.hyphen && beginsLower(l.text) {
-		return within // whatever the gap
-	}
-	same := c.of[p] == c.of[l]
-	full := c.full(p, l)
-	if !same {
-		switch {
-		case beginsLower(l.text) && !ends(p.text), p.hyphen:
-			return within
-		case !full, l.left-c.of[l].left > 0.7*l.size, l.page > p.page && c.of[l].lines == 1:
-			return apart // a line alone at the top of a page may be a header
-		case l.page == p.page && l.base < p.base: // beside or below, as in a table
-			return apart
-		}
-		return within
-	}
-	if p.base-l.base > (c.leading+0.3)*l.size {
-		return apart
-	}
-	if l.size > 1.12*c.body { // the lines of a heading are broken by sense
-		return within
-	}
 	switch {
-	case p.hyphen:
+	case isInitial(p, l):
+		return glued
+	case !alike(p.size, l.size) || bullet.MatchString(l.text):
+		return apart
+	case p.hyphen && beginsLower(l.text):
+		return within // whatever the gap
+	case c.of[p] != c.of[l]:
+		return c.bondAcross(p, l)
+	case p.base-l.base > (c.leading+0.3)*l.size:
+		return apart
+	case l.size > 1.12*c.body, p.hyphen: // the lines of a heading are broken by sense
 		return within
+	}
+	full := c.full(p, l)
+	switch {
 	case c.indented(p, l, full), item.MatchString(l.text) && (!full || ends(p.text)):
 		return apart
 	case full:
@@ -156,6 +141,19 @@ func (c *composer) bond(p, l *line) bond {
 		return within
 	}
 	return under
+}
+
+// bondAcross says how l stands to the line p that ends the column before.
+func (c *composer) bondAcross(p, l *line) bond {
+	switch {
+	case beginsLower(l.text) && !ends(p.text), p.hyphen:
+		return within
+	case !c.full(p, l), l.left-c.of[l].left > 0.7*l.size, l.page > p.page && c.of[l].lines == 1:
+		return apart // a line alone at the top of a page may be a header
+	case l.page == p.page && l.base < p.base: // beside or below, as in a table
+		return apart
+	}
+	return within
 }
 
 // full: the first word of l had no room behind p.

@@ -1,0 +1,352 @@
+package headline
+
+import (
+	"slices"
+	"strings"
+
+	"dateline/timeline/event"
+	"dateline/timeline/lexicon"
+	"dateline/timeline/names"
+	"dateline/timeline/syntax"
+)
+
+// What a quoted line has of a sentence that tells its event by the way: the clause of which the date is, with "…" for the rest. Who
+// reads "Rao opened the port, which had been shut in May" under May takes the date for that of the opening.
+
+// A portion is a clause that tells an event and its date.
+type portion struct {
+	s      *teller
+	r      *mention
+	sen    *syntax.Sentence
+	clause *syntax.Clause
+	span   syntax.Span // of the clause, without the marks at its ends
+	when   syntax.Span // the words of the date
+}
+
+// portions say from which token a clause can be quoted without the rest of its sentence: in Yes from the bar on.
+var portions = []choice[func(*portion) bool, func(*portion) int]{
+	{
+		Name: "<guards>, who <left>", Why: "what is said of a noun by the way is told with that",
+		Holds: func(p *portion) bool { return p.ofNoun() && p.wholeNoun() },
+		Then:  (*portion).nounStart,
+		Yes:   "Rao praised |the guards of Lund, who *left* the port on Monday.",
+		No:    "Rao praised those who *left* the port of Lund on Monday.",
+	},
+	{
+		Name: "after | <guards> <left>", Why: "what was so before, while or because is told without that word",
+		Holds: (*portion).follows,
+		Then:  func(p *portion) int { return p.behindMarker() },
+		Yes:   "Rao praised them after |the guards *left* the port on Monday.",
+		No:    "Rao will praise them if the guards *leave* the port on Monday.",
+	},
+	{
+		Name: "and | <guards> <left>", Why: "a clause that is joined to another, and has a subject, is a sentence",
+		Holds: func(p *portion) bool {
+			return p.clause.Kind == syntax.Coordinate && !p.clause.Subject.Empty() && p.finite() && p.joined() && p.opens(p.behindJoint())
+		},
+		Then: (*portion).behindJoint,
+		Yes:  "Rao flew to Lund, and |the guards *left* the port on Monday.",
+		No:   "The guards flew to Lund and *left* the port on Monday.",
+	},
+}
+
+// unquoted say which of these clauses are quoted with their sentence all the same.
+var unquoted = []rule[func(*portion) bool]{
+	{
+		Name: "<guards> left, <Rao> said", Why: "the rest of the sentence says who says so",
+		Holds: func(p *portion) bool { return p.r.Attribution != nil && !p.ofSubject() || p.said() },
+		Yes:   "Rao praised the guards, who *left* the port on Monday, Ana Moe said.",
+		No:    "Rao praised the guards of Lund, who *left* the port on Monday.",
+	},
+	{
+		Name: "as <Rao> said on Monday", Why: "it tells who says the rest of the sentence",
+		Holds: func(p *portion) bool {
+			return p.clause.Kind == syntax.Adverbial && (p.clause.Attribution || p.clause.Marker == "as" && p.saysSo())
+		},
+		Yes: "The port of Lund was shut for good, as Ola Rao himself *said* on Monday.",
+		No:  "Rao left as the guards of Ana Moe *shut* the port on Monday.",
+	},
+	{
+		Name: "<left> on Monday as <guards> <shut> it", Why: "the rest of the sentence is of the same date",
+		Holds: (*portion).sameDate,
+		Yes:   "Ola Rao left Lund as the guards of Ana Moe *shut* the port on Monday, and met her on Monday.",
+		No:    "Ola Rao left Lund on Tuesday, and the guards of Ana Moe *shut* the port on Monday.",
+	},
+	{
+		Name: "stopped the <guards> who <left> on Monday", Why: "the date may be of the verb above",
+		Holds: (*portion).ofEither,
+		Yes:   "Police stopped the guards who *left* the port of Lund on Monday.",
+		No:    "Ana Moe stopped Ola Rao, who *left* the port of Lund on Monday.",
+	},
+	{
+		Name: "both <left>", Why: "only the rest of the sentence says who does it",
+		Holds: (*portion).pointsOut,
+		Yes:   "Rao and Moe flew to Lund, and both *left* the port on Monday.",
+		No:    "Rao flew to Lund, and ten guards *left* the port on Monday.",
+	},
+	{
+		Name: "after he left", Why: "it tells too little",
+		Holds: func(p *portion) bool { return p.words() < portionLeast },
+		Yes:   "Ola Rao fell ill while the guards *left* on Monday.",
+		No:    "Ola Rao fell ill while the guards *left* the port of Lund on Monday.",
+	},
+}
+
+// subjectReach is how many tokens may stand between the subject of a clause and its verb: behind more the verb may be another's.
+const subjectReach = 6
+
+// portionLeast is how many words a clause must have beside its date, so that it tells something where it stands alone.
+const portionLeast = 5
+
+// portionOf is what of the body of r's sentence is quoted, and true where that is a part of it.
+func (s *teller) portionOf(r *mention, body syntax.Span) (syntax.Span, bool) {
+	p, ok := s.clauseAside(r, body)
+	if !ok || firstRule(unquoted, func(holds func(*portion) bool) bool { return holds(p) }) >= 0 {
+		return body, false
+	}
+	return p.span, true
+}
+
+// clauseAside is the clause of r with its date, cut from what of its sentence tells something else; false where that cannot be done.
+func (s *teller) clauseAside(r *mention, body syntax.Span) (*portion, bool) {
+	at := r.Clause
+	if r.under > 0 {
+		at = r.under
+	}
+	p := &portion{s: s, r: r, sen: r.sen, clause: &r.sen.Clauses[at]}
+	if p.clause.Parent < 0 || r.Nominal() || r.Expr < 0 || s.Where[r.Expr].Sentence != r.Sentence || len(r.sen.Teasers()) > 0 {
+		return nil, false
+	}
+	p.when, p.span = s.Where[r.Expr].Span, withoutMarks(r.sen, p.clause.Span)
+	k := firstRule(portions, func(holds func(*portion) bool) bool { return holds(p) })
+	if k < 0 {
+		return nil, false
+	}
+	p.span.Start = max(portions[k].Then(p), body.Start)
+	p.span.End = min(p.span.End, body.End)
+	return p, p.span != body && p.span.Has(r.Head) && p.span.Has(p.when.Start) && p.span.Has(p.when.End-1) && !quotedAt(r.sen, p.span.Start) && p.ends()
+}
+
+// ends: behind the clause stands a mark, or a word with which something else begins.
+func (p *portion) ends() bool {
+	if p.span.End >= len(p.sen.Tokens) {
+		return true
+	}
+	t := &p.sen.Tokens[p.span.End]
+	return !letters(t.Text) && t.Tag != "CD" || t.Tag == "CC" || t.Tag[0] == 'W' || t.Tag == "MD" || t.Tag == "VBD" || t.Tag == "VBZ" || t.Tag == "VBP" || t.Has(lexicon.Subordinator)
+}
+
+// ofNoun: the clause says something of a noun: "the guards who | left", "the guards, | led by Rao".
+func (p *portion) ofNoun() bool {
+	sp, a := p.span, p.clause.Antecedent
+	if a.Empty() || a.Start >= sp.Start {
+		return false
+	}
+	first, before := &p.sen.Tokens[sp.Start], p.sen.Tokens[sp.Start-1].Text
+	switch p.clause.Kind {
+	case syntax.Relative:
+		return first.Tag[0] == 'W' && p.finite()
+	case syntax.Participle:
+		return first.Tag == "VBN" && (before == "," || syntax.IsDash(before)) && p.ofSubject() // and not "guards fled the streets, | beaten back"
+	}
+	return false
+}
+
+// nounStart is the first token of the noun that the clause says something of, with the noun that it hangs on, "houses in | Lund,
+// which"; or of the date that it is, "before | 1961, when".
+func (p *portion) nounStart() int {
+	if p.clause.Antecedent.Has(p.when.Start) {
+		return p.when.Start
+	}
+	start := p.clause.Antecedent.Start
+	if h := p.sen.HeadOf(p.clause.Antecedent); h >= 0 && p.sen.Tokens[h].Rel == syntax.Appos {
+		if np := p.sen.NP(p.sen.Tokens[h].Head); !np.Empty() && np.Start < start {
+			start = np.Start // "the envoy of Norway, | Ola Rao, who"
+		}
+	}
+	for start > 1 && p.sen.Tokens[start-1].IsPrep() && p.sen.Tokens[start-1].Lower != "of" && p.sen.Tokens[start-2].IsNoun() && p.clause.Marker != "who" && !p.s.InExpression(p.r.Sentence, start-2) {
+		np := p.sen.NP(start - 2)
+		if np.Empty() || np.Start >= start {
+			break
+		}
+		start = np.Start
+	}
+	return start
+}
+
+// wholeNoun: the noun of the clause is read from its first word on: not "Gang of | Eight, which".
+func (p *portion) wholeNoun() bool {
+	start := p.nounStart()
+	first := &p.sen.Tokens[start]
+	if bounding(first.Lower) || first.Has(lexicon.Demonstrative) || first.IsPrep() || strings.HasPrefix(first.Tag, "PRP") {
+		return false
+	}
+	if start == 0 || start == p.when.Start {
+		return true
+	}
+	if p.s.InExpression(p.r.Sentence, p.clause.Antecedent.Start) {
+		return false // "three months when"
+	}
+	before := &p.sen.Tokens[start-1]
+	return before.Text == "," || before.IsVerb() || before.Tag == "RB" || before.IsPrep() && (before.Lower != "of" || first.Has(lexicon.Article) || !upper(first))
+}
+
+// ofSubject: the clause says something of the subject of the sentence, before its verb: "Rao, who left, | said".
+func (p *portion) ofSubject() bool {
+	above := &p.sen.Clauses[p.clause.Parent]
+	return above.Subject.Has(p.clause.Antecedent.Start) && p.span.Start < above.Verb.Span.Start
+}
+
+// finite: the clause has a verb with a tense.
+func (p *portion) finite() bool {
+	v := p.clause.Verb.Span
+	return !v.Empty() && (p.clause.Verb.Tense != syntax.NoTense || p.clause.Verb.Modal != "")
+}
+
+// follows: the clause has a subject, and says when or why the rest was so, and not on what it hangs: "after", "while", "since", but not
+// "if" or "before".
+func (p *portion) follows() bool {
+	if p.clause.Kind != syntax.Adverbial || p.clause.Subject.Empty() || !p.finite() {
+		return false
+	}
+	at := p.marker()
+	if at < 0 {
+		return false
+	}
+	w := &p.sen.Tokens[at]
+	if w.Has(lexicon.Concedes) && p.clause.Verb.Tense != syntax.Past {
+		return false // the rest says that it does not: "although it is due to open"
+	}
+	known := at > 0 && p.sen.Tokens[at-1].Tag == "VBN" && w.Lower == "as" // "what is known as"
+	return p.opens(at+1) && w.Has(lexicon.Subordinator) && !w.Has(lexicon.Reserves) && !w.Has(lexicon.Targets) && !known
+}
+
+// joined: a word or mark that joins clauses stands before it, "and |", "; |", and not "citing | sources, reported".
+func (p *portion) joined() bool {
+	i := p.behindJoint() - 1
+	t := &p.sen.Tokens[max(i, 0)]
+	return i > 0 && (t.Tag == "CC" || t.Text == ";" || t.Text == ":" || syntax.IsDash(t.Text))
+}
+
+// opens: from the token on stand the subject and its verb, with nothing before or between them but times, adverbs and what a
+// preposition or another clause has.
+func (p *portion) opens(from int) bool {
+	sub, verb := p.clause.Subject, p.clause.Verb.Span.Start
+	if first := &p.sen.Tokens[from]; first.IsPrep() && first.Has(lexicon.Subordinator) && !p.s.InExpression(p.r.Sentence, from+1) {
+		return false // "since | before the guards left"
+	}
+	for i := from; i < sub.Start; i++ {
+		if t := &p.sen.Tokens[i]; (t.IsNoun() || t.IsVerb() || strings.HasPrefix(t.Tag, "PRP")) && !p.s.InExpression(p.r.Sentence, i) && !p.sen.Tokens[from].IsPrep() {
+			return false
+		}
+	}
+	return sub.Start >= from && verb >= sub.End && verb < sub.End+subjectReach && (p.sen.Tokens[sub.End].Text != "," || p.sen.ClauseAt(sub.End+1) != p.sen.ClauseAt(verb))
+}
+
+// marker is the token of the word that opens the clause, -1 if it has none.
+func (p *portion) marker() int {
+	words := strings.Fields(p.clause.Marker)
+	if len(words) != 1 {
+		return -1
+	}
+	for i := p.span.Start; i < p.clause.Subject.Start; i++ {
+		if p.sen.Tokens[i].Lower == words[0] {
+			return i
+		}
+	}
+	return -1
+}
+
+func (p *portion) behindMarker() int { return p.marker() + 1 }
+
+// behindJoint is the token behind the words and marks that join the clause.
+func (p *portion) behindJoint() int {
+	i := p.span.Start
+	for i < p.r.Head && (p.sen.Tokens[i].Tag == "CC" || !letters(p.sen.Tokens[i].Text) && p.sen.Tokens[i].Tag != "CD") {
+		i++
+	}
+	return i
+}
+
+// said: a clause above it tells what somebody says or thinks, or stands in quotation marks.
+func (p *portion) said() bool {
+	for at := p.clause.Parent; at >= 0; at = p.sen.Clauses[at].Parent {
+		if k := p.sen.Clauses[at].Kind; k == syntax.Complement || k == syntax.Quoted {
+			return true
+		}
+	}
+	return quotedAt(p.sen, p.r.Head)
+}
+
+// saysSo: its verb is one of saying or thinking, or has nothing but "it" behind it: "as Rao put it".
+func (p *portion) saysSo() bool {
+	l, v := p.clause.Verb.Lemma, p.clause.Verb.Span
+	return lexicon.Has(l, lexicon.Says) || lexicon.Has(l, lexicon.TakesClause) || lexicon.Has(l, lexicon.Opines) || v.End < p.span.End && p.sen.Tokens[v.End].Lower == "it"
+}
+
+// ofEither: the clause bounds what another act of a day was done to, and the day behind both may be either's: "met one of the guards
+// who | left on Monday".
+func (p *portion) ofEither() bool {
+	above := &p.sen.Clauses[p.clause.Parent].Verb
+	if p.clause.Kind != syntax.Relative || p.clause.Span.Start == 0 || p.sen.Tokens[p.clause.Span.Start-1].Text == "," || p.when.Start < p.r.Head || above.Span.Empty() || above.Span.Start > p.span.Start {
+		return false
+	}
+	days, _ := p.r.Date.Days()
+	return days <= 7 && above.Tense == syntax.Past && !above.Perfect
+}
+
+// sameDate: another act of the sentence, outside the clause, has the same date.
+func (p *portion) sameDate() bool {
+	return slices.ContainsFunc(p.s.found.Mentions, func(m event.Mention) bool {
+		return m.Sentence == p.r.Sentence && !p.span.Has(m.Head) && m.Date == p.r.Date
+	})
+}
+
+// words counts those that are not the date.
+func (p *portion) words() (n int) {
+	for i := p.span.Start; i < p.span.End; i++ {
+		if letters(p.sen.Tokens[i].Text) && !p.s.InExpression(p.r.Sentence, i) {
+			n++
+		}
+	}
+	return n
+}
+
+// pointsOut: a pronoun of the clause, or a number or "both" without a noun, means what only the rest of the sentence names.
+func (p *portion) pointsOut() bool {
+	named := p.s.namings(p.r, p.span)
+	for i := p.span.Start; i < p.span.End; i++ {
+		t := &p.sen.Tokens[i]
+		switch {
+		case quotedAt(p.sen, i) || slices.ContainsFunc(named, func(e edit) bool { return e.Has(i) }):
+		case strings.HasPrefix(t.Tag, "PRP") && !p.names(i), t.Has(lexicon.Demonstrative) && strings.HasSuffix(t.Tag, "DT"), t.Lower == "same" || t.Lower == "there" && t.Tag == "RB":
+			return true
+		}
+	}
+	for _, mi := range p.s.MentionsIn[p.r.Sentence] {
+		if m := &p.s.Cast.Mentions[mi]; m.Form == names.Description && len(m.Entities) > 1 && p.span.Has(m.Span.Start) && !p.s.speaksOf(p.r.Sentence, p.span, m.Entities) {
+			return true // "the two ministers | sat down"
+		}
+	}
+	sub := p.sen.HeadOf(p.clause.Subject)
+	return !p.ofNoun() && sub >= 0 && !p.sen.Tokens[sub].IsNoun() && !strings.HasPrefix(p.sen.Tokens[sub].Tag, "PRP")
+}
+
+// names: the clause names the one whom its pronoun means, or for a thing has a noun before it.
+func (p *portion) names(pronoun int) bool {
+	for _, mi := range p.s.MentionsIn[p.r.Sentence] {
+		m := &p.s.Cast.Mentions[mi]
+		if m.Span.Start == pronoun && len(m.Entities) > 0 {
+			return p.s.speaksOf(p.r.Sentence, p.span, m.Entities)
+		}
+	}
+	if w := &p.sen.Tokens[pronoun]; w.Has(lexicon.MasculinePronoun) || w.Has(lexicon.FemininePronoun) {
+		return false
+	}
+	for i := p.span.Start; i < pronoun; i++ {
+		if t := &p.sen.Tokens[i]; t.IsNoun() && !p.s.InExpression(p.r.Sentence, i) && !strings.HasPrefix(t.Tag, "NNP") {
+			return true
+		}
+	}
+	return false
+}
