@@ -114,10 +114,13 @@ func (s *teller) clauseAside(r *mention, body syntax.Span) (*portion, bool) {
 		at = r.under
 	}
 	p := &portion{s: s, r: r, sen: r.sen, clause: &r.sen.Clauses[at]}
-	if p.clause.Parent < 0 || r.Nominal() || r.Expr < 0 || s.Where[r.Expr].Sentence != r.Sentence || len(r.sen.Teasers()) > 0 {
+	if p.clause.Parent < 0 || r.Expr < 0 || s.Where[r.Expr].Sentence != r.Sentence || len(r.sen.Teasers()) > 0 {
 		return nil, false
 	}
 	p.when, p.span = s.Where[r.Expr].Span, withoutMarks(r.sen, p.clause.Span)
+	if r.Nominal() && !p.ofNoun() {
+		return nil, false
+	}
 	k := firstRule(portions, func(holds func(*portion) bool) bool { return holds(p) })
 	if k < 0 {
 		return nil, false
@@ -145,9 +148,10 @@ func (p *portion) ofNoun() bool {
 	first, before := &p.sen.Tokens[sp.Start], p.sen.Tokens[sp.Start-1].Text
 	switch p.clause.Kind {
 	case syntax.Relative:
-		return first.Tag[0] == 'W' && p.finite()
+		named := strings.HasPrefix(p.sen.Tokens[sp.Start-1].Tag, "NNP") // "it is Lund | that fell"
+		return (first.Tag[0] == 'W' && first.Lower != "that" || p.clause.Marker == "that" && !named && letters(before)) && p.finite()
 	case syntax.Participle:
-		return first.Tag == "VBN" && (before == "," || syntax.IsDash(before)) && p.ofSubject() // and not "guards fled the streets, | beaten back"
+		return first.Tag == "VBN" && (before == "," || syntax.IsDash(before)) && (p.ofSubject() || p.closed()) // and not "guards fled the streets, | beaten back"
 	}
 	return false
 }
@@ -164,7 +168,7 @@ func (p *portion) nounStart() int {
 			start = np.Start // "the envoy of Norway, | Ola Rao, who"
 		}
 	}
-	for start > 1 && p.sen.Tokens[start-1].IsPrep() && p.sen.Tokens[start-1].Lower != "of" && p.sen.Tokens[start-2].IsNoun() && p.clause.Marker != "who" && !p.s.InExpression(p.r.Sentence, start-2) {
+	for start > 1 && p.sen.Tokens[start-1].Has(lexicon.Locative) && p.sen.Tokens[start-2].IsNoun() && p.clause.Marker != "who" && !p.s.InExpression(p.r.Sentence, start-2) {
 		np := p.sen.NP(start - 2)
 		if np.Empty() || np.Start >= start {
 			break
@@ -178,7 +182,7 @@ func (p *portion) nounStart() int {
 func (p *portion) wholeNoun() bool {
 	start := p.nounStart()
 	first := &p.sen.Tokens[start]
-	if bounding(first.Lower) || first.Has(lexicon.Demonstrative) || first.IsPrep() || strings.HasPrefix(first.Tag, "PRP") {
+	if first.Tag == "RB" || first.Tag == "VBG" || bounding(first.Lower) || first.Has(lexicon.Demonstrative) || first.IsPrep() || strings.HasPrefix(first.Tag, "PRP") {
 		return false
 	}
 	if start == 0 || start == p.when.Start {
@@ -189,6 +193,11 @@ func (p *portion) wholeNoun() bool {
 	}
 	before := &p.sen.Tokens[start-1]
 	return before.Text == "," || before.IsVerb() || before.Tag == "RB" || before.IsPrep() && (before.Lower != "of" || first.Has(lexicon.Article) || !upper(first))
+}
+
+// closed: the clause stands between two commas, before the verb of what it is told by the way of: "after the letter, | sent in May, Rao left".
+func (p *portion) closed() bool {
+	return p.span.End < len(p.sen.Tokens) && p.sen.Tokens[p.span.End].Text == "," && p.span.End < p.sen.Clauses[p.clause.Parent].Verb.Span.Start
 }
 
 // ofSubject: the clause says something of the subject of the sentence, before its verb: "Rao, who left, | said".
@@ -271,17 +280,17 @@ func (p *portion) behindJoint() int {
 // said: a clause above it tells what somebody says or thinks, or stands in quotation marks.
 func (p *portion) said() bool {
 	for at := p.clause.Parent; at >= 0; at = p.sen.Clauses[at].Parent {
-		if k := p.sen.Clauses[at].Kind; k == syntax.Complement || k == syntax.Quoted {
-			return true
+		if k := p.sen.Clauses[at].Kind; k == syntax.Complement && !p.ofNoun() || k == syntax.Quoted {
+			return true // but what is said of a noun by the way is known
 		}
 	}
 	return quotedAt(p.sen, p.r.Head)
 }
 
-// saysSo: its verb is one of saying or thinking, or has nothing but "it" behind it: "as Rao put it".
+// saysSo: its verb is one of saying or thinking, or has nothing but "it" behind it: "as Rao put it"; or it stands for another: "as they did".
 func (p *portion) saysSo() bool {
 	l, v := p.clause.Verb.Lemma, p.clause.Verb.Span
-	return lexicon.Has(l, lexicon.Says) || lexicon.Has(l, lexicon.TakesClause) || lexicon.Has(l, lexicon.Opines) || v.End < p.span.End && p.sen.Tokens[v.End].Lower == "it"
+	return l == "do" || lexicon.Has(l, lexicon.Says) || lexicon.Has(l, lexicon.TakesClause) || lexicon.Has(l, lexicon.Opines) || v.End < p.span.End && p.sen.Tokens[v.End].Lower == "it"
 }
 
 // ofEither: the clause bounds what another act of a day was done to, and the day behind both may be either's: "met one of the guards
@@ -343,8 +352,9 @@ func (p *portion) names(pronoun int) bool {
 	if w := &p.sen.Tokens[pronoun]; w.Has(lexicon.MasculinePronoun) || w.Has(lexicon.FemininePronoun) {
 		return false
 	}
+	plural := !lexicon.Has(p.sen.Tokens[pronoun].Lower, lexicon.NeuterPronoun)
 	for i := p.span.Start; i < pronoun; i++ {
-		if t := &p.sen.Tokens[i]; t.IsNoun() && !p.s.InExpression(p.r.Sentence, i) && !strings.HasPrefix(t.Tag, "NNP") {
+		if t := &p.sen.Tokens[i]; t.IsNoun() && (t.Tag == "NNS" || !plural) && !p.s.InExpression(p.r.Sentence, i) && !strings.HasPrefix(t.Tag, "NNP") {
 			return true
 		}
 	}
