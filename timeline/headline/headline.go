@@ -27,6 +27,7 @@
 //	pointing.go  words of a line that point to another sentence
 //	alone.go     rules: lines, composed or quoted, that only the story around them explains
 //	orphan.go    pronouns of a line for one of whom nothing in it tells
+//	anchored.go  what a line says of an event that it only names
 //	seam.go      rules: where headlines, stamps and captions are glued to a sentence
 //	seamwords.go what the words beside a seam are
 //	saying.go    what is said, and who says it
