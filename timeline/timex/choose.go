@@ -132,7 +132,7 @@ func (t *tagger) whenPresent(it *item) bool {
 	const far = 20 // tokens
 	for i := it.tok - 1; i > 0 && it.tok-i <= far && !t.sentenceEndIn(i, i+1) && !t.paraIn(i, i+1); i-- {
 		switch tok := &t.Toks[i]; {
-		case t.In(tok, "when", "once") && !t.In(&t.Toks[i-1], ",", "at", "than", "since", "than", "even", "only"):
+		case t.In(tok, "when", "once") && !t.In(&t.Toks[i-1], ",", "at", "than", "since", "even", "only"):
 			return it.tok-i > 2 && !t.In(&t.Toks[i+1], "he", "she", "it", "i", "to") || it.tok-i > 3
 		case tok.Is(lang.Punct), tok.Is(lang.PastVerb) && !t.In(&t.Toks[i-1], "is", "are", "be"), t.In(tok, "was", "were", "had", "did", "would", "could", "might", "should", "who", "which", "that", "by", "after", "since"):
 			return false

@@ -282,23 +282,29 @@ func (t *tagger) linksRange(word *lang.Token, a, b *item) bool {
 	return false
 }
 
-// nextDays: items a and b are a weekday and the one after it, and no clause of its own begins with the second: "on Monday and
-// Tuesday", not "left on Monday and Tuesday met the king".
+// nextDays: items a and b are a weekday and the one after it, and nothing begins with the second, nor belongs to it: "on Monday and
+// Tuesday", not "left on Monday and Tuesday met the king", "on Saturday and Sunday services".
 func (t *tagger) nextDays(a, b *item) bool {
 	const week = 7
 	if !bareWeekday(&a.r) || !bareWeekday(&b.r) || a.r.Hour != nil || a.r.DayPart != "" || b.r.DayPart != "" || a.r.Rel != b.r.Rel || (*a.r.Weekday+1)%week != *b.r.Weekday%week {
 		return false
 	}
-	const verb = lang.PastVerb | lang.PresVerb | lang.Be | lang.Have | lang.Modal
-	if next := t.tokenAfter(b); next == nil || next.Has(lang.NewLine) || !next.Is(verb) {
+	switch next := t.tokenAfter(b); {
+	case next == nil || next.Has(lang.NewLine):
 		return true
+	case t.Possessive(next):
+		return false
+	case next.Is(lang.Punct | lang.Prep | lang.Conj):
+		return true
+	case !next.Is(lang.PastVerb | lang.PresVerb | lang.Be | lang.Have | lang.Modal):
+		return a.tok < 2 || t.sentenceEndIn(a.tok-2, a.tok-1) // "On Monday and Tuesday guards left"
 	}
 	for i := a.tok - 1; i >= 0 && !t.sentenceEndIn(i, i+1); i-- {
-		if t.Toks[i].Is(verb) {
+		if t.Toks[i].Is(lang.PastVerb | lang.PresVerb | lang.Be | lang.Have | lang.Modal) {
 			return false
 		}
 	}
-	return true
+	return true // "raids on Monday and Tuesday killed ten"
 }
 
 // shareYears gives a month, a season or a day the year of the date that it stands in a row with.

@@ -87,17 +87,44 @@ func (c *clause) named(near int, words ...string) bool {
 	return false
 }
 
-// urgedTo: a word of urging stands before the date, with "to" and no past verb between.
+// aimedAt: before the date stands a goal that somebody sets or has, "a goal of ten ports", or a sentence begins with what is foretold,
+// with no mark between: "The forecast is of ten ships". A goal that is reached is behind.
+func aimedAt(c *clause) bool {
+	const near = 14 // tokens
+	for j := c.i - 2; j > 0 && c.i-j < near && !c.Toks[j].Is(lang.Punct); j-- {
+		if c.In(&c.Toks[j], "forecast", "projection") && (j < 2 || c.Toks[j-2].Is(lang.Punct) || c.Toks[j-1].Has(lang.NewLine)) {
+			return true
+		}
+		if !c.In(&c.Toks[j], "goal", "target", "aim") || !c.In(&c.Toks[j+1], "of", "for") {
+			continue
+		}
+		k := j - 1
+		for k > 0 && j-k < 3 && c.Toks[k].Class == 0 && !c.In(&c.Toks[k], setsGoal...) {
+			k--
+		}
+		if k > 0 && c.Toks[k].Is(lang.Det) {
+			k--
+		}
+		return c.In(&c.Toks[k], setsGoal...)
+	}
+	return false
+}
+
+// setsGoal are what one does with a goal before it is reached.
+var setsGoal = wordList("setsGoal")
+
+// urgedTo: a word of urging with somebody who is urged stands before the date, behind it "to" with a verb, and no past verb between.
 func urgedTo(c *clause) bool {
 	const near = 14 // tokens
 	to := false
 	for j := c.i - 2; j >= 0 && c.i-j < near; j-- {
 		switch t := &c.Toks[j]; {
 		case to && c.In(t, urgings...):
-			return true
+			urged := &c.Toks[j+1]
+			return !c.In(urged, "to", "back") && (!urged.Is(lang.Prep) || c.Equal(t, "calling") && c.In(urged, "on", "for")) && !(j > 0 && c.Toks[j-1].Is(lang.Det))
 		case t.Is(lang.Punct|lang.PastVerb) && !t.Is(lang.Guess):
 			return false
-		case c.Equal(t, "to"):
+		case infinitive(c.Matcher, j+1):
 			to = true
 		}
 	}
