@@ -81,11 +81,12 @@ func isDay(word string) bool {
 	return len(word) == 4 && strings.Trim(word, "0123456789") == "" || lexicon.Has(lower(word), lexicon.Month) || lexicon.Has(lower(word), lexicon.Weekday)
 }
 
-// gluedToName: a sentence ends with the name, and the next one begins with the word, as it goes on in small letters: "met Rao.Reporters
-// were", but "Gen.Rao" and "Lund.Com".
+// gluedToName: a sentence ends with the name, and the next one begins with the word, people, as it goes on in small letters: "met
+// Rao.Reporters were", but "Gen.Rao", "Lund.Com" and "Lund.Finance".
 func gluedToName(name, next, rest string) bool {
-	const short = 3 // letters of a domain
-	return len(name) > short && len(next) > short && upperAt(name, 0) && smallLetters(name[1:]) && !lexicon.Has(lower(name), lexicon.BeforeName) && lowerAt(strings.TrimLeft(rest[len(next):], ", "), 0)
+	const short = 3 // letters of a title
+	people := lexicon.NounLemma(lower(next))
+	return len(name) > short && people != lower(next) && lexicon.Has(people, lexicon.Human) && upperAt(name, 0) && smallLetters(name[1:]) && !lexicon.Has(lower(name), lexicon.BeforeName) && lowerAt(strings.TrimLeft(rest[len(next):], ", "), 0)
 }
 
 // endsInText: a word ends before the text: there a space, a comma with a space or a mark of possession stands.

@@ -127,13 +127,13 @@ func (t *tagger) votedIn(it *item) bool {
 }
 
 // whenPresent: item it ends a clause with "when" or "once", in the present, behind another in the past: "counted on calm when shops are allowed
-// to open on Friday".
+// to open on Friday", not "was seen when shops open on Friday".
 func (t *tagger) whenPresent(it *item) bool {
-	const far = 20 // tokens
+	const far, nearest = 20, 4 // tokens: "when shops open on | Friday"
 	for i := it.tok - 1; i > 0 && it.tok-i <= far && !t.sentenceEndIn(i, i+1) && !t.paraIn(i, i+1); i-- {
 		switch tok := &t.Toks[i]; {
 		case t.In(tok, "when", "once") && !t.In(&t.Toks[i-1], ",", "at", "than", "since", "even", "only"):
-			return it.tok-i > 2 && !t.In(&t.Toks[i+1], "he", "she", "it", "i", "to") || it.tok-i > 3
+			return it.tok-i >= nearest && !t.Toks[i-1].Is(lang.PastVerb)
 		case tok.Is(lang.Punct), tok.Is(lang.PastVerb) && !t.In(&t.Toks[i-1], "is", "are", "be"), t.In(tok, "was", "were", "had", "did", "would", "could", "might", "should", "who", "which", "that", "by", "after", "since"):
 			return false
 		}

@@ -82,7 +82,7 @@ func (t *tagger) resolveClock(k int) {
 		it.period, it.missing = cal.Period{}, "of the day of the story or of that of a later version of it"
 		return
 	}
-	if k > 0 && it.mode == News && it.anchor < 0 && it.period == t.anchor && !it.quoted && t.In(&t.Toks[it.tok], "dusk", "nightfall", "sunset") && t.lean(it) < 0 && !t.ownDayNear(k) {
+	if k > 0 && it.mode == News && it.anchor < 0 && it.period == t.anchor && !it.quoted && t.In(&t.Toks[it.tok], t.g.Twilights...) && it.r.DayPart != "MO" && t.lean(it) < 0 && !t.ownDayNear(k) {
 		it.period, it.missing = cal.Period{}, "of an evening that the story does not date" // mostly of the day before
 		return
 	}

@@ -39,7 +39,7 @@ var guessesOfHours = []guess{
 		"The roof fell in on Wednesday. They ran out at 16:53 local time.",
 	},
 	{"dawn", "of a day that nothing near it tells", func(t *tagger, k int, it *item) bool {
-		return it.anchor < 0 && t.In(&t.Toks[it.tok], "dawn", "dusk", "daybreak", "nightfall") && !t.ownDayNear(k)
+		return it.anchor < 0 && t.In(&t.Toks[it.tok], t.g.Twilights...) && !t.ownDayNear(k)
 	},
 		"They will leave at dawn.",
 		"They met on Wednesday. They will leave at dawn.",

@@ -104,6 +104,8 @@ type Language struct {
 	EveryDay []string
 	// Meetings are what has a day of its own, whatever the verb of its clause.
 	Meetings []string
+	// Twilights are the times of day that the light names, without an hour.
+	Twilights []string
 	// Says are the past forms of verbs of speaking.
 	Says []string
 	// Funerals are what is held for the dead.
