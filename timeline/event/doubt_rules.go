@@ -57,11 +57,11 @@ var doubts = sync.OnceValue(func() *family {
 				Not:    []string{"Mali will *close* its border on [Friday], and its guards should leave.", "The envoy, who *left* on [Monday], will return should Chad attack.", "Mali will *close* its border on [Friday] and would open it should the truce hold.", "The envoy will *leave* on [Friday], because should rebels attack, Lima will fall."},
 			},
 			{
-				Name: "<minutes later>, far below", Why: "what is counted from a day sentences above may be counted from what has been told since",
+				Name: "<that day>, sentences below", Why: "what is counted from a day sentences above, with another between, may be counted from that",
 				If:     (*scene).farCounted,
 				Reason: whyFarAbove,
-				Holds:  []string{"The king left Lima on Monday. The queen met an aide. The aide was glad. The two walked. [That day] a guard shot the envoy."},
-				Not:    []string{"The king left Lima on Monday. [That day] a guard *shot* the envoy."},
+				Holds:  []string{"The king left Lima on Monday. The queen met an aide, whom she hired in 2019. The aide was glad. The two walked. [That day] a guard shot the envoy."},
+				Not:    []string{"The king left Lima on Monday. The queen met an aide, whom she hired in 2019. [That day] a guard *shot* the envoy.", "The king left Lima on Monday. The queen met an aide. The aide was glad. The two walked. [That day] a guard *shot* the envoy."},
 			},
 			{
 				Name: "<done> on <tomorrow's weekday>", Why: "six days back, or a year, a day by its name is the story's morrow too: a page is often older than what was last written on it",

@@ -11,7 +11,7 @@
 //	clause_rules.go  which verb a date belongs to; clause.go what they ask
 //	subject_rules.go nouns dated through a verb that says only that they took place
 //	unplanned_rules.go  what looks ahead and is no plan, with foretold.go; standing_rules.go what holds or is counted over a time
-//	choice.go        which of two days is meant; tale.go times of the day that is told of
+//	choice.go        which of two days is meant, otherday.go what speaks for another; tale.go times of the day that is told of
 //	refuse_rules.go  what dates nothing; refuse.go what they ask, reasons.go the words for it
 //	furniture.go     what stands on the page beside the story
 //	state_rules.go   states and habits, which are no events

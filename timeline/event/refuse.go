@@ -137,6 +137,17 @@ func (d *scene) thanAll() bool {
 // stands: the act is told as such, and not only called off.
 func (d *scene) stands() bool { return !d.fell }
 
+// andDid: what was meant was done: "was bent on seizing it in May, and did so".
+func (d *scene) andDid() bool {
+	ts := d.sen.Tokens
+	for i := max(d.p.End, 1); i < len(ts); i++ {
+		if ts[i-1].Lower == "and" && ts[i].Lower == "did" && (i+1 == len(ts) || isMark(ts[i+1].Text) || ts[i+1].Lower == "so" || ts[i+1].IsPrep()) {
+			return true
+		}
+	}
+	return false
+}
+
 // upFrom: a figure stands between "from" and the date, and nothing but what belongs to it: "rose to $55 billion from $51 billion
 // in 2010"; or "up" stands before behind a comma: "won 40 seats, up from 12 in the vote of 2010", "fell, down 9 percent from | last year";
 // "stepped down from two boards on Monday" compares nothing. Nor is it news to what a figure had come from that of another date: "from 9
