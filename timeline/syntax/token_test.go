@@ -147,6 +147,7 @@ func TestGluedSentences(t *testing.T) {
 		"He left last week.|Mr. Rao called it “a farce”.|Guards met him.",
 		"He left on May 5.|The port was shut in 2008.|Failing that, he swam in June.|Long walks were over.",
 		"He met Lund.|Reporters saw him.|Moe’s guards left Gen.Petraeus alone.|Still, he came.",
+		"The firm Node.Java was sold.|Talks at Yahoo.Finance were held.",
 		"He was born in 1990.|Ole Rao was not.",
 		"He read it on Lund.Com in May, and on example.org.The rest he knew.",
 	} {
