@@ -208,22 +208,22 @@ var unfitRules = []rule[func(*reading) bool]{
 		Name: "—<he> <verb>", Why: "has lost its beginning",
 		Holds: func(l *reading) bool {
 			ts := l.sen.Tokens
-			return len(ts) > 1 && syntax.IsDash(ts[0].Text) && ts[0].Text != "-" && ts[1].Text == ts[1].Lower && letters(ts[1].Text) && ts[1].Tag != "CD"
+			return len(ts) > 1 && syntax.IsDash(ts[0].Text) && ts[0].Text != "-" && ts[1].Text == ts[1].Lower && (ts[1].Tag == "PRP" || ts[1].IsVerb())
 		},
 		Yes: "—he could have, right, he *closed* the port on Monday.",
-		No:  "— The king *closed* the port on Monday.",
+		No:  "–the guards *closed* the port on Monday.",
 	},
 	{
-		Name: "<Gloom>: <words> without a full stop", Why: "is a stamp of the page, a programme note or a caption",
+		Name: "<Defiant>: <words> without a full stop", Why: "is a stamp of the page, a programme note or a caption",
 		Holds: func(l *reading) bool {
 			ts := l.sen.Tokens
-			if len(ts) < 6 || ts[1].Text != ":" || !title(&ts[0]) || !upper(&ts[2]) || l.s.Doc.Blocks[l.sen.Block].Headline {
+			if len(ts) < 6 || ts[1].Text != ":" || !title(&ts[0]) || ts[0].Tag != "JJ" || !upper(&ts[2]) || l.s.Doc.Blocks[l.sen.Block].Headline {
 				return false
 			}
 			return l.r.Sentence > 0 && letters(ts[len(ts)-1].Text)
 		},
 		Yes: "The king is tired.\n\nDefiant: Ana Moe *closed* the port of Lund last year",
-		No:  "The king is tired.\n\nDefiant: Ana Moe *closed* the port of Lund last year.",
+		No:  "The king is tired.\n\nSport: Ana Moe *closed* the port of Lund last year",
 	},
 	{
 		Name: "<words without a verb>", Why: "stands in words that make no sentence",
