@@ -333,6 +333,9 @@ func (s *finder) oneSided(r *Mention, sen *syntax.Sentence, by, who int) bool {
 	if shared {
 		return false
 	}
+	if unnamed(sen, speaker) {
+		return !pronoun
+	}
 	for i := speaker.Start; i < speaker.End; i++ {
 		if lexicon.Has(lexicon.NounLemma(sen.Tokens[i].Lower), lexicon.OneSided) && !s.InExpression(r.Sentence, i) {
 			return !pronoun
