@@ -119,7 +119,7 @@ var attributions = sync.OnceValue(func() *family {
 				Pattern: "{event !rel:acl:relcl} <acl|nmod {by role:rumour} || {event} <ccomp|xcomp|advcl {by lemma:rumour|rumor}" +
 					" || {event tag:NN*} <obl:of|obl:about {by lemma:" + speaksOf + "} >nsubj {who word:rumours|rumors|rumour|gossip}" +
 					" || {event tense:past} <acl {by word:talk} ; {event} >mark {lemma:that} || {event tag:NN*} <nmod:of {by word:talk} ; {event} !>det {word:the}",
-				Kind:    timeline.Rumour, Claimed: true,
+				Kind: timeline.Rumour, Claimed: true,
 				Holds: []string{"Prices fell on rumours that the queen had *fled* on Tuesday.", "The queen was rumoured to have *fled* on Tuesday.", "Rumours told of an *attack* on a village on Tuesday.", "There was talk at court that the queen had *fled* on Tuesday.", "There was talk of an *attack* on a village on Tuesday."},
 				Not:   []string{"Prices fell on news that the queen had *fled* on Tuesday.", "Guards told of an *attack* on a village on Tuesday.", "There was talk of the *attack* on a village on Tuesday."},
 			},
