@@ -209,3 +209,18 @@ func (d *scene) farCounted() bool {
 	return e.Certainty == timex.Guessed && (e.Offset != nil && !e.Offset.Event || e.Rule == "later in the day") && e.Anchor >= 0 && e.Anchor < d.x &&
 		d.Where[d.x].Sentence-d.Where[e.Anchor].Sentence > far && !e.Date.SameDays(d.DatelineDay())
 }
+
+// unnamed: the words tell of a speaker that he keeps his name back: "who asked not to be | named", "none of whom would be | identified".
+func unnamed(sen *syntax.Sentence, sp syntax.Span) bool {
+	for i := sp.Start + 1; i < sp.End; i++ {
+		if l := lexicon.VerbLemma(sen.Tokens[i].Lower); sen.Tokens[i].Tag != "VBN" || l != "name" && l != "identify" || sen.Tokens[i-1].Lower != "be" {
+			continue
+		}
+		for k := i - 1; k >= sp.Start && sen.Tokens[k].Text != ","; k-- {
+			if w := sen.Tokens[k].Lower; lexicon.Has(w, lexicon.Negative) || syntax.Negator(w) || lexicon.Has(lexicon.VerbLemma(w), lexicon.Fails) {
+				return true
+			}
+		}
+	}
+	return false
+}
