@@ -67,6 +67,15 @@ var unquoted = []rule[func(*portion) bool]{
 		No:  "Rao left as the guards of Ana Moe *shut* the port on Monday.",
 	},
 	{
+		Name: "<poll>, published on Monday", Why: "what was published is told by the rest",
+		Holds: func(p *portion) bool {
+			l := p.clause.Verb.Lemma
+			return p.ofNoun() && p.ofSubject() && (lexicon.Has(l, lexicon.HandlesPaper) || lexicon.Has(l, lexicon.ReportsSpeech) || lexicon.Has(l, lexicon.Tells))
+		},
+		Yes: "A report of Ana Moe, which was *published* on Monday, names the guards.",
+		No:  "The port of Lund, which was *shut* on Monday, belongs to Ana Moe.",
+	},
+	{
 		Name: "<left> on Monday as <guards> <shut> it", Why: "the rest of the sentence is of the same date",
 		Holds: (*portion).sameDate,
 		Yes:   "Ola Rao left Lund as the guards of Ana Moe *shut* the port on Monday, and met her on Monday.",
@@ -141,14 +150,14 @@ func (p *portion) ends() bool {
 
 // ofNoun: the clause says something of a noun: "the guards who | left", "the guards, | led by Rao".
 func (p *portion) ofNoun() bool {
-	sp, a := p.span, p.clause.Antecedent
-	if a.Empty() || a.Start >= sp.Start {
+	start, a := withoutMarks(p.sen, p.clause.Span).Start, p.clause.Antecedent
+	if a.Empty() || a.Start >= start {
 		return false
 	}
-	first, before := &p.sen.Tokens[sp.Start], p.sen.Tokens[sp.Start-1].Text
+	first, before := &p.sen.Tokens[start], p.sen.Tokens[start-1].Text
 	switch p.clause.Kind {
 	case syntax.Relative:
-		named := strings.HasPrefix(p.sen.Tokens[sp.Start-1].Tag, "NNP") // "it is Lund | that fell"
+		named := strings.HasPrefix(p.sen.Tokens[start-1].Tag, "NNP") // "it is Lund | that fell"
 		return (first.Tag[0] == 'W' && first.Lower != "that" || p.clause.Marker == "that" && !named && letters(before)) && p.finite()
 	case syntax.Participle:
 		return first.Tag == "VBN" && (before == "," || syntax.IsDash(before)) && (p.ofSubject() || p.closed()) // and not "guards fled the streets, | beaten back"
@@ -168,7 +177,7 @@ func (p *portion) nounStart() int {
 			start = np.Start // "the envoy of Norway, | Ola Rao, who"
 		}
 	}
-	for start > 1 && p.sen.Tokens[start-1].Has(lexicon.Locative) && p.sen.Tokens[start-2].IsNoun() && p.clause.Marker != "who" && !p.s.InExpression(p.r.Sentence, start-2) {
+	for start > 1 && p.sen.Tokens[start-1].IsPrep() && p.sen.Tokens[start-1].Lower != "than" && p.sen.Tokens[start-2].IsNoun() && p.clause.Marker != "who" && !p.s.InExpression(p.r.Sentence, start-2) {
 		np := p.sen.NP(start - 2)
 		if np.Empty() || np.Start >= start {
 			break
@@ -181,7 +190,10 @@ func (p *portion) nounStart() int {
 // wholeNoun: the noun of the clause is read from its first word on: not "Gang of | Eight, which".
 func (p *portion) wholeNoun() bool {
 	start := p.nounStart()
-	first := &p.sen.Tokens[start]
+	first, a := &p.sen.Tokens[start], p.clause.Antecedent
+	if a.End == a.Start+1 && p.sen.Tokens[a.Start].Tag == "NN" && !p.when.Has(a.Start) {
+		return false // "everyone | who", "that employee | who"
+	}
 	if first.Tag == "RB" || first.Tag == "VBG" || bounding(first.Lower) || first.Has(lexicon.Demonstrative) || first.IsPrep() || strings.HasPrefix(first.Tag, "PRP") {
 		return false
 	}
@@ -192,6 +204,9 @@ func (p *portion) wholeNoun() bool {
 		return false // "three months when"
 	}
 	before := &p.sen.Tokens[start-1]
+	if before.Has(lexicon.Demonstrative) || before.Lower == "than" {
+		return false // "more than the | 20 million workers who"
+	}
 	return before.Text == "," || before.IsVerb() || before.Tag == "RB" || before.IsPrep() && (before.Lower != "of" || first.Has(lexicon.Article) || !upper(first))
 }
 
@@ -227,7 +242,7 @@ func (p *portion) follows() bool {
 		return false // the rest says that it does not: "although it is due to open"
 	}
 	known := at > 0 && p.sen.Tokens[at-1].Tag == "VBN" && w.Lower == "as" // "what is known as"
-	return p.opens(at+1) && w.Has(lexicon.Subordinator) && !w.Has(lexicon.Reserves) && !w.Has(lexicon.Targets) && !known
+	return p.opens(at+1) && w.Lower != "than" && w.Has(lexicon.Subordinator) && !w.Has(lexicon.Reserves) && !w.Has(lexicon.Targets) && !known
 }
 
 // joined: a word or mark that joins clauses stands before it, "and |", "; |", and not "citing | sources, reported".
