@@ -75,6 +75,7 @@ func putBack(found, whole []paragraph, title string) []paragraph {
 	for i := len(whole) - 1; i >= 0; i-- {
 		at[squeezed(whole[i].text)] = i
 	}
+	found = partedAs(found, whole, at)
 	first, next, all := -1, 0, volume(found)
 	var out []paragraph
 	var told strings.Builder
@@ -104,6 +105,42 @@ func putBack(found, whole []paragraph, title string) []paragraph {
 		return out
 	}
 	return append(standfirst(whole[:first], title), out...)
+}
+
+// partedAs gives found with what stands there as one paragraph and on the page as several parted as the page has it: where lines end
+// with two <br>, a heading can run into the first sentence.
+func partedAs(found, whole []paragraph, at map[string]int) []paragraph {
+	var out []paragraph
+	for _, p := range found {
+		text := squeezed(p.text)
+		if _, ok := at[text]; ok {
+			out = append(out, p)
+			continue
+		}
+		parts := []paragraph{p}
+		for i := range whole {
+			if n := runOf(text, whole[i:]); n > 1 {
+				parts = whole[i : i+n]
+				break
+			}
+		}
+		out = append(out, parts...)
+	}
+	return out
+}
+
+// runOf is the number of paragraphs that together are text, from the first on; 0 if they are not.
+func runOf(text string, pars []paragraph) int {
+	for i, p := range pars {
+		rest, ok := strings.CutPrefix(text, squeezed(p.text))
+		if !ok || rest == text {
+			return 0
+		}
+		if text = rest; text == "" {
+			return i + 1
+		}
+	}
+	return 0
 }
 
 // standfirst gives the prose between the title and the body.

@@ -38,6 +38,10 @@ func TestPageBody(t *testing.T) {
 			[]string{"Ports agree", "The harbour", "Pilots of", "The rules"}, []string{"2018", "Ib Lund", "Buoy"}},
 		{"lines parted by breaks are told once", `<article><h1>Ports agree</h1><div>` + a + `<br>` + b + `<br>` + c + `</div></article>`,
 			[]string{"Ports agree", "The harbour", "Pilots of", "The rules"}, nil},
+		{"a column of an old page", `<table><tr><td><a href="/1">Home</a><br><a href="/2">Tides</a></td><td><font size="4"><b>Ports agree</b></font><br><br><font>` + a + `<br><br>They sail on Friday.<br><br>` + b + `</font></td></tr></table>`,
+			[]string{"Ports agree", "The harbour", "They sail", "Pilots of"}, []string{"Tides", "Ports agreeThe"}},
+		{"a table with a long entry stays a row", `<h1>Ports agree</h1><table><tr><td>3 May 2019</td><td>` + a + " " + c + `</td></tr></table><p>` + b + `</p>`,
+			[]string{"Ports agree", "3 May 2019 | The harbour", "Pilots of"}, nil},
 		{"the list of references", `<article><h1>Ports agree</h1>` + story + `<ol class="references"><li>"Pilots quarrel". Port News. 3 May 2019. Retrieved 4 June 2020.</li></ol></article>`,
 			[]string{"Ports agree", "The harbour", "Pilots of", "The rules"}, []string{"Retrieved"}},
 	} {

@@ -276,6 +276,8 @@ func TestDatelineOfPage(t *testing.T) {
 		{"a list of terms about the page", "", h1 + `<dl><dt>Author</dt><dd>Ana Reis</dd><dt>Published</dt><dd>3 March 2017</dd></dl>` + text, "2017-03-03"},
 		{"in a link", "", h1 + `<a href="/x"><time datetime="2017-03-03">3 March</time></a>` + text, "2017-03-03"},
 		{"itemprop with its value in an attribute", "", h1 + `<span itemprop="datePublished" content="2017-03-03">2 days ago</span>` + text, "2017-03-03"},
+		{"RDFa with its value in an attribute", "", h1 + `<p>By <b property="author">ana</b>, <span property="dc:date dc:created" content="2017-03-03T08:20:00+03:00">last week</span></p>` + text, "2017-03-03"},
+		{"RDFa of something else", "", h1 + `<p>Lease until <span property="validThrough" content="2017-03-03">next spring</span></p>` + text, ""},
 		{"hAtom", "", h1 + `<p>Posted by <b>ana</b> <abbr class="published" title="2017-03-03T08:20:00+03:00">Friday</abbr></p>` + text, "2017-03-03"},
 		{"seconds in a data attribute", "", h1 + `<span data-timestamp="1488533400">3 hours ago</span>` + text, "2017-03-03"},
 		{"milliseconds in a data attribute", "", h1 + `<span data-time="1488533400000">3 hours ago</span>` + text, "2017-03-03"},

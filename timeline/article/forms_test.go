@@ -92,6 +92,8 @@ func TestDatelineForms(t *testing.T) {
 		{"byline, date below", title + "By Jane Doe and John Smith in Geneva\nMay 3, 2021\n\n" + story, found{Published: "2021-05-03", From: "line 4"}},
 		{"place, bar and date", title + "WASHINGTON | Mon Mar 2, 2009 4:23 pm EST\n\n" + story, found{Published: "2009-03-02T16:23-05:00", From: "line 3", Place: "Washington"}},
 		{"issued and modified on one line", title + "Issued on: 14/06/2023 - 18:16 Modified: 15/06/2023 - 08:20\n\n" + story, found{Published: "2023-06-14T18:16", From: "line 3", Order: "day-first"}},
+		{"modified and original on one line", title + "Modified: 15 June 2023, 08:20 | Original: 14 June 2023, 18:16\n\n" + story, found{Published: "2023-06-14T18:16", From: "line 3"}},
+		{"original without a colon is no label", title + "Published 14 June 2023 | Original article\n\n" + story, found{Published: "2023-06-14", From: "line 3"}},
 		{"place with its country, time and desk", title + "Oslo (Norway), 26/09/2022 20:41 - International Desk\n\n" + story, found{Published: "2022-09-26T20:41", From: "line 3", Place: "Oslo", Order: "day-first"}},
 		{"above a chronology of the days before", title + "Nov. 25, 2015\n\n" + lead + "\n\nTUESDAY, NOV. 24\n\n" + lead + "\n\nWEDNESDAY, NOV. 25\n\n" + lead, found{Published: "2015-11-25", From: "line 3"}},
 		{"number of a release", title + "Press release no. 45/2019 | Berlin, 03.10.2019\n\n" + story, found{Published: "2019-10-03", From: "line 3", Place: "Berlin", Order: "day-first"}},

@@ -24,6 +24,7 @@ func readHTML(data []byte, name string, opt Options) ([]Article, error) {
 	if effort(doc, 0) > maxEffort {
 		return nil, errors.New("a page too large to find the article in: cut it to the article")
 	}
+	layoutRows(doc)
 	page := readPage(doc)
 	prune(doc)
 	a := Article{ID: idFrom(name), Path: name, Title: page.title, Source: page.source, Agency: page.agency, Place: page.place, declared: page.dates}

@@ -17,6 +17,9 @@ func findLead(text string, parts []part, from, to int) int {
 	}
 	for i := from - 1; i >= max(0, from-above); i-- {
 		s := text[parts[i].start:parts[i].end]
+		if parts[i].kind == Body && underTitle(text, parts, i, from) {
+			return i
+		}
 		if parts[i].kind != Body || !isRunning(s) {
 			continue
 		}
@@ -38,4 +41,27 @@ func findLead(text string, parts []part, from, to int) int {
 		}
 	}
 	return from
+}
+
+// underTitle: part i is a sentence, however short, right below the story's title and its day, and no more than a link or two part it
+// from the other paragraphs.
+func underTitle(text string, parts []part, i, from int) bool {
+	const (
+		links = 2
+		least = 3 // words that it shares with the title
+	)
+	if i < 2 || from-i > links+1 || !parts[i-1].tellsDay() || parts[i-2].kind != Body || parts[i].worth(text) <= 0 || isRunning(text[parts[i-2].start:parts[i-2].end]) {
+		return false
+	}
+	if slices.ContainsFunc(parts[i+1:from], func(p part) bool { return p.kind != Boilerplate }) {
+		return false
+	}
+	title := contentWords(text[parts[i-2].start:parts[i-2].end])
+	shared := 0
+	for _, w := range contentWords(text[parts[i].start:parts[i].end]) {
+		if slices.Contains(title, w) {
+			shared++
+		}
+	}
+	return shared >= least
 }

@@ -149,3 +149,17 @@ func TestCommentsBelowABrief(t *testing.T) {
 		}
 	}
 }
+
+// The first sentence of a copied story may be short, and a link may part it from the rest.
+func TestShortLead(t *testing.T) {
+	art := readAs(t, "page.txt", "The-Buoy-Online\nHome\nTides\nShips\n\nBREAKING\nFog closed Tisse on May 1\n\nPilots of Varde strike over pay\n\nMay 4, 2021\n\nPilots of Varde went on strike over pay on Monday.\n\nALSO READ: Ferry hit the pier on April 3\n\nHarbour master Ane Holm will meet their union on Friday.\n\nCaptains fear a long week at anchor, and fish dealers have begun to send their lorries to the ports of the other coast.\n\nTags: Varde, pilots\n\nPrevious post\nKing came on April 18\nNext post\nFish prices fell in March\n")
+	for _, b := range art.Blocks {
+		if b.Kind == Body {
+			if got := art.Text[b.Start:b.End]; got != "Pilots of Varde went on strike over pay on Monday." {
+				t.Errorf("the story begins with %q", got)
+			}
+			return
+		}
+	}
+	t.Error("no story")
+}

@@ -133,6 +133,8 @@ func (r *stampReader) takeLabel(t *token) bool {
 	switch {
 	case lower == "online" && at(r.toks, r.i+1).is("since"):
 		role, n = published, 2
+	case firstVersion[lower] && at(r.toks, r.i+1).is(":") && allFillers(r.words):
+		role = published
 	case !ok || !r.atLabel():
 		return false
 	case len(r.words) > 0 && pageThings[r.words[0].lower()]:
@@ -143,6 +145,9 @@ func (r *stampReader) takeLabel(t *token) bool {
 	r.i += n
 	return true
 }
+
+// firstVersion are the words that are a label before a colon: "Modified: 3 May | Original: 1 May".
+var firstVersion = set("original", "originally", "first")
 
 // readKey is the token behind a field: the next bar, bullet or column.
 func (r *stampReader) readKey() int {

@@ -71,14 +71,15 @@ func (s *scanner) dateOf(n *html.Node) (moment, int, role) {
 // readAttr notes what one attribute of n says.
 func (s *scanner) readAttr(d *dateMark, n *html.Node, a html.Attribute) {
 	switch key := a.Key; {
-	case key == "datetime" || key == "content" && attr(n, "itemprop") != "":
+	case key == "datetime" || key == "content" && (attr(n, "itemprop") != "" || attr(n, "property") != ""): // microdata and RDFa
 		d.value = a.Val
 	case key == "pubdate":
 		d.marked = true
 	case key == "itemprop" || key == "property":
-		lower := strings.ToLower(a.Val)
-		d.marked = d.marked || strings.HasSuffix(lower, "datepublished") || strings.HasSuffix(lower, "datecreated") || strings.HasSuffix(lower, "dc:date")
-		d.changed = d.changed || strings.HasSuffix(lower, "datemodified")
+		for _, property := range strings.Fields(strings.ToLower(a.Val)) { // "dc:date dc:created"
+			d.marked = d.marked || isOneOfEnds(property, publishedProperties)
+			d.changed = d.changed || isOneOfEnds(property, changedProperties)
+		}
 	case key == "class" || key == "id":
 		name := s.naming(a.Val)
 		if d.named = d.named || name.date; name.date && key == "class" {
@@ -87,6 +88,16 @@ func (s *scanner) readAttr(d *dateMark, n *html.Node, a html.Attribute) {
 	case strings.HasPrefix(key, "data-") && d.data == "" && dataNames[key[len("data-"):]]:
 		d.data = a.Val
 	}
+}
+
+// The ends of the names of properties that tell the day of publication, and of the last change, whatever their vocabulary.
+var (
+	publishedProperties = []string{"datepublished", "datecreated", "dc:date", "dc:created", "dc:issued", "dcterms:date", "dcterms:created", "dcterms:issued", "dct:issued", "dct:created"}
+	changedProperties   = []string{"datemodified", "dc:modified", "dcterms:modified", "dct:modified"}
+)
+
+func isOneOfEnds(s string, ends []string) bool {
+	return slices.ContainsFunc(ends, func(end string) bool { return strings.HasSuffix(s, end) })
 }
 
 // readClass reads the class names of hAtom and h-entry.
@@ -103,7 +114,8 @@ func (d *dateMark) readClass(n *html.Node, class string) {
 
 // dataNames are the data attributes that hold the moment of an element whose text says "3 hours ago".
 var dataNames = set("date", "datetime", "date-time", "time", "timestamp", "time-stamp", "published", "publish-date", "publishdate", "pubdate", "published-at", "publish-time", "published-time", "published-date",
-	"publication-date", "utime", "unixtime", "unix", "epoch", "created", "created-at", "iso", "iso-date", "utc", "article-date", "post-date", "livestamp", "seconds", "datepublished", "date-published", "pub-date")
+	"publication-date", "utime", "unixtime", "unix", "epoch", "created", "created-at", "iso", "iso-date", "utc", "article-date", "post-date", "livestamp", "seconds", "datepublished", "date-published", "pub-date",
+	"posted", "posted-at", "posted-on", "published-on", "publishedat", "publishtime", "pubtime", "created-time", "createdat", "issued", "release-date", "ts")
 
 func momentOfAttribute(v string) (moment, bool) {
 	v = strings.TrimSpace(v)

@@ -196,3 +196,21 @@ func onlyBeside(name, sentence, line string) bool {
 	last := name[strings.LastIndexByte(name, ' ')+1:]
 	return strings.Contains(sentence, last) && !strings.Contains(line, last)
 }
+
+// actsAbove: the name is that of the subject of a clause that governs t's, in which somebody acts: "Rao wept because | the firm shut
+// its plant", but not "Rao read the plan, which | is to be passed".
+func (m matcher) actsAbove(t *Mention, name string) bool {
+	sen := &m.Doc.Sentences[t.Sentence]
+	if sen.Clauses[t.Clause].Verb.Passive {
+		return false
+	}
+	for k := sen.Clauses[t.Clause].Parent; k >= 0; k = sen.Clauses[k].Parent {
+		if sp := sen.Clauses[k].Subject; !sp.Empty() {
+			a, b := sen.Bytes(sp)
+			if strings.Contains(m.Article.Text[a:b], name[strings.LastIndexByte(name, ' ')+1:]) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -333,10 +333,8 @@ func (s *finder) oneSided(r *Mention, sen *syntax.Sentence, by, who int) bool {
 	if shared {
 		return false
 	}
-	for i := speaker.Start; i < speaker.End; i++ {
-		if lexicon.Has(lexicon.NounLemma(sen.Tokens[i].Lower), lexicon.OneSided) && !s.InExpression(r.Sentence, i) {
-			return !pronoun
-		}
+	if s.ofOneSide(r.Sentence, speaker) || unnamed(sen, speaker) {
+		return !pronoun
 	}
 	if s.ofFoes(sen, sub, who) {
 		return true
@@ -345,6 +343,16 @@ func (s *finder) oneSided(r *Mention, sen *syntax.Sentence, by, who int) bool {
 		return !pronoun // "two people briefed on the talks"
 	}
 	return len(ofSpeaker) == 1 && len(ofAgent) > 0 && !together[r.Class] && !lexicon.Has(sen.Lemma(r.Head), lexicon.ReportsSpeech)
+}
+
+// ofOneSide: the words of a speaker have one by which his word alone proves nothing.
+func (s *finder) ofOneSide(sentence int, speaker syntax.Span) bool {
+	for i := speaker.Start; i < speaker.End; i++ {
+		if lexicon.Has(lexicon.NounLemma(s.Doc.Sentences[sentence].Tokens[i].Lower), lexicon.OneSided) && !s.InExpression(sentence, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // together are the classes of events that two sides do together, or that one does in the open.

@@ -12,6 +12,9 @@ const judging = "court|juror|jury|judge|tribunal|magistrate|inquiry|inquest"
 // unable are words for what cannot, or will not, be done.
 const unable = "impossible|unable|difficult|hard|decline|refuse|fail|struggle"
 
+// speaksOf are verbs by which a report has a thing in it.
+const speaksOf = "speak|tell|talk|mention|describe|point"
+
 // Adjectives, which are looked up as they stand: the tagger takes some for participles.
 const (
 	refuted    = "false|untrue|unfounded|baseless|groundless|fabricated|wrong|incorrect|inaccurate|bogus|erroneous|nonsense|fabrication|fabrications|lie|lies|hoax|mistaken|misleading|disinformation|misinformation|propaganda|invented|fake|myth|fiction|invention|forgery"
@@ -37,16 +40,17 @@ var attributions = sync.OnceValue(func() *family {
 					" || {event} <acl|nmod {role:told-of} <obj {by role:confirms} <xcomp|advcl|acl|ccomp {lemma:" + unable + "}" +
 					" || {event} <acl|nmod {role:told-of} <obj {by role:confirms} <xcomp|advcl|acl|ccomp {negated}" +
 					" || {event} <ccomp {by role:reports-speech} ; {proof lemma:authenticity|veracity|provenance} < {role:confirms negated} || {event} <ccomp {by role:reports-speech} ; {proof lemma:authenticity|veracity|provenance} > {role:confirms negated}" +
-					" || {event} <acl {role:utterance} <obj|nsubj:pass {by role:confirms negated} ; {event} >mark {word:that}",
+					" || {event} <acl {role:utterance} <obj|nsubj:pass {by role:confirms negated} ; {event} >mark {word:that}" +
+					" || {event tag:VBG} <acl {} <obj {lemma:show|depict} <acl {} <nsubj:pass {by role:confirms negated}",
 				Kind: timeline.NotConfirmed, Claimed: true,
 				Holds: []string{
 					"The Red Crescent could not verify that 12 miners were *killed* on Monday.", "The ministry refused to confirm that the envoy was *held* on Monday.",
 					"Chad has not confirmed reports that its envoy *visited* Lima on 3 May.", "The army declined to confirm reports that a jet was *shot* down on Monday.", "Nobody has proved that the firm *sold* the guns in 2011.", "Nobody has been able to prove that the firm *sold* the guns in 2011.",
 					"The envoys had no way to confirm that the guards *shot* two men on Monday.", "It was not possible to verify reports that a bridge was *shelled* on Monday.", "It was not possible to verify that a bridge was *shelled* on Monday.",
-					"The council could not confirm a police statement that ten men *died* on Monday.",
+					"The council could not confirm a police statement that ten men *died* on Monday.", "Footage showing guards *burning* a barn on Monday could not be verified.",
 				},
 				Not: []string{
-					"The council did not sign a police statement that ten men *died* on Monday.", "The court proved that the firm *sold* the guns in 2011.", "The Red Crescent verified that 12 miners were *killed* on Monday.", "Chad has confirmed reports that its envoy *visited* Lima on 3 May.",
+					"The council did not sign a police statement that ten men *died* on Monday.", "Footage showing guards *burning* a barn on Monday could not be sold.", "The court proved that the firm *sold* the guns in 2011.", "The Red Crescent verified that 12 miners were *killed* on Monday.", "Chad has confirmed reports that its envoy *visited* Lima on 3 May.",
 					"The army moved to confirm reports that a jet was *shot* down on Monday.", "The envoys had a way to confirm that the guards *shot* two men on Monday.", "It was possible to verify reports that a bridge was *shelled* on Monday.",
 				},
 			},
@@ -57,6 +61,7 @@ var attributions = sync.OnceValue(func() *family {
 					" || {event !rel:acl:relcl} <acl|nmod {role:told-of} <nsubj|nsubj:pass {by word:" + refuted + "}" +
 					" || {event} <ccomp {tag:VBG role:reports-speech} <acl {} <nsubj|nsubj:pass {by word:" + refuted + "} || {event} <ccomp {tag:VBG role:reports-speech} <acl {} <nmod {} <nsubj|nsubj:pass {by word:" + refuted + "}" +
 					" || {event} <acl|nmod {role:told-of} <nsubj|nsubj:pass {by} >xcomp|obl|obj|advcl|conj {word:" + refuted + "}" +
+					" || {event} <acl {role:has-content} <nsubj|nsubj:pass {by} >xcomp|advcl|obj {word:" + refuted + "} ; {event} >mark {lemma:that} || {event} <acl {role:has-content} <nsubj|nsubj:pass {by word:" + refuted + "} ; {event} >mark {lemma:that}" +
 					" || {event} <acl {role:told-of} <nsubj|nsubj:pass {by lemma:make_up|invent|fabricate|concoct|disprove|discredit|debunk passive !negated}" +
 					" || {event} <ccomp|csubj|acl|advcl {by word:" + refuted + "} ; {event} >mark {lemma:that} || {event} <ccomp|csubj|acl|advcl {by lemma:true|correct|accurate negated} ; {event} >mark {lemma:that}" +
 					" || {event} <acl|nmod {role:told-of} <nsubj|nsubj:pass {by lemma:be|have|lack} >obl:without|obl|obj {lemma:foundation|basis|substance|merit|truth}" +
@@ -66,12 +71,12 @@ var attributions = sync.OnceValue(func() *family {
 				Holds: []string{
 					"Chad denied that its troops *crossed* the river on Monday.", "The general denied having *met* rebels on Monday.",
 					"Kenya dismissed claims that its planes *bombed* a market on Monday.", "Reports that Chad *tested* a bomb on Monday are false, officials said.",
-					"Letters on the net saying that the queen *fled* on Tuesday are fake.", "A letter saying that the queen *fled* on Tuesday is a hoax.", "Rumours that the queen *fled* on Tuesday proved untrue.", "The tale that the queen *fled* on Tuesday is a hoax.", "The story that the queen *fled* on Tuesday was made up.", "It is a lie that the queen *fled* on Tuesday.", "It is not true that the queen *fled* on Tuesday.", "Claims that the queen *fled* on Tuesday are without foundation.",
+					"Letters on the net saying that the queen *fled* on Tuesday are fake.", "A letter saying that the queen *fled* on Tuesday is a hoax.", "Rumours that the queen *fled* on Tuesday proved untrue.", "The tale that the queen *fled* on Tuesday is a hoax.", "The story that the queen *fled* on Tuesday was made up.", "It is a lie that the queen *fled* on Tuesday.", "It is not true that the queen *fled* on Tuesday.", "Claims that the queen *fled* on Tuesday are without foundation.", "The belief that the queen *fled* on Tuesday proved wrong.",
 					"The mayor was acquitted on Monday of *killing* his aide in May.", "The mayor pleaded not guilty to *killing* his aide in May.",
 				},
 				Not: []string{
 					"Chad did not deny that its troops *crossed* the river on Monday.", "The general denied the charge after he *met* rebels on Monday.",
-					"Kenya aired claims that its planes *bombed* a market on Monday.", "Letters saying that the queen *fled* on Tuesday are old.", "Rumours that the queen *fled* on Tuesday proved hard to check.", "The story that the queen *fled* on Tuesday is true.", "It is true that the queen *fled* on Tuesday.", "Claims that the queen *fled* on Tuesday are with the police.",
+					"Kenya aired claims that its planes *bombed* a market on Monday.", "Letters saying that the queen *fled* on Tuesday are old.", "Rumours that the queen *fled* on Tuesday proved hard to check.", "The belief that the queen *fled* on Tuesday proved strong.", "The story that the queen *fled* on Tuesday is true.", "It is true that the queen *fled* on Tuesday.", "Claims that the queen *fled* on Tuesday are with the police.",
 					"The mayor was convicted on Monday of *killing* his aide in May.", "The mayor pleaded guilty to *killing* his aide in May.",
 				},
 			},
@@ -79,13 +84,14 @@ var attributions = sync.OnceValue(func() *family {
 				Name: "<unconfirmed> reports that <event>", Why: "nobody knows whether it was so",
 				Pattern: "{event} <acl|nmod {role:told-of} <nsubj|nsubj:pass {by word:" + unverified + "} || {event} <acl|nmod {by role:told-of} >amod {word:" + unverified + "}" +
 					" || {event tag:NN*} <obl:of|obl:about|obl:on {by lemma:conflict|contradict|differ|disagree|diverge}" +
-					" || {event} <ccomp|parataxis {by} >nsubj {who role:told-of} >amod {word:" + unverified + "}",
+					" || {event} <ccomp|parataxis {by} >nsubj {who role:told-of} >amod {word:" + unverified + "}" +
+					" || {event tag:NN*} <obl:of|obl:about|obl:to|obj {by lemma:" + speaksOf + "} >nsubj {who role:told-of} >amod {word:" + unverified + "}",
 				Kind: timeline.NotConfirmed, Claimed: true,
 				Holds: []string{
 					"Reports that the bridge *fell* on Monday were unconfirmed.", "There were unconfirmed reports that the bridge *fell* on Monday.",
-					"There are conflicting reports from Lima about an *attack* on a village on Monday.", "An unconfirmed report said the bridge *fell* on Monday.",
+					"There are conflicting reports from Lima about an *attack* on a village on Monday.", "An unconfirmed report said the bridge *fell* on Monday.", "Unconfirmed reports spoke of an *attack* on a village on Monday.",
 				},
-				Not: []string{"There were long reports that the bridge *fell* on Monday.", "There are harrowing reports from Lima about an *attack* on a village on Monday.", "A long report said the bridge *fell* on Monday."},
+				Not: []string{"There were long reports that the bridge *fell* on Monday.", "There are harrowing reports from Lima about an *attack* on a village on Monday.", "A long report said the bridge *fell* on Monday.", "Long reports spoke of an *attack* on a village on Monday."},
 			},
 			{
 				Name: byWhether, Why: "what somebody says is left open",
@@ -110,10 +116,12 @@ var attributions = sync.OnceValue(func() *family {
 			},
 			{
 				Name: "<rumour> that <event>", Why: "nobody stands for a rumour",
-				Pattern: "{event !rel:acl:relcl} <acl|nmod {by role:rumour} || {event} <ccomp|xcomp|advcl {by lemma:rumour|rumor}",
-				Kind:    timeline.Rumour, Claimed: true,
-				Holds: []string{"Prices fell on rumours that the queen had *fled* on Tuesday.", "The queen was rumoured to have *fled* on Tuesday."},
-				Not:   []string{"Prices fell on news that the queen had *fled* on Tuesday."},
+				Pattern: "{event !rel:acl:relcl} <acl|nmod {by role:rumour} || {event} <ccomp|xcomp|advcl {by lemma:rumour|rumor}" +
+					" || {event tag:NN*} <obl:of|obl:about {by lemma:" + speaksOf + "} >nsubj {who word:rumours|rumors|rumour|gossip}" +
+					" || {event tense:past} <acl {by word:talk} ; {event} >mark {lemma:that} || {event tag:NN*} <nmod:of {by word:talk} ; {event} !>det {word:the}",
+				Kind: timeline.Rumour, Claimed: true,
+				Holds: []string{"Prices fell on rumours that the queen had *fled* on Tuesday.", "The queen was rumoured to have *fled* on Tuesday.", "Rumours told of an *attack* on a village on Tuesday.", "There was talk at court that the queen had *fled* on Tuesday.", "There was talk of an *attack* on a village on Tuesday."},
+				Not:   []string{"Prices fell on news that the queen had *fled* on Tuesday.", "Guards told of an *attack* on a village on Tuesday.", "There was talk of the *attack* on a village on Tuesday."},
 			},
 			{
 				Name: "<accuse> of <event>", Why: "an accusation is one side's word",
@@ -158,20 +166,22 @@ var attributions = sync.OnceValue(func() *family {
 			{
 				Name: "<claim> that <event>", Why: "the verb, or where it is said, tells that it is one side's word: a court has yet to judge it",
 				Pattern: "{event} <ccomp {by role:claims !negated} || {event} <xcomp {by role:claims !passive} || {event} >parataxis {by attribution role:claims}" +
-					" || {event} <ccomp {by lemma:testify !negated} || {event} >parataxis {by attribution lemma:testify|charge|complain} || {event} >parataxis {by attribution role:believes}" +
+					" || {event} <ccomp {by lemma:testify !negated} || {event} >parataxis {by attribution lemma:testify|charge|complain}" +
+					" || {event} <ccomp {lemma:show|depict} <xcomp|advcl|ccomp {by role:claims !negated} || {event tag:VBG} <acl {} <obj {lemma:show|depict} <xcomp|advcl|ccomp {by role:claims !negated} || {event tag:VBG} <acl {} <obj {lemma:show|depict} <xcomp|advcl|ccomp {by lemma:appear|seem !negated}" +
+					" || {event} >parataxis {by attribution role:believes}" +
 					" || {event} <ccomp {by lemma:tell !negated} >obj|iobj {lemma:" + judging + "}" +
 					" || {event} <ccomp {by lemma:hear !negated} >nsubj {lemma:" + judging + "} || {event} <ccomp {by passive lemma:tell !negated} >nsubj:pass {lemma:" + judging + "}" +
 					" || {event} >parataxis {by lemma:hear|tell} >nsubj|nsubj:pass {lemma:" + judging + "}" +
 					" || {event} <ccomp {by role:reports-speech !negated} >obl:during|obl:at|obl:in {lemma:trial|testimony|deposition|affidavit}",
 				Kind: timeline.Says, Claimed: true,
 				Holds: []string{
-					"Kenya alleged that Chad *shelled* a village on Monday.", "The navy claimed to have *sunk* two boats on Monday.", "Chad *shelled* a village on Monday, Kenya claimed.",
+					"Kenya alleged that Chad *shelled* a village on Monday.", "The navy claimed to have *sunk* two boats on Monday.", "A clip that purports to show guards *burning* a barn on Monday was sold.", "Chad *shelled* a village on Monday, Kenya claimed.",
 					"Ana Moe testified that the mayor *took* a bribe in May.", "The mayor *took* a bribe in May, Ana Moe testified.", "Chad, officials charge, *took* a boat in May.", "Chad, the Comoros allege, *took* a boat in May.",
 					"Ana Moe told the jury that the mayor *took* a bribe in May.", "During the trial Ana Moe said the mayor *took* a bribe in May.",
 					"A court heard that the mayor *took* a bribe in May.", "The inquiry was told that the mayor *took* a bribe in May.", "The mayor *took* a bribe in May, the court heard.",
 				},
 				Not: []string{
-					"Kenya learned that Chad *shelled* a village on Monday.", "Chad *shelled* a village on Monday, Kenya said.",
+					"Kenya learned that Chad *shelled* a village on Monday.", "A clip that helped to show guards *burning* a barn on Monday was sold.", "Chad *shelled* a village on Monday, Kenya said.",
 					"Ana Moe told the paper that the mayor *took* a bribe in May.", "During the meal Ana Moe said the mayor *took* a bribe in May.",
 					"Ana Moe heard that the mayor *took* a bribe in May.", "A court found that the mayor *took* a bribe in May.",
 				},

@@ -163,3 +163,18 @@ func ending(ts []syntax.Token, i int) bool { return i >= len(ts) || isMark(ts[i]
 func asks(ts []syntax.Token, i int) bool {
 	return i < len(ts) && (ts[i].Lower == "of" || ts[i].Lower == "that" || ts[i].Lower == "if" || ts[i].Has(lexicon.QuestionWord))
 }
+
+// unnamed: the words tell of a speaker that he keeps his name back: "who asked not to be | named", "none of whom would be | identified".
+func unnamed(sen *syntax.Sentence, sp syntax.Span) bool {
+	for i := sp.Start + 1; i < sp.End; i++ {
+		if l := lexicon.VerbLemma(sen.Tokens[i].Lower); sen.Tokens[i].Tag != "VBN" || l != "name" && l != "identify" || sen.Tokens[i-1].Lower != "be" {
+			continue
+		}
+		for k := i - 1; k >= sp.Start && sen.Tokens[k].Text != ","; k-- {
+			if w := sen.Tokens[k].Lower; lexicon.Has(w, lexicon.Negative) || syntax.Negator(w) || lexicon.Has(lexicon.VerbLemma(w), lexicon.Fails) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -39,15 +39,6 @@ var portions = []choice[func(*portion) bool, func(*portion) int]{
 		Yes:   "Rao praised them after |the guards *left* the port on Monday.",
 		No:    "Rao will praise them if the guards *leave* the port on Monday.",
 	},
-	{
-		Name: "and | <guards> <left>", Why: "a clause that is joined to another, and has a subject, is a sentence",
-		Holds: func(p *portion) bool {
-			return p.clause.Kind == syntax.Coordinate && !p.clause.Subject.Empty() && p.finite() && p.joined() && p.opens(p.behindJoint())
-		},
-		Then: (*portion).behindJoint,
-		Yes:  "Rao flew to Lund, and |the guards *left* the port on Monday.",
-		No:   "The guards flew to Lund and *left* the port on Monday.",
-	},
 }
 
 // unquoted say which of these clauses are quoted with their sentence all the same.
@@ -79,7 +70,7 @@ var unquoted = []rule[func(*portion) bool]{
 		Name: "<left> on Monday as <guards> <shut> it", Why: "the rest of the sentence is of the same date",
 		Holds: (*portion).sameDate,
 		Yes:   "Ola Rao left Lund as the guards of Ana Moe *shut* the port on Monday, and met her on Monday.",
-		No:    "Ola Rao left Lund on Tuesday, and the guards of Ana Moe *shut* the port on Monday.",
+		No:    "Ola Rao left Lund on Tuesday after the guards of Ana Moe *shut* the port on Monday.",
 	},
 	{
 		Name: "stopped the <guards> who <left> on Monday", Why: "the date may be of the verb above",
@@ -88,10 +79,22 @@ var unquoted = []rule[func(*portion) bool]{
 		No:    "Ana Moe stopped Ola Rao, who *left* the port of Lund on Monday.",
 	},
 	{
+		Name: "is the <guard> who <left>", Why: "who it was is told by the rest",
+		Holds: (*portion).ofPredicate,
+		Yes:   "Ola Rao is the guard of Lund who *shot* Ana Moe on Monday.",
+		No:    "Ola Rao knows the guard of Lund who *shot* Ana Moe on Monday.",
+	},
+	{
+		Name: "only <guards> who <left> would <be paid>", Why: "the rest bounds of whom it is so",
+		Holds: (*portion).bounded,
+		Yes:   "Guards of Lund who *left* the port on Monday would be shot.",
+		No:    "Guards of Lund who *left* the port on Monday were shot.",
+	},
+	{
 		Name: "both <left>", Why: "only the rest of the sentence says who does it",
 		Holds: (*portion).pointsOut,
-		Yes:   "Rao and Moe flew to Lund, and both *left* the port on Monday.",
-		No:    "Rao flew to Lund, and ten guards *left* the port on Monday.",
+		Yes:   "Rao and Moe wept while both *left* the port of Lund on Monday.",
+		No:    "Rao and Moe wept while ten guards *left* the port of Lund on Monday.",
 	},
 	{
 		Name: "after he left", Why: "it tells too little",
@@ -172,6 +175,9 @@ func (p *portion) nounStart() int {
 		return p.when.Start
 	}
 	start := p.clause.Antecedent.Start
+	if p.ofSubject() {
+		return p.sen.Clauses[p.clause.Parent].Subject.Start
+	}
 	if h := p.sen.HeadOf(p.clause.Antecedent); h >= 0 && p.sen.Tokens[h].Rel == syntax.Appos {
 		if np := p.sen.NP(p.sen.Tokens[h].Head); !np.Empty() && np.Start < start {
 			start = np.Start // "the envoy of Norway, | Ola Rao, who"
@@ -210,6 +216,28 @@ func (p *portion) wholeNoun() bool {
 	return before.Text == "," || before.IsVerb() || before.Tag == "RB" || before.IsPrep() && (before.Lower != "of" || first.Has(lexicon.Article) || !upper(first))
 }
 
+// ofPredicate: the noun is what somebody is or becomes.
+func (p *portion) ofPredicate() bool {
+	h := p.sen.HeadOf(p.clause.Antecedent)
+	if !p.ofNoun() || h < 0 {
+		return false
+	}
+	return p.sen.Dependent(h, syntax.Cop) >= 0 || p.sen.Tokens[h].Rel == syntax.Xcomp
+}
+
+// bounded: the noun is one of few or none, or the rest of the sentence only says what may be.
+func (p *portion) bounded() bool {
+	if !p.ofNoun() {
+		return false
+	}
+	start := p.nounStart()
+	above := &p.sen.Clauses[p.clause.Parent].Verb
+	if start > 0 && (bounding(p.sen.Tokens[start-1].Lower) || lexicon.Has(p.sen.Tokens[start-1].Lower, lexicon.Focuses)) {
+		return true
+	}
+	return above.Negated || above.Modal != "" && p.sen.Tokens[p.clause.Span.Start].Text != "," && p.sen.Tokens[max(p.clause.Span.Start-1, 0)].Text != ","
+}
+
 // closed: the clause stands between two commas, before the verb of what it is told by the way of: "after the letter, | sent in May, Rao left".
 func (p *portion) closed() bool {
 	return p.span.End < len(p.sen.Tokens) && p.sen.Tokens[p.span.End].Text == "," && p.span.End < p.sen.Clauses[p.clause.Parent].Verb.Span.Start
@@ -238,18 +266,14 @@ func (p *portion) follows() bool {
 		return false
 	}
 	w := &p.sen.Tokens[at]
+	if at > 0 && (bounding(p.sen.Tokens[at-1].Lower) || lexicon.Has(p.sen.Tokens[at-1].Lower, lexicon.FormOfBe) || at > 1 && p.sen.Tokens[at-2].Lower == "so") {
+		return false // "not because they left", "it was when they left", "so old when they left that"
+	}
 	if w.Has(lexicon.Concedes) && p.clause.Verb.Tense != syntax.Past {
 		return false // the rest says that it does not: "although it is due to open"
 	}
 	known := at > 0 && p.sen.Tokens[at-1].Tag == "VBN" && w.Lower == "as" // "what is known as"
 	return p.opens(at+1) && w.Lower != "than" && w.Has(lexicon.Subordinator) && !w.Has(lexicon.Reserves) && !w.Has(lexicon.Targets) && !known
-}
-
-// joined: a word or mark that joins clauses stands before it, "and |", "; |", and not "citing | sources, reported".
-func (p *portion) joined() bool {
-	i := p.behindJoint() - 1
-	t := &p.sen.Tokens[max(i, 0)]
-	return i > 0 && (t.Tag == "CC" || t.Text == ";" || t.Text == ":" || syntax.IsDash(t.Text))
 }
 
 // opens: from the token on stand the subject and its verb, with nothing before or between them but times, adverbs and what a
@@ -282,15 +306,6 @@ func (p *portion) marker() int {
 }
 
 func (p *portion) behindMarker() int { return p.marker() + 1 }
-
-// behindJoint is the token behind the words and marks that join the clause.
-func (p *portion) behindJoint() int {
-	i := p.span.Start
-	for i < p.r.Head && (p.sen.Tokens[i].Tag == "CC" || !letters(p.sen.Tokens[i].Text) && p.sen.Tokens[i].Tag != "CD") {
-		i++
-	}
-	return i
-}
 
 // said: a clause above it tells what somebody says or thinks, or stands in quotation marks.
 func (p *portion) said() bool {
@@ -352,7 +367,10 @@ func (p *portion) pointsOut() bool {
 			return true // "the two ministers | sat down"
 		}
 	}
-	sub := p.sen.HeadOf(p.clause.Subject)
+	sub, first := p.sen.HeadOf(p.clause.Subject), p.clause.Subject.Start
+	if !p.clause.Subject.Empty() && p.sen.Tokens[first].Lower == "the" && p.sen.Tokens[first+1].Tag == "CD" {
+		return true // "the six countries"
+	}
 	return !p.ofNoun() && sub >= 0 && !p.sen.Tokens[sub].IsNoun() && !strings.HasPrefix(p.sen.Tokens[sub].Tag, "PRP")
 }
 
@@ -369,7 +387,10 @@ func (p *portion) names(pronoun int) bool {
 	}
 	plural := !lexicon.Has(p.sen.Tokens[pronoun].Lower, lexicon.NeuterPronoun)
 	for i := p.span.Start; i < pronoun; i++ {
-		if t := &p.sen.Tokens[i]; t.IsNoun() && (t.Tag == "NNS" || !plural) && !p.s.InExpression(p.r.Sentence, i) && !strings.HasPrefix(t.Tag, "NNP") {
+		if p.ofNoun() && p.clause.Antecedent.Has(i) && p.sen.Tokens[pronoun].Tag == "PRP" {
+			continue // "guards who robbed | it"
+		}
+		if t := &p.sen.Tokens[i]; t.IsNoun() && (t.Tag == "NNS") == plural && !p.s.InExpression(p.r.Sentence, i) && !strings.HasPrefix(t.Tag, "NNP") {
 			return true
 		}
 	}

@@ -142,14 +142,16 @@ func (f *finder) separates(s *sentence, run syntax.Span, i int) bool {
 func (d *piece) first() bool { return d.i == d.run.Start }
 func (d *piece) last() bool  { return d.i+1 == d.run.End }
 
-// afterGiven: a given name stands before it in the run.
-func (d *piece) afterGiven() bool { return !d.first() && d.can(d.i-1, maleName|femaleName) }
+// afterGiven: a given name stands before it in the run; behind an office or a rank one that is a place's as well.
+func (d *piece) afterGiven() bool {
+	return !d.first() && (d.can(d.i-1, maleName|femaleName) || d.can(d.i-1, givenName) && titled(d.sentence, d.i-1))
+}
 
 // borneNames say where the name of a state or place, of one word, is a person's. In the examples it stands between asterisks.
 var borneNames = []rule.Rule[*piece, struct{}]{
 	{Name: "Lloyd <Austin>",
 		When:     func(d *piece) bool { return d.afterGiven() && !d.hitAt(d.i).adj },
-		Examples: []string{"They met Michael *Jordan* there."}, Not: []string{"They met brave *Jordan* there."}},
+		Examples: []string{"They met Michael *Jordan* there.", "They met Colonel Austin *Mali* there."}, Not: []string{"They met brave *Jordan* there."}},
 	{Name: "mayor <India> Prentiss",
 		When:     func(d *piece) bool { return d.mayBeGiven() },
 		Examples: []string{"They met the mayor *India* Prentiss there."}, Not: []string{"They met the ship *India* Prentiss there."}},

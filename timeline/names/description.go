@@ -13,6 +13,8 @@ func (f *finder) readDescription(si, i int) int {
 	switch {
 	case s.words[i].Has(lexicon.Correlative):
 		return f.readGroup(si, i, i+1, 2)
+	case s.fold[i] == "all" && i+1 < len(s.Tokens) && counts(s.fold[i+1]) > 2:
+		return f.readGroup(si, i, i+2, counts(s.fold[i+1]))
 	case s.fold[i] == "the", s.words[i].Has(lexicon.Demonstrative):
 	default:
 		return 0

@@ -54,10 +54,12 @@ func (d *group) alone(of []int) []int {
 
 // groupRules say by its noun whom a group means. In the examples it stands between asterisks.
 var groupRules = []rule.Rule[*group, func(*group) []int]{
-	{Name: "both | left", Why: "the two who were the subject before",
-		When:     func(d *group) bool { return d.fold[d.i] == "both" && d.k == d.i+1 && d.verb(d.k) },
-		Then:     func(d *group) []int { return d.alone(d.pairAsSubject(d.si, d.i)) },
-		Examples: []string{"Ivo Rys and Karl Lang heckled. *Both* were jailed."}, Not: []string{"Ivo Rys and Karl Lang heckled. *Both men* were jailed."}},
+	{Name: "both | left", Why: "as many as the sentence before lists",
+		When: func(d *group) bool {
+			return (d.fold[d.i] == "both" && d.k == d.i+1 || d.fold[d.i] == "all") && d.verb(d.k)
+		},
+		Then:     func(d *group) []int { return d.alone(d.listTold(d.si, d.i, d.n)) },
+		Examples: []string{"Ivo Rys and Karl Lang heckled. *Both* were jailed.", "Guards saw Ivo Rys, Lena Holt and Karl Lang. *All three* were jailed."}, Not: []string{"Ivo Rys and Karl Lang heckled. *Both men* were jailed."}},
 	{Name: "the two <leaders>", Why: "those of the office, else people who were named together, else the states for which they speak",
 		When: func(d *group) bool { return d.is(d.k, lexicon.PersonNoun) },
 		Then: func(d *group) []int {
@@ -74,7 +76,7 @@ var groupRules = []rule.Rule[*group, func(*group) []int]{
 	{Name: "the two <judges>", Why: "a noun for people that stands before no name",
 		When:     func(d *group) bool { return d.n == 2 && d.isPeople(d.k) && !d.prep(d.k+1) && d.tag(d.k+1) != "WP" },
 		Then:     func(d *group) []int { return d.pairCalled(d.si, d.k, d.k == d.from) },
-		Examples: []string{"Ivo Rys and Karl Lang came. *Both judges* left."}, Not: []string{"Ivo Rys and Karl Lang came. *Both judges* of Lund left."}},
+		Examples: []string{"Ivo Rys and Karl Lang came. *Both judges* left.", "President Lena Holt met Ivo Rys and Karl Lang, who had won. *The two sailors* left."}, Not: []string{"Ivo Rys and Karl Lang came. *Both judges* of Lund left."}},
 	{Name: "the two <countries>", Why: "they are states, unless rebels are near",
 		When: func(d *group) bool {
 			first := d.fold[d.i]

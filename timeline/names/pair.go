@@ -36,7 +36,7 @@ func (s *sentence) isPeople(k int) bool {
 
 // pairCalled gives the two people whom this sentence or the one before names together, with "and", by the noun for people at token k: the
 // noun is one for the offices of both, "General Nils Aker and Colonel Per Dahl … the two officers"; or, with plain, it may stand before any
-// name, the story tells of neither's office, and the sentence speaks of nobody else: "Parliament chose Ivo Rys and Karl Lang. Both judges".
+// name, the story tells of neither's office nor has it the noun before, and the sentence speaks of nobody else whom it fits: "Parliament chose Ivo Rys and Karl Lang. Both judges".
 // nil if there are none.
 func (f *finder) pairCalled(si, k int, plain bool) []int {
 	noun := f.sents[si].fold[k]
@@ -53,7 +53,7 @@ func (f *finder) pairCalled(si, k int, plain bool) []int {
 			return nil
 		case f.holdsOffice(of[0], one) && f.holdsOffice(of[1], one):
 			return of
-		case plain && lexicon.Has(one, lexicon.Title) && f.cast.Entities[of[0]].Office == "" && f.cast.Entities[of[1]].Office == "" && f.speaksOfOnly(b.Sentence, of):
+		case plain && (lexicon.Has(one, lexicon.Title) || !lexicon.Has(one, lexicon.Office) && f.isNewNoun(b.Sentence, one)) && f.cast.Entities[of[0]].Office == "" && f.cast.Entities[of[1]].Office == "" && f.speaksOfOnly(b.Sentence, of, one):
 			return of
 		}
 		return nil
@@ -61,9 +61,9 @@ func (f *finder) pairCalled(si, k int, plain bool) []int {
 	return nil
 }
 
-// pairAsSubject gives the two people who are the subject of the sentence before, where it names no other two and the word at token i opens
-// this sentence: "Ivo Rys and Karl Lang heckled the king. | Both were suspended"; nil if there are none.
-func (f *finder) pairAsSubject(si, i int) []int {
+// listTold gives the n people or states that the sentence before lists as its subject, or right behind a verb, where it counts no others of
+// as many and the word at token i opens this sentence: "Ivo Rys and Karl Lang heckled the king. | Both were suspended"; nil if there are none.
+func (f *finder) listTold(si, i, n int) []int {
 	if i > 0 || si == 0 {
 		return nil
 	}
@@ -73,22 +73,40 @@ func (f *finder) pairAsSubject(si, i int) []int {
 		if s.fold[k] == "and" {
 			ands++
 		}
-		if s.Tokens[k].Tag == "CD" && counts(s.fold[k]) == 2 {
+		if s.Tokens[k].Tag == "CD" && counts(s.fold[k]) == n {
 			return nil
 		}
 	}
 	for m := len(f.cast.Mentions) - 1; m > 0 && f.cast.Mentions[m].Sentence == si-1 && ands == 1; m-- {
 		a, b := f.joinedBefore(m), &f.cast.Mentions[m]
-		if a < 0 || len(b.Entities) > 1 || len(f.cast.Mentions[a].Entities) > 1 || f.cast.Entities[b.Entities[0]].Kind != Person {
+		if a < 0 || len(b.Entities) > 1 || len(f.cast.Mentions[a].Entities) > 1 || !f.canAct(b) {
 			continue
 		}
-		of := []int{f.cast.Mentions[a].Entities[0], b.Entities[0]}
-		subject := b.Span.End < len(s.Tokens) && (s.Tokens[b.Span.End].IsVerb() || s.Tokens[b.Span.End].Tag == "MD") && !slices.ContainsFunc(s.Tokens[:b.Span.Start], func(t syntax.Token) bool { return t.IsVerb() || t.IsPrep() })
-		if subject && len(f.wholeList(a, of)) == len(of) {
+		of := f.wholeList(a, []int{f.acted(&f.cast.Mentions[a]), f.acted(b)})
+		first := a + 2 - len(of)
+		if len(of) == n && first >= 0 && (s.isSubjectTo(b.Span.End) || s.isBehindVerb(f.cast.Mentions[first].Span.Start)) {
 			return of
 		}
 	}
 	return nil
+}
+
+// canAct: the mention is of a person, or of a state that is not told of as a place.
+func (f *finder) canAct(m *Mention) bool {
+	kind := f.kind(f.acted(m))
+	return kind == Person || kind == State && !m.Locative
+}
+
+// isSubjectTo: what opens the sentence ends before token n, a verb, and no other verb or preposition stands in it.
+func (s *sentence) isSubjectTo(n int) bool {
+	return s.inside(n) && (s.Tokens[n].IsVerb() || s.Tokens[n].Tag == "MD") && !slices.ContainsFunc(s.Tokens[:n], func(t syntax.Token) bool { return t.IsVerb() || t.IsPrep() })
+}
+
+// isBehindVerb: a verb stands before the name at token n and its title.
+func (s *sentence) isBehindVerb(n int) bool {
+	for n--; n > 0 && s.can(n, officeWord|rankWord|honorific); n-- {
+	}
+	return n > 0 && s.Tokens[n].IsVerb()
 }
 
 // holdsOffice: the noun is one for the person's office: "officer" for that of a colonel.
@@ -97,11 +115,20 @@ func (f *finder) holdsOffice(e int, noun string) bool {
 	return office != "" && isOffice(office, noun)
 }
 
-// speaksOfOnly: besides these people the sentence speaks of nobody.
-func (f *finder) speaksOfOnly(si int, of []int) bool {
+// isNewNoun: up to this sentence the story has told of nobody by the noun for a person.
+func (f *finder) isNewNoun(si int, one string) bool {
+	return !slices.ContainsFunc(f.sents[:si+1], func(s sentence) bool {
+		return slices.ContainsFunc(s.fold, func(w string) bool { return w == one || lexicon.NounLemma(w) == one })
+	})
+}
+
+// speaksOfOnly: besides these people the sentence speaks of nobody whom the noun may mean; somebody with an office of another sort is told of
+// by that.
+func (f *finder) speaksOfOnly(si int, of []int, noun string) bool {
 	s, mentions := &f.sents[si], f.mentionsOf(si)
 	if slices.ContainsFunc(mentions, func(m Mention) bool {
-		return f.kind(m.Entities[0]) == Person && !slices.Contains(of, m.Entities[0])
+		e := m.Entities[0]
+		return f.kind(e) == Person && !slices.Contains(of, e) && (f.cast.Entities[e].Office == "" || f.holdsOffice(e, noun))
 	}) {
 		return false
 	}

@@ -212,7 +212,7 @@ func asides() *family {
 			{
 				Name: "condemned the <event> in <place>", Why: "it is where the other event was",
 				If:    (*scene).isOfObject,
-				Holds: []string{"Leaders followed events in [Mali] on Monday.", "In Oslo the League on Monday debated the killings in [Tema].", "Men in Oslo demanded on Monday the release of two guards in [Mali].", "A court in Oslo on Monday jailed a man for the bombing of a port in [Mali]."},
+				Holds: []string{"Leaders followed events in [Mali] on Monday.", "In Oslo the League on Monday debated the killings in [Tema].", "Men in Oslo demanded on Monday the release of two guards in [Mali].", "A court in Oslo on Monday jailed a man for the bombing of a port in [Mali].", "A judge resigned on Monday over the massacre at [Tema]."},
 				Not:   []string{"Norway launched an attack in [Mali] on Monday.", "Norway condemned the attack at a meeting in [Accra] on Monday.", "Norway jailed a man for fraud in a court in [Accra] on Monday.", "Norway called off a trip to [Accra] on Monday."},
 			},
 			{
@@ -267,9 +267,9 @@ func asides() *family {
 			{
 				Name: "<event> after talks with <name>", Why: "what only tells when or why the rest happened has those of its own",
 				Pattern: "{x} <obl:after|obl:before|obl:following|obl:amid|obl:despite|obl:since {act} ; {name} << {x}",
-				If:      func(d *scene) bool { return !d.subject && !d.isPronoun() },
+				If:      func(d *scene) bool { return !d.subject && !d.isPronoun() && !d.isWhereHeard() },
 				Holds:   []string{"Norway signed the pact on Monday after talks with [Mali]."},
-				Not:     []string{"Norway signed the pact with [Mali] on Monday after a long night."},
+				Not:     []string{"Norway signed the pact with [Mali] on Monday after a long night.", "Guards testified before a court in [Accra] on Monday."},
 			},
 			{
 				Name: "<Syrian> rebels", Why: "rebels, students, companies and boats of a land do not act for its state",

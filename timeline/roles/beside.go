@@ -126,7 +126,7 @@ func (d *scene) dateBeside(m *names.Mention) int {
 }
 
 // isOfObject: the place stands behind another event, or what that befell, of which the verb only speaks, which it asks for or which it
-// repays: "demanded the release of guards in Mali", "jailed a man for a raid in Mali".
+// repays, or over which it is done: "demanded the release of guards in Mali", "jailed a man for a raid in Mali", "resigned over a raid in Mali".
 func (d *scene) isOfObject() bool {
 	if !d.m.Locative || d.subject || d.r.Nominal() {
 		return false
@@ -144,7 +144,7 @@ func (d *scene) isOfObject() bool {
 	}
 	for e--; e > head && inPhrase(&ts[e]); e-- {
 	}
-	return verb.Has(lexicon.Repays) && (ts[e].Lower == "for" || ts[e].Lower == "over")
+	return ts[e].Lower == "over" && !onTheGround[d.r.Class] || verb.Has(lexicon.Repays) && ts[e].Lower == "for"
 }
 
 // eventPlacedBy gives the noun of an event behind the verb that a place's preposition before token k adds to, or to what "of" adds to it:

@@ -18,6 +18,13 @@ func bystanders() []rule {
 			Not:   []string{"Minister Lena Holt opened an [Iowa] museum on Monday.", "Minister Lena Holt opened the [Iowa] Republican convention on Monday.", "In [Iowa] Republicans wept on Monday."},
 		},
 		{
+			Name: "aboard <airline> Flight 12", Why: "who was on the firm's flight is told of, and not the firm",
+			Pattern: "{name} <compound|flat {f lemma:flight} ; {f} <nmod:on|nmod:aboard|obl:on|obl:aboard {}",
+			If:      func(d *scene) bool { return d.entity().Kind == names.Organisation },
+			Holds:   []string{"Friends of the men on [Kenya Airways] Flight 12 wept in Accra on Monday.", "Friends of passengers on [Kenya Airways] Flight 12 wept on Monday.", "The envoys left on Monday aboard a [Kenya Airways] flight."},
+			Not:     []string{"A [Kenya Airways] flight was called off on Monday."},
+		},
+		{
 			Name: "a <person> ally", Why: "who is beside a person, or for or against him, acts for himself, though the parser does not tie the two",
 			If: func(d *scene) bool {
 				ts, n := d.tokens(), d.m.Span.End
@@ -162,4 +169,16 @@ func (d *scene) isInHouse() bool {
 func isHeldOrStands(noun string) bool {
 	w := lexicon.Of(noun)
 	return w.Has(lexicon.Venue) || w.Has(lexicon.PlaceHead) || w.Has(lexicon.PartOfLand) || w.Has(lexicon.Event) || w.Has(lexicon.Solo) || lexicon.NounClass(noun) == lexicon.Meet
+}
+
+// isWhereHeard: it is the place of those before whom somebody speaks: "testified before a court in | Accra".
+func (d *scene) isWhereHeard() bool {
+	ts, k := d.tokens(), d.m.Span.Start-1
+	if !d.m.Locative || k < 2 || !ts[k].IsPrep() || !ts[k-1].IsNoun() {
+		return false
+	}
+	w := lexicon.Of(lexicon.NounLemma(ts[k-1].Lower))
+	for k--; k > 0 && inPhrase(&ts[k]); k-- {
+	}
+	return ts[k].Lower == "before" && (w.Has(lexicon.ForBody) || w.Has(lexicon.Assembly) || w.Has(lexicon.Human))
 }

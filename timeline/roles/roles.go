@@ -9,6 +9,7 @@
 //	homes.go    rules: the land whose army, government or parliament acts
 //	absent.go   rules: actors that other sentences tell
 //	settings.go rules: places that other sentences tell
+//	datelines.go rules: when the town that a story was filed from is the place
 //	around.go   what they ask of the clauses around the event's
 //	relative.go what they ask of relative clauses and what those follow
 //	told.go     what they ask of a clause that somebody tells

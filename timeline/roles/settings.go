@@ -86,35 +86,6 @@ func settings() *family {
 	})
 }
 
-func datelines() *family {
-	return compile(family{
-		Name:  "The dateline’s town",
-		About: "Of an event whose words name no place of a known state the town that the story was filed from may be the place.",
-		Rules: []rule{
-			{
-				Name: "<town>, <date> – <event>", Why: "the news of the first sentence is filed from where it was",
-				If: func(d *scene) bool {
-					return d.isLeadNews() && !d.isStatement() && !d.sitsElsewhere() && !d.isInSomeTown() && (d.isMeeting() || !d.isAbroad())
-				}, Find: (*scene).town,
-				Holds: []string{"ACCRA, June 14 (Reuters) - Ghana and Mali signed a pact on Wednesday.", "ACCRA, June 14 (Reuters) - A bridge fell on Wednesday."},
-				Not:   []string{"ACCRA, June 14 (Reuters) - The Danish cabinet met on Wednesday.", "ACCRA, June 14 (Reuters) - Shells killed ten people in the north of Chad on Wednesday.", "ACCRA, June 14 (Reuters) - Chad's army shelled a village on Wednesday.", "ACCRA, June 14 (Reuters) - The rains are late, the United Nations said on Wednesday.", "ACCRA, June 14 (Reuters) - Police seized a bomb on Wednesday in a village on the border."},
-			},
-			{
-				Name: "<town>, <date> – … <meeting>", Why: "a meeting or a signing of these days is the one that the story was filed from",
-				If: func(d *scene) bool { return d.isRecentMeeting() && !d.sitsElsewhere() }, Find: (*scene).town,
-				Holds: []string{"ACCRA, June 14 (Reuters) - The war may end. Lena Holt met Omar Diallo on Tuesday."},
-				Not:   []string{"ACCRA, June 14 (Reuters) - The war may end. Lena Holt blamed Omar Diallo on Tuesday."},
-			},
-		},
-	})
-}
-
-// town is the town that the story was filed from.
-func (d *scene) town() []string {
-	town, _, _ := strings.Cut(d.Article.Place, ",")
-	return nonempty(town)
-}
-
 // placeOfAdjunct: what the subject does besides tells where ("said, while passing through Oslo",
 // "speaking in Brussels").
 func (d *scene) placeOfAdjunct() (out []string) {

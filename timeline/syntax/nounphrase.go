@@ -212,7 +212,7 @@ func temporalPhrase(toks []Token, it item) bool {
 		if familyName(toks, it.head) {
 			return false
 		}
-		return h.Lower != "may" || h.Tag != "MD"
+		return !h.Has(lexicon.Month) || h.Tag == "NNP" // not "it may", "the peace march"
 	}
 	if h.Lower == "half" && it.start > 1 && toks[it.start-1].Lower == "and" && toks[it.start-2].Has(lexicon.TimeNoun) {
 		return true // "a year and a half later"
