@@ -183,7 +183,9 @@ func (m matcher) event(g *group) *timeline.Event {
 			if len(e.Actors) == 0 && !m.tellsTime(lead) {
 				e.Actors = append(e.Actors, roles.Quoted(m.Story, &lead.Mention, lead.Cast).Actors...)
 			}
-			e.Actors = slices.DeleteFunc(e.Actors, func(a string) bool { return (!part || m.actsAbove(lead, a)) && onlyBeside(a, e.Evidence[0].Quote, whole) })
+			e.Actors = slices.DeleteFunc(e.Actors, func(a string) bool {
+				return (!part || m.actsAbove(lead, a)) && onlyBeside(a, e.Evidence[0].Quote, whole)
+			})
 		}
 	}
 	return e

@@ -6,7 +6,6 @@ import (
 
 	"dateline/timeline/event"
 	"dateline/timeline/lexicon"
-	"dateline/timeline/names"
 	"dateline/timeline/syntax"
 )
 
@@ -71,6 +70,16 @@ var unquoted = []rule[func(*portion) bool]{
 		Holds: (*portion).sameDate,
 		Yes:   "Ola Rao left Lund as the guards of Ana Moe *shut* the port on Monday, and met her on Monday.",
 		No:    "Ola Rao left Lund on Tuesday after the guards of Ana Moe *shut* the port on Monday.",
+	},
+	{
+		Name: "who <left> on Monday after the <vote> of May", Why: "what it says of the noun has another date",
+		Holds: func(p *portion) bool {
+			return p.r.Nominal() && slices.ContainsFunc(p.s.found.Mentions, func(m event.Mention) bool {
+				return m.Sentence == p.r.Sentence && p.span.Has(m.Head) && !m.Date.Compatible(p.r.Date)
+			})
+		},
+		Yes: "Rao praised the guards of Lund, who left on Friday after the *vote* of May 1 in Oslo.",
+		No:  "Rao praised the guards of Lund, who shot at Ana Moe after the *vote* of May 1 in Oslo.",
 	},
 	{
 		Name: "stopped the <guards> who <left> on Monday", Why: "the date may be of the verb above",
@@ -349,50 +358,4 @@ func (p *portion) words() (n int) {
 		}
 	}
 	return n
-}
-
-// pointsOut: a pronoun of the clause, or a number or "both" without a noun, means what only the rest of the sentence names.
-func (p *portion) pointsOut() bool {
-	named := p.s.namings(p.r, p.span)
-	for i := p.span.Start; i < p.span.End; i++ {
-		t := &p.sen.Tokens[i]
-		switch {
-		case quotedAt(p.sen, i) || slices.ContainsFunc(named, func(e edit) bool { return e.Has(i) }):
-		case strings.HasPrefix(t.Tag, "PRP") && !p.names(i), t.Has(lexicon.Demonstrative) && strings.HasSuffix(t.Tag, "DT"), t.Lower == "same" || t.Lower == "there" && t.Tag == "RB":
-			return true
-		}
-	}
-	for _, mi := range p.s.MentionsIn[p.r.Sentence] {
-		if m := &p.s.Cast.Mentions[mi]; m.Form == names.Description && len(m.Entities) > 1 && p.span.Has(m.Span.Start) && !p.s.speaksOf(p.r.Sentence, p.span, m.Entities) {
-			return true // "the two ministers | sat down"
-		}
-	}
-	sub, first := p.sen.HeadOf(p.clause.Subject), p.clause.Subject.Start
-	if !p.clause.Subject.Empty() && p.sen.Tokens[first].Lower == "the" && p.sen.Tokens[first+1].Tag == "CD" {
-		return true // "the six countries"
-	}
-	return !p.ofNoun() && sub >= 0 && !p.sen.Tokens[sub].IsNoun() && !strings.HasPrefix(p.sen.Tokens[sub].Tag, "PRP")
-}
-
-// names: the clause names the one whom its pronoun means, or for a thing has a noun before it.
-func (p *portion) names(pronoun int) bool {
-	for _, mi := range p.s.MentionsIn[p.r.Sentence] {
-		m := &p.s.Cast.Mentions[mi]
-		if m.Span.Start == pronoun && len(m.Entities) > 0 {
-			return p.s.speaksOf(p.r.Sentence, p.span, m.Entities)
-		}
-	}
-	if w := &p.sen.Tokens[pronoun]; w.Has(lexicon.MasculinePronoun) || w.Has(lexicon.FemininePronoun) {
-		return false
-	}
-	plural := !lexicon.Has(p.sen.Tokens[pronoun].Lower, lexicon.NeuterPronoun)
-	for i := p.span.Start; i < pronoun; i++ {
-		if p.ofNoun() && p.clause.Antecedent.Has(i) && p.sen.Tokens[pronoun].Tag == "PRP" {
-			continue // "guards who robbed | it"
-		}
-		if t := &p.sen.Tokens[i]; t.IsNoun() && (t.Tag == "NNS") == plural && !p.s.InExpression(p.r.Sentence, i) && !strings.HasPrefix(t.Tag, "NNP") {
-			return true
-		}
-	}
-	return false
 }

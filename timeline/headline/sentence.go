@@ -23,7 +23,7 @@ func (s *teller) sentence(r *mention) (quote string, line *printed, part bool) {
 	body := withoutMarks(r.sen, s.body(r))
 	out, line := s.quotation(r, body)
 	span, ok := s.portionOf(r, body)
-	if out == "" || !ok {
+	if out == "" || !ok || line.alone() != "" {
 		return capital(out), line, false
 	}
 	clause, cut := s.quotation(r, span)
