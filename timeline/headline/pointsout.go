@@ -27,7 +27,7 @@ func (p *portion) pointsOut() bool {
 		}
 	}
 	sub, first := p.sen.HeadOf(p.clause.Subject), p.clause.Subject.Start
-	if !p.clause.Subject.Empty() && p.sen.Tokens[first].Lower == "the" && p.sen.Tokens[first+1].Tag == "CD" {
+	if p.clause.Subject.End > first+1 && p.sen.Tokens[first].Lower == "the" && p.sen.Tokens[first+1].Tag == "CD" {
 		return true // "the six countries"
 	}
 	return !p.ofNoun() && sub >= 0 && !p.sen.Tokens[sub].IsNoun() && !strings.HasPrefix(p.sen.Tokens[sub].Tag, "PRP")
