@@ -314,7 +314,13 @@ func (c *checker) complementMissing() bool {
 		}
 	}
 	o := c.sen.Object(c.head)
-	return o >= 0 && !c.hasName(o) && !c.gone(o)
+	return o >= 0 && !c.hasName(o) && !c.gone(o) || o < 0 && c.publishesNothing()
+}
+
+// publishesNothing: the object of a verb that cannot do without one was not found: "will publish on Monday, and in the gazette, | a list".
+func (c *checker) publishesNothing() bool {
+	v := c.sen.VerbOf(c.head)
+	return v != nil && lexicon.Has(v.Lemma, lexicon.HandlesPaper) && lexicon.Has(v.Lemma, lexicon.PageEdit) && !v.Passive && c.tok(c.head).Tag != "VBN" && v.Tense != syntax.NoTense
 }
 
 // timeIsObject: the time is what the verb acts on: "the nation remembers | the late 1980s".
