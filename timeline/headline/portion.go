@@ -34,7 +34,7 @@ var portions = []choice[func(*portion) bool, func(*portion) int]{
 	{
 		Name: "after | <guards> <left>", Why: "what was so before, while or because is told without that word",
 		Holds: (*portion).follows,
-		Then:  func(p *portion) int { return p.behindMarker() },
+		Then:  func(p *portion) int { return p.marker() + 1 },
 		Yes:   "Rao praised them after |the guards *left* the port on Monday.",
 		No:    "Rao will praise them if the guards *leave* the port on Monday.",
 	},
@@ -228,10 +228,7 @@ func (p *portion) wholeNoun() bool {
 // ofPredicate: the noun is what somebody is or becomes.
 func (p *portion) ofPredicate() bool {
 	h := p.sen.HeadOf(p.clause.Antecedent)
-	if !p.ofNoun() || h < 0 {
-		return false
-	}
-	return p.sen.Dependent(h, syntax.Cop) >= 0 || p.sen.Tokens[h].Rel == syntax.Xcomp
+	return p.ofNoun() && h >= 0 && (p.sen.Dependent(h, syntax.Cop) >= 0 || p.sen.Tokens[h].Rel == syntax.Xcomp)
 }
 
 // bounded: the noun is one of few or none, or the rest of the sentence only says what may be.
@@ -239,12 +236,11 @@ func (p *portion) bounded() bool {
 	if !p.ofNoun() {
 		return false
 	}
-	start := p.nounStart()
-	above := &p.sen.Clauses[p.clause.Parent].Verb
-	if start > 0 && (bounding(p.sen.Tokens[start-1].Lower) || lexicon.Has(p.sen.Tokens[start-1].Lower, lexicon.Focuses)) {
+	if start := p.nounStart(); start > 0 && (bounding(p.sen.Tokens[start-1].Lower) || lexicon.Has(p.sen.Tokens[start-1].Lower, lexicon.Focuses)) {
 		return true
 	}
-	return above.Negated || above.Modal != "" && p.sen.Tokens[p.clause.Span.Start].Text != "," && p.sen.Tokens[max(p.clause.Span.Start-1, 0)].Text != ","
+	above, who := &p.sen.Clauses[p.clause.Parent].Verb, withoutMarks(p.sen, p.clause.Span).Start
+	return above.Negated || above.Modal != "" && p.sen.Tokens[who-1].Text != ","
 }
 
 // closed: the clause stands between two commas, before the verb of what it is told by the way of: "after the letter, | sent in May, Rao left".
@@ -313,8 +309,6 @@ func (p *portion) marker() int {
 	}
 	return -1
 }
-
-func (p *portion) behindMarker() int { return p.marker() + 1 }
 
 // said: a clause above it tells what somebody says or thinks, or stands in quotation marks.
 func (p *portion) said() bool {
