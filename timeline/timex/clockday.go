@@ -87,10 +87,10 @@ func (t *tagger) dayTold(k int) int {
 			break
 		}
 	}
-	if first >= 0 && t.items[first].period != t.anchor {
-		return t.sameAs(first)
+	if first < 0 || t.items[first].period == t.anchor || t.items[first].period.Step(1, cal.Day) == t.anchor && (t.midnight(it) || smallHours(&it.r)) {
+		return -1 // an hour of the night between the two is of the later one
 	}
-	return -1
+	return t.sameAs(first)
 }
 
 // mayBeToldDay: item o is a day that item it, a time of day, may be of.
