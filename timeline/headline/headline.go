@@ -26,7 +26,7 @@
 //	edits.go     names for pronouns in it
 //	unfit.go     rules: sentences that are no line at all
 //	context.go   the sentence before, where the line speaks of what only that one names
-//	lean.go      rules: by which words a line does so
+//	lean.go      rules: by which words a line does so; broughtup.go  what that sentence says of a noun that the line has alone
 //	pointing.go  words of a line that point to another sentence
 //	alone.go     rules: lines, composed or quoted, that only the story around them explains
 //	orphan.go    pronouns of a line for one of whom nothing in it tells

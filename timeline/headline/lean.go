@@ -221,7 +221,9 @@ func (l *lean) pointsThere() bool {
 	if t.Lower != "there" || t.Tag == "EX" || t.Rel == syntax.Expl || l.s.landBefore(l.r.Sentence, l.i) != "" {
 		return false
 	}
-	return !slices.ContainsFunc(l.before(l.i), func(k int) bool { return lexicon.Has(l.sen.Lemma(k), lexicon.LandNoun) || lexicon.Has(l.sen.Lemma(k), lexicon.Premises) })
+	return !slices.ContainsFunc(l.before(l.i), func(k int) bool {
+		return lexicon.Has(l.sen.Lemma(k), lexicon.LandNoun) || lexicon.Has(l.sen.Lemma(k), lexicon.Premises)
+	})
 }
 
 // tellsOfPlace: the sentence before has a place.
@@ -336,60 +338,6 @@ func (s *teller) titled(noun string) bool {
 	}
 	for w := range strings.FieldsFuncSeq(strings.ToLower(title), func(r rune) bool { return !unicode.IsLetter(r) && r != '-' }) {
 		if strings.HasSuffix(lexicon.NounLemma(w), noun) {
-			return true
-		}
-	}
-	return false
-}
-
-// tellsOfNoun: the sentence before brings up the noun behind the article: as a new one, with a name, or with what it is of; or it names a
-// place, a person or a body, of which the noun is one, or tells of an act of the noun's kind.
-func (l *lean) tellsOfNoun(c *context) bool {
-	h := l.sen.NP(l.i).End - 1
-	noun, several := l.sen.Lemma(h), l.tok(h).Tag == "NNS"
-	class := lexicon.ClassOf(noun)
-	for _, i := range c.nouns(l.s) {
-		if c.Lemma(i) == noun && (c.Tokens[i].Tag == "NNS") == several && c.Tokens[i].Rel != syntax.Compound && l.s.isBroughtUp(c, i) {
-			return true
-		}
-	}
-	for i := range c.Tokens {
-		if class != lexicon.NoClass && class != lexicon.Say && lexicon.ClassOf(c.Lemma(i)) == class && c.Lemma(i) != noun {
-			return true
-		}
-	}
-	named := 0
-	for _, mi := range l.s.MentionsIn[c.sent] {
-		m := &l.s.Cast.Mentions[mi]
-		kind := l.s.Cast.Entities[m.Entities[0]].Kind
-		switch {
-		case m.Form != names.Full && m.Form != names.Short:
-		case !several && isOneOf(noun, kind) && (kind != names.Organisation || c.Tokens[m.Span.End-1].Rel.Is(syntax.Nsubj)):
-			return true
-		case lexicon.Has(noun, lexicon.PersonNoun) && kind == names.Person, lexicon.Has(noun, lexicon.GroupNoun) && kind == names.State:
-			named++
-		}
-	}
-	return named > 1
-}
-
-// isBroughtUp: the noun's phrase says which is meant, or that it is a new one.
-func (s *teller) isBroughtUp(c *context, noun int) bool {
-	np := c.NP(noun)
-	if next := noun + 1; next < len(c.Tokens) {
-		if t := &c.Tokens[next]; t.Lower == "of" || t.Tag[0] == 'W' || c.Under(next, noun) && (lexicon.Has(t.Lower, lexicon.GoesWithNoun) || t.Tag == "VBN" || t.Tag == "VBG" || t.Tag == "TO") {
-			return true
-		}
-	}
-	if np.Empty() {
-		return true
-	}
-	first := &c.Tokens[np.Start]
-	if first.Lower != "the" && !lexicon.Has(first.Lower, lexicon.Demonstrative) && first.Tag != "PRP$" {
-		return true
-	}
-	for i := np.Start; i < np.End; i++ {
-		if t := &c.Tokens[i]; strings.HasPrefix(t.Tag, "NNP") || t.Tag == "POS" && i < noun || s.inMention(c.sent, i) && i != noun {
 			return true
 		}
 	}
