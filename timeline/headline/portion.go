@@ -38,6 +38,13 @@ var portions = []choice[func(*portion) bool, func(*portion) int]{
 		Yes:   "Rao praised them after |the guards *left* the port on Monday.",
 		No:    "Rao will praise them if the guards *leave* the port on Monday.",
 	},
+	{
+		Name: "on Tuesday, a day after | <guards> <left>", Why: "the rest of the sentence has the day from which its own is counted",
+		Holds: (*portion).countedFrom,
+		Then:  func(p *portion) int { return p.clause.Subject.Start },
+		Yes:   "On Friday, a day after |the guards *left* the port of Lund, Ola Rao praised them.",
+		No:    "On Friday, a day after the guards had to *leave* the port of Lund, Ola Rao praised them.",
+	},
 }
 
 // unquoted say which of these clauses are quoted with their sentence all the same.
@@ -148,7 +155,17 @@ func (s *teller) clauseAside(r *mention, body syntax.Span) (*portion, bool) {
 	}
 	p.span.Start = max(portions[k].Then(p), body.Start)
 	p.span.End = min(p.span.End, body.End)
-	return p, p.span != body && p.span.Has(r.Head) && p.span.Has(p.when.Start) && p.span.Has(p.when.End-1) && !quotedAt(r.sen, p.span.Start) && p.ends()
+	dated := p.span.Has(p.when.Start) && p.span.Has(p.when.End-1) || p.countedFrom()
+	return p, p.span != body && p.span.Has(r.Head) && dated && !quotedAt(r.sen, p.span.Start) && p.ends()
+}
+
+// countedFrom: the clause tells from what the length of time before it counts, "a day after | the guards left", as done.
+func (p *portion) countedFrom() bool {
+	if p.r.AttachedBy != event.CountRule || p.clause.Kind != syntax.Adverbial || p.clause.Subject.Empty() || p.clause.Verb.Tense != syntax.Past || p.clause.Verb.Negated {
+		return false
+	}
+	at := p.clause.Subject.Start
+	return p.when.End <= at && at-p.when.End < 2 && p.opens(at)
 }
 
 // ends: behind the clause stands a mark, or a word with which something else begins.
