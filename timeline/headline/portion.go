@@ -361,6 +361,19 @@ func (p *portion) sameDate() bool {
 	})
 }
 
+const whyAside = "is only counted from, in a sentence that tells of another day"
+
+// countedAside: r is only what a length of time right before it, its preposition included or not, counts from or to, and another act of its sentence has another date:
+// "Rao resigned on Friday, a day after | his arrest", and who reads that under Thursday takes it for the day on which he resigned.
+func (s *teller) countedAside(r *mention) bool {
+	if r.AttachedBy != event.CountRule || r.Expr < 0 || s.Where[r.Expr].Sentence != r.Sentence || !s.countsTo(r, s.Where[r.Expr].End-1) {
+		return false
+	}
+	return slices.ContainsFunc(s.found.Mentions, func(m event.Mention) bool {
+		return m.Sentence == r.Sentence && m.Head != r.Head && m.AttachedBy != event.CountRule && !m.Date.Compatible(r.Date)
+	})
+}
+
 // words counts those that are not the date.
 func (p *portion) words() (n int) {
 	for i := p.span.Start; i < p.span.End; i++ {
