@@ -108,7 +108,7 @@ var unquoted = []rule[func(*portion) bool]{
 	},
 	{
 		Name: "both <left>", Why: "only the rest of the sentence says who does it",
-		Holds: (*portion).pointsOut,
+		Holds: func(p *portion) bool { return p.pointsOut() && !(p.countedFrom() && p.nounActs()) },
 		Yes:   "Rao and Moe wept while both *left* the port of Lund on Monday.",
 		No:    "Rao and Moe wept while ten guards *left* the port of Lund on Monday.",
 	},
@@ -361,6 +361,16 @@ func (p *portion) sameDate() bool {
 	})
 }
 
+// nounActs: the clause has a noun for its subject, and tells of it whatever its pronouns mean.
+func (p *portion) nounActs() bool {
+	h := p.sen.HeadOf(p.clause.Subject)
+	if h < 0 {
+		return false
+	}
+	t := &p.sen.Tokens[h]
+	return !strings.HasPrefix(t.Tag, "PRP") && t.Tag != "DT" && t.Tag != "CD"
+}
+
 const whyAside = "is only counted from, in a sentence that tells of another day"
 
 // countedAside: r is only what a length of time right before it, its preposition included or not, counts from or to, and another act of its sentence has another date:
@@ -368,6 +378,9 @@ const whyAside = "is only counted from, in a sentence that tells of another day"
 func (s *teller) countedAside(r *mention) bool {
 	if r.AttachedBy != event.CountRule || r.Expr < 0 || s.Where[r.Expr].Sentence != r.Sentence || !s.countsTo(r, s.Where[r.Expr].End-1) {
 		return false
+	}
+	if p, ok := s.clauseAside(r, withoutMarks(r.sen, s.body(r))); ok && p.nounActs() {
+		return false // what it needs of the rest is what a pronoun means: "a day after a bomb fell on | it"
 	}
 	return slices.ContainsFunc(s.found.Mentions, func(m event.Mention) bool {
 		return m.Sentence == r.Sentence && m.Head != r.Head && m.AttachedBy != event.CountRule && !m.Date.Compatible(r.Date)
