@@ -195,8 +195,7 @@ func (d *scene) looksOn() bool {
 // pastTold: of the two days that a weekday, a month or a day of a year may be, what is told in the past, or did not take place,
 // was on the one that is over.
 func (x *finder) pastTold(r *Mention) {
-	day := x.DatelineDay()
-	if r.Nominal() || r.Clause < 0 || r.Instead.IsZero() || day.IsZero() || !day.Before(r.Date) || !r.Instead.Before(day) {
+	if r.Nominal() && !tookPlace(&x.Doc.Sentences[r.Sentence], r.Head) || !x.laterOfTwo(r) {
 		return
 	}
 	sen := &x.Doc.Sentences[r.Sentence]
@@ -217,9 +216,34 @@ func (x *finder) pastTold(r *Mention) {
 	r.Why = "the one before the story's day: " + why
 }
 
+// laterOfTwo: the date of r is the one ahead of two between which the story's day lies.
+func (x *finder) laterOfTwo(r *Mention) bool {
+	day := x.DatelineDay()
+	return r.Clause >= 0 && !r.Instead.IsZero() && !day.IsZero() && day.Before(r.Date) && r.Instead.Before(day)
+}
+
+// tookPlace: the noun at the token is the subject of a verb that says in the past that it was held or went on: "the planned talk went ahead".
+func tookPlace(sen *syntax.Sentence, head int) bool {
+	t := &sen.Tokens[head]
+	if t.Rel != syntax.Nsubj && t.Rel != syntax.NsubjPass || t.Head < 0 {
+		return false
+	}
+	c := sen.ClauseOf(t.Head)
+	if c < 0 || sen.Clauses[c].Head != t.Head {
+		return false
+	}
+	v, lemma := &sen.Clauses[c].Verb, sen.Clauses[c].PhrasalLemma(sen.Tokens)
+	if v.Tense != syntax.Past || v.Modal != "" || v.Plan || v.Negated || v.Progressive || sen.Dependent(t.Head, syntax.Xcomp) >= 0 {
+		return false // "began to worry Chad"
+	}
+	return v.Passive && lexicon.Has(lemma, lexicon.Holds) || !v.Passive && (lexicon.Has(lemma, lexicon.TakesPlace) || lexicon.Has(lemma, lexicon.BeginsOrEnds))
+}
+
 // toldPast says which other words make the earlier of two days the one that is meant, "" if none do.
 func (x *finder) toldPast(r *Mention) string {
 	switch {
+	case r.Nominal():
+		return "it took place"
 	case x.headsTold(r):
 		return "the story tells of that day as past"
 	case x.toldBefore(r):

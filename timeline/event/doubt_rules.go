@@ -252,8 +252,8 @@ var doubts = sync.OnceValue(func() *family {
 				Name: "as it <did> on <date>", Why: "an earlier time is only compared with",
 				Pattern: "{event lemma:do|have}", If: (*scene).comparedClause,
 				Reason: whyComparison,
-				Holds:  []string{"Chad kept its word, as it did in [2010]."},
-				Not:    []string{"Chad did its duty in [2010]."},
+				Holds:  []string{"Chad kept its word, as it did in [2010].", "Chad will shut its port, just like Mali did [two years ago].", "Mr Rao wept as he did [Monday]."},
+				Not:    []string{"Chad did its duty in [2010].", "Chad shut its port, as Mali *did* [two years ago]."},
 			},
 			{
 				Name: "was almost <done> on <date>", Why: "what somebody only came near to did not happen",
@@ -371,8 +371,15 @@ func (d *scene) comparedClause() bool {
 		return false // a noun without a clause
 	}
 	ts, i := d.sen.Tokens, d.cl.Subject.Start-1
-	if d.cl.Subject.Empty() || i < 0 || d.sen.ObjectHead(d.cl) >= 0 || d.cl.Subject.End > d.cl.Verb.Span.Start {
+	if d.cl.Subject.Empty() || i < 0 || d.hasObject() || d.cl.Subject.End > d.cl.Verb.Span.Start {
 		return false
 	}
-	return ts[i].Lower == "than" || ts[i].Lower == "as" && d.cl.HasPronounSubject(ts) && d.cl.Verb.Span.End >= d.from
+	past := d.cl.Parent >= 0 && d.sen.Clauses[d.cl.Parent].Verb.Tense == syntax.Past
+	return ts[i].Lower == "than" || (ts[i].Lower == "as" || ts[i].Lower == "like") && (d.cl.HasPronounSubject(ts) || !past) && d.cl.Verb.Span.End >= d.from
+}
+
+// hasObject: the clause has an object, which is no time.
+func (d *scene) hasObject() bool {
+	o := d.sen.ObjectHead(d.cl)
+	return o >= 0 && !d.InExpression(d.p.Sentence, o)
 }

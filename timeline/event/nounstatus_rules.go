@@ -29,6 +29,13 @@ var plannedNouns = sync.OnceValue(func() *family {
 				Not:     []string{"Chad spoke of the [2023] *election*."},
 			},
 			{
+				Name: "planned <event> <went ahead>", Why: "the verb says that it was held, whatever was planned",
+				If:     func(d *scene) bool { return !d.future && tookPlace(d.sen, d.r.Head) },
+				Status: timeline.Occurred,
+				Holds:  []string{"The queen's planned *talk* on [Monday] went ahead despite the storm.", "The proposed *vote* on [Monday] in Lima did begin at noon."},
+				Not:    []string{"The queen's planned *talk* on [Friday] may go ahead despite the storm.", "The queen's planned talk on [Monday] angered Chad."},
+			},
+			{
 				Name: "planned <event>", Why: "an adjective says that it lies ahead",
 				Pattern: "{event} >amod|compound|acl {word:planned|proposed|scheduled|intended|upcoming|forthcoming|expected|prospective|future}",
 				Status:  timeline.Planned, Lapses: true,

@@ -31,6 +31,13 @@ func standingRules() []rule {
 			Not:    []string{"The king set out, *closing* the port in [May].", "The king left for Lima after *closing* the port in [May].", "The king was focused on *hiring* guards in [May].", "The army was bent on *seizing* the port in [May] and did."},
 		},
 		{
+			Name: "the <odds> of a <default> in <date>", Why: "what is feared or hoped for may not happen, and what is said of it has another day",
+			Pattern: "{chance role:chance} . {word:of|for} ; {thing} <nmod:of|nmod:for {chance} ; {thing} . {tie word:in|on|by|before|during} ; {date !date:past} >case {tie}", If: (*scene).stands,
+			Reason: whyPossible,
+			Holds:  []string{"The bank will publish a list of the odds of a debt default in [August].", "Oslo spoke of the danger of a glut by [July]."},
+			Not:    []string{"The bank will *publish* the odds of a debt default on the web in [August].", "Oslo *spoke* of the danger of a glut in [May]."},
+		},
+		{
 			Name: "the <parallels> to <date>", Why: "an earlier time is only compared with",
 			Pattern: "{date} <nmod:to|nmod:with|obl:to|obl:with {lemma:parallel|similar|akin|similarity|resemblance|throwback}",
 			If:      (*scene).stands,

@@ -53,10 +53,10 @@ var unplanned = sync.OnceValue(func() *family {
 				Not: []string{"Chad is due to *have* ten ports by [2030].", "The king will *see* the queen in [July].", "The board said that Chad would *lose* its seat in [July]."},
 			},
 			{
-				Name: "will <avoid> <something>", Why: "what is not to come has no day, nor has an age that is reached, nor what a thing takes",
-				Pattern: "{event lemma:" + averts + "} || {event lemma:turn} . {tag:CD} || {event lemma:turn} . {word:age} || {event} <advcl|xcomp|ccomp {lemma:take|require|cost} >nsubj|expl {word:it}",
+				Name: "will <avoid> <something>", Why: "what is not to come has no day, nor has an age that is reached, nor what a thing takes, nor what nobody does on purpose",
+				Pattern: "{event lemma:" + averts + "} || {event lemma:wake|wake_up|awake|awaken|regret|realise|realize tense:future} || {event lemma:turn} . {tag:CD} || {event lemma:turn} . {word:age} || {event} <advcl|xcomp|ccomp {lemma:take|require|cost} >nsubj|expl {word:it}",
 				Reason:  whyPossible,
-				Holds:   []string{"The law will avoid a strike in [July].", "The king will turn 74 in [2025].", "It will take a war to reach the goal by [the end of 2023]."},
+				Holds:   []string{"The law will avoid a strike in [July].", "The king will turn 74 in [2025].", "It will take a war to reach the goal by [the end of 2023].", "“The king will wake up [tomorrow] to find his friends gone,” the mayor said."},
 				Not:     []string{"The law will *end* a strike in [July].", "The king will *turn* back on [Friday]."},
 			},
 			{

@@ -85,7 +85,7 @@ func (s *Story) SignalStart(x int) int {
 	if a > 1 && (ts[a].Has(lexicon.DeicticDay) || ts[a].Has(lexicon.BeforeCalendar) && (ts[a-1].Lower == "on" || ts[a-1].Lower == "in" && !ts[a].Has(lexicon.Approximates)) && !ts[a-2].Has(lexicon.PlanWord)) && ts[a-2].IsVerb() && lexicon.Has(ts[a-1].Lower, lexicon.VerbPreposition) && !lexicon.Has(ts[a-1].Lower, lexicon.Limits) {
 		return a // "weighed in | yesterday", "was fired on | last Thursday", "was sworn in | last month"
 	}
-	for a > 0 && (ts[a-1].IsPrep() && lexicon.Has(ts[a-1].Lower, lexicon.Signal) || lexicon.Has(ts[a-1].Lower, lexicon.Approximates) || a > 2 && ts[a-1].Lower == "least" && ts[a-3].IsPrep()) { // "until at least | Monday"
+	for a > 0 && (ts[a-1].IsPrep() && lexicon.Has(ts[a-1].Lower, lexicon.Signal) && !(ts[a-1].Rel == syntax.Particle && lexicon.Has(ts[a].Lower, lexicon.Limits)) || lexicon.Has(ts[a-1].Lower, lexicon.Approximates) || a > 2 && ts[a-1].Lower == "least" && ts[a-3].IsPrep()) { // "until at least | Monday", but "went on | until four"
 		a--
 	}
 	if a > 0 && a < p.Start && ts[a-1].Lower == "back" && (a < 2 || !ts[a-2].IsVerb()) {

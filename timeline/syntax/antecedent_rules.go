@@ -48,9 +48,19 @@ func (g *modifier) event() int {
 	if g.person {
 		return -1
 	}
-	law, paper := g.comesIntoForce(g.k), g.printed(g.k)
-	if paper || !g.named(g.j) && (law || g.begins(g.k)) {
-		return g.eventAbove(g.j, law || paper)
+	law, paper, j := g.comesIntoForce(g.k), g.printed(g.k), g.j
+	if !paper && g.comma && g.named(j) {
+		if j >= 2 && g.items[j-1].kind == iComma && g.placed(j-2) {
+			j -= 2 // "a summit in Lund, Scania, | which began"
+		}
+		if !g.placed(j) {
+			return -1
+		}
+	} else if !paper && g.named(j) {
+		return -1
+	}
+	if paper || law || g.begins(g.k) {
+		return g.eventAbove(j, law || paper)
 	}
 	return -1
 }
@@ -113,7 +123,7 @@ var antecedents = []reading[*modifier, func(*modifier) Span]{
 	{
 		name: "<event> on <noun> that <began>", why: "what begins, takes effect or is signed is an event or a paper", when: func(g *modifier) bool { return g.event() >= 0 },
 		then: func(g *modifier) Span { return g.whole(g.event()) },
-		fits: []string{"A deal on travel and trade | that took effect in May ended.", "Togo held talks on trade | which began in May."},
+		fits: []string{"A deal on travel and trade | that took effect in May ended.", "Togo held talks on trade | which began in May.", "Ministers met at a summit in Lund, Scania, | which began in May."},
 	},
 	{
 		name: "<name>, <leader> of <group>, <what it is>, who", when: func(g *modifier) bool {

@@ -87,15 +87,25 @@ func (t *tagger) dayTold(k int) int {
 			break
 		}
 	}
-	if first >= 0 && t.items[first].period != t.anchor {
-		return t.sameAs(first)
+	if first < 0 || t.items[first].period == t.anchor || t.items[first].period.Step(1, cal.Day) == t.anchor && (t.midnight(it) || smallHours(&it.r)) {
+		return -1 // an hour of the night between the two is of the later one
 	}
-	return -1
+	return t.sameAs(first)
 }
 
 // mayBeToldDay: item o is a day that item it, a time of day, may be of.
 func (t *tagger) mayBeToldDay(o, it *item) bool {
-	return !o.period.IsZero() && o.period.Gran == cal.Day && !(o.quoted && !it.quoted) && o.r.Kind != lang.Set && !t.inSlug(o) && !t.dayOfSaying(o) && !t.leftBehind(o, it)
+	return !o.period.IsZero() && o.period.Gran == cal.Day && !(o.quoted && !it.quoted) && o.r.Kind != lang.Set && !t.inSlug(o) && !t.stamp(o) && !t.dayOfSaying(o) && !t.leftBehind(o, it)
+}
+
+// stamp: item o is the dateline or its hour, written out on a short line that is no sentence: "August 18, 2008", "Published at 6:21 pm".
+func (t *tagger) stamp(o *item) bool {
+	const longest = 14 // tokens
+	if o.period != t.anchor || o.quoted || !o.r.Explicit && o.r.Hour == nil {
+		return false
+	}
+	_, hi, short := t.line(o.tok, longest)
+	return short && !t.In(&t.Toks[hi-1], ".", "!", "?", "”", "\"")
 }
 
 // nearInPara: item o stands not far before item it in its paragraph.

@@ -235,7 +235,7 @@ func (t *tagger) namesOwnDay() bool {
 func (t *tagger) anotherDayBefore(a int) bool {
 	const near = 90 // tokens
 	for j := a - 1; j >= 0 && t.items[a].tok-t.items[j].tok < near; j-- {
-		if o := &t.items[j]; o.period.Gran == cal.Day && !o.period.IsZero() && !o.quoted {
+		if o := &t.items[j]; o.period.Gran == cal.Day && !o.period.IsZero() && !o.quoted && !t.stamp(o) {
 			return o.period != t.items[a].period
 		}
 	}

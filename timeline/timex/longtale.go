@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"math"
 	"slices"
 
 	"dateline/timeline/timex/internal/cal"
@@ -46,34 +47,95 @@ func (t *tagger) writtenInFull(k int) cal.Period {
 	return p
 }
 
-// inYearOfText is the day of item k, told as done and too long ago to be named without its year, in the one year of which the text writes
-// out days, this month's among them: a witness tells of 2013. It is a guess. Zero for any other.
+// inYearOfText is the day of item k, told as done and too long ago to be named without its year, in the one year gone by of which the text
+// writes out two dates: days, one of this month, as where a witness tells of 2013; or a day of its own week, or the month of a blow, "the
+// July 2021 riots". It is a guess. Zero for any other.
 func (t *tagger) inYearOfText(k int) cal.Period {
+	const few = 2 // dates of that year
 	it := &t.items[k]
-	if it.mode != News || t.anchor.IsZero() || !dayOfMonth(&it.r) || it.r.Weekday != nil || it.r.Rel != lang.ByTense || it.pair >= 0 || t.isEntry(it) || t.lean(it) > 0 {
+	if it.mode != News || t.anchor.IsZero() || !dayOfMonth(&it.r) || it.r.Weekday != nil || it.r.Rel != lang.ByTense || it.pair >= 0 && it.pair < k || t.isEntry(it) || t.lean(it) > 0 {
 		return cal.Period{}
 	}
 	near, _ := t.candidates(t.anchor, &it.r)
 	if near.IsZero() || t.daysOff(near) <= recentDays(near) {
 		return cal.Period{}
 	}
-	a, days, month := -1, 0, false
+	a, dates, days, month, beside := -1, 0, 0, false, false
 	for j := range t.items {
 		o := &t.items[j]
 		r := &o.r
-		if r.Year == nil || !r.Explicit || !dayOfMonth(r) || t.inSlug(o) || t.year(r) >= t.anchor.Year {
+		if r.Year == nil || !r.Explicit || r.BC || r.Month == nil || t.inSlug(o) || t.stamp(o) {
+			continue
+		}
+		switch y := t.year(r); {
+		case y >= t.anchor.Year && *r.Month == *it.r.Month:
+			return cal.Period{}
+		case y >= t.anchor.Year:
+			continue
+		case a >= 0 && t.year(&t.items[a].r) != y:
+			return cal.Period{}
+		}
+		a = j
+		dates++
+		if same := *r.Month == *it.r.Month; dayOfMonth(r) {
+			days++
+			month = month || same
+			beside = beside || t.weekOf(it, o)
+		} else {
+			beside = beside || same && t.ofBlow(o)
+		}
+	}
+	if !(days >= few && month || dates >= few && beside) {
+		return cal.Period{}
+	}
+	it.anchor, it.other = a, near
+	return t.within(cal.Period{Gran: cal.Year, Year: t.year(&t.items[a].r)}, &it.r)
+}
+
+// weekOf: item it, a day without its year, is within a week of the day of item o, which has one, in that year.
+func (t *tagger) weekOf(it, o *item) bool {
+	const week = 7 * 24 // hours
+	year := cal.Period{Gran: cal.Year, Year: t.year(&o.r)}
+	p, q := t.within(year, &it.r), t.within(year, &o.r)
+	return !p.IsZero() && !q.IsZero() && math.Abs(p.First().Sub(q.First()).Hours()) <= week
+}
+
+// ofBlow: item it names the blow that stands behind it: "the July 2021 riots", "the 14 February terror attacks".
+func (t *tagger) ofBlow(it *item) bool {
+	const near = 3 // tokens
+	for i := it.tok + it.n; i < len(t.Toks) && i < it.tok+it.n+near && t.Toks[i].Class&^(lang.Abbrev|lang.BaseVerb|lang.PresVerb) == 0; i++ {
+		if t.In(&t.Toks[i], t.g.Blows...) {
+			return true
+		}
+	}
+	return false
+}
+
+// monthOfBlow is the month of item k, which names a blow, where the text writes out that month of one year alone as one of a blow: "before
+// the July riots", of "the July 2021 riots". Zero for any other.
+func (t *tagger) monthOfBlow(k int) cal.Period {
+	it := &t.items[k]
+	if it.mode != News || t.anchor.IsZero() || !monthOnly(it) || it.r.Weekday != nil || it.r.Rel != lang.ByTense || !t.ofBlow(it) {
+		return cal.Period{}
+	}
+	a := -1
+	for j := range t.items {
+		o := &t.items[j]
+		r := &o.r
+		if r.Year == nil || !r.Explicit || r.BC || r.Month == nil || *r.Month != *it.r.Month || t.inSlug(o) || t.stamp(o) {
 			continue
 		}
 		if a >= 0 && t.year(&t.items[a].r) != t.year(r) {
 			return cal.Period{}
 		}
-		a, month = j, month || *r.Month == *it.r.Month
-		days++
+		if a < 0 || !t.ofBlow(&t.items[a]) {
+			a = j
+		}
 	}
-	if days < 2 || !month {
+	if a < 0 || !t.ofBlow(&t.items[a]) || t.year(&t.items[a].r) > t.anchor.Year {
 		return cal.Period{}
 	}
-	it.anchor, it.other = a, near
+	it.anchor, it.chain = a, true
 	return t.within(cal.Period{Gran: cal.Year, Year: t.year(&t.items[a].r)}, &it.r)
 }
 

@@ -354,6 +354,7 @@ var neighbours = []struct {
 	{byList, (*tagger).listed},
 	{byYearBefore, (*tagger).inRecap},
 	{byYearBefore, (*tagger).monthToldOfIt},
+	{byYearBefore, (*tagger).monthOfBlow},
 	{byApposition, (*tagger).writtenInFull},
 	{byYearBefore, (*tagger).inherited},
 	{byYearBefore, (*tagger).inLongTale},

@@ -277,9 +277,15 @@ func (t *tagger) linksRange(word *lang.Token, a, b *item) bool {
 		return t.In(before, "from") || t.Equal(word, "through") || a.r.Month != nil && b.r.Month != nil || days
 	case t.In(word, "and"):
 		months := monthOnly(a) && monthOnly(b) && *b.r.Month == *a.r.Month+1 && a.r.Rel == b.r.Rel // in March and April
-		return t.In(before, "between") || t.In(before, "in", "during", "of", "for", "throughout") && months || t.In(before, "on", "of") && t.nextDays(a, b)
+		return t.In(before, "between") || t.In(before, "in", "during", "of", "for", "throughout") && months || t.spansDays(before) && t.nextDays(a, b)
 	}
 	return false
+}
+
+// spansDays: behind the word two days in a row are one time: "on Monday and Tuesday", "over Monday and Tuesday", "shot dead Monday and
+// Tuesday". "By" and "from" say something of the first alone.
+func (t *tagger) spansDays(before *lang.Token) bool {
+	return before == nil || t.In(before, "on", "of", "for", "over", "during", "across", "throughout", "both") || !before.Is(lang.Prep|lang.Conj|lang.Det|lang.Punct|lang.Weekday|lang.Month)
 }
 
 // nextDays: items a and b are a weekday and the one after it, and nothing begins with the second, nor belongs to it: "on Monday and
