@@ -91,7 +91,7 @@ type Headline string
 
 const (
 	Composed Headline = "composed" // the words of a clause, in their order, some left out or written out
-	Quoted   Headline = "quoted"   // the sentence, or with "…" the clause of it that tells the event by the way, where a composed line might say what they do not; in brackets the date, names for pronouns, and at most two additions ("the bloc [ECOWAS]")
+	Quoted   Headline = "quoted"   // the sentence, or with "…" the clause of it that tells the event by the way, where a composed line might say what they do not; in brackets the date, names for pronouns, and at most two additions ("the bloc [ECOWAS]"); before it the sentence right before it in the text, where it speaks of what only that one names
 )
 
 // Certainty says how sure a date is, from sure to doubtful.

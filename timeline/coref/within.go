@@ -40,6 +40,7 @@ type Mention struct {
 	Whole    func() (line string, part bool) // the sentence, or the clause of it that tells this, as a line, for a summary that is in doubt; "" where it is too long
 	Headline timeline.Headline               // of Summary
 	Leans    bool                            // Whole has the sentence before, of which this one speaks
+	Scrap    bool                            // without which this one could not be printed
 }
 
 // Within gathers the mentions of one story that are of one event, and makes the events of
@@ -70,7 +71,7 @@ func Within(s *story.Story, ms []Mention) (events []*timeline.Event, of []int) {
 	}
 	tells := map[told]int{}
 	for _, g := range groups {
-		if g.lead() && !g.mentions[0].Leans {
+		if g.lead() && !g.mentions[0].Scrap {
 			tells[told{g.mentions[0].Sentence, g.date}]++
 		}
 	}

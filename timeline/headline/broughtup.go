@@ -31,7 +31,7 @@ func (l *lean) tellsOfNoun(c *context) bool {
 // tellsOfAct: the sentence before tells of an act of the noun's kind in other words: "met … | the talks".
 func (l *lean) tellsOfAct(c *context, noun string) bool {
 	class := lexicon.ClassOf(noun)
-	if class == lexicon.NoClass || class == lexicon.Say {
+	if class == lexicon.NoClass || class == lexicon.Say || lexicon.Has(noun, lexicon.Poll) {
 		return false
 	}
 	for i := range c.Tokens {
@@ -89,7 +89,7 @@ func (s *teller) isBroughtUp(c *context, noun int) bool {
 	if first.Lower != "the" && !lexicon.Has(first.Lower, lexicon.Demonstrative) && first.Tag != "PRP$" {
 		return true
 	}
-	for i := np.Start; i < np.End; i++ {
+	for i := np.Start + 1; i < np.End; i++ {
 		if t := &c.Tokens[i]; strings.HasPrefix(t.Tag, "NNP") || t.Tag == "POS" && i < noun || s.inMention(c.sent, i) && i != noun {
 			return true
 		}

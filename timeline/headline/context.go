@@ -23,6 +23,7 @@ type quoted struct {
 	unfit  string // why the text cannot be printed alone
 	part   bool   // it is the clause alone
 	before bool   // the sentence before stands before it
+	scrap  bool   // without which it could not be printed
 }
 
 // quoted quotes the sentence of r, with the one before it where it speaks of what that one names.
@@ -36,7 +37,7 @@ func (s *teller) quoted(r *mention) quoted {
 		return out
 	}
 	if both := s.inContext(r, line, out.unfit != ""); both != "" {
-		return quoted{text: both, before: true}
+		return quoted{text: both, before: true, scrap: out.unfit != ""}
 	}
 	return out
 }
@@ -145,8 +146,9 @@ func (s *teller) contextOf(c *context) string {
 	return capital(text)
 }
 
-// isWhole: the words of the sentence begin with a capital, a number or a quotation mark and go on to its full stop, they have a finite verb
-// outside their quotation marks, and are no item of a list and no part of what somebody says in several sentences.
+// isWhole: the words of the sentence begin with a capital, a number or a quotation mark, and not behind an abbreviation, and go on to its
+// full stop, they have a finite verb outside their quotation marks, and are no item of a list and no part of what somebody says in several
+// sentences.
 func (s *teller) isWhole(c *context, sp syntax.Span) bool {
 	ts := c.Tokens
 	first, last := &ts[sp.Start], sp.End-1
@@ -158,6 +160,12 @@ func (s *teller) isWhole(c *context, sp syntax.Span) bool {
 	}
 	if r, _ := utf8.DecodeRuneInString(first.Text); !unicode.IsUpper(r) && !unicode.IsDigit(r) && !first.IsQuoteMark() && !title(&ts[0]) {
 		return false
+	}
+	if k := c.sent - 1; k >= 0 && s.Doc.Sentences[k].Block == c.Block && first.IsNoun() {
+		before := s.Doc.Sentences[k].Tokens
+		if w := before[len(before)-1].Text; strings.HasSuffix(w, ".") && strings.Count(w, ".") > 1 && letters(w) {
+			return false // "the U.S. | Citizenship and Immigration Services is"
+		}
 	}
 	return slices.ContainsFunc(c.Clauses, func(cl syntax.Clause) bool {
 		return !cl.Verb.Span.Empty() && sp.Has(cl.Verb.Head) && cl.Verb.Tense != syntax.NoTense && !quotedAt(c.Sentence, cl.Verb.Head)

@@ -78,7 +78,7 @@ type Line struct {
 	Whole  Whole             // for those who are not sure of Text
 	Kind   timeline.Headline // of Text: composed or quoted
 	Reason string            // why it could not be composed, or why there is none; "" for a composed one
-	Scrap  bool              // there is none because only the story around its words says what they tell
+	Scrap  bool              // only the story around its words says what they tell: there is no line, or one that leans
 	Leans  bool              // the sentence before stands before it, for it speaks of what that one names
 }
 
@@ -191,7 +191,7 @@ func (t *teller) whole(m *mention, text, why string) Line {
 	if q.unfit != "" {
 		return Line{Reason: q.unfit, Scrap: true}
 	}
-	return Line{Text: text, Kind: timeline.Quoted, Reason: why, Leans: q.before, Whole: func() (string, bool) { return q.text, q.part }}
+	return Line{Text: text, Kind: timeline.Quoted, Reason: why, Leans: q.before, Scrap: q.scrap, Whole: func() (string, bool) { return q.text, q.part }}
 }
 
 // A teller knows the story and what else it tells.

@@ -61,7 +61,7 @@ func (l *lean) isPronoun() bool {
 	if strings.HasPrefix(t.Tag, "PRP") {
 		return !strings.HasSuffix(t.Lower, "self") && !strings.HasSuffix(t.Lower, "selves") && !speechPronoun(*t) && !lexicon.Has(t.Lower, lexicon.Speakers)
 	}
-	return l.thisAlone(l.i) || lexicon.Has(t.Lower, lexicon.Demonstrative) && t.Rel.Is(syntax.Nsubj) && t.Tag == "DT"
+	return l.thisAlone(l.i) || lexicon.Has(t.Lower, lexicon.Demonstrative) && t.Rel.Is(syntax.Nsubj) && t.Tag == "DT" && !l.saidBehind(l.i)
 }
 
 // opensByPronoun: the pronoun stands in the line's first subject or is that, or is the one who says so behind what is said, and the line
@@ -109,10 +109,14 @@ func (l *lean) opensQuotation() bool {
 	return lexicon.Has(t.Lower, lexicon.MasculinePronoun) || lexicon.Has(t.Lower, lexicon.FemininePronoun)
 }
 
-// seemsSo: the token is the "it" of what a clause behind it tells, without "that": "it | appears they will stay".
+// seemsSo: the token is the "it" of what a clause behind it tells, without "that", or of a time: "it | appears they will stay", "it | has
+// been a long week".
 func (l *lean) seemsSo() bool {
 	t := l.tok(l.i)
-	return t.Lower == "it" && t.Rel.Is(syntax.Nsubj) && t.Head >= 0 && l.sen.Dependent(t.Head, syntax.Ccomp) > l.i && !l.says(t.Head)
+	if t.Lower != "it" || !t.Rel.Is(syntax.Nsubj) || t.Head < 0 {
+		return false
+	}
+	return l.sen.Dependent(t.Head, syntax.Ccomp) > l.i && !l.says(t.Head) || l.time(t.Head) || lexicon.Has(l.sen.Lemma(t.Head), lexicon.TimeNoun)
 }
 
 // isMeantInside: the line has a noun or name before the pronoun that it may mean, or says by whom the pronoun's clause is told; or the cast
@@ -285,6 +289,9 @@ func (l *lean) namesAgain() bool {
 // saysWhich: words behind the noun, and no time, say which is meant.
 func (l *lean) saysWhich(noun int) bool {
 	next := noun + 1
+	if next < len(l.shown) && l.tok(next).Lower == "of" {
+		return true // "the raids of | September 11"
+	}
 	return next < len(l.shown) && !l.time(next) && (l.s.boundBy(l.r.Sentence, noun) || l.saidBehind(noun))
 }
 

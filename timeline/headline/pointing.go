@@ -158,7 +158,7 @@ func (s *teller) introduces(sent, i int) bool {
 		switch t := &sen.Tokens[k]; {
 		case time && t.Lower == "since": // "it has been a month since"
 			return sen.Tokens[i+1].IsVerb()
-		case t.Tag[0] == 'W' && sen.Tokens[i].Head >= 0 && sen.Tokens[sen.Tokens[i].Head].Tag == "JJ": // "it is not clear when"
+		case t.Tag[0] == 'W' && s.isOpen(sen, i):
 			return sen.Tokens[i+1].IsVerb()
 		case (t.Lower == "that" || t.Lower == "who" || t.Lower == "whether" || opensInfinitive(sen, i, k)) && !s.InExpression(sent, k):
 			return sen.Tokens[i+1].IsVerb()
@@ -167,6 +167,16 @@ func (s *teller) introduces(sent, i int) bool {
 		}
 	}
 	return false
+}
+
+// isOpen: of the "it" at the token it is said that it is not clear or the like, which a question then tells: "it is unclear | when".
+func (s *teller) isOpen(sen *syntax.Sentence, it int) bool {
+	is := sen.Tokens[it].Head
+	if is < 0 || !strings.HasPrefix(sen.Tokens[is].Tag, "J") {
+		return false
+	}
+	v := sen.VerbOf(is)
+	return v != nil && v.Negated || strings.HasPrefix(sen.Tokens[is].Lower, "un")
 }
 
 // opensInfinitive: the token is the "to" of an infinitive that the "it" before it may stand for, "it was decided | to leave", and does not
