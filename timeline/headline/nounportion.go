@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dateline/timeline"
 	"dateline/timeline/event"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
@@ -143,8 +144,11 @@ func (p *portion) phraseOfEither() bool {
 	if !p.isPhrase() || p.when.Start < p.r.Head || p.r.AttachedBy == event.NamedRule {
 		return false
 	}
-	if p.sen.Tokens[p.span.Start-1].Lower == "since" || p.when.End < p.span.End && p.sen.Tokens[p.when.End].Lower == "of" {
+	if p.sen.Tokens[p.span.Start-1].Lower == "since" || p.sen.Tokens[p.when.Start-1].Lower == "of" || p.r.Status == timeline.Planned {
 		return false
+	}
+	if p.when.End < p.span.End {
+		return false // "the shooting in May | of a guard", "a bomb on Monday | that killed ten"
 	}
 	for at := range p.sen.Climb(p.r.Head) {
 		if v := p.sen.VerbOf(at); v != nil && at < p.span.Start {

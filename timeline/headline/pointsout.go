@@ -17,7 +17,8 @@ func (p *portion) pointsOut() bool {
 		t := &p.sen.Tokens[i]
 		switch {
 		case quotedAt(p.sen, i) || slices.ContainsFunc(named, func(e edit) bool { return e.Has(i) }):
-		case strings.HasPrefix(t.Tag, "PRP") && !p.names(i), t.Has(lexicon.Demonstrative) && t.Tag == "DT", t.Lower == "same" || t.Lower == "there" && t.Tag == "RB":
+		case strings.HasPrefix(t.Tag, "PRP") && !p.names(i), t.Tag == "PRP" && p.isPhrase(), // "the threat that | it would fall"
+			t.Has(lexicon.Demonstrative) && t.Tag == "DT", t.Lower == "same" || t.Lower == "there" && t.Tag == "RB":
 			return true
 		}
 	}

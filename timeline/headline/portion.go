@@ -77,6 +77,14 @@ var unquoted = []rule[func(*portion) bool]{
 		No:  "The port of Lund, which was *shut* on Monday, belongs to Ana Moe.",
 	},
 	{
+		Name: "<bomb> that exploded on Monday killed <guards>", Why: "the rest tells what came of it",
+		Holds: func(p *portion) bool {
+			return p.ofSubject() && p.clause.Kind == syntax.Relative && p.clause.Marker == "that" && p.sen.Clauses[p.clause.Parent].Verb.Tense != syntax.Present
+		},
+		Yes: "The old bomb that *exploded* in Lund on Monday killed ten guards.",
+		No:  "The king of the port that *shut* its doors on Monday has wept.",
+	},
+	{
 		Name: "<left> on Monday as <guards> <shut> it", Why: "the rest of the sentence is of the same date",
 		Holds: (*portion).sameDate,
 		Yes:   "Ola Rao left Lund as the guards of Ana Moe *shut* the port on Monday, and met her on Monday.",
@@ -168,7 +176,7 @@ func (p *portion) ends() bool {
 	if t.Text == "," && p.inList(p.span.End+1) {
 		return false
 	}
-	return !letters(t.Text) && t.Tag != "CD" || t.Tag == "CC" || t.Tag[0] == 'W' || t.Tag == "MD" || t.Tag == "VBD" || t.Tag == "VBZ" || t.Tag == "VBP" || t.Has(lexicon.Subordinator)
+	return p.isPhrase() && t.Tag == "IN" || !letters(t.Text) && t.Tag != "CD" || t.Tag == "CC" || t.Tag[0] == 'W' || t.Tag == "MD" || t.Tag == "VBD" || t.Tag == "VBZ" || t.Tag == "VBP" || t.Has(lexicon.Subordinator)
 }
 
 // ofNoun: the clause says something of a noun: "the guards who | left", "the guards, | led by Rao".
