@@ -179,6 +179,9 @@ func (t *teller) whole(m *mention, text, why string) Line {
 	if whole == "" {
 		return Line{Reason: "stands in a sentence that is too long to be quoted"}
 	}
+	if !part && t.countedAside(m) {
+		return Line{Reason: whyAside}
+	}
 	if unfit := line.alone(); unfit != "" {
 		return Line{Reason: unfit, Scrap: true}
 	}

@@ -45,6 +45,13 @@ var portions = []choice[func(*portion) bool, func(*portion) syntax.Span]{
 		Yes:   "Rao has wept since |the *start* of the strike in Lund in March.",
 		No:    "Rao has wept at the *start* of the strike in Lund in March.",
 	},
+	{
+		Name: "on Tuesday, a day after | <guards> <left>", Why: "the rest of the sentence has the day from which its own is counted",
+		Holds: (*portion).countedFrom,
+		Then:  func(p *portion) syntax.Span { return syntax.Span{Start: p.clause.Subject.Start, End: p.span.End} },
+		Yes:   "On Friday, a day after |the guards *left* the port of Lund, Ola Rao praised them.",
+		No:    "On Friday, a day after the guards had to *leave* the port of Lund, Ola Rao praised them.",
+	},
 }
 
 // unquoted say which of these clauses are quoted with their sentence all the same.
@@ -120,7 +127,7 @@ var unquoted = []rule[func(*portion) bool]{
 	},
 	{
 		Name: "both <left>", Why: "only the rest of the sentence says who does it",
-		Holds: (*portion).pointsOut,
+		Holds: func(p *portion) bool { return p.pointsOut() && !(p.countedFrom() && p.nounActs()) },
 		Yes:   "Rao and Moe wept while both *left* the port of Lund on Monday.",
 		No:    "Rao and Moe wept while ten guards *left* the port of Lund on Monday.",
 	},
@@ -164,7 +171,17 @@ func (s *teller) clauseAside(r *mention, body syntax.Span) (*portion, bool) {
 	}
 	p.span = portions[k].Then(p)
 	p.span = syntax.Span{Start: max(p.span.Start, body.Start), End: min(p.span.End, body.End)}
-	return p, p.span != body && p.span.Has(r.Head) && p.span.Has(p.when.Start) && p.span.Has(p.when.End-1) && !quotedAt(r.sen, p.span.Start) && p.ends() && !p.insideQuote()
+	dated := p.span.Has(p.when.Start) && p.span.Has(p.when.End-1) || p.countedFrom()
+	return p, p.span != body && p.span.Has(r.Head) && dated && !quotedAt(r.sen, p.span.Start) && p.ends() && !p.insideQuote()
+}
+
+// countedFrom: the clause tells from what the length of time before it counts, "a day after | the guards left", as done.
+func (p *portion) countedFrom() bool {
+	if p.r.AttachedBy != event.CountRule || p.clause.Kind != syntax.Adverbial || p.clause.Subject.Empty() || p.clause.Verb.Tense != syntax.Past || p.clause.Verb.Negated {
+		return false
+	}
+	at := p.clause.Subject.Start
+	return p.when.End <= at && at-p.when.End < 2 && p.opens(at)
 }
 
 // ends: behind the clause stands a mark, or a word with which something else begins.
@@ -385,6 +402,32 @@ func (p *portion) ofEither() bool {
 func (p *portion) sameDate() bool {
 	return slices.ContainsFunc(p.s.found.Mentions, func(m event.Mention) bool {
 		return m.Sentence == p.r.Sentence && !p.span.Has(m.Head) && m.Date == p.r.Date
+	})
+}
+
+// nounActs: the clause has a noun for its subject, and tells of it whatever its pronouns mean.
+func (p *portion) nounActs() bool {
+	h := p.sen.HeadOf(p.clause.Subject)
+	if h < 0 {
+		return false
+	}
+	t := &p.sen.Tokens[h]
+	return !strings.HasPrefix(t.Tag, "PRP") && t.Tag != "DT" && t.Tag != "CD"
+}
+
+const whyAside = "is only counted from, in a sentence that tells of another day"
+
+// countedAside: r is only what a length of time right before it, its preposition included or not, counts from or to, and another act of its sentence has another date:
+// "Rao resigned on Friday, a day after | his arrest", and who reads that under Thursday takes it for the day on which he resigned.
+func (s *teller) countedAside(r *mention) bool {
+	if r.AttachedBy != event.CountRule || r.Expr < 0 || s.Where[r.Expr].Sentence != r.Sentence || !s.countsTo(r, s.Where[r.Expr].End-1) {
+		return false
+	}
+	if p, ok := s.clauseAside(r, withoutMarks(r.sen, s.body(r))); ok && p.nounActs() {
+		return false // what it needs of the rest is what a pronoun means: "a day after a bomb fell on | it"
+	}
+	return slices.ContainsFunc(s.found.Mentions, func(m event.Mention) bool {
+		return m.Sentence == r.Sentence && m.Head != r.Head && m.AttachedBy != event.CountRule && !m.Date.Compatible(r.Date)
 	})
 }
 
