@@ -204,7 +204,8 @@ var inBrackets = regexp.MustCompile(` ?\[[^\]]*\]`)
 // saysQuote: the line has all words of the quote, so that its note need not repeat them.
 func saysQuote(e timeline.Event, ev timeline.Evidence) bool {
 	plain := func(s string) string { return strings.TrimRight(strings.Join(strings.Fields(s), " "), ".") }
-	return e.Headline == timeline.Quoted && strings.EqualFold(plain(inBrackets.ReplaceAllString(e.Summary, "")), plain(ev.Quote))
+	line, quote := strings.ToLower(plain(inBrackets.ReplaceAllString(e.Summary, ""))), strings.ToLower(plain(ev.Quote))
+	return e.Headline == timeline.Quoted && (line == quote || strings.HasSuffix(line, ". "+quote)) // the sentence before may stand before it
 }
 
 // label is the footnote label of an event, made of the slug and the event's ID:

@@ -119,7 +119,7 @@ func read(art *article.Article, opt Options) Telling {
 			continue
 		}
 		place[i] = len(mentions)
-		mentions = append(mentions, coref.Mention{Mention: m, Cast: casts[i], Summary: line.Text, Whole: line.Whole, Headline: line.Kind})
+		mentions = append(mentions, coref.Mention{Mention: m, Cast: casts[i], Summary: line.Text, Whole: line.Whole, Headline: line.Kind, Leans: line.Leans})
 		reasons = append(reasons, line.Reason)
 	}
 	events, of := coref.Within(s, mentions)
@@ -170,7 +170,7 @@ func leadEvent(s *story.Story, lead event.Mention, c roles.Cast) *timeline.Event
 	if !hasWords(line.Text) {
 		return nil
 	}
-	events, _ := coref.Within(s, []coref.Mention{{Mention: lead, Cast: c, Summary: line.Text, Whole: line.Whole, Headline: line.Kind}})
+	events, _ := coref.Within(s, []coref.Mention{{Mention: lead, Cast: c, Summary: line.Text, Whole: line.Whole, Headline: line.Kind, Leans: line.Leans}})
 	return events[0]
 }
 

@@ -40,7 +40,7 @@ func TestFaithful(t *testing.T) {
 				lines++
 				if e.Headline == timeline.Quoted {
 					quoted++
-					if fault := misquoted(&e); fault != "" {
+					if fault := misquoted(a.Text, &e); fault != "" {
 						t.Errorf("%s %s: %s: %q of %q", name, a.ID, fault, e.Summary, e.Evidence[0].Quote)
 					}
 					continue
@@ -61,10 +61,23 @@ func TestFaithful(t *testing.T) {
 	}
 }
 
-// misquoted checks a whole sentence by its words.
-func misquoted(e *timeline.Event) string {
-	const named = 2 // words for which a name in brackets may stand
-	said, sentence := wordsOf(withoutBrackets(e.Summary)), wordsOf(e.Evidence[0].Quote)
+// misquoted checks a whole sentence by its words, or two: its own and the one before it.
+func misquoted(text string, e *timeline.Event) string {
+	const (
+		named   = 2   // words for which a name in brackets may stand
+		longest = 600 // bytes of a sentence that may stand before another
+	)
+	v := &e.Evidence[0]
+	fault := misquotedOf(e.Summary, v.Quote, named)
+	if fault == "" || misquotedOf(e.Summary, strings.ToValidUTF8(text[max(0, v.Start-longest):v.End], ""), 2*named) == "" {
+		return ""
+	}
+	return fault
+}
+
+// misquotedOf checks that the line has the words of the text from its first word on, but for so many.
+func misquotedOf(line, text string, named int) string {
+	said, sentence := wordsOf(withoutBrackets(line)), wordsOf(text)
 	if len(said) == 0 {
 		return "it has no words"
 	}

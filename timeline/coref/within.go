@@ -39,6 +39,7 @@ type Mention struct {
 	Summary  string
 	Whole    func() (line string, part bool) // the sentence, or the clause of it that tells this, as a line, for a summary that is in doubt; "" where it is too long
 	Headline timeline.Headline               // of Summary
+	Leans    bool                            // Whole has the sentence before, of which this one speaks
 }
 
 // Within gathers the mentions of one story that are of one event, and makes the events of
@@ -69,7 +70,7 @@ func Within(s *story.Story, ms []Mention) (events []*timeline.Event, of []int) {
 	}
 	tells := map[told]int{}
 	for _, g := range groups {
-		if g.lead() {
+		if g.lead() && !g.mentions[0].Leans {
 			tells[told{g.mentions[0].Sentence, g.date}]++
 		}
 	}
@@ -116,10 +117,13 @@ type group struct {
 	aside    bool // its sentence tells it under what was on another day
 }
 
-// lead puts the mention first that a group is printed from, the first of those that a line was composed of if there are any; false if
-// none has a line.
+// lead puts the mention first that a group is printed from, the first of those that a line was composed of if there are any, else of those
+// that need no other sentence; false if none has a line.
 func (g *group) lead() bool {
 	k := slices.IndexFunc(g.mentions, func(t *Mention) bool { return t.Summary != "" && t.Headline == timeline.Composed })
+	if k < 0 {
+		k = slices.IndexFunc(g.mentions, func(t *Mention) bool { return t.Summary != "" && !t.Leans })
+	}
 	if k < 0 {
 		k = slices.IndexFunc(g.mentions, func(t *Mention) bool { return t.Summary != "" })
 	}

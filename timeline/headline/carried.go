@@ -129,6 +129,12 @@ var strangers = []rule[func(*carry) bool]{
 		No:  "The uncle left. On Monday [he] *died*.",
 	},
 	{
+		Name: "<One case is Lund’s port>. It …", Why: "what is said to be a case or the like of it can be meant",
+		Holds: func(d *carry) bool { return d.isOneSort() },
+		Yes:   "One case is the port of Lund. Two years later [it] *reopened*.",
+		No:    "The port is one of many. Two years later [it] *reopened*.",
+	},
+	{
 		Name: "<The bank of Lund closed>. It …", Why: "the cast is sure of another, or has one in the sentence",
 		Holds: func(d *carry) bool {
 			if d.known < 0 {
@@ -141,6 +147,17 @@ var strangers = []rule[func(*carry) bool]{
 		Yes: "The talks failed after Norway and Chad spoke. On Monday [they] *left* the pact.",
 		No:  "Norway voted. On Monday [it] *left* the pact.",
 	},
+}
+
+// isOneSort: the sentence says of one of a sort which it is, by a name: "one case is the port of | Lund".
+func (d *carry) isOneSort() bool {
+	sen := &d.s.Doc.Sentences[d.sent]
+	if t := &sen.Tokens[d.span.Start]; t.Tag != "CD" && t.Lower != "a" && t.Lower != "an" || sen.Tokens[d.head].Head < 0 {
+		return false
+	}
+	is := sen.Tokens[d.head].Head
+	sub := sen.Subtree(is)
+	return sen.Dependent(is, syntax.Cop) >= 0 && slices.ContainsFunc(sen.Tokens[max(sub.Start, d.span.End):max(sub.End, d.span.End)], func(t syntax.Token) bool { return strings.HasPrefix(t.Tag, "NNP") })
 }
 
 // takenUp gives the words of a phrase as they stand inside a sentence: "the talks".

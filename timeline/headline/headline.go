@@ -27,6 +27,8 @@
 //	marks.go     how it is set
 //	edits.go     names for pronouns in it
 //	unfit.go     rules: sentences that are no line at all
+//	context.go   the sentence before, where the line speaks of what only that one names
+//	lean.go      rules: by which words a line does so; broughtup.go  what that sentence says of a noun that the line has alone
 //	pointing.go  words of a line that point to another sentence
 //	alone.go     rules: lines, composed or quoted, that only the story around them explains
 //	orphan.go    pronouns of a line for one of whom nothing in it tells
@@ -78,6 +80,7 @@ type Line struct {
 	Kind   timeline.Headline // of Text: composed or quoted
 	Reason string            // why it could not be composed, or why there is none; "" for a composed one
 	Scrap  bool              // there is none because only the story around its words says what they tell
+	Leans  bool              // the sentence before stands before it, for it speaks of what that one names
 }
 
 // A Whole gives the whole sentence as a line, or the clause of it that tells the event by the way; "" where the sentence is too long.
@@ -97,8 +100,8 @@ func Write(s *story.Story, f event.Found, i int, c roles.Cast) Line {
 	line := t.line(m)
 	if line.Whole == nil {
 		line.Whole = func() (string, bool) {
-			whole, _, part := t.sentence(m)
-			return whole, part
+			q := t.quoted(m)
+			return q.text, q.part
 		}
 	}
 	return line
@@ -132,6 +135,9 @@ func (t *teller) line(m *mention) Line {
 	}
 	why := refusal(t, m, out, parts)
 	if why == "" {
+		if q := t.leaning(m, parts); q.text != "" {
+			return Line{Text: text, Kind: timeline.Quoted, Reason: whyLeans, Leans: true, Whole: func() (string, bool) { return q.text, q.part }}
+		}
 		return Line{Text: text, Kind: timeline.Composed}
 	}
 	if other := t.otherwise(m, full, out, parts); other != "" {
@@ -176,17 +182,17 @@ func (t *teller) otherwise(m *mention, full, out *writer, parts []part) string {
 
 // whole gives the line of a mention of which none could be composed, for the reason; text is what was tried.
 func (t *teller) whole(m *mention, text, why string) Line {
-	whole, line, part := t.sentence(m)
-	if whole == "" {
+	q := t.quoted(m)
+	if q.text == "" {
 		return Line{Reason: "stands in a sentence that is too long to be quoted"}
 	}
-	if !part && t.countedAside(m) {
+	if !q.part && t.countedAside(m) {
 		return Line{Reason: whyAside}
 	}
-	if unfit := line.alone(); unfit != "" {
-		return Line{Reason: unfit, Scrap: true}
+	if q.unfit != "" {
+		return Line{Reason: q.unfit, Scrap: true}
 	}
-	return Line{Text: text, Kind: timeline.Quoted, Reason: why, Whole: func() (string, bool) { return whole, part }}
+	return Line{Text: text, Kind: timeline.Quoted, Reason: why, Leans: q.before, Whole: func() (string, bool) { return q.text, q.part }}
 }
 
 // A teller knows the story and what else it tells.

@@ -158,13 +158,25 @@ func (s *teller) introduces(sent, i int) bool {
 		switch t := &sen.Tokens[k]; {
 		case time && t.Lower == "since": // "it has been a month since"
 			return sen.Tokens[i+1].IsVerb()
-		case (t.Lower == "that" || t.Lower == "who" || t.Lower == "whether" || t.Tag == "TO") && !s.InExpression(sent, k):
+		case t.Tag[0] == 'W' && sen.Tokens[i].Head >= 0 && sen.Tokens[sen.Tokens[i].Head].Tag == "JJ": // "it is not clear when"
+			return sen.Tokens[i+1].IsVerb()
+		case (t.Lower == "that" || t.Lower == "who" || t.Lower == "whether" || opensInfinitive(sen, i, k)) && !s.InExpression(sent, k):
 			return sen.Tokens[i+1].IsVerb()
 		case t.Text == ";" || t.Text == "," && !s.InExpression(sent, k+1) && !s.InExpression(sent, k-1):
 			return false
 		}
 	}
 	return false
+}
+
+// opensInfinitive: the token is the "to" of an infinitive that the "it" before it may stand for, "it was decided | to leave", and does not
+// itself do, "it is expected | to leave".
+func opensInfinitive(sen *syntax.Sentence, it, to int) bool {
+	if sen.Tokens[to].Tag != "TO" || to+1 < len(sen.Tokens) && !sen.Tokens[to+1].IsVerb() && sen.Tokens[to+1].Tag != "RB" {
+		return false
+	}
+	v := sen.VerbOf(sen.Tokens[it].Head)
+	return v == nil || !v.Passive || !lexicon.Has(v.Lemma, lexicon.Expects)
 }
 
 // asideEnd is the comma that closes the two or three words behind the one at the token; the token itself where there is none.

@@ -75,6 +75,11 @@ func TestRules(t *testing.T) {
 		}
 		return d.rule()
 	})
+	runExamples(t, backRules, func(text string) int {
+		s, r := starredMention(t, strings.NewReplacer("[", "", "]", "").Replace(text))
+		_, _, token := bracketed(t, text)
+		return (&lean{printed: quotedOf(s, r, s.body(r), nil), i: token}).rule()
+	})
 	for _, k := range bareRules {
 		for _, e := range []struct {
 			text  string
