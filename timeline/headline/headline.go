@@ -21,7 +21,8 @@
 //	whole.go     checks that nothing is left of a phrase but a part
 //	sentence.go  the sentence, for a line that is refused or not sure
 //	portion.go   rules: the clause of it that is quoted alone, where it tells the event by the way
-//	pointsout.go whether that clause names all of whom it tells
+//	nounportion.go the noun phrase of it that is
+//	pointsout.go whether that clause or phrase names all of whom it tells
 //	marks.go     how it is set
 //	edits.go     names for pronouns in it
 //	unfit.go     rules: sentences that are no line at all
