@@ -21,6 +21,7 @@
 //	whole.go     checks that nothing is left of a phrase but a part
 //	sentence.go  the sentence, for a line that is refused or not sure
 //	portion.go   rules: the clause of it that is quoted alone, where it tells the event by the way
+//	straight.go  the sentence that is left of a noun and what is said of it
 //	pointsout.go whether that clause names all of whom it tells
 //	marks.go     how it is set
 //	edits.go     names for pronouns in it

@@ -180,6 +180,10 @@ func closedUp(parts []part, ts []syntax.Token) []part {
 	out := make([]part, 0, len(parts))
 	for k := 0; k < len(parts); k++ {
 		p := parts[k]
+		if k > 0 && k+1 < len(parts) && p.token >= 0 && parts[k+1].token > p.token+1 && syntax.IsDash(p.text) && syntax.IsDash(parts[k+1].text) && k+2 < len(parts) && parts[k+2].token >= 0 && goesOnBehindAside(ts, parts[k+2].token) {
+			k++ // "after prayers - | as they do | - to call"
+			continue
+		}
 		if p.text != "," || p.token < 0 || k == 0 || k+1 >= len(parts) {
 			out = append(out, p)
 			continue
