@@ -58,7 +58,8 @@ func (s *teller) namings(r *mention, sp syntax.Span) (out []edit) {
 		if m.Form != names.Pronoun || !sp.Has(m.Span.Start) || slices.ContainsFunc(m.Entities, func(e int) bool { return shown[e] }) {
 			continue
 		}
-		if m.Span.Start > sp.Start && (!r.sen.Tokens[m.Span.Start].Rel.Is(syntax.Nsubj) || s.namesPerson(r.Sentence, syntax.Span{Start: sp.Start, End: m.Span.Start})) {
+		told := s.speaksOf(r.Sentence, syntax.Span{End: sp.Start}, m.Entities) // by the part of the sentence that is not quoted
+		if m.Span.Start > sp.Start && !told && (!r.sen.Tokens[m.Span.Start].Rel.Is(syntax.Nsubj) || s.namesPerson(r.Sentence, syntax.Span{Start: sp.Start, End: m.Span.Start})) {
 			continue // "Rao … taking | his country out"
 		}
 		if name := s.named(r.Sentence, m.Span.Start); name != "" && !s.bears(r.sen, syntax.Span{Start: sp.Start, End: m.Span.Start}, m.Entities) {

@@ -17,7 +17,7 @@ func (p *portion) pointsOut() bool {
 		t := &p.sen.Tokens[i]
 		switch {
 		case quotedAt(p.sen, i) || slices.ContainsFunc(named, func(e edit) bool { return e.Has(i) }):
-		case strings.HasPrefix(t.Tag, "PRP") && !p.names(i), t.Has(lexicon.Demonstrative) && strings.HasSuffix(t.Tag, "DT"), t.Lower == "same" || t.Lower == "there" && t.Tag == "RB":
+		case strings.HasPrefix(t.Tag, "PRP") && !p.names(i), t.Has(lexicon.Demonstrative) && t.Tag == "DT", t.Lower == "same" || t.Lower == "there" && t.Tag == "RB":
 			return true
 		}
 	}
@@ -25,6 +25,9 @@ func (p *portion) pointsOut() bool {
 		if m := &p.s.Cast.Mentions[mi]; m.Form == names.Description && len(m.Entities) > 1 && p.span.Has(m.Span.Start) && !p.s.speaksOf(p.r.Sentence, p.span, m.Entities) {
 			return true // "the two ministers | sat down"
 		}
+	}
+	if p.isPhrase() {
+		return false
 	}
 	sub, first := p.sen.HeadOf(p.clause.Subject), p.clause.Subject.Start
 	if p.clause.Subject.End > first+1 && p.sen.Tokens[first].Lower == "the" && p.sen.Tokens[first+1].Tag == "CD" {

@@ -27,8 +27,8 @@ func (s *teller) straight(r *mention, sp syntax.Span) (syntax.Span, []edit) {
 	} else if first := ts[sp.Start].Lower; first != "a" && first != "an" {
 		return sp, nil // "the guards | who left" are not all of them
 	}
-	if c.Antecedent.End != left.Start {
-		return sp, nil
+	if c.Antecedent.End != left.Start || ts[pronoun].Tag == "WDT" && isPerson(ts[left.Start-1].Lower) {
+		return sp, nil // "a ferry of the king's son, which | sank"
 	}
 	if last := r.sen.NP(left.Start - 1); last.Start > sp.Start { // several nouns: "the demands of the League, which | fell" may be of either
 		if !agreesAlone(r.sen, c, last, syntax.Span{Start: sp.Start, End: last.Start}) {
@@ -37,6 +37,12 @@ func (s *teller) straight(r *mention, sp syntax.Span) (syntax.Span, []edit) {
 		sp.Start = last.Start
 	}
 	return sp, []edit{{left, " "}}
+}
+
+// isPerson: the noun is of people, of whom "which" tells nothing.
+func isPerson(noun string) bool {
+	w := lexicon.NounLemma(noun)
+	return lexicon.Has(w, lexicon.Human) || lexicon.Has(w, lexicon.Family) || lexicon.Has(w, lexicon.Relation) || lexicon.Has(w, lexicon.Title)
 }
 
 // isSubject: the pronoun is the subject of the clause, and only adverbs and times stand between it and its verb.
