@@ -73,9 +73,23 @@ func (s *finder) orderClause(r *Mention, byHead map[[2]int]*Mention) {
 	switch {
 	case o == nil:
 	case cl.Marker == "after":
+		s.weekBefore(r, o)
 		s.cues = append(s.cues, order{before: r, after: o})
 	case cl.Marker == "before":
 		s.cues = append(s.cues, order{before: o, after: r})
+	}
+}
+
+// weekBefore moves a bare weekday to the week before, where what it dates came before what has a day that lies before
+// it: "were sent in last Saturday after the army | fired guns on Friday", told on a Friday.
+func (s *finder) weekBefore(r, o *Mention) {
+	if v := s.Doc.Sentences[r.Sentence].Clauses[r.Clause].Verb; v.Tense != syntax.Past || v.Modal != "" || r.Rule != "<weekday>" || !o.Date.Before(r.Date) || r.Date.Precision() != edtf.PrecisionDay || o.Date.Precision() != edtf.PrecisionDay {
+		return
+	}
+	const week = 7
+	if d, err := r.Date.Shift(-week, edtf.PrecisionDay); err == nil && d.Before(o.Date) {
+		r.Date, r.Instead = d, r.Date
+		r.Why = "the one before “" + s.Phrase(o.Expr).Text + "”: “after” says so"
 	}
 }
 
