@@ -201,10 +201,14 @@ func onlyBeside(name, sentence, line string) bool {
 // its plant", but not "Rao read the plan, which | is to be passed".
 func (m matcher) actsAbove(t *Mention, name string) bool {
 	sen := &m.Doc.Sentences[t.Sentence]
-	if sen.Clauses[t.Clause].Verb.Passive {
-		return false
+	above := t.Clause
+	if !t.Nominal() {
+		if sen.Clauses[t.Clause].Verb.Passive {
+			return false
+		}
+		above = sen.Clauses[t.Clause].Parent
 	}
-	for k := sen.Clauses[t.Clause].Parent; k >= 0; k = sen.Clauses[k].Parent {
+	for k := above; k >= 0; k = sen.Clauses[k].Parent {
 		if sp := sen.Clauses[k].Subject; !sp.Empty() {
 			a, b := sen.Bytes(sp)
 			if strings.Contains(m.Article.Text[a:b], name[strings.LastIndexByte(name, ' ')+1:]) {

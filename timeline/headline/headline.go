@@ -21,7 +21,8 @@
 //	whole.go     checks that nothing is left of a phrase but a part
 //	sentence.go  the sentence, for a line that is refused or not sure
 //	portion.go   rules: the clause of it that is quoted alone, where it tells the event by the way
-//	pointsout.go whether that clause names all of whom it tells
+//	nounportion.go the noun phrase of it that is
+//	pointsout.go whether that clause or phrase names all of whom it tells
 //	marks.go     how it is set
 //	edits.go     names for pronouns in it
 //	unfit.go     rules: sentences that are no line at all
@@ -177,6 +178,9 @@ func (t *teller) whole(m *mention, text, why string) Line {
 	whole, line, part := t.sentence(m)
 	if whole == "" {
 		return Line{Reason: "stands in a sentence that is too long to be quoted"}
+	}
+	if !part && t.countedAside(m) {
+		return Line{Reason: whyAside}
 	}
 	if unfit := line.alone(); unfit != "" {
 		return Line{Reason: unfit, Scrap: true}

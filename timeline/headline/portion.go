@@ -22,21 +22,35 @@ type portion struct {
 	when   syntax.Span // the words of the date
 }
 
-// portions say from which token a clause can be quoted without the rest of its sentence: in Yes from the bar on.
-var portions = []choice[func(*portion) bool, func(*portion) int]{
+// portions say which words can be quoted without the rest of their sentence: in Yes from the bar on.
+var portions = []choice[func(*portion) bool, func(*portion) syntax.Span]{
 	{
 		Name: "<guards>, who <left>", Why: "what is said of a noun by the way is told with that",
 		Holds: func(p *portion) bool { return p.ofNoun() && p.wholeNoun() },
-		Then:  (*portion).nounStart,
+		Then:  func(p *portion) syntax.Span { return syntax.Span{Start: p.nounStart(), End: p.nounEnd()} },
 		Yes:   "Rao praised |the guards of Lund, who *left* the port on Monday.",
 		No:    "Rao praised those who *left* the port of Lund on Monday.",
 	},
 	{
 		Name: "after | <guards> <left>", Why: "what was so before, while or because is told without that word",
 		Holds: (*portion).follows,
-		Then:  func(p *portion) int { return p.marker() + 1 },
+		Then:  func(p *portion) syntax.Span { return syntax.Span{Start: p.marker() + 1, End: p.span.End} },
 		Yes:   "Rao praised them after |the guards *left* the port on Monday.",
 		No:    "Rao will praise them if the guards *leave* the port on Monday.",
+	},
+	{
+		Name: "since | the start of <the strike>", Why: "before or after what the rest was is told without that",
+		Holds: (*portion).asPhrase,
+		Then:  (*portion).phrase,
+		Yes:   "Rao has wept since |the *start* of the strike in Lund in March.",
+		No:    "Rao has wept at the *start* of the strike in Lund in March.",
+	},
+	{
+		Name: "on Tuesday, a day after | <guards> <left>", Why: "the rest of the sentence has the day from which its own is counted",
+		Holds: (*portion).countedFrom,
+		Then:  func(p *portion) syntax.Span { return syntax.Span{Start: p.clause.Subject.Start, End: p.span.End} },
+		Yes:   "On Friday, a day after |the guards *left* the port of Lund, Ola Rao praised them.",
+		No:    "On Friday, a day after the guards had to *leave* the port of Lund, Ola Rao praised them.",
 	},
 }
 
@@ -44,7 +58,7 @@ var portions = []choice[func(*portion) bool, func(*portion) int]{
 var unquoted = []rule[func(*portion) bool]{
 	{
 		Name: "<guards> left, <Rao> said", Why: "the rest of the sentence says who says so",
-		Holds: func(p *portion) bool { return p.r.Attribution != nil && !p.ofSubject() || p.said() },
+		Holds: (*portion).said,
 		Yes:   "Rao praised the guards, who *left* the port on Monday, Ana Moe said.",
 		No:    "Rao praised the guards of Lund, who *left* the port on Monday.",
 	},
@@ -59,11 +73,23 @@ var unquoted = []rule[func(*portion) bool]{
 	{
 		Name: "<poll>, published on Monday", Why: "what was published is told by the rest",
 		Holds: func(p *portion) bool {
-			l := p.clause.Verb.Lemma
-			return p.ofNoun() && p.ofSubject() && (lexicon.Has(l, lexicon.HandlesPaper) || lexicon.Has(l, lexicon.ReportsSpeech) || lexicon.Has(l, lexicon.Tells))
+			l, thing := p.clause.Verb.Lemma, p.clause.Marker == "that" || p.clause.Marker == "which"
+			paper := lexicon.Has(l, lexicon.HandlesPaper)
+			if thing && p.ofNoun() && (lexicon.Has(l, lexicon.Speaks) || paper && p.ofSource(p.span.Start)) {
+				return true
+			}
+			return p.ofNoun() && p.ofSubject() && (paper || lexicon.Has(l, lexicon.ReportsSpeech) || lexicon.Has(l, lexicon.Tells))
 		},
 		Yes: "A report of Ana Moe, which was *published* on Monday, names the guards.",
 		No:  "The port of Lund, which was *shut* on Monday, belongs to Ana Moe.",
+	},
+	{
+		Name: "<bomb> that exploded on Monday killed <guards>", Why: "the rest tells what came of it",
+		Holds: func(p *portion) bool {
+			return p.ofSubject() && p.clause.Kind == syntax.Relative && p.clause.Marker == "that" && p.sen.Clauses[p.clause.Parent].Verb.Tense != syntax.Present
+		},
+		Yes: "The old bomb that *exploded* in Lund on Monday killed ten guards.",
+		No:  "The king of the port that *shut* its doors on Monday has wept.",
 	},
 	{
 		Name: "<left> on Monday as <guards> <shut> it", Why: "the rest of the sentence is of the same date",
@@ -101,7 +127,7 @@ var unquoted = []rule[func(*portion) bool]{
 	},
 	{
 		Name: "both <left>", Why: "only the rest of the sentence says who does it",
-		Holds: (*portion).pointsOut,
+		Holds: func(p *portion) bool { return p.pointsOut() && !(p.countedFrom() && p.nounActs()) },
 		Yes:   "Rao and Moe wept while both *left* the port of Lund on Monday.",
 		No:    "Rao and Moe wept while ten guards *left* the port of Lund on Monday.",
 	},
@@ -134,21 +160,28 @@ func (s *teller) clauseAside(r *mention, body syntax.Span) (*portion, bool) {
 	if r.under > 0 {
 		at = r.under
 	}
+	if at < 0 || r.Expr < 0 || s.Where[r.Expr].Sentence != r.Sentence || len(r.sen.Teasers()) > 0 {
+		return nil, false
+	}
 	p := &portion{s: s, r: r, sen: r.sen, clause: &r.sen.Clauses[at]}
-	if p.clause.Parent < 0 || r.Expr < 0 || s.Where[r.Expr].Sentence != r.Sentence || len(r.sen.Teasers()) > 0 {
-		return nil, false
-	}
 	p.when, p.span = s.Where[r.Expr].Span, withoutMarks(r.sen, p.clause.Span)
-	if r.Nominal() && !p.ofNoun() {
-		return nil, false
-	}
 	k := firstRule(portions, func(holds func(*portion) bool) bool { return holds(p) })
 	if k < 0 {
 		return nil, false
 	}
-	p.span.Start = max(portions[k].Then(p), body.Start)
-	p.span.End = min(p.span.End, body.End)
-	return p, p.span != body && p.span.Has(r.Head) && p.span.Has(p.when.Start) && p.span.Has(p.when.End-1) && !quotedAt(r.sen, p.span.Start) && p.ends()
+	p.span = portions[k].Then(p)
+	p.span = syntax.Span{Start: max(p.span.Start, body.Start), End: min(p.span.End, body.End)}
+	dated := p.span.Has(p.when.Start) && p.span.Has(p.when.End-1) || p.countedFrom()
+	return p, p.span != body && p.span.Has(r.Head) && dated && !quotedAt(r.sen, p.span.Start) && p.ends() && !p.insideQuote()
+}
+
+// countedFrom: the clause tells from what the length of time before it counts, "a day after | the guards left", as done.
+func (p *portion) countedFrom() bool {
+	if p.r.AttachedBy != event.CountRule || p.clause.Kind != syntax.Adverbial || p.clause.Subject.Empty() || p.clause.Verb.Tense != syntax.Past || p.clause.Verb.Negated {
+		return false
+	}
+	at := p.clause.Subject.Start
+	return p.when.End <= at && at-p.when.End < 2 && p.opens(at)
 }
 
 // ends: behind the clause stands a mark, or a word with which something else begins.
@@ -157,13 +190,16 @@ func (p *portion) ends() bool {
 		return true
 	}
 	t := &p.sen.Tokens[p.span.End]
-	return !letters(t.Text) && t.Tag != "CD" || t.Tag == "CC" || t.Tag[0] == 'W' || t.Tag == "MD" || t.Tag == "VBD" || t.Tag == "VBZ" || t.Tag == "VBP" || t.Has(lexicon.Subordinator)
+	if t.Text == "," && p.inList(p.span.End+1) {
+		return false
+	}
+	return p.isPhrase() && t.Tag == "IN" || !letters(t.Text) && t.Tag != "CD" || t.Tag == "CC" || t.Tag[0] == 'W' || t.Tag == "MD" || t.Tag == "VBD" || t.Tag == "VBZ" || t.Tag == "VBP" || t.Has(lexicon.Subordinator)
 }
 
 // ofNoun: the clause says something of a noun: "the guards who | left", "the guards, | led by Rao".
 func (p *portion) ofNoun() bool {
 	start, a := withoutMarks(p.sen, p.clause.Span).Start, p.clause.Antecedent
-	if a.Empty() || a.Start >= start {
+	if p.clause.Parent < 0 || a.Empty() || a.Start >= start {
 		return false
 	}
 	first, before := &p.sen.Tokens[start], p.sen.Tokens[start-1].Text
@@ -172,7 +208,13 @@ func (p *portion) ofNoun() bool {
 		named := strings.HasPrefix(p.sen.Tokens[start-1].Tag, "NNP") // "it is Lund | that fell"
 		return (first.Tag[0] == 'W' && first.Lower != "that" || p.clause.Marker == "that" && !named && letters(before)) && p.finite()
 	case syntax.Participle:
-		return first.Tag == "VBN" && (before == "," || syntax.IsDash(before)) && (p.ofSubject() || p.closed()) // and not "guards fled the streets, | beaten back"
+		switch {
+		case a.End == start:
+			return first.Tag == "VBN" && p.surelyDone()
+		case before != "," && !syntax.IsDash(before):
+			return false
+		}
+		return first.Tag == "VBN" && (p.ofSubject() || p.closed()) || first.Tag == "VBG" && p.ofSubject() && p.closed() // and not "guards fled the streets, | beaten back"
 	}
 	return false
 }
@@ -192,7 +234,7 @@ func (p *portion) nounStart() int {
 			start = np.Start // "the envoy of Norway, | Ola Rao, who"
 		}
 	}
-	for start > 1 && p.sen.Tokens[start-1].IsPrep() && p.sen.Tokens[start-1].Lower != "than" && p.sen.Tokens[start-2].IsNoun() && p.clause.Marker != "who" && !p.s.InExpression(p.r.Sentence, start-2) {
+	for start > 1 && p.sen.Tokens[start-1].IsPrep() && p.sen.Tokens[start-1].Lower != "than" && p.sen.Tokens[start-2].IsNoun() && p.clause.Marker != "who" && (p.clause.Kind == syntax.Relative || p.sen.Tokens[start-1].Lower == "of") && !p.s.InExpression(p.r.Sentence, start-2) {
 		np := p.sen.NP(start - 2)
 		if np.Empty() || np.Start >= start {
 			break
@@ -204,25 +246,14 @@ func (p *portion) nounStart() int {
 
 // wholeNoun: the noun of the clause is read from its first word on: not "Gang of | Eight, which".
 func (p *portion) wholeNoun() bool {
-	start := p.nounStart()
-	first, a := &p.sen.Tokens[start], p.clause.Antecedent
+	start, a := p.nounStart(), p.clause.Antecedent
 	if a.End == a.Start+1 && p.sen.Tokens[a.Start].Tag == "NN" && !p.when.Has(a.Start) {
 		return false // "everyone | who", "that employee | who"
 	}
-	if first.Tag == "RB" || first.Tag == "VBG" || bounding(first.Lower) || first.Has(lexicon.Demonstrative) || first.IsPrep() || strings.HasPrefix(first.Tag, "PRP") {
-		return false
-	}
-	if start == 0 || start == p.when.Start {
-		return true
-	}
-	if p.s.InExpression(p.r.Sentence, p.clause.Antecedent.Start) {
+	if start > 0 && start != p.when.Start && p.s.InExpression(p.r.Sentence, a.Start) {
 		return false // "three months when"
 	}
-	before := &p.sen.Tokens[start-1]
-	if before.Has(lexicon.Demonstrative) || before.Lower == "than" {
-		return false // "more than the | 20 million workers who"
-	}
-	return before.Text == "," || before.IsVerb() || before.Tag == "RB" || before.IsPrep() && (before.Lower != "of" || first.Has(lexicon.Article) || !upper(first))
+	return !p.disagrees() && opensNoun(&p.sen.Tokens[start]) && p.stands(start)
 }
 
 // ofPredicate: the noun is what somebody is or becomes.
@@ -250,6 +281,9 @@ func (p *portion) closed() bool {
 
 // ofSubject: the clause says something of the subject of the sentence, before its verb: "Rao, who left, | said".
 func (p *portion) ofSubject() bool {
+	if p.clause.Parent < 0 {
+		return false
+	}
 	above := &p.sen.Clauses[p.clause.Parent]
 	return above.Subject.Has(p.clause.Antecedent.Start) && p.span.Start < above.Verb.Span.Start
 }
@@ -263,7 +297,7 @@ func (p *portion) finite() bool {
 // follows: the clause has a subject, and says when or why the rest was so, and not on what it hangs: "after", "while", "since", but not
 // "if" or "before".
 func (p *portion) follows() bool {
-	if p.clause.Kind != syntax.Adverbial || p.clause.Subject.Empty() || !p.finite() {
+	if p.r.Nominal() || p.clause.Kind != syntax.Adverbial || p.sen.Clauses[max(p.clause.Parent, 0)].Verb.Span.Empty() || p.clause.Subject.Empty() || !p.finite() {
 		return false
 	}
 	at := p.marker()
@@ -277,8 +311,21 @@ func (p *portion) follows() bool {
 	if w.Has(lexicon.Concedes) && p.clause.Verb.Tense != syntax.Past {
 		return false // the rest says that it does not: "although it is due to open"
 	}
-	known := at > 0 && p.sen.Tokens[at-1].Tag == "VBN" && w.Lower == "as" // "what is known as"
-	return p.opens(at+1) && w.Lower != "than" && w.Has(lexicon.Subordinator) && !w.Has(lexicon.Reserves) && !w.Has(lexicon.Targets) && !known
+	return p.opens(at+1) && p.tellsWhen(at)
+}
+
+// tellsWhen: the word opens what was so before, while or because: not "than", "where", "if" or, of what is not sure, "before", nor "as" in
+// "what is known as".
+func (p *portion) tellsWhen(at int) bool {
+	w := &p.sen.Tokens[at]
+	known := at > 0 && p.sen.Tokens[at-1].Tag == "VBN" && w.Lower == "as"
+	return w.Lower != "than" && w.Lower != "where" && w.Has(lexicon.Subordinator) && !w.Has(lexicon.Reserves) && !p.ahead(w) && !known
+}
+
+// ahead: the word is "before", and the clause does not say that what it tells came, or was planned: "before | the guards left".
+func (p *portion) ahead(w *syntax.Token) bool {
+	v := &p.clause.Verb
+	return w.Has(lexicon.Targets) && !(w.Has(lexicon.TimeConjunction) && v.Modal == "" && !v.Negated && (v.Tense == syntax.Past || v.Plan))
 }
 
 // opens: from the token on stand the subject and its verb, with nothing before or between them but times, adverbs and what a
@@ -310,8 +357,16 @@ func (p *portion) marker() int {
 	return -1
 }
 
-// said: a clause above it tells what somebody says or thinks, or stands in quotation marks.
+// said: a clause above it tells what somebody says or thinks, or stands in quotation marks. What "the" or a name opens is known to
+// have been.
 func (p *portion) said() bool {
+	if p.isPhrase() {
+		first := &p.sen.Tokens[p.span.Start]
+		return quotedAt(p.sen, p.r.Head) || !first.Has(lexicon.Definite) && !upper(first) && (p.r.Attribution != nil || p.clause.Kind == syntax.Complement)
+	}
+	if p.r.Attribution != nil && !p.ofSubject() {
+		return true
+	}
 	for at := p.clause.Parent; at >= 0; at = p.sen.Clauses[at].Parent {
 		if k := p.sen.Clauses[at].Kind; k == syntax.Complement && !p.ofNoun() || k == syntax.Quoted {
 			return true // but what is said of a noun by the way is known
@@ -329,8 +384,14 @@ func (p *portion) saysSo() bool {
 // ofEither: the clause bounds what another act of a day was done to, and the day behind both may be either's: "met one of the guards
 // who | left on Monday".
 func (p *portion) ofEither() bool {
+	if p.phraseOfEither() {
+		return true
+	}
+	if !p.ofNoun() || p.clause.Span.Start == 0 || p.sen.Tokens[p.clause.Span.Start-1].Text == "," || p.when.Start < p.r.Head {
+		return false
+	}
 	above := &p.sen.Clauses[p.clause.Parent].Verb
-	if p.clause.Kind != syntax.Relative || p.clause.Span.Start == 0 || p.sen.Tokens[p.clause.Span.Start-1].Text == "," || p.when.Start < p.r.Head || above.Span.Empty() || above.Span.Start > p.span.Start {
+	if above.Span.Empty() || above.Span.Start > p.span.Start {
 		return false
 	}
 	days, _ := p.r.Date.Days()
@@ -344,10 +405,36 @@ func (p *portion) sameDate() bool {
 	})
 }
 
+// nounActs: the clause has a noun for its subject, and tells of it whatever its pronouns mean.
+func (p *portion) nounActs() bool {
+	h := p.sen.HeadOf(p.clause.Subject)
+	if h < 0 {
+		return false
+	}
+	t := &p.sen.Tokens[h]
+	return !strings.HasPrefix(t.Tag, "PRP") && t.Tag != "DT" && t.Tag != "CD"
+}
+
+const whyAside = "is only counted from, in a sentence that tells of another day"
+
+// countedAside: r is only what a length of time right before it, its preposition included or not, counts from or to, and another act of its sentence has another date:
+// "Rao resigned on Friday, a day after | his arrest", and who reads that under Thursday takes it for the day on which he resigned.
+func (s *teller) countedAside(r *mention) bool {
+	if r.AttachedBy != event.CountRule || r.Expr < 0 || s.Where[r.Expr].Sentence != r.Sentence || !s.countsTo(r, s.Where[r.Expr].End-1) {
+		return false
+	}
+	if p, ok := s.clauseAside(r, withoutMarks(r.sen, s.body(r))); ok && p.nounActs() {
+		return false // what it needs of the rest is what a pronoun means: "a day after a bomb fell on | it"
+	}
+	return slices.ContainsFunc(s.found.Mentions, func(m event.Mention) bool {
+		return m.Sentence == r.Sentence && m.Head != r.Head && m.AttachedBy != event.CountRule && !m.Date.Compatible(r.Date)
+	})
+}
+
 // words counts those that are not the date.
 func (p *portion) words() (n int) {
 	for i := p.span.Start; i < p.span.End; i++ {
-		if letters(p.sen.Tokens[i].Text) && !p.s.InExpression(p.r.Sentence, i) {
+		if letters(p.sen.Tokens[i].Text) && !p.r.When.Has(i) && !p.s.InExpression(p.r.Sentence, i) {
 			n++
 		}
 	}

@@ -106,6 +106,20 @@ var unfitRules = []rule[func(*reading) bool]{
 		No:  "The film was *aired* on January 29, 2011 in Lund.",
 	},
 	{
+		Name: "<words> (1:37) Aug. 5", Why: "is a stamp of the page, a programme note or a caption",
+		Holds: func(l *reading) bool {
+			ts := l.sen.Tokens
+			for i := 2; i+2 < len(ts); i++ {
+				if ts[i-1].Text == "(" && hour(ts[i].Text) && ts[i+1].Text == ")" && lexicon.Has(ts[i+2].Lower, lexicon.Month) {
+					return true
+				}
+			}
+			return false
+		},
+		Yes: "King *buys* a ship (1:37) Aug. 5 -",
+		No:  "The king *bought* a ship (at 1:37) on Aug. 5.",
+	},
+	{
 		Name: "<people do> … on <Thursday>", Why: "is a stamp of the page, a programme note or a caption",
 		Holds: (*reading).caption,
 		Yes:   "Women wait for bread at a *protest* in Oslo on Monday.",
@@ -201,7 +215,7 @@ var unfitRules = []rule[func(*reading) bool]{
 	{
 		Name: "<headline> | <headline> | <headline>", Why: "stands in lines of a page that run into each other",
 		Holds: func(l *reading) bool { return l.crowded() || l.runsIntoAgency() },
-		Yes:   "Army takes control of the port President Rao says Lund is lost after the king gives an address Rebels say he *asked* the council to resign.",
+		Yes:   "Army takes control of the port President Rao says Lund is lost after the king gives an address Ana Moe says he *asked* the council to resign.",
 		No:    "The man Rao met said on Monday the port Moe left was *shut*.",
 	},
 	{

@@ -245,6 +245,8 @@ func (f *finder) antecedent(si, i int, fits func(int) bool, g gender) int {
 			return -1 // "…, reporter Ivo Moe said. The driver was jailed. | He fled"
 		case best >= 0:
 			return best
+		case f.sents[si-back].BehindCaption:
+			return -1
 		}
 	}
 	return -1
@@ -352,6 +354,9 @@ func (f *finder) acted(m *Mention) int {
 // neuterAntecedent finds the state or body that "it" means: a subject of this
 // sentence or of the one before.
 func (f *finder) neuterAntecedent(si, back int) int {
+	if f.sents[si].BehindCaption {
+		back = 0
+	}
 	best, bestSent := -1, -1
 	for _, men := range f.since(si - back) {
 		if best >= 0 && men.Sentence < bestSent {

@@ -17,6 +17,9 @@ func (f *finder) pluralAntecedent(si, i int) []int {
 	if si > 1 && f.speaksOfNobody(si-1) && f.sents[si].Block == f.sents[si-2].Block {
 		back = 2
 	}
+	if f.sents[si].BehindCaption {
+		back = 0
+	}
 	for m, men := range f.since(si - back) {
 		if f.cast.Entities[f.acted(men)].Kind == Place {
 			continue

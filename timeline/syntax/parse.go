@@ -64,6 +64,7 @@ func (p *parser) read(d *Doc) {
 			guessTags(s.Tokens)
 		}
 	}
+	p.part(d)
 	for i := range d.Sentences {
 		s := &d.Sentences[i]
 		if p.full[i] {

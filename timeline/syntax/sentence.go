@@ -141,7 +141,7 @@ func joins(a, b string) bool {
 	switch {
 	case insideTicker(a, b):
 		return true // "Lund Air (LUN. OL) said"
-	case unicode.IsLower(first) && !lexicon.OpensAsName(b):
+	case unicode.IsLower(first) && !lexicon.OpensAsName(b) && !strings.Contains(strings.Fields(b)[0], "/"):
 		return true // a break made by mistake: "… the trip. head of diplomacy"
 	case !strings.ContainsFunc(b, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }):
 		return true // a closing mark alone
@@ -219,6 +219,18 @@ func opensBody(b string) bool {
 // figures before it and behind it, up to the bracket that closes.
 func insideTicker(a, b string) bool {
 	open, end := strings.LastIndexByte(a, '('), strings.IndexByte(b, ')')
+	if strings.LastIndexByte(a, ')') > open {
+		open = -1
+	}
+	if open < 0 && strings.HasSuffix(a, ".") {
+		if end < 0 || end > 3 {
+			end = strings.IndexByte(b, ',') // "Lund Air LUN. OL, a carrier, said"
+		}
+		open = strings.LastIndexByte(a, ' ') // the bracket is lost: "Lund Air LUN. OL) said"
+		if len(a)-open <= len("LUN.") || end > 2 || !upperAt(a[strings.LastIndexByte(a[:max(open, 0)], ' ')+1:], 0) {
+			return false
+		}
+	}
 	if open < 0 || end < 1 || end > 4 || !strings.HasSuffix(a, ".") || len(a)-open > 12 {
 		return false
 	}

@@ -9,6 +9,7 @@
 //     have by lexicon and form (perceptron.go, maybe.go), mended by the words beside (tagrule.go and the
 //     rules in grammartag_rules.go, nametag_rules.go, wordtag_rules.go and nounverb_rules.go,
 //     mend.go, headline.go) and by the verb that a clause must have (agree.go)
+//     A sentence that is several lines of a page run into each other is parted here (seam.go, seam_rules.go)
 //  4. items: noun phrases, verb groups, markers, commas (chunk.go, nounphrase.go, verb.go, climb.go)
 //  5. clauses: a deterministic machine reads the items from left to right and keeps
 //     the open clauses on a stack (machine.go, with marks.go, attach.go, finite.go …)
@@ -59,6 +60,8 @@ type Sentence struct {
 	Tokens     []Token
 	Clauses    []Clause
 	Quotes     []Span // quoted stretches, in tokens, marks included
+	// BehindCaption: no stop ends the sentence before, which may be the caption of a picture that ran into this one.
+	BehindCaption bool
 
 	pieces []piece // for the queries; none in a Sentence made by hand
 }

@@ -87,8 +87,8 @@ func (t *tagger) dayTold(k int) int {
 			break
 		}
 	}
-	if first < 0 || t.items[first].period == t.anchor || t.items[first].period.Step(1, cal.Day) == t.anchor && (t.midnight(it) || smallHours(&it.r)) {
-		return -1 // an hour of the night between the two is of the later one
+	if first < 0 || t.items[first].period == t.anchor || t.items[first].period.Step(1, cal.Day) == t.anchor && t.midnight(it) {
+		return -1 // the midnight between the two is of the later one
 	}
 	return t.sameAs(first)
 }
