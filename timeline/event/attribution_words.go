@@ -73,7 +73,15 @@ func (s *finder) attributionSpan(sentence, event, by, who int, kind timeline.Att
 		sp.Start-- // "it was reported"
 	}
 	sp.End = s.wholeName(sentence, sp, by, who)
-	return quoting(sen, sp, by)
+	return quoting(sen, withHearer(sen, sp, by), by)
+}
+
+// withHearer takes in who was told: "a guard told | reporters".
+func withHearer(sen *syntax.Sentence, sp syntax.Span, by int) syntax.Span {
+	if h := sen.Object(by); h > by && sp.End == by+1 && sen.Lemma(by) == "tell" {
+		sp.End = max(sp.End, sen.NP(h).End)
+	}
+	return sp
 }
 
 // saysBehind: the speaker has a verb of saying of his own behind the word that attributes: "the report … is a fake, | the palace said".

@@ -99,9 +99,10 @@ var afterNouns = sync.OnceValue(func() *family {
 			{
 				Name: "<retaliation> for <event> on <date>", Why: "what an act answers came before it, and what is made ready for has its own day, too",
 				Pattern: "{tag:NN* lemma:retaliation|revenge|response|reprisal|punishment|compensation|reaction|vengeance|reward|apology} . {prep word:for|to}" +
+					" || {lemma:back|retaliate} . {prep word:for}" +
 					" || {role:readies} . {prep word:for} ; {date !date:past}",
 				Noun:  true,
-				Holds: []string{"The raid was in retaliation for *strikes* on a village near Lima in [May].", "Chad closed its roads in preparation for the *summit* [this week]."},
+				Holds: []string{"The raid was in retaliation for *strikes* on a village near Lima in [May].", "Chad had vowed to strike back for an *attack* on [Friday].", "Chad closed its roads in preparation for the *summit* [this week]."},
 				Not:   []string{"The raid was in preparation for strikes on a village near Lima in [May].", "Chad closed its roads in preparation for the summit [last week]."},
 			},
 			{

@@ -2,6 +2,7 @@ package event
 
 import (
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
@@ -42,9 +43,9 @@ func (s *finder) orderNoun(r *Mention, i int, byHead map[[2]int]*Mention) {
 		return
 	}
 	o := byHead[[2]int{r.Sentence, h}]
-	if o == nil && w != "before" && sen.ClauseAt(i) == r.Clause && r.Date.Coarse() {
+	if o == nil && w != "before" && sen.ClauseAt(i) == r.Clause && r.Date.Coarse() && !(r.Date.Precision() == edtf.PrecisionYear && lexicon.NounClass(ts[h].Text) == lexicon.War) && !s.behindNoun(r.Sentence, i, h) {
 		// "postponed in February after the incursion": the month is all that the text
-		// gives for both.
+		// gives for both. A war may be over for long, and what stands behind another noun is told of that.
 		o = s.mention(s.nominal(r.Sentence, syntax.PhraseStart(ts, h, i+1), h), r.Expr)
 		o.Date, o.Rule = r.Date, w+" <event>"
 		o.AttachedBy, o.StatusBy = o.Rule, FactRule
@@ -72,9 +73,23 @@ func (s *finder) orderClause(r *Mention, byHead map[[2]int]*Mention) {
 	switch {
 	case o == nil:
 	case cl.Marker == "after":
+		s.weekBefore(r, o)
 		s.cues = append(s.cues, order{before: r, after: o})
 	case cl.Marker == "before":
 		s.cues = append(s.cues, order{before: o, after: r})
+	}
+}
+
+// weekBefore moves a bare weekday to the week before, where what it dates came before what has a day that lies before
+// it: "were sent in last Saturday after the army | fired guns on Friday", told on a Friday.
+func (s *finder) weekBefore(r, o *Mention) {
+	if v := s.Doc.Sentences[r.Sentence].Clauses[r.Clause].Verb; v.Tense != syntax.Past || v.Modal != "" || r.Rule != "<weekday>" || !o.Date.Before(r.Date) || r.Date.Precision() != edtf.PrecisionDay || o.Date.Precision() != edtf.PrecisionDay {
+		return
+	}
+	const week = 7
+	if d, err := r.Date.Shift(-week, edtf.PrecisionDay); err == nil && d.Before(o.Date) {
+		r.Date, r.Instead = d, r.Date
+		r.Why = "the one before “" + s.Phrase(o.Expr).Text + "”: “after” says so"
 	}
 }
 
@@ -90,4 +105,12 @@ func (s *finder) opensCount(sent, i int) bool {
 		}
 	}
 	return false
+}
+
+// behindNoun: right before the word at token i, which opens the phrase of noun h, stands another noun, with which the phrase goes: "by a
+// | vote | following the disaster".
+func (s *finder) behindNoun(sentence, i, h int) bool {
+	sen := &s.Doc.Sentences[sentence]
+	t := &sen.Tokens[max(i-1, 0)]
+	return !s.InExpression(sentence, i-1) && t.IsNoun() && lexicon.IsEvent(t.Text) && t.Rel.Is(syntax.Obl) && sen.Tokens[h].Rel.Is(syntax.Obl)
 }

@@ -58,8 +58,7 @@ func (s *teller) namings(r *mention, sp syntax.Span) (out []edit) {
 		if m.Form != names.Pronoun || !sp.Has(m.Span.Start) || slices.ContainsFunc(m.Entities, func(e int) bool { return shown[e] }) {
 			continue
 		}
-		told := s.speaksOf(r.Sentence, syntax.Span{End: sp.Start}, m.Entities) // by the part of the sentence that is not quoted
-		if m.Span.Start > sp.Start && !told && (!r.sen.Tokens[m.Span.Start].Rel.Is(syntax.Nsubj) || s.namesPerson(r.Sentence, syntax.Span{Start: sp.Start, End: m.Span.Start})) {
+		if m.Span.Start > sp.Start && !s.toldBefore(m, sp.Start) && (!r.sen.Tokens[m.Span.Start].Rel.Is(syntax.Nsubj) || s.namesPerson(r.Sentence, syntax.Span{Start: sp.Start, End: m.Span.Start})) {
 			continue // "Rao … taking | his country out"
 		}
 		if name := s.named(r.Sentence, m.Span.Start); name != "" && !s.bears(r.sen, syntax.Span{Start: sp.Start, End: m.Span.Start}, m.Entities) {
@@ -78,6 +77,12 @@ func (s *teller) namings(r *mention, sp syntax.Span) (out []edit) {
 		}
 	}
 	return out
+}
+
+// toldBefore: the pronoun means a person whom the words of its sentence before the token name: "Rao wept when guards | beat him".
+func (s *teller) toldBefore(m *names.Mention, token int) bool {
+	w := &s.Doc.Sentences[m.Sentence].Tokens[m.Span.Start]
+	return (w.Has(lexicon.MasculinePronoun) || w.Has(lexicon.FemininePronoun)) && s.speaksOf(m.Sentence, syntax.Span{End: token}, m.Entities)
 }
 
 // bears: the span has the last name of one of the entities, though the cast takes it for another word: "May | met".

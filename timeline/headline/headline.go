@@ -21,6 +21,8 @@
 //	whole.go     checks that nothing is left of a phrase but a part
 //	sentence.go  the sentence, for a line that is refused or not sure
 //	portion.go   rules: the clause of it that is quoted alone, where it tells the event by the way
+//	clauseportion.go when that is one that says when or why
+//	straight.go  the sentence that is left of a noun and what is said of it
 //	nounportion.go the noun phrase of it that is
 //	pointsout.go whether that clause or phrase names all of whom it tells
 //	marks.go     how it is set

@@ -14,10 +14,7 @@ import (
 func (p *portion) pointsOut() bool {
 	named := p.s.namings(p.r, p.span)
 	for i := p.span.Start; i < p.span.End; i++ {
-		t := &p.sen.Tokens[i]
-		switch {
-		case quotedAt(p.sen, i) || slices.ContainsFunc(named, func(e edit) bool { return e.Has(i) }):
-		case strings.HasPrefix(t.Tag, "PRP") && !p.names(i), t.Has(lexicon.Demonstrative) && t.Tag == "DT", t.Lower == "same" || t.Lower == "there" && t.Tag == "RB":
+		if p.points(i) && !quotedAt(p.sen, i) && !slices.ContainsFunc(named, func(e edit) bool { return e.Has(i) }) {
 			return true
 		}
 	}
@@ -34,6 +31,16 @@ func (p *portion) pointsOut() bool {
 		return true // "the six countries"
 	}
 	return !p.ofNoun() && sub >= 0 && !p.sen.Tokens[sub].IsNoun() && !strings.HasPrefix(p.sen.Tokens[sub].Tag, "PRP")
+}
+
+// points: the token is a word that stands for what was named before, and the words that are quoted do not name that. Behind a noun that
+// is quoted with its clause, "the threat that it would fall", nothing before such a word is surely meant.
+func (p *portion) points(i int) bool {
+	t := &p.sen.Tokens[i]
+	if strings.HasPrefix(t.Tag, "PRP") {
+		return !p.names(i) || t.Tag == "PRP" && p.isPhrase()
+	}
+	return t.Has(lexicon.Demonstrative) && t.Tag == "DT" || t.Lower == "same" || t.Lower == "there" && t.Tag == "RB"
 }
 
 // names: the clause names the one whom its pronoun means, or for a thing has a noun before it.

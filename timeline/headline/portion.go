@@ -68,7 +68,7 @@ var unquoted = []rule[func(*portion) bool]{
 			return p.clause.Kind == syntax.Adverbial && (p.clause.Attribution || p.clause.Marker == "as" && p.saysSo())
 		},
 		Yes: "The port of Lund was shut for good, as Ola Rao himself *said* on Monday.",
-		No:  "Rao left as the guards of Ana Moe *shut* the port on Monday.",
+		No:  "Rao has left, as the guards of Ana Moe *shut* the port on Monday.",
 	},
 	{
 		Name: "<poll>, published on Monday", Why: "what was published is told by the rest",
@@ -82,6 +82,14 @@ var unquoted = []rule[func(*portion) bool]{
 		},
 		Yes: "A report of Ana Moe, which was *published* on Monday, names the guards.",
 		No:  "The port of Lund, which was *shut* on Monday, belongs to Ana Moe.",
+	},
+	{
+		Name: "<bomb> that exploded on Monday killed <guards>", Why: "the rest tells what came of it",
+		Holds: func(p *portion) bool {
+			return p.ofSubject() && p.clause.Kind == syntax.Relative && p.clause.Marker == "that" && p.sen.Clauses[p.clause.Parent].Verb.Tense != syntax.Present
+		},
+		Yes: "The old bomb that *exploded* in Lund on Monday killed ten guards.",
+		No:  "The king of the port that *shut* its doors on Monday has wept.",
 	},
 	{
 		Name: "<left> on Monday as <guards> <shut> it", Why: "the rest of the sentence is of the same date",
@@ -112,6 +120,23 @@ var unquoted = []rule[func(*portion) bool]{
 		No:    "Ola Rao knows the guard of Lund who *shot* Ana Moe on Monday.",
 	},
 	{
+		Name: "on <Monday>, when <guards> <left>", Why: "the rest of the sentence is of that date",
+		Holds: func(p *portion) bool {
+			at := p.when.Start
+			return p.ofNoun() && p.clause.Antecedent.Has(at) && (at == 0 || !p.apart(at-1))
+		},
+		Yes: "The end came on Monday, when guards of Ana Moe *left* the port.",
+		No:  "The law has its roots before May, when guards of Ana Moe *left* the port.",
+	},
+	{
+		Name: "has a <vote> <set> for Monday", Why: "whose it is is told by the rest",
+		Holds: func(p *portion) bool {
+			return p.ofNoun() && p.clause.Kind == syntax.Participle && lexicon.Has(p.sen.Clauses[p.clause.Parent].Verb.Lemma, lexicon.FormOfHave)
+		},
+		Yes: "Ola Rao has a long secret council vote *planned* for Monday.",
+		No:  "Ola Rao fears a long secret council vote *planned* for Monday.",
+	},
+	{
 		Name: "only <guards> who <left> would <be paid>", Why: "the rest bounds of whom it is so",
 		Holds: (*portion).bounded,
 		Yes:   "Guards of Lund who *left* the port on Monday would be shot.",
@@ -121,13 +146,19 @@ var unquoted = []rule[func(*portion) bool]{
 		Name: "both <left>", Why: "only the rest of the sentence says who does it",
 		Holds: func(p *portion) bool { return p.pointsOut() && !(p.countedFrom() && p.nounActs()) },
 		Yes:   "Rao and Moe wept while both *left* the port of Lund on Monday.",
-		No:    "Rao and Moe wept while ten guards *left* the port of Lund on Monday.",
+		No:    "Rao and Moe have wept since ten guards *left* the port of Lund on Monday.",
+	},
+	{
+		Name: "<wept> as <guards> <left>", Why: "the rest of the sentence was so at the same time, or right after",
+		Holds: (*portion).atOnce,
+		Yes:   "Ola Rao wept while the guards of Ana Moe *shut* the port on Monday.",
+		No:    "Ola Rao has wept since the guards of Ana Moe *shut* the port on Monday.",
 	},
 	{
 		Name: "after he left", Why: "it tells too little",
 		Holds: func(p *portion) bool { return p.words() < portionLeast },
-		Yes:   "Ola Rao fell ill while the guards *left* on Monday.",
-		No:    "Ola Rao fell ill while the guards *left* the port of Lund on Monday.",
+		Yes:   "Ola Rao has been ill since the guards *left* on Monday.",
+		No:    "Ola Rao has been ill since the guards *left* the port of Lund on Monday.",
 	},
 }
 
@@ -185,7 +216,7 @@ func (p *portion) ends() bool {
 	if t.Text == "," && p.inList(p.span.End+1) {
 		return false
 	}
-	return !letters(t.Text) && t.Tag != "CD" || t.Tag == "CC" || t.Tag[0] == 'W' || t.Tag == "MD" || t.Tag == "VBD" || t.Tag == "VBZ" || t.Tag == "VBP" || t.Has(lexicon.Subordinator)
+	return p.isPhrase() && t.Tag == "IN" || !letters(t.Text) && t.Tag != "CD" || t.Tag == "CC" || t.Tag[0] == 'W' || t.Tag == "MD" || t.Tag == "VBD" || t.Tag == "VBZ" || t.Tag == "VBP" || t.Has(lexicon.Subordinator)
 }
 
 // ofNoun: the clause says something of a noun: "the guards who | left", "the guards, | led by Rao".
@@ -221,12 +252,12 @@ func (p *portion) nounStart() int {
 	if p.ofSubject() {
 		return p.sen.Clauses[p.clause.Parent].Subject.Start
 	}
-	if h := p.sen.HeadOf(p.clause.Antecedent); h >= 0 && p.sen.Tokens[h].Rel == syntax.Appos {
+	if h := p.sen.HeadOf(p.clause.Antecedent); h >= 0 && p.sen.Tokens[h].Rel == syntax.Appos && (upper(&p.sen.Tokens[h]) || upper(&p.sen.Tokens[p.sen.Tokens[h].Head])) {
 		if np := p.sen.NP(p.sen.Tokens[h].Head); !np.Empty() && np.Start < start {
 			start = np.Start // "the envoy of Norway, | Ola Rao, who"
 		}
 	}
-	for start > 1 && p.sen.Tokens[start-1].IsPrep() && p.sen.Tokens[start-1].Lower != "than" && p.sen.Tokens[start-2].IsNoun() && p.clause.Marker != "who" && (p.clause.Kind == syntax.Relative || p.sen.Tokens[start-1].Lower == "of") && !p.s.InExpression(p.r.Sentence, start-2) {
+	for start > 1 && p.sen.Tokens[start-1].IsPrep() && p.sen.Tokens[start-1].Lower != "than" && p.sen.Tokens[start-2].IsNoun() && p.clause.Kind == syntax.Relative && p.clause.Marker != "who" && p.clause.Marker != "that" && !p.s.InExpression(p.r.Sentence, start-2) {
 		np := p.sen.NP(start - 2)
 		if np.Empty() || np.Start >= start {
 			break
@@ -284,69 +315,6 @@ func (p *portion) ofSubject() bool {
 func (p *portion) finite() bool {
 	v := p.clause.Verb.Span
 	return !v.Empty() && (p.clause.Verb.Tense != syntax.NoTense || p.clause.Verb.Modal != "")
-}
-
-// follows: the clause has a subject, and says when or why the rest was so, and not on what it hangs: "after", "while", "since", but not
-// "if" or "before".
-func (p *portion) follows() bool {
-	if p.r.Nominal() || p.clause.Kind != syntax.Adverbial || p.sen.Clauses[max(p.clause.Parent, 0)].Verb.Span.Empty() || p.clause.Subject.Empty() || !p.finite() {
-		return false
-	}
-	at := p.marker()
-	if at < 0 {
-		return false
-	}
-	w := &p.sen.Tokens[at]
-	if at > 0 && (bounding(p.sen.Tokens[at-1].Lower) || lexicon.Has(p.sen.Tokens[at-1].Lower, lexicon.FormOfBe) || at > 1 && p.sen.Tokens[at-2].Lower == "so") {
-		return false // "not because they left", "it was when they left", "so old when they left that"
-	}
-	if w.Has(lexicon.Concedes) && p.clause.Verb.Tense != syntax.Past {
-		return false // the rest says that it does not: "although it is due to open"
-	}
-	return p.opens(at+1) && p.tellsWhen(at)
-}
-
-// tellsWhen: the word opens what was so before, while or because: not "than", "where", "if" or, of what is not sure, "before", nor "as" in
-// "what is known as".
-func (p *portion) tellsWhen(at int) bool {
-	w := &p.sen.Tokens[at]
-	known := at > 0 && p.sen.Tokens[at-1].Tag == "VBN" && w.Lower == "as"
-	return w.Lower != "than" && w.Lower != "where" && w.Has(lexicon.Subordinator) && !w.Has(lexicon.Reserves) && !p.ahead(w) && !known
-}
-
-// ahead: the word is "before", and the clause does not say that what it tells came, or was planned: "before | the guards left".
-func (p *portion) ahead(w *syntax.Token) bool {
-	v := &p.clause.Verb
-	return w.Has(lexicon.Targets) && !(w.Has(lexicon.TimeConjunction) && v.Modal == "" && !v.Negated && (v.Tense == syntax.Past || v.Plan))
-}
-
-// opens: from the token on stand the subject and its verb, with nothing before or between them but times, adverbs and what a
-// preposition or another clause has.
-func (p *portion) opens(from int) bool {
-	sub, verb := p.clause.Subject, p.clause.Verb.Span.Start
-	if first := &p.sen.Tokens[from]; first.IsPrep() && first.Has(lexicon.Subordinator) && !p.s.InExpression(p.r.Sentence, from+1) {
-		return false // "since | before the guards left"
-	}
-	for i := from; i < sub.Start; i++ {
-		if t := &p.sen.Tokens[i]; (t.IsNoun() || t.IsVerb() || strings.HasPrefix(t.Tag, "PRP")) && !p.s.InExpression(p.r.Sentence, i) && !p.sen.Tokens[from].IsPrep() {
-			return false
-		}
-	}
-	return sub.Start >= from && verb >= sub.End && verb < sub.End+subjectReach && (p.sen.Tokens[sub.End].Text != "," || p.sen.ClauseAt(sub.End+1) != p.sen.ClauseAt(verb))
-}
-
-// marker is the token of the word that opens the clause, -1 if it has none.
-func (p *portion) marker() int {
-	words := strings.Fields(p.clause.Marker)
-	if len(words) != 1 {
-		return -1
-	}
-	for i := p.span.Start; i < p.clause.Subject.Start; i++ {
-		if p.sen.Tokens[i].Lower == words[0] {
-			return i
-		}
-	}
-	return -1
 }
 
 // said: a clause above it tells what somebody says or thinks, or stands in quotation marks. What "the" or a name opens is known to

@@ -116,7 +116,7 @@ func (s *teller) leads(m *names.Mention) bool {
 	if !s.lastNamed(m) {
 		return false
 	}
-	if s.strangerActs(max(m.Sentence-1, 0), syntax.Span{}) {
+	if s.strangerActs(max(m.Sentence-1, 0), syntax.Span{}) || s.otherSince(m) {
 		return false
 	}
 	e := s.chief(min(len(s.MentionsIn), fullerReach), 0, 1, ofKind(names.Person))
@@ -132,6 +132,54 @@ func (s *teller) strangerActs(sent int, but syntax.Span) bool {
 		}
 	}
 	return false
+}
+
+// otherSince: since the last sentence that names the person whom the mention means, and does not let him act, another without a name is the
+// subject, or all that stands there: "The king's nephew was shot. | He had left in May", "A clerk by training. | He left in May". "The former
+// clerk" may be that person.
+func (s *teller) otherSince(m *names.Mention) bool {
+	for k := m.Sentence - 1; k >= max(m.Sentence-referentNear, 0); k-- {
+		sen, named := &s.Doc.Sentences[k], false
+		for _, mi := range s.MentionsIn[k] {
+			o := &s.Cast.Mentions[mi]
+			if o.Form == names.Pronoun || !slices.Equal(o.Entities, m.Entities) {
+				continue
+			}
+			if h := sen.HeadOf(o.Span); acts(sen, h) && sen.Tokens[h].Rel != syntax.NmodPoss {
+				return false
+			}
+			named = true
+		}
+		for i := range sen.Tokens {
+			if sen.Tokens[i].Tag == "NN" && s.human(k, i) && !s.inMention(k, i) && isSomebody(sen, i) && !otherGender(s.Doc.Sentences[m.Sentence].Tokens[m.Span.Start].Lower, sen.Lemma(i)) {
+				return true
+			}
+		}
+		if named {
+			return false
+		}
+	}
+	return false
+}
+
+// isSomebody: the noun at the token is of somebody's family, or a subject with "a" or an owner, or all that stands in a sentence without a
+// verb.
+func isSomebody(sen *syntax.Sentence, i int) bool {
+	t, det, by := &sen.Tokens[i], sen.Dependent(i, syntax.Det), sen.Dependent(i, syntax.NmodPoss)
+	owned := by >= 0 && sen.Tokens[by].IsNoun()
+	switch family := lexicon.Has(sen.Lemma(i), lexicon.Family); {
+	case family && owned:
+		return sen.Dependent(i, syntax.Cop) < 0
+	case t.Rel == syntax.Root:
+		return !slices.ContainsFunc(sen.Tokens, func(t syntax.Token) bool { return t.IsVerb() })
+	default:
+		return t.Rel.Is(syntax.Nsubj) && (family || owned || det >= 0 && (sen.Tokens[det].Lower == "a" || sen.Tokens[det].Lower == "an"))
+	}
+}
+
+// otherGender: the pronoun is of a man and the noun of a woman, or the other way round.
+func otherGender(pronoun, noun string) bool {
+	return lexicon.Has(pronoun, lexicon.MasculinePronoun) && lexicon.Has(noun, lexicon.Feminine) || lexicon.Has(pronoun, lexicon.FemininePronoun) && lexicon.Has(noun, lexicon.Masculine)
 }
 
 // lastNamed: in the sentences right before the mention no other person is named later than the one that it means.

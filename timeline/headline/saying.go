@@ -115,6 +115,9 @@ func (s *teller) tailSpeaker(r *mention, i int) bool {
 // unsaid: a verb of saying has neither a clause nor a quotation nor an object in the line.
 func (p *printed) unsaid() bool {
 	v := p.verb()
+	if root := p.sen.Root(); root >= 0 && (v == nil || v.Head != root) && p.sen.Lemma(root) == "say" && p.shown[root] && p.sen.VerbOf(root) != nil {
+		v = p.sen.VerbOf(root) // "Rao said in an interview | broadcast on Monday"
+	}
 	if v == nil || v.Passive || !p.saysSo(v) {
 		return false
 	}
@@ -126,7 +129,7 @@ func (p *printed) unsaid() bool {
 		}
 	}
 	for i := range p.shown {
-		if p.shown[i] && !v.Span.Has(i) && p.isSaid(i, who) {
+		if p.shown[i] && !v.Span.Has(i) && p.isSaid(v, i, who) {
 			return false
 		}
 	}
@@ -146,11 +149,11 @@ func (p *printed) behindTime(subject, before int) bool {
 
 // isSaid: the token is a verb, a mark or an object of what is said, or what that is about; but "a member of the council" only says who
 // speaks.
-func (p *printed) isSaid(i int, who syntax.Span) bool {
+func (p *printed) isSaid(v *syntax.VerbGroup, i int, who syntax.Span) bool {
 	switch t := p.tok(i); {
-	case t.IsQuoteMark(), t.IsVerb() && t.Tag != "VBG", t.Tag == "MD", t.Lower == "so":
+	case t.IsQuoteMark(), t.IsVerb() && t.Tag != "VBG" && !(t.Tag == "VBN" && t.Rel.Is(syntax.Acl)), t.Tag == "MD", t.Tag == "UH", t.Lower == "so":
 		return true
-	case who.Has(i):
+	case who.Has(i), t.Rel == syntax.Case && v.Lemma == "say": // "said on television in an interview | shown"
 		return false
 	default:
 		return t.Rel == syntax.Obj && !p.names(i) && !lexicon.IsTeller(p.sen.Lemma(i)) || t.Rel == syntax.Case

@@ -36,6 +36,14 @@ var scarRules = []rule[func(*scar) bool]{
 		No:  "The guards *left* Lund and |on Tuesday| shut the port.",
 	},
 	{
+		Name: "— | <on Tuesday> | —", Why: "two dashes are left of an aside",
+		Holds: func(d *scar) bool {
+			return d.before != nil && d.behind != nil && syntax.IsDash(d.before.Text) && syntax.IsDash(d.behind.Text)
+		},
+		Yes: "The guards *left* — |on Tuesday| — with Moe.",
+		No:  "The guards *left* |on Tuesday| — with Moe.",
+	},
+	{
 		Name: "the | <Tuesday> | <near>", Why: "an article belonged to the time",
 		Holds: func(d *scar) bool {
 			t := d.before

@@ -26,7 +26,8 @@ func (s *teller) sentence(r *mention) (quote string, line *printed, part bool) {
 	if out == "" || !ok || line.alone() != "" {
 		return capital(out), line, false
 	}
-	clause, cut := s.quotation(r, span)
+	span, left := s.straight(r, span)
+	clause, cut := s.quotation(r, span, left...)
 	if cut.alone() != "" {
 		return capital(out), line, false
 	}
@@ -39,9 +40,8 @@ func (s *teller) sentence(r *mention) (quote string, line *printed, part bool) {
 	return capital(clause), cut, true
 }
 
-// quotation quotes the words of the span; "" where they are too many.
-func (s *teller) quotation(r *mention, sp syntax.Span) (string, *printed) {
-	var edits []edit
+// quotation quotes the words of the span with the edits and what else has to be written; "" where they are too many.
+func (s *teller) quotation(r *mention, sp syntax.Span, edits ...edit) (string, *printed) {
 	for _, t := range r.sen.Teasers() {
 		edits = append(edits, edit{t, "…"})
 	}

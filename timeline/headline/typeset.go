@@ -180,6 +180,10 @@ func closedUp(parts []part, ts []syntax.Token) []part {
 	out := make([]part, 0, len(parts))
 	for k := 0; k < len(parts); k++ {
 		p := parts[k]
+		if dashesLeft(parts[k:], ts) && k > 0 {
+			k++
+			continue
+		}
 		if p.text != "," || p.token < 0 || k == 0 || k+1 >= len(parts) {
 			out = append(out, p)
 			continue
@@ -201,6 +205,15 @@ func closedUp(parts []part, ts []syntax.Token) []part {
 		out = append(out, p)
 	}
 	return out
+}
+
+// dashesLeft: the parts open with the two dashes of an aside that is left out, and go on with what stood before it: "after prayers - | as
+// they do | - to call".
+func dashesLeft(parts []part, ts []syntax.Token) bool {
+	if len(parts) < 3 || parts[0].token < 0 || parts[1].token <= parts[0].token+1 || parts[2].token < 0 {
+		return false
+	}
+	return syntax.IsDash(parts[0].text) && syntax.IsDash(parts[1].text) && goesOnBehindAside(ts, parts[2].token)
 }
 
 // goesOnBehindAside: the token goes on with what stood before an aside: a preposition before a noun or participle, "to", a verb.

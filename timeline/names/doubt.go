@@ -77,7 +77,7 @@ var doubtRules = []doubtRule{
 		Form: Short, holds: (*reading).isEarly,
 		Example: "*Ravnholt* left on Monday. Rebels came. The army fled. Snow fell. Oslo slept. General Ivo Ravnholt spoke.",
 		Not:     "*Ravnholt* left on Monday. General Ivo Ravnholt spoke."},
-	{Name: "surname as a place", Why: "after “in” or “near” a name is a place's",
+	{Name: "surname as a place", Why: "after “in” or “near”, or between commas behind a university’s, a name is a place’s",
 		Form: Short, holds: (*reading).isPlaceLike,
 		Example: "General Ivo Ravnholt spoke. Shots were fired in *Ravnholt* on Monday.",
 		Not:     "General Ivo Ravnholt spoke. Rebels killed *Ravnholt* on Monday."},

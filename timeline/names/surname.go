@@ -81,7 +81,26 @@ func (r *reading) isPlaceLike() bool {
 	if r.surname() == "" || r.title() || r.Span.Start == 0 {
 		return false
 	}
-	return lexicon.Has(r.s.fold[r.Span.Start-1], lexicon.Locative)
+	return lexicon.Has(r.s.fold[r.Span.Start-1], lexicon.Locative) || r.tellsWhere()
+}
+
+// tellsWhere: the bare name stands between commas, or at the end, right behind a body's or a place's and tells where that is: "the University
+// of Scania, Lund, | Physics Department". Of a person more would be told there: "at the Senate, Lund, | the mayor, wept".
+func (r *reading) tellsWhere() bool {
+	if r.at == 0 || r.s.text(r.Span.Start-1) != "," {
+		return false
+	}
+	o := &r.cast.Mentions[r.at-1]
+	if o.Sentence != r.Sentence || o.Span.End != r.Span.Start-1 || o.Form == Adjective || r.kind(o.Entities[0]) == Person || o.Span.Start > 0 && r.s.text(o.Span.Start-1) == "," {
+		return false
+	}
+	switch end := r.s.text(r.Span.End); end {
+	case ".", "":
+		return true
+	case ",":
+		return r.s.capital(r.Span.End+1) || r.s.tag(r.Span.End+1) == "IN"
+	}
+	return false
 }
 
 // isOthersOffice: the description goes on with whose office it is, means somebody not named

@@ -152,6 +152,27 @@ func (t *tagger) struck(it *item) bool {
 		t.In(n, t.g.Blows...)
 }
 
+// answeredBlow: item it stands behind the blow for which somebody takes revenge: "will answer for the raid on Friday".
+func (t *tagger) answeredBlow(it *item) bool {
+	const near = 9 // tokens
+	i := it.tok - 1
+	if i > 0 && t.Equal(&t.Toks[i], "on") {
+		i--
+	}
+	if i < 1 || !t.In(&t.Toks[i], t.g.Blows...) {
+		return false
+	}
+	for i--; i > 0 && it.tok-i < near && !t.sentenceEndIn(i, i+1); i-- {
+		switch tok := &t.Toks[i]; {
+		case t.In(tok, t.g.Avenges...):
+			return true
+		case t.In(tok, "with", "by", "before", "and", "if"):
+			return false
+		}
+	}
+	return false
+}
+
 // plannedFor: item it is when a thing was to be: "the fair planned for May 9", "the law due to come into force on May 9".
 func (t *tagger) plannedFor(it *item) bool {
 	const near = 8 // tokens

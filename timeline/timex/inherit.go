@@ -50,6 +50,12 @@ var barsOfYear = []bar{
 	{"a year that goes on", "“since 2014”", func(h heir) bool { return h.reachesTo(h.from) },
 		"They met today. He has ruled since June 2014, and fell ill on May 3.",
 		"They met today. He came to rule in June 2014, and fell ill on May 3."},
+	{"a year of who it is", "“wrote to the clerk who had asked for it in March 2014, to say in August that it was lost”: what is told behind the comma is not of what “who” tells", func(h heir) bool {
+		end := h.from.tok + h.from.n
+		return end+1 < h.it.tok && !h.sentenceEndIn(h.from.tok, h.it.tok) && h.Equal(&h.Toks[end], ",") && !h.Toks[end+1].Is(lang.Conj) && !h.In(&h.Toks[end+1], "and", "but", "then") && h.inRelative(h.from)
+	},
+		"They met today. He wrote to the clerk who had asked for it in March 2014, to say in late August that it was lost.",
+		"They met today. He wrote to the clerk who had asked for it in March 2014, and got it in late August."},
 	{"a year in an insertion", "“The league, founded in October 2009, met on Feb. 3”", func(h heir) bool { return h.insertion(h.from, h.it) },
 		"They met today. The league, founded in October 2014, fell on Dec. 3.",
 		"They met today. The league was founded in October 2014, and fell on Dec. 3."},

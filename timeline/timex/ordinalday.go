@@ -97,3 +97,13 @@ func (t *tagger) weekdayOfMonth(k, lean int) cal.Period {
 	it.anchor = -1
 	return cal.Period{}
 }
+
+// ofMonthBehind: item k, a weekday, is one of the month right behind it, "on the Sunday in late August", "one Tuesday morning in March".
+func (t *tagger) ofMonthBehind(k int) bool {
+	if k+1 == len(t.items) {
+		return false
+	}
+	it, o := &t.items[k], &t.items[k+1]
+	gap := t.between(it, o)
+	return monthOnly(o) && o.r.Rel == lang.ByTense && len(gap) == 1 && t.Equal(&gap[0], "in")
+}

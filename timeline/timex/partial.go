@@ -236,6 +236,10 @@ func (t *tagger) resolveByTense(k int, base, earlier, later cal.Period) {
 		it.missing = "of some day of what is told"
 		return
 	}
+	if weekdayOnly(it) && t.ofMonthBehind(k) {
+		it.missing = "of some day of the month that is named with it"
+		return
+	}
 	if earlier != later {
 		it.earlier, it.later = earlier, later
 	}

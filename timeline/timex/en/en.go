@@ -69,7 +69,7 @@ var Grammar = sync.OnceValue(func() *lang.Grammar {
 		Lexicon: x, Elements: elements(x), Rules: Rules(),
 		Lean: lean, LooksBack: looksBack, Habitual: habitual, EndsSentence: endsSentence, NamedDay: namedDayIn, NamedDayName: namedDayName, EventWords: eventWords, SameEvent: sameEvent,
 		Works: wordList("works"), Bodies: wordList("bodies"), BodyActs: wordList("bodyActs"), EveryDay: wordList("everyDay"), Says: saidWords, Meetings: meetings, Twilights: wordList("twilights"), Deaths: wordList("deaths"), EveryWeek: everyWeek,
-		Funerals: wordList("funerals"), Earnings: wordList("earnings"), Economies: wordList("economies"), Blows: wordList("blows"), OpenWords: wordList("openWords"), Lasting: wordList("lasting"), DueWords: wordList("dueWords"), Fixtures: fixtures, OfMonths: wordList("ofMonths"),
+		Funerals: wordList("funerals"), Earnings: wordList("earnings"), Economies: wordList("economies"), Blows: wordList("blows"), Avenges: wordList("avenges"), OpenWords: wordList("openWords"), Lasting: wordList("lasting"), DueWords: wordList("dueWords"), Fixtures: fixtures, OfMonths: wordList("ofMonths"),
 		Papers: wordList("letters"), BringsOut: wordList("bringsOut"), AsksFor: asksFor, Votes: votes, Outcomes: outcomes,
 	})
 	if err != nil {

@@ -116,6 +116,8 @@ type Language struct {
 	Economies []string
 	// Blows are what comes unannounced, so that its day is over when it is told.
 	Blows []string
+	// Avenges are words of answering a blow.
+	Avenges []string
 	// OpenWords are words of a sentence that tells when a place is open.
 	OpenWords []string
 	// Lasting are forms of the present of verbs that say that something goes on between two days.
