@@ -176,7 +176,7 @@ func (p *portion) surelyDone() bool {
 	if next := v.Span.End; next < len(p.sen.Tokens) && p.sen.Tokens[next].Lower == "as" || start > 1 && p.sen.Tokens[start-1].Lower == "to" && p.sen.Tokens[start-2].Lower == "up" {
 		return false // "boxes disguised as parcels" says what they are; "winds up to | 55 mph forecast"
 	}
-	return !p.ofSource(start) && !(p.sen.Tokens[start-1].IsPrep() && start > 1 && p.sen.Tokens[start-2].IsNoun())
+	return !p.ofSource(start) && !(p.sen.Tokens[start-1].IsPrep() && p.sen.Tokens[start-1].Lower != "of" && start > 1 && p.sen.Tokens[start-2].IsNoun())
 }
 
 // ofSource: the noun that begins at the token is what the rest was said or done in, or who says it: "in the talk", "according to a report".
