@@ -276,7 +276,7 @@ func (s seamSpot) clause() int {
 				}
 			}
 			return 0
-		case t.IsNoun() || t.IsModifier() || t.Tag == "POS" || t.Tag == "IN" && !t.Has(lexicon.Subordinator) && t.Lower != "that" || t.Tag == "CC" && (s.toks[k+1].IsNoun() || s.toks[k+1].IsModifier()) || isAdv(t.Tag):
+		case t.IsNoun() || t.IsModifier() || t.Tag == "POS" || t.Tag == "IN" && !t.Has(lexicon.Subordinator) && t.Lower != "that" || t.Tag == "CC" && k+1 < len(s.toks) && (s.toks[k+1].IsNoun() || s.toks[k+1].IsModifier()) || isAdv(t.Tag):
 		default:
 			return 0
 		}

@@ -83,7 +83,7 @@ func checkTree(t *testing.T, d *Doc, s *Sentence) {
 
 func FuzzParse(f *testing.F) {
 	for _, s := range []string{"", "Mr. Lee met U.S. envoys on Jan. 3.", "“We met,” he said, “and agreed (twice)", "a \u200f b\u0000c", "and and , , who which (((", "\xff\xfe said", "TALKS FAIL\n\nAS WAR BEGINS",
-		"Tsai, who landed in Los Angeles on Tuesday, flies home tomorrow, Thursday.", "\"\"\"'’s’’”“ n't to to be is"} {
+		"Tsai, who landed in Los Angeles on Tuesday, flies home tomorrow, Thursday.", "\"\"\"'’s’’”“ n't to to be is", "Guards shut the border on Monday Norway and"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
