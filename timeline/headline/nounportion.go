@@ -173,7 +173,10 @@ func (p *portion) surelyDone() bool {
 	if start == 0 || p.ofSubject() || p.sen.Clauses[0].Verb.Tense == syntax.NoTense {
 		return false // what the sentence is of is told with all that it says of that
 	}
-	return !p.ofSource(start) && !(p.sen.Tokens[start-1].IsPrep() && start > 1 && p.sen.Tokens[start-2].IsNoun())
+	if next := v.Span.End; next < len(p.sen.Tokens) && p.sen.Tokens[next].Lower == "as" || start > 1 && p.sen.Tokens[start-1].Lower == "to" && p.sen.Tokens[start-2].Lower == "up" {
+		return false // "boxes disguised as parcels" says what they are; "winds up to | 55 mph forecast"
+	}
+	return !p.ofSource(start) && !(p.sen.Tokens[start-1].IsPrep() && p.sen.Tokens[start-1].Lower != "of" && start > 1 && p.sen.Tokens[start-2].IsNoun())
 }
 
 // ofSource: the noun that begins at the token is what the rest was said or done in, or who says it: "in the talk", "according to a report".
@@ -205,20 +208,38 @@ func opensNoun(t *syntax.Token) bool {
 	return t.Tag != "RB" && t.Tag != "VBG" && !bounding(t.Lower) && !t.Has(lexicon.Demonstrative) && !t.IsPrep() && !strings.HasPrefix(t.Tag, "PRP")
 }
 
-// nounEnd is the end of what the clause says of its noun. Behind the date of a participle right behind that, what follows may go on
-// with the rest of the sentence: "praised the tolls set in May | in return for aid".
+// nounEnd is the end of what the clause says of its noun. Behind its date and its verb a comma may lead back to the rest of the sentence,
+// "a port that was shut in May, | the first step to peace", as may what follows the date of a participle right behind its noun: "praised
+// the tolls set in May | in return for aid".
 func (p *portion) nounEnd() int {
 	end := p.span.End
-	if p.clause.Kind != syntax.Participle || p.clause.Antecedent.End != p.span.Start {
-		return end
-	}
+	behind := p.clause.Kind == syntax.Participle && p.clause.Antecedent.End == p.span.Start
 	for i := p.when.End; i < end; i++ {
 		t := &p.sen.Tokens[i]
-		if t.Text == "," || i == p.when.End && t.IsPrep() && t.Lower != "by" && t.Lower != "of" && !t.Has(lexicon.GoesWithNoun) {
+		if t.Text == "," && i > p.r.Head || behind && i == p.when.End && t.IsPrep() && t.Lower != "by" && t.Lower != "of" && !t.Has(lexicon.GoesWithNoun) {
 			return i
 		}
 	}
 	return end
+}
+
+// atOnce: the rest of the sentence, which has no date of its own, tells in the past what was at the same time, or came right after: "Rao wept
+// as | the guards left on Monday", "after | the vote on Monday, Rao wept".
+func (p *portion) atOnce() bool {
+	above := &p.clause.Verb
+	switch marker := p.clause.Marker; {
+	case p.isPhrase():
+		if !p.fronted(p.span.Start) || p.sen.Tokens[p.span.Start-1].Has(lexicon.Targets) {
+			return false
+		}
+	case p.clause.Kind != syntax.Adverbial || p.clause.Parent < 0 || marker != "as" && !lexicon.Has(marker, lexicon.Concurrent):
+		return false
+	default:
+		above = &p.sen.Clauses[p.clause.Parent].Verb
+	}
+	return above.Tense == syntax.Past && !above.Perfect && above.Modal == "" && !slices.ContainsFunc(p.s.found.Mentions, func(m event.Mention) bool {
+		return m.Sentence == p.r.Sentence && m.Expr >= 0 && m.Expr != p.r.Expr && !p.span.Has(m.Head)
+	})
 }
 
 // disagrees: the verb of the clause is in the plural and all before it in the singular, or the other way round, so that it is another

@@ -68,7 +68,7 @@ var unquoted = []rule[func(*portion) bool]{
 			return p.clause.Kind == syntax.Adverbial && (p.clause.Attribution || p.clause.Marker == "as" && p.saysSo())
 		},
 		Yes: "The port of Lund was shut for good, as Ola Rao himself *said* on Monday.",
-		No:  "Rao left as the guards of Ana Moe *shut* the port on Monday.",
+		No:  "Rao has left, as the guards of Ana Moe *shut* the port on Monday.",
 	},
 	{
 		Name: "<poll>, published on Monday", Why: "what was published is told by the rest",
@@ -120,6 +120,23 @@ var unquoted = []rule[func(*portion) bool]{
 		No:    "Ola Rao knows the guard of Lund who *shot* Ana Moe on Monday.",
 	},
 	{
+		Name: "on <Monday>, when <guards> <left>", Why: "the rest of the sentence is of that date",
+		Holds: func(p *portion) bool {
+			at := p.when.Start
+			return p.ofNoun() && p.clause.Antecedent.Has(at) && (at == 0 || !p.apart(at-1))
+		},
+		Yes: "The end came on Monday, when guards of Ana Moe *left* the port.",
+		No:  "The law has its roots before May, when guards of Ana Moe *left* the port.",
+	},
+	{
+		Name: "has a <vote> <set> for Monday", Why: "whose it is is told by the rest",
+		Holds: func(p *portion) bool {
+			return p.ofNoun() && p.clause.Kind == syntax.Participle && lexicon.Has(p.sen.Clauses[p.clause.Parent].Verb.Lemma, lexicon.FormOfHave)
+		},
+		Yes: "Ola Rao has a long secret council vote *planned* for Monday.",
+		No:  "Ola Rao fears a long secret council vote *planned* for Monday.",
+	},
+	{
 		Name: "only <guards> who <left> would <be paid>", Why: "the rest bounds of whom it is so",
 		Holds: (*portion).bounded,
 		Yes:   "Guards of Lund who *left* the port on Monday would be shot.",
@@ -129,13 +146,19 @@ var unquoted = []rule[func(*portion) bool]{
 		Name: "both <left>", Why: "only the rest of the sentence says who does it",
 		Holds: func(p *portion) bool { return p.pointsOut() && !(p.countedFrom() && p.nounActs()) },
 		Yes:   "Rao and Moe wept while both *left* the port of Lund on Monday.",
-		No:    "Rao and Moe wept while ten guards *left* the port of Lund on Monday.",
+		No:    "Rao and Moe have wept since ten guards *left* the port of Lund on Monday.",
+	},
+	{
+		Name: "<wept> as <guards> <left>", Why: "the rest of the sentence was so at the same time, or right after",
+		Holds: (*portion).atOnce,
+		Yes:   "Ola Rao wept while the guards of Ana Moe *shut* the port on Monday.",
+		No:    "Ola Rao has wept since the guards of Ana Moe *shut* the port on Monday.",
 	},
 	{
 		Name: "after he left", Why: "it tells too little",
 		Holds: func(p *portion) bool { return p.words() < portionLeast },
-		Yes:   "Ola Rao fell ill while the guards *left* on Monday.",
-		No:    "Ola Rao fell ill while the guards *left* the port of Lund on Monday.",
+		Yes:   "Ola Rao has been ill since the guards *left* on Monday.",
+		No:    "Ola Rao has been ill since the guards *left* the port of Lund on Monday.",
 	},
 }
 
@@ -229,12 +252,12 @@ func (p *portion) nounStart() int {
 	if p.ofSubject() {
 		return p.sen.Clauses[p.clause.Parent].Subject.Start
 	}
-	if h := p.sen.HeadOf(p.clause.Antecedent); h >= 0 && p.sen.Tokens[h].Rel == syntax.Appos {
+	if h := p.sen.HeadOf(p.clause.Antecedent); h >= 0 && p.sen.Tokens[h].Rel == syntax.Appos && (upper(&p.sen.Tokens[h]) || upper(&p.sen.Tokens[p.sen.Tokens[h].Head])) {
 		if np := p.sen.NP(p.sen.Tokens[h].Head); !np.Empty() && np.Start < start {
 			start = np.Start // "the envoy of Norway, | Ola Rao, who"
 		}
 	}
-	for start > 1 && p.sen.Tokens[start-1].IsPrep() && p.sen.Tokens[start-1].Lower != "than" && p.sen.Tokens[start-2].IsNoun() && p.clause.Marker != "who" && (p.clause.Kind == syntax.Relative || p.sen.Tokens[start-1].Lower == "of") && !p.s.InExpression(p.r.Sentence, start-2) {
+	for start > 1 && p.sen.Tokens[start-1].IsPrep() && p.sen.Tokens[start-1].Lower != "than" && p.sen.Tokens[start-2].IsNoun() && p.clause.Kind == syntax.Relative && p.clause.Marker != "who" && p.clause.Marker != "that" && !p.s.InExpression(p.r.Sentence, start-2) {
 		np := p.sen.NP(start - 2)
 		if np.Empty() || np.Start >= start {
 			break
