@@ -75,8 +75,13 @@ func (s *finder) dayBefore(r *Mention) (told edtf.Date, several, own bool) {
 	return told, several, false
 }
 
-// happens: expression y dates what has happened.
+// happens: expression y, or the two days of which it is the second, "on Monday and | Tuesday", date what has happened.
 func (s *finder) happens(y int) bool {
+	if with := s.Times.Expressions[y].RangeWith; with >= 0 && with < y {
+		if next, err := s.Times.Expressions[with].Date.Shift(1, edtf.PrecisionDay); err == nil && next == s.Times.Expressions[y].Date {
+			y = with
+		}
+	}
 	for i := len(s.mentions) - 1; i >= 0; i-- {
 		if m := s.mentions[i]; m.Expr == y {
 			return m.Status == timeline.Occurred || m.Status == timeline.Ongoing

@@ -57,9 +57,10 @@ func (t *tagger) leftBehind(o, it *item) bool {
 	return (back || t.endsStretch(o)) && t.sentenceEndIn(o.tok, it.tok)
 }
 
-// endsStretch: item o is the later end of a stretch over more than a day.
+// endsStretch: item o is the later end of a stretch over more than a day. Of two days in a row, "on Monday and Tuesday", the later is the
+// one that a story has come to.
 func (t *tagger) endsStretch(o *item) bool {
-	return o.pair >= 0 && t.items[o.pair].tok < o.tok && t.items[o.pair].period != o.period
+	return o.pair >= 0 && t.items[o.pair].tok < o.tok && t.items[o.pair].period != o.period && (o.tok == 0 || !t.In(&t.Toks[o.tok-1], "and"))
 }
 
 // dayTold is the item of the day that news has told before item k, a clock time or a part of a day in running text, which
