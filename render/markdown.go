@@ -205,7 +205,9 @@ var inBrackets = regexp.MustCompile(` ?\[[^\]]*\]`)
 func saysQuote(e timeline.Event, ev timeline.Evidence) bool {
 	plain := func(s string) string { return strings.TrimRight(strings.Join(strings.Fields(s), " "), ".") }
 	line, quote := strings.ToLower(plain(inBrackets.ReplaceAllString(e.Summary, ""))), strings.ToLower(plain(ev.Quote))
-	return e.Headline == timeline.Quoted && (line == quote || strings.HasSuffix(line, ". "+quote)) // the sentence before may stand before it
+	before, ok := strings.CutSuffix(line, quote) // the sentence before may stand before it
+	before = strings.TrimRight(before, " ”\"’'»")
+	return e.Headline == timeline.Quoted && ok && (before == "" || strings.HasSuffix(before, "."))
 }
 
 // label is the footnote label of an event, made of the slug and the event's ID:

@@ -217,3 +217,19 @@ func TestDatedWords(t *testing.T) {
 		}
 	}
 }
+
+// TestNoteOfContext: a line that quotes the sentence before, too, has its note's quote already, whatever mark ends that sentence.
+func TestNoteOfContext(t *testing.T) {
+	for line, said := range map[string]bool{
+		"Rao left. Moe stayed in Lund on Monday [3 May 2021].":   true,
+		"Rao spoke of “a plan.” Moe stayed in Lund on Monday":    true,
+		"Rao said that Moe stayed in Lund on Monday":             false,
+		"… Moe stayed in Lund …":                                 false,
+		"Moe stayed in Lund on Monday [3 May 2021]. Rao left it": false,
+	} {
+		e := timeline.Event{Summary: line, Headline: timeline.Quoted}
+		if got := saysQuote(e, timeline.Evidence{Quote: "Moe stayed in Lund on Monday."}); got != said {
+			t.Errorf("%q: %v, want %v", line, got, said)
+		}
+	}
+}

@@ -107,6 +107,15 @@ func (s *teller) readInFull(sent int) *context {
 	return &context{full, sent}
 }
 
+// reading is the teller with the sentence read in full in the place of its short reading.
+func (s *teller) reading(c *context) *teller {
+	st, doc := *s.Story, *s.Doc
+	doc.Sentences = slices.Clone(doc.Sentences)
+	doc.Sentences[c.sent] = *c.Sentence
+	st.Doc = &doc
+	return &teller{&st, s.found}
+}
+
 // datesItself: the sentence of r has the words that date it, so that no reader takes the date for that of the sentence before.
 func (s *teller) datesItself(r *mention) bool {
 	return r.Expr >= 0 && s.Where[r.Expr].Sentence == r.Sentence && !r.Date.IsZero() && s.body(r).Has(s.Where[r.Expr].Start)
@@ -127,6 +136,7 @@ func (s *teller) goesOnWith(sent int) bool {
 
 // contextOf quotes the sentence as one that another goes on with, its full stop included; "" where it cannot be printed.
 func (s *teller) contextOf(c *context) string {
+	s = s.reading(c)
 	root := c.Root()
 	if root < 0 {
 		return ""

@@ -152,7 +152,7 @@ func (t *tagger) struck(it *item) bool {
 		t.In(n, t.g.Blows...)
 }
 
-// answeredBlow: item it stands behind the blow for which somebody takes revenge: "will answer for the raid on Friday".
+// answeredBlow: item it stands behind the blow for which somebody takes revenge: "vowed to strike back for the raid on Friday".
 func (t *tagger) answeredBlow(it *item) bool {
 	const near = 9 // tokens
 	i := it.tok - 1
@@ -164,7 +164,7 @@ func (t *tagger) answeredBlow(it *item) bool {
 	}
 	for i--; i > 0 && it.tok-i < near && !t.sentenceEndIn(i, i+1); i-- {
 		switch tok := &t.Toks[i]; {
-		case t.In(tok, t.g.Avenges...):
+		case t.In(tok, t.g.Avenges...), t.Equal(tok, "back") && t.Equal(&t.Toks[i+1], "for"):
 			return true
 		case t.In(tok, "with", "by", "before", "and", "if"):
 			return false

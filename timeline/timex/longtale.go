@@ -3,6 +3,7 @@ package timex
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"dateline/timeline/timex/internal/cal"
 	"dateline/timeline/timex/internal/lang"
@@ -60,7 +61,8 @@ func (t *tagger) inYearOfText(k int) cal.Period {
 	if near.IsZero() || t.daysOff(near) <= recentDays(near) {
 		return cal.Period{}
 	}
-	a, dates, days, month, beside := -1, 0, 0, false, false
+	a, days, month, beside := -1, 0, false, false
+	var dates [][2]int // month and day, each once
 	for j := range t.items {
 		o := &t.items[j]
 		r := &o.r
@@ -76,16 +78,22 @@ func (t *tagger) inYearOfText(k int) cal.Period {
 			return cal.Period{}
 		}
 		a = j
-		dates++
+		date := [2]int{*r.Month, 0}
+		if dayOfMonth(r) {
+			date[1] = *r.Day
+		}
+		if !slices.Contains(dates, date) {
+			dates = append(dates, date)
+		}
 		if same := *r.Month == *it.r.Month; dayOfMonth(r) {
 			days++
 			month = month || same
 			beside = beside || t.weekOf(it, o)
 		} else {
-			beside = beside || same && t.ofBlow(o)
+			beside = beside || same && t.blow(o) != ""
 		}
 	}
-	if !(days >= few && month || dates >= few && beside) {
+	if !(days >= few && month || len(dates) >= few && beside) {
 		return cal.Period{}
 	}
 	it.anchor, it.other = a, near
@@ -100,22 +108,23 @@ func (t *tagger) weekOf(it, o *item) bool {
 	return !p.IsZero() && !q.IsZero() && math.Abs(p.First().Sub(q.First()).Hours()) <= week
 }
 
-// ofBlow: item it names the blow that stands behind it: "the July 2021 riots", "the 14 February terror attacks".
-func (t *tagger) ofBlow(it *item) bool {
+// blow is the noun of the blow behind item it, without the mark of its plural: "the July 2021 | riots", "the 14 February terror | attacks"; ""
+// if the item names none.
+func (t *tagger) blow(it *item) string {
 	const near = 3 // tokens
 	for i := it.tok + it.n; i < len(t.Toks) && i < it.tok+it.n+near && t.Toks[i].Class&^(lang.Abbrev|lang.BaseVerb|lang.PresVerb) == 0; i++ {
 		if t.In(&t.Toks[i], t.g.Blows...) {
-			return true
+			return strings.TrimSuffix(strings.ToLower(t.Text[t.Toks[i].Start:t.Toks[i].End]), "s")
 		}
 	}
-	return false
+	return ""
 }
 
-// monthOfBlow is the month of item k, which names a blow, where the text writes out that month of one year alone as one of a blow: "before
+// monthOfBlow is the month of item k, which names a blow, where the text writes out that month of one year alone as one of the same blow: "before
 // the July riots", of "the July 2021 riots". Zero for any other.
 func (t *tagger) monthOfBlow(k int) cal.Period {
 	it := &t.items[k]
-	if it.mode != News || t.anchor.IsZero() || !monthOnly(it) || it.r.Weekday != nil || it.r.Rel != lang.ByTense || !t.ofBlow(it) {
+	if it.mode != News || t.anchor.IsZero() || !monthOnly(it) || it.r.Weekday != nil || it.r.Rel != lang.ByTense || t.blow(it) == "" {
 		return cal.Period{}
 	}
 	a := -1
@@ -128,11 +137,11 @@ func (t *tagger) monthOfBlow(k int) cal.Period {
 		if a >= 0 && t.year(&t.items[a].r) != t.year(r) {
 			return cal.Period{}
 		}
-		if a < 0 || !t.ofBlow(&t.items[a]) {
+		if a < 0 || t.blow(&t.items[a]) != t.blow(it) {
 			a = j
 		}
 	}
-	if a < 0 || !t.ofBlow(&t.items[a]) || t.year(&t.items[a].r) > t.anchor.Year {
+	if a < 0 || t.blow(&t.items[a]) != t.blow(it) || t.year(&t.items[a].r) > t.anchor.Year {
 		return cal.Period{}
 	}
 	it.anchor, it.chain = a, true
