@@ -33,8 +33,8 @@ func (s *teller) quoted(r *mention) quoted {
 		return quoted{}
 	}
 	out := quoted{text: text, unfit: line.alone(), part: part}
-	if out.unfit != "" && out.unfit != whyNamedBefore {
-		return out
+	if out.unfit != "" && out.unfit != whyNamedBefore || part && out.unfit == "" {
+		return out // a clause that stands alone says more without the rest of its sentence
 	}
 	if both := s.inContext(r, line, out.unfit != ""); both != "" {
 		return quoted{text: both, before: true, scrap: out.unfit != ""}
@@ -47,10 +47,14 @@ const whyLeans = "it speaks of what the sentence before names"
 // leaning quotes the sentence of a composed line with the one before it, where the line speaks of what that one names; its text is ""
 // for any other line.
 func (s *teller) leaning(r *mention, parts []part) (out quoted) {
-	if both := s.inContext(r, composedOf(s, r, parts), false); both != "" {
-		return quoted{text: both, before: true}
+	both := s.inContext(r, composedOf(s, r, parts), false)
+	if both == "" {
+		return quoted{}
 	}
-	return quoted{}
+	if _, clause, part := s.sentence(r); part && clause.alone() == "" {
+		return quoted{} // which says more without the rest of its sentence
+	}
+	return quoted{text: both, before: true}
 }
 
 // inContext quotes the sentence before r's and r's, where the line leans on it and both can be printed; else it is "". A line that cannot

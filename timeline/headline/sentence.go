@@ -23,7 +23,10 @@ func (s *teller) sentence(r *mention) (quote string, line *printed, part bool) {
 	body := withoutMarks(r.sen, s.body(r))
 	out, line := s.quotation(r, body)
 	span, ok := s.portionOf(r, body)
-	if out == "" || !ok || line.alone() != "" {
+	if out == "" || !ok {
+		return capital(out), line, false
+	}
+	if why := line.alone(); why != "" && why != whyNamedBefore {
 		return capital(out), line, false
 	}
 	span, left := s.straight(r, span)
