@@ -1,8 +1,10 @@
 package headline
 
 import (
+	"slices"
 	"strings"
 
+	"dateline/timeline/event"
 	"dateline/timeline/lexicon"
 	"dateline/timeline/syntax"
 )
@@ -70,4 +72,39 @@ func (p *portion) marker() int {
 		}
 	}
 	return -1
+}
+
+// countedFrom: the clause tells from what the length of time before it counts, "a day after | the guards left", as done.
+func (p *portion) countedFrom() bool {
+	if p.r.AttachedBy != event.CountRule || p.clause.Kind != syntax.Adverbial || p.clause.Subject.Empty() || p.clause.Verb.Tense != syntax.Past || p.clause.Verb.Negated {
+		return false
+	}
+	at := p.clause.Subject.Start
+	return p.when.End <= at && at-p.when.End < 2 && p.opens(at)
+}
+
+// nounActs: the clause has a noun for its subject, and tells of it whatever its pronouns mean.
+func (p *portion) nounActs() bool {
+	h := p.sen.HeadOf(p.clause.Subject)
+	if h < 0 {
+		return false
+	}
+	t := &p.sen.Tokens[h]
+	return !strings.HasPrefix(t.Tag, "PRP") && t.Tag != "DT" && t.Tag != "CD"
+}
+
+const whyAside = "is only counted from, in a sentence that tells of another day"
+
+// countedAside: r is only what a length of time right before it, its preposition included or not, counts from or to, and another act of its sentence has another date:
+// "Rao resigned on Friday, a day after | his arrest", and who reads that under Thursday takes it for the day on which he resigned.
+func (s *teller) countedAside(r *mention) bool {
+	if r.AttachedBy != event.CountRule || r.Expr < 0 || s.Where[r.Expr].Sentence != r.Sentence || !s.countsTo(r, s.Where[r.Expr].End-1) {
+		return false
+	}
+	if p, ok := s.clauseAside(r, withoutMarks(r.sen, s.body(r))); ok && p.nounActs() {
+		return false // what it needs of the rest is what a pronoun means: "a day after a bomb fell on | it"
+	}
+	return slices.ContainsFunc(s.found.Mentions, func(m event.Mention) bool {
+		return m.Sentence == r.Sentence && m.Head != r.Head && m.AttachedBy != event.CountRule && !m.Date.Compatible(r.Date)
+	})
 }

@@ -198,15 +198,6 @@ func (s *teller) clauseAside(r *mention, body syntax.Span) (*portion, bool) {
 	return p, p.span != body && p.span.Has(r.Head) && dated && !quotedAt(r.sen, p.span.Start) && p.ends() && !p.insideQuote()
 }
 
-// countedFrom: the clause tells from what the length of time before it counts, "a day after | the guards left", as done.
-func (p *portion) countedFrom() bool {
-	if p.r.AttachedBy != event.CountRule || p.clause.Kind != syntax.Adverbial || p.clause.Subject.Empty() || p.clause.Verb.Tense != syntax.Past || p.clause.Verb.Negated {
-		return false
-	}
-	at := p.clause.Subject.Start
-	return p.when.End <= at && at-p.when.End < 2 && p.opens(at)
-}
-
 // ends: behind the clause stands a mark, or a word with which something else begins.
 func (p *portion) ends() bool {
 	if p.span.End >= len(p.sen.Tokens) {
@@ -362,32 +353,6 @@ func (p *portion) ofEither() bool {
 func (p *portion) sameDate() bool {
 	return slices.ContainsFunc(p.s.found.Mentions, func(m event.Mention) bool {
 		return m.Sentence == p.r.Sentence && !p.span.Has(m.Head) && m.Date == p.r.Date
-	})
-}
-
-// nounActs: the clause has a noun for its subject, and tells of it whatever its pronouns mean.
-func (p *portion) nounActs() bool {
-	h := p.sen.HeadOf(p.clause.Subject)
-	if h < 0 {
-		return false
-	}
-	t := &p.sen.Tokens[h]
-	return !strings.HasPrefix(t.Tag, "PRP") && t.Tag != "DT" && t.Tag != "CD"
-}
-
-const whyAside = "is only counted from, in a sentence that tells of another day"
-
-// countedAside: r is only what a length of time right before it, its preposition included or not, counts from or to, and another act of its sentence has another date:
-// "Rao resigned on Friday, a day after | his arrest", and who reads that under Thursday takes it for the day on which he resigned.
-func (s *teller) countedAside(r *mention) bool {
-	if r.AttachedBy != event.CountRule || r.Expr < 0 || s.Where[r.Expr].Sentence != r.Sentence || !s.countsTo(r, s.Where[r.Expr].End-1) {
-		return false
-	}
-	if p, ok := s.clauseAside(r, withoutMarks(r.sen, s.body(r))); ok && p.nounActs() {
-		return false // what it needs of the rest is what a pronoun means: "a day after a bomb fell on | it"
-	}
-	return slices.ContainsFunc(s.found.Mentions, func(m event.Mention) bool {
-		return m.Sentence == r.Sentence && m.Head != r.Head && m.AttachedBy != event.CountRule && !m.Date.Compatible(r.Date)
 	})
 }
 
