@@ -21,6 +21,9 @@ func (s *teller) straight(r *mention, sp syntax.Span) (syntax.Span, []edit) {
 	if c.Kind != syntax.Relative || pronoun <= sp.Start || !s.isSubject(r, c, pronoun) || s.InExpression(r.Sentence, sp.Start) {
 		return sp, nil // "today | Rao, who left in May"
 	}
+	if sp.Start > 1 && ts[sp.Start-1].Lower == "of" && ts[sp.Start-2].IsNoun() && !upper(&ts[c.Antecedent.End-1]) {
+		return sp, nil // "a leader of | the rebels, who left" may be either
+	}
 	left := syntax.Span{Start: pronoun, End: pronoun + 1}
 	if ts[pronoun-1].Text == "," {
 		left.Start--

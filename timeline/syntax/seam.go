@@ -255,10 +255,17 @@ func (s seamSpot) opened() bool {
 		case t.Text == ",":
 			return false
 		case t.Tag == "WRB" || t.Has(lexicon.Subordinator) && t.Tag == "IN":
-			return k == 0 || s.toks[k-1].Tag == "CC" || s.toks[k-1].Text == "," || s.toks[k-1].Lower == "that"
+			return s.measures(k) || s.toks[k-1].Tag == "CC" || s.toks[k-1].Text == "," || s.toks[k-1].Lower == "that" || s.toks[k-1].Lower == "not"
 		}
 	}
 	return false
+}
+
+// measures: nothing stands before the token but how long, or how soon, before or after: "Two days | after", "Shortly | before".
+func (s seamSpot) measures(k int) bool {
+	return !slices.ContainsFunc(s.toks[:k], func(t Token) bool {
+		return !isAdv(t.Tag) && !t.IsModifier() && t.Tag != "DT" && t.Tag != "CD" && !t.Has(lexicon.TimeNoun) && !calendarName(&t)
+	})
 }
 
 // clause gives the finite verb of the name at the spot, where nothing parts the two but what belongs to the name: nouns, "and",
@@ -321,12 +328,25 @@ func (s seamSpot) full(v int) bool {
 	switch {
 	case !be && !first.Has(lexicon.FormOfHave) && first.Tag != "MD" && !says, t.Tag == "TO", s.ofTime(k), be && last.Tag == "VBG":
 		return false
-	case be && (last.Tag == "VBN" && alnum(t.Text[0]) || t.Tag == "IN" && last == first):
+	case be && last.Tag == "VBN":
+		return !s.mayLack(last, k) && (alnum(t.Text[0]) || t.IsQuoteMark())
+	case be && t.Tag == "IN" && last == first:
 		return true
 	case t.Lower == "that":
 		return says
 	}
 	return t.IsModifier() || t.IsNoun() || t.IsQuoteMark()
+}
+
+// mayLack: the passive verb may have its thing, or its preposition its noun, before the clause: "the medal | Norway was awarded in 2014",
+// "the roads | Norway is accused of shutting". What goes on stands at token k.
+func (s seamSpot) mayLack(verb *Token, k int) bool {
+	return lexicon.Has(lexicon.VerbLemma(verb.Lower), lexicon.Ditransitive) || s.toks[k].IsPrep() && !s.nounAt(k+1)
+}
+
+// nounAt: a noun that is no time begins at token k.
+func (s seamSpot) nounAt(k int) bool {
+	return k < len(s.toks) && s.toks[k].Tag != "VBG" && (s.toks[k].IsNoun() || s.toks[k].IsModifier() || s.toks[k].Tag == "DT") && !s.ofTime(k)
 }
 
 // ofTime: the phrase at token k is a time: "this spring", "four years ago".

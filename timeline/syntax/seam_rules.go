@@ -37,6 +37,11 @@ var seams = []seamReading{
 			"The king said in a letter Norway was a friend.",
 			"There were signs Norway has lost the port.",
 			"The storm came and in the north Norway was hit.",
+			"Two days after the storm reached Lund on Monday Mr Rao was seen.",
+			"It was not until the storm left Lund on Monday Mr Rao was seen.",
+			"Guards shut the bridge Mr Rao is accused of bombing on Monday.",
+			"Guards took the medal Mr Rao was awarded in 2014 for his work.",
+			"Guards shut the schools Norway was blamed for closing in May.",
 		},
 	},
 	{
@@ -119,11 +124,11 @@ var seams = []seamReading{
 		name: "<word> | A <guard> … <verb>", why: "this article has a capital only where a line begins",
 		when: func(s seamSpot) bool {
 			t := s.at(0)
-			return (t.Text == "A" || t.Text == "An") && t.Tag == "DT" && (s.mayEnd() || s.placeEnds()) && smallWord(s.at(1)) && finiteIn(s.toks[s.i:]) && (finiteIn(s.toks[:s.i]) || s.i > 3 && smallWord(s.at(-1)))
+			return (t.Text == "A" || t.Text == "An") && t.Tag == "DT" && (s.mayEnd() || s.placeEnds()) && smallWord(s.at(1)) && !s.at(1).IsVerb() && finiteIn(s.toks[s.i:]) && finiteIn(s.toks[:s.i])
 		},
 		then: true,
 		fits: []string{"The king left for Lund |A father of two, he feared the storm."},
-		not:  []string{"The team in Serie A side by side with Lund won."},
+		not:  []string{"The team in Serie A side by side with Lund won.", "Ten men with hepatitis A were treated in Lund.", "He said that ten men with hepatitis A were treated in Lund."},
 	},
 	{
 		name: "<HEADING IN CAPITALS> | <He> <verb>", why: "capitals end with the heading that they are those of",
@@ -168,7 +173,7 @@ var seams = []seamReading{
 				return false
 			}
 			for k := s.i - 2; k > s.i-6 && k > 0; k-- {
-				if s.toks[k].Text == "ID" || strings.HasPrefix(s.toks[k].Text, "ID:") {
+				if open := s.toks[k-1].Text; (open == "(" || open == "[") && (s.toks[k].Text == "ID" || strings.HasPrefix(s.toks[k].Text, "ID:")) {
 					return true
 				}
 			}
@@ -176,7 +181,7 @@ var seams = []seamReading{
 		},
 		then: true,
 		fits: []string{"The storm came in 2000 (ID: nL6E7J22) |The king left on Monday."},
-		not:  []string{"The king (once of ID) left on Monday."},
+		not:  []string{"The king (once of ID) Ola Rao left on Monday."},
 	},
 	{
 		name: "<Ana Moe> <LBC> <correspondent>, <Lund> | <The>", why: "who reports, for whom and where stands on a line of its own",
